@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-date"
+
+#include "base/fb-date.h"
+
+#include <string.h>
+
+static gboolean
+read_digits (const char *text,
+             guint       n_digits,
+             guint      *number)
+{
+  *number = 0;
+
+  for (guint i = 0; i < n_digits; i++)
+    {
+      if (!g_ascii_isdigit (text[i]))
+        return FALSE;
+      *number = *number * 10 + (guint) (text[i] - '0');
+    }
+
+  return TRUE;
+}
+
+/**
+ * fb_date_is_valid:
+ * @text: a date as it is stored
+ * @partial: whether a year, or a year and a month, is enough
+ *
+ * Returns: whether @text is a day of the calendar between 1000 and 9999
+ */
+gboolean
+fb_date_is_valid (const char *text,
+                  gboolean    partial)
+{
+  guint year, month, day;
+
+  if (!read_digits (text, 4, &year) || year < 1000)
+    return FALSE;
+  if (text[4] == '\0')
+    return partial;
+  if (text[4] != '-' || !read_digits (text + 5, 2, &month) || month < 1 || month > 12)
+    return FALSE;
+  if (text[7] == '\0')
+    return partial;
+
+  return text[7] == '-' && read_digits (text + 8, 2, &day) && text[10] == '\0' &&
+         g_date_valid_dmy (day, month, year);
+}
+
+static gboolean
+is_valid_zone (const char *zone)
+{
+  guint hours, minutes;
+
+  if (g_str_equal (zone, "Z"))
+    return TRUE;
+
+  return (zone[0] == '+' || zone[0] == '-') && read_digits (zone + 1, 2, &hours) && hours <= 14 &&
+         zone[3] == ':' && read_digits (zone + 4, 2, &minutes) && minutes < 60 && zone[6] == '\0';
+}
+
+/**
+ * fb_stamp_is_valid:
+ * @text: a moment as it is stored: 2026-11-22T09:15:00.123Z, or an offset
+ *   such as +01:00 in place of Z
+ */
+gboolean
+fb_stamp_is_valid (const char *text)
+{
+  char date[11];
+  guint hour, minute, second, milli;
+
+  if (strlen (text) < 24 || text[10] != 'T')
+    return FALSE;
+
+  memcpy (date, text, 10);
+  date[10] = '\0';
+
+  return fb_date_is_valid (date, FALSE) &&
+         read_digits (text + 11, 2, &hour) && hour < 24 && text[13] == ':' &&
+         read_digits (text + 14, 2, &minute) && minute < 60 && text[16] == ':' &&
+         read_digits (text + 17, 2, &second) && second < 60 && text[19] == '.' &&
+         read_digits (text + 20, 3, &milli) && is_valid_zone (text + 23);
+}
+
+/**
+ * fb_date_to_gdate:
+ * @text: (nullable): a full date
+ * @date: (out caller-allocates): the same day
+ *
+ * Returns: %FALSE where @text is no full date; @date is then cleared
+ */
+gboolean
+fb_date_to_gdate (const char *text,
+                  GDate      *date)
+{
+  g_date_clear (date, 1);
+
+  if (text == NULL || !fb_date_is_valid (text, FALSE))
+    return FALSE;
+
+  g_date_set_dmy (date,
+                  (GDateDay) g_ascii_strtoull (text + 8, NULL, 10),
+                  (GDateMonth) g_ascii_strtoull (text + 5, NULL, 10),
+                  (GDateYear) g_ascii_strtoull (text, NULL, 10));
+  return TRUE;
+}
+
+/* (transfer full): the day as it is stored */
+char *
+fb_date_from_gdate (const GDate *date)
+{
+  return g_strdup_printf ("%04u-%02u-%02u", g_date_get_year (date),
+                          g_date_get_month (date), g_date_get_day (date));
+}
+
+/* (transfer full): the local calendar day by the clock. Only app/ asks. */
+char *
+fb_date_today (void)
+{
+  g_autoptr(GDateTime) now = g_date_time_new_now_local ();
+
+  return g_date_time_format (now, "%Y-%m-%d");
+}
+
+/* (transfer full): this moment in UTC */
+char *
+fb_stamp_now (void)
+{
+  g_autoptr(GDateTime) now = g_date_time_new_now_utc ();
+  g_autofree char *seconds = g_date_time_format (now, "%Y-%m-%dT%H:%M:%S");
+
+  return g_strdup_printf ("%s.%03dZ", seconds, g_date_time_get_microsecond (now) / 1000);
+}
+
+/* (transfer full) (nullable): @date moved by @days; NULL for no full date */
+char *
+fb_date_add_days (const char *date,
+                  int         days)
+{
+  GDate day;
+
+  if (!fb_date_to_gdate (date, &day))
+    return NULL;
+
+  if (days >= 0)
+    g_date_add_days (&day, (guint) days);
+  else
+    g_date_subtract_days (&day, (guint) -days);
+
+  return fb_date_from_gdate (&day);
+}
+
+/* (transfer full) (nullable): @date moved by @months, on the last day of a
+ * shorter month */
+char *
+fb_date_add_months (const char *date,
+                    int         months)
+{
+  GDate day;
+
+  if (!fb_date_to_gdate (date, &day))
+    return NULL;
+
+  if (months >= 0)
+    g_date_add_months (&day, (guint) months);
+  else
+    g_date_subtract_months (&day, (guint) -months);
+
+  return fb_date_from_gdate (&day);
+}
+
+/* Days from one full date to another; negative if @until lies before. */
+int
+fb_date_days_between (const char *from,
+                      const char *until)
+{
+  GDate a, b;
+
+  g_return_val_if_fail (fb_date_to_gdate (from, &a), 0);
+  g_return_val_if_fail (fb_date_to_gdate (until, &b), 0);
+
+  return g_date_days_between (&a, &b);
+}
+
+/* (transfer full): the date as the locale writes it; a partial one as it is */
+char *
+fb_date_dup_display (const char *text)
+{
+  GDate day;
+  char shown[64];
+
+  if (!fb_date_to_gdate (text, &day) || g_date_strftime (shown, sizeof shown, "%x", &day) == 0)
+    return g_strdup (text);
+
+  return g_strdup (shown);
+}
+
+/* (transfer full): the moment in local time, as the locale writes it */
+char *
+fb_stamp_dup_display (const char *text)
+{
+  g_autoptr(GDateTime) moment = g_date_time_new_from_iso8601 (text, NULL);
+  g_autoptr(GDateTime) local = NULL;
+
+  if (moment == NULL)
+    return g_strdup (text);
+
+  local = g_date_time_to_local (moment);
+  return g_date_time_format (local, "%x %H:%M");
+}
