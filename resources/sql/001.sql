@@ -1,0 +1,940 @@
+-- Schema 1. One table a kind of record: columns as in the field tables of
+-- src/domain, compared by tests/test-schema.c. Codes are checked by the store,
+-- not here: a released step never changes, lists of codes grow.
+
+-- A third actor, partner, funder, employer, school or service (R49-R67,
+-- R217-R236).
+CREATE TABLE organisation (
+  id                  TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created             TEXT NOT NULL,
+  modified            TEXT NOT NULL,
+  modified_by         TEXT,
+  revision            INTEGER NOT NULL,
+  name                TEXT NOT NULL CHECK (name <> ''),
+  kind                TEXT,
+  sector              TEXT,
+  size                TEXT,
+  street              TEXT CHECK (street <> ''),
+  postcode            TEXT CHECK (postcode <> ''),
+  place               TEXT CHECK (place <> ''),
+  country             TEXT,
+  phone               TEXT CHECK (phone <> ''),
+  email               TEXT CHECK (email <> ''),
+  website             TEXT CHECK (website <> ''),
+  service_languages   TEXT,
+  in_house_training   TEXT,
+  network_type        TEXT,
+  host_places         TEXT,
+  management_support  TEXT,
+  tie_sectors         TEXT,
+  needs_survey        TEXT CHECK (needs_survey <> ''),
+  needs_surveyed_on   TEXT CHECK (needs_surveyed_on IS date (needs_surveyed_on)),
+  diversity_plan      TEXT,
+  diversity_label     TEXT CHECK (diversity_label <> ''),
+  diversity_review_on TEXT CHECK (diversity_review_on IS date (diversity_review_on))
+) STRICT, WITHOUT ROWID;
+
+-- A person at an organisation.
+CREATE TABLE contact_person (
+  id              TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created         TEXT NOT NULL,
+  modified        TEXT NOT NULL,
+  modified_by     TEXT,
+  revision        INTEGER NOT NULL,
+  organisation_id TEXT NOT NULL REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  name            TEXT NOT NULL CHECK (name <> ''),
+  role            TEXT,
+  phone           TEXT CHECK (phone <> ''),
+  email           TEXT CHECK (email <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX contact_person_by_organisation ON contact_person (organisation_id);
+
+-- Somebody who works with the program on this workspace; every change carries
+-- one.
+CREATE TABLE staff (
+  id             TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created        TEXT NOT NULL,
+  modified       TEXT NOT NULL,
+  modified_by    TEXT,
+  revision       INTEGER NOT NULL,
+  code           TEXT NOT NULL CHECK (code <> ''),
+  name           TEXT CHECK (name <> ''),
+  role           TEXT,
+  initials       TEXT CHECK (initials <> ''),
+  languages      TEXT,
+  area_ties      TEXT CHECK (area_ties <> ''),
+  caseload_limit INTEGER CHECK (caseload_limit BETWEEN 0 AND 1000),
+  screen_code    TEXT CHECK (screen_code <> ''),
+  active         TEXT
+) STRICT, WITHOUT ROWID;
+
+-- A programme of mentoring and what it asks for (R1-R48, R86).
+CREATE TABLE programme (
+  id                      TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created                 TEXT NOT NULL,
+  modified                TEXT NOT NULL,
+  modified_by             TEXT,
+  revision                INTEGER NOT NULL,
+  code                    TEXT NOT NULL CHECK (code <> ''),
+  name                    TEXT CHECK (name <> ''),
+  name_local              TEXT CHECK (name_local <> ''),
+  country                 TEXT,
+  place                   TEXT CHECK (place <> ''),
+  kind                    TEXT,
+  target_group            TEXT CHECK (target_group <> ''),
+  status                  TEXT,
+  template_code           TEXT CHECK (template_code <> ''),
+  template_changes        TEXT CHECK (template_changes <> ''),
+  organisation_id         TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  matching_owner_id       TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  purpose                 TEXT CHECK (purpose <> ''),
+  aim_types               TEXT,
+  selection_stance        TEXT,
+  standardisation         TEXT,
+  spectrum_position       INTEGER CHECK (spectrum_position BETWEEN 1 AND 6),
+  definition_version      TEXT CHECK (definition_version <> ''),
+  duration_months_min     INTEGER CHECK (duration_months_min BETWEEN 0 AND 120),
+  duration_months_max     INTEGER CHECK (duration_months_max BETWEEN 0 AND 120),
+  meetings_per_month_min  INTEGER CHECK (meetings_per_month_min BETWEEN 0 AND 60),
+  meetings_per_month_max  INTEGER CHECK (meetings_per_month_max BETWEEN 0 AND 60),
+  minutes_per_meeting_min INTEGER CHECK (minutes_per_meeting_min BETWEEN 0 AND 1440),
+  minutes_per_meeting_max INTEGER CHECK (minutes_per_meeting_max BETWEEN 0 AND 1440),
+  minutes_per_month       INTEGER CHECK (minutes_per_month BETWEEN 0 AND 44640),
+  meetings_total_min      INTEGER CHECK (meetings_total_min BETWEEN 0 AND 1000),
+  mode                    TEXT,
+  group_size_min          INTEGER CHECK (group_size_min BETWEEN 1 AND 1000),
+  group_size_max          INTEGER CHECK (group_size_max BETWEEN 1 AND 1000),
+  remote_counts           TEXT,
+  mentor_training_needed  TEXT,
+  mentor_training_minutes INTEGER CHECK (mentor_training_minutes BETWEEN 0 AND 100000),
+  mentor_training         TEXT CHECK (mentor_training <> ''),
+  agreement_needed        TEXT,
+  agreement_kind          TEXT,
+  agreement_notes         TEXT CHECK (agreement_notes <> ''),
+  guideline_version       TEXT CHECK (guideline_version <> ''),
+  review_every            INTEGER CHECK (review_every BETWEEN 1 AND 365),
+  review_unit             TEXT,
+  review_notes            TEXT CHECK (review_notes <> ''),
+  check_in_first_days     INTEGER CHECK (check_in_first_days BETWEEN 1 AND 365),
+  check_in_every_days     INTEGER CHECK (check_in_every_days BETWEEN 1 AND 365),
+  model                   TEXT,
+  cohort_size             INTEGER CHECK (cohort_size BETWEEN 1 AND 10000),
+  cohort_from             TEXT CHECK (cohort_from IS date (cohort_from)),
+  cohort_until            TEXT CHECK (cohort_until IS date (cohort_until)),
+  places                  INTEGER CHECK (places BETWEEN 0 AND 100000),
+  positive_outcomes       TEXT,
+  retention_months        INTEGER CHECK (retention_months BETWEEN 0 AND 240),
+  languages               TEXT,
+  age_counts_on           TEXT,
+  module_of               TEXT CHECK (module_of <> ''),
+  stages                  TEXT CHECK (stages <> ''),
+  local_variation         TEXT CHECK (local_variation <> ''),
+  support_length          TEXT,
+  for_volunteers          TEXT,
+  embedding               TEXT,
+  stays_after_funding     TEXT CHECK (stays_after_funding <> ''),
+  consultation_log        TEXT CHECK (consultation_log <> ''),
+  internship_weeks_min    INTEGER CHECK (internship_weeks_min BETWEEN 0 AND 520),
+  internship_weeks_max    INTEGER CHECK (internship_weeks_max BETWEEN 0 AND 520),
+  year_start              INTEGER CHECK (year_start BETWEEN 1900 AND 2200),
+  year_end                INTEGER CHECK (year_end BETWEEN 1900 AND 2200)
+) STRICT;
+CREATE INDEX programme_by_organisation ON programme (organisation_id) WHERE organisation_id IS NOT NULL;
+CREATE INDEX programme_by_matching_owner ON programme (matching_owner_id) WHERE matching_owner_id IS NOT NULL;
+
+-- An organisation in a programme, in one role (R60).
+CREATE TABLE programme_partner (
+  id              TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created         TEXT NOT NULL,
+  modified        TEXT NOT NULL,
+  modified_by     TEXT,
+  revision        INTEGER NOT NULL,
+  programme_id    TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  organisation_id TEXT NOT NULL REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  role            TEXT NOT NULL,
+  from_date       TEXT CHECK (from_date IS date (from_date)),
+  until_date      TEXT CHECK (until_date IS date (until_date)),
+  remark          TEXT CHECK (remark <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX programme_partner_by_programme ON programme_partner (programme_id);
+CREATE INDEX programme_partner_by_organisation ON programme_partner (organisation_id);
+
+-- One condition or target of a programme for mentees or mentors (R69-R86).
+-- Lists in the value are separated by "|".
+CREATE TABLE rule (
+  id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  modified_by  TEXT,
+  revision     INTEGER NOT NULL,
+  programme_id TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  side         TEXT NOT NULL,
+  field        TEXT NOT NULL,
+  operator     TEXT NOT NULL,
+  value        TEXT CHECK (value <> ''),
+  strength     TEXT NOT NULL,
+  valid_from   TEXT CHECK (valid_from IS date (valid_from)),
+  valid_until  TEXT CHECK (valid_until IS date (valid_until)),
+  source       TEXT CHECK (source <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX rule_by_programme ON rule (programme_id);
+
+-- What matching looks at, and how much it counts, 0 to 100 (R135).
+CREATE TABLE matching_criterion (
+  id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  modified_by  TEXT,
+  revision     INTEGER NOT NULL,
+  programme_id TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  criterion    TEXT NOT NULL,
+  weight       INTEGER CHECK (weight BETWEEN 0 AND 100),
+  remark       TEXT CHECK (remark <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX matching_criterion_by_programme ON matching_criterion (programme_id);
+
+-- When a programme asks again how people fare (R199).
+CREATE TABLE follow_up_point (
+  id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  modified_by  TEXT,
+  revision     INTEGER NOT NULL,
+  programme_id TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  months       INTEGER CHECK (months BETWEEN 0 AND 240),
+  anchor       TEXT,
+  what         TEXT CHECK (what <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX follow_up_point_by_programme ON follow_up_point (programme_id);
+
+-- One of the seven building blocks of mentoring to work, with evidence (R1).
+CREATE TABLE building_block (
+  id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  modified_by  TEXT,
+  revision     INTEGER NOT NULL,
+  programme_id TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  block        TEXT NOT NULL,
+  state        TEXT,
+  evidence     TEXT CHECK (evidence <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX building_block_by_programme ON building_block (programme_id);
+
+-- Money behind a programme (R274-R288).
+CREATE TABLE funding (
+  id              TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created         TEXT NOT NULL,
+  modified        TEXT NOT NULL,
+  modified_by     TEXT,
+  revision        INTEGER NOT NULL,
+  programme_id    TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  organisation_id TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  support         TEXT,
+  text            TEXT CHECK (text <> ''),
+  amount_cents    INTEGER CHECK (amount_cents BETWEEN 0 AND 100000000000000),
+  currency        TEXT CHECK (currency <> ''),
+  from_date       TEXT CHECK (from_date IS date (from_date)),
+  until_date      TEXT CHECK (until_date IS date (until_date)),
+  renewal_months  INTEGER CHECK (renewal_months BETWEEN 1 AND 240),
+  criteria        TEXT CHECK (criteria <> ''),
+  priority        TEXT CHECK (priority <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX funding_by_programme ON funding (programme_id);
+CREATE INDEX funding_by_organisation ON funding (organisation_id) WHERE organisation_id IS NOT NULL;
+
+-- A number that the source gives, with its qualifier (R256).
+CREATE TABLE figure (
+  id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  modified_by  TEXT,
+  revision     INTEGER NOT NULL,
+  programme_id TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  what         TEXT NOT NULL CHECK (what <> ''),
+  qualifier    TEXT,
+  number       INTEGER CHECK (number BETWEEN 0 AND 1000000000),
+  moment       TEXT CHECK (moment <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX figure_by_programme ON figure (programme_id);
+
+-- A result that the source reports; neither percent nor count means it is told
+-- in words.
+CREATE TABLE programme_outcome (
+  id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  modified_by  TEXT,
+  revision     INTEGER NOT NULL,
+  programme_id TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  what         TEXT NOT NULL CHECK (what <> ''),
+  percent      INTEGER CHECK (percent BETWEEN 0 AND 100),
+  count        INTEGER CHECK (count BETWEEN 0 AND 1000000000),
+  moment       TEXT CHECK (moment <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX programme_outcome_by_programme ON programme_outcome (programme_id);
+
+-- Two programmes that have to do with each other (R42).
+CREATE TABLE relation (
+  id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  modified_by  TEXT,
+  revision     INTEGER NOT NULL,
+  programme_id TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  related_id   TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+CREATE INDEX relation_by_programme ON relation (programme_id);
+CREATE INDEX relation_by_related ON relation (related_id);
+
+-- What a source leaves open and is asked when a programme is made (R166).
+-- Choices are separated by "|".
+CREATE TABLE open_question (
+  id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  modified_by  TEXT,
+  revision     INTEGER NOT NULL,
+  programme_id TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  field        TEXT CHECK (field <> ''),
+  question     TEXT NOT NULL CHECK (question <> ''),
+  choices      TEXT CHECK (choices <> ''),
+  state        TEXT,
+  decided_on   TEXT CHECK (decided_on IS date (decided_on))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX open_question_by_programme ON open_question (programme_id);
+
+-- Where a programme is described, and what to check before use.
+CREATE TABLE source_note (
+  id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  modified_by  TEXT,
+  revision     INTEGER NOT NULL,
+  programme_id TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  kind         TEXT NOT NULL,
+  text         TEXT NOT NULL CHECK (text <> ''),
+  document     TEXT CHECK (document <> ''),
+  position     INTEGER CHECK (position BETWEEN 0 AND 1000)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX source_note_by_programme ON source_note (programme_id);
+
+-- A human being, once, whatever the roles.
+CREATE TABLE person (
+  id                     TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created                TEXT NOT NULL,
+  modified               TEXT NOT NULL,
+  modified_by            TEXT,
+  revision               INTEGER NOT NULL,
+  name_used              TEXT NOT NULL CHECK (name_used <> ''),
+  given_name             TEXT CHECK (given_name <> ''),
+  family_name            TEXT CHECK (family_name <> ''),
+  own_script_name        TEXT CHECK (own_script_name <> ''),
+  birth_date             TEXT,
+  birth_basis            TEXT,
+  gender                 TEXT,
+  phone                  TEXT CHECK (phone <> ''),
+  email                  TEXT CHECK (email <> ''),
+  channel                TEXT,
+  channel_through        TEXT CHECK (channel_through <> ''),
+  message_safe           TEXT,
+  call_not_before        TEXT CHECK (call_not_before <> ''),
+  call_not_after         TEXT CHECK (call_not_after <> ''),
+  street                 TEXT CHECK (street <> ''),
+  postcode               TEXT CHECK (postcode <> ''),
+  place                  TEXT CHECK (place <> ''),
+  place_until            TEXT CHECK (place_until IS date (place_until)),
+  letter_language        TEXT,
+  letter_script          TEXT,
+  reads_comfortably      TEXT,
+  interpreter_language   TEXT,
+  interpreter_preference TEXT,
+  guardian_name          TEXT CHECK (guardian_name <> ''),
+  guardian_phone         TEXT CHECK (guardian_phone <> ''),
+  protected_identity     TEXT,
+  citizenship            TEXT,
+  birth_country          TEXT,
+  arrival_year           INTEGER CHECK (arrival_year BETWEEN 1900 AND 2200),
+  refugee_status         TEXT,
+  migrant_background     TEXT
+) STRICT, WITHOUT ROWID;
+
+-- The number that another system gives a person.
+CREATE TABLE external_number (
+  id          TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created     TEXT NOT NULL,
+  modified    TEXT NOT NULL,
+  modified_by TEXT,
+  revision    INTEGER NOT NULL,
+  person_id   TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  system      TEXT NOT NULL CHECK (system <> ''),
+  number      TEXT NOT NULL CHECK (number <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX external_number_by_person ON external_number (person_id);
+
+-- One language of a person, CEFR level for each skill.
+CREATE TABLE language_skill (
+  id            TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created       TEXT NOT NULL,
+  modified      TEXT NOT NULL,
+  modified_by   TEXT,
+  revision      INTEGER NOT NULL,
+  person_id     TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  language      TEXT NOT NULL,
+  mother_tongue TEXT,
+  listening     TEXT,
+  reading       TEXT,
+  speaking      TEXT,
+  writing       TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX language_skill_by_person ON language_skill (person_id);
+
+-- What a person allowed or refused, for one purpose.
+CREATE TABLE consent (
+  id          TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created     TEXT NOT NULL,
+  modified    TEXT NOT NULL,
+  modified_by TEXT,
+  revision    INTEGER NOT NULL,
+  person_id   TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  purpose     TEXT NOT NULL,
+  state       TEXT NOT NULL,
+  asked_on    TEXT CHECK (asked_on IS date (asked_on)),
+  decided_on  TEXT CHECK (decided_on IS date (decided_on)),
+  remark      TEXT CHECK (remark <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX consent_by_person ON consent (person_id);
+
+-- A person in a programme in one role, with everything asked for that
+-- (R69-R131).
+CREATE TABLE enrolment (
+  id                       TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created                  TEXT NOT NULL,
+  modified                 TEXT NOT NULL,
+  modified_by              TEXT,
+  revision                 INTEGER NOT NULL,
+  programme_id             TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  person_id                TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  role                     TEXT NOT NULL,
+  status                   TEXT NOT NULL,
+  status_since             TEXT CHECK (status_since IS date (status_since)),
+  status_reason            TEXT,
+  status_note              TEXT CHECK (status_note <> ''),
+  applied_on               TEXT CHECK (applied_on IS date (applied_on)),
+  coordinator_id           TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  referral_organisation_id TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  referral_channel         TEXT,
+  intake_on                TEXT CHECK (intake_on IS date (intake_on)),
+  intake_staff_id          TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  intake_place             TEXT CHECK (intake_place <> ''),
+  talk_language            TEXT,
+  interpreter_used         TEXT,
+  information_given_on     TEXT CHECK (information_given_on IS date (information_given_on)),
+  information_language     TEXT,
+  information_read_aloud   TEXT,
+  own_choice               TEXT,
+  track                    TEXT,
+  motives                  TEXT,
+  motive_note              TEXT CHECK (motive_note <> ''),
+  motivation               TEXT,
+  motivation_judged_on     TEXT CHECK (motivation_judged_on IS date (motivation_judged_on)),
+  motivation_judged_by_id  TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  expectations             TEXT CHECK (expectations <> ''),
+  half_days                TEXT,
+  minutes_per_week         INTEGER CHECK (minutes_per_week BETWEEN 0 AND 10080),
+  available_from           TEXT CHECK (available_from IS date (available_from)),
+  interests                TEXT CHECK (interests <> ''),
+  travel_modes             TEXT,
+  travel_minutes_max       INTEGER CHECK (travel_minutes_max BETWEEN 0 AND 600),
+  keep_away_from           TEXT CHECK (keep_away_from <> ''),
+  next_word_on             TEXT CHECK (next_word_on IS date (next_word_on)),
+  professional_coach       TEXT CHECK (professional_coach <> ''),
+  prepared_on              TEXT CHECK (prepared_on IS date (prepared_on)),
+  keywords                 TEXT CHECK (keywords <> ''),
+  sees_gap                 TEXT,
+  employment_status        TEXT,
+  employment_since         TEXT,
+  right_to_work            TEXT,
+  right_to_work_limits     TEXT CHECK (right_to_work_limits <> ''),
+  right_to_work_until      TEXT CHECK (right_to_work_until IS date (right_to_work_until)),
+  right_to_work_seen_by_id TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  right_to_work_seen_on    TEXT CHECK (right_to_work_seen_on IS date (right_to_work_seen_on)),
+  registered_with          TEXT CHECK (registered_with <> ''),
+  education_level          TEXT,
+  education_years          INTEGER CHECK (education_years BETWEEN 0 AND 40),
+  education_origin         TEXT,
+  recognition_status       TEXT,
+  qualification_proof      TEXT,
+  occupation_had           TEXT,
+  occupation_wished        TEXT,
+  sector_wished            TEXT,
+  level_wished             TEXT,
+  readiness                TEXT,
+  children_state           TEXT,
+  travel_state             TEXT,
+  place_state              TEXT,
+  other_state              TEXT,
+  condition_note           TEXT CHECK (condition_note <> ''),
+  barriers                 TEXT,
+  needs                    TEXT,
+  mentor_status            TEXT,
+  occupation               TEXT,
+  sector                   TEXT,
+  insider                  TEXT,
+  is_employer              TEXT,
+  experience_years         INTEGER CHECK (experience_years BETWEEN 0 AND 80),
+  knows_better             TEXT,
+  uses_network             TEXT,
+  network_how              TEXT CHECK (network_how <> ''),
+  employer_id              TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  capacity                 INTEGER CHECK (capacity BETWEEN 0 AND 20),
+  volunteer                TEXT,
+  insured                  TEXT,
+  training_minutes         INTEGER CHECK (training_minutes BETWEEN 0 AND 100000),
+  training_on              TEXT CHECK (training_on IS date (training_on)),
+  screening_result         TEXT,
+  screening_on             TEXT CHECK (screening_on IS date (screening_on)),
+  screening_staff_id       TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  screening_note           TEXT CHECK (screening_note <> ''),
+  screening_overruled      TEXT CHECK (screening_overruled <> ''),
+  conduct_seen_on          TEXT CHECK (conduct_seen_on IS date (conduct_seen_on)),
+  conduct_seen_by_id       TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  preferences              TEXT CHECK (preferences <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX enrolment_by_programme ON enrolment (programme_id);
+CREATE INDEX enrolment_by_person ON enrolment (person_id);
+CREATE INDEX enrolment_by_coordinator ON enrolment (coordinator_id) WHERE coordinator_id IS NOT NULL;
+CREATE INDEX enrolment_by_referral_organisation ON enrolment (referral_organisation_id) WHERE referral_organisation_id IS NOT NULL;
+CREATE INDEX enrolment_by_intake_staff ON enrolment (intake_staff_id) WHERE intake_staff_id IS NOT NULL;
+CREATE INDEX enrolment_by_motivation_judged_by ON enrolment (motivation_judged_by_id) WHERE motivation_judged_by_id IS NOT NULL;
+CREATE INDEX enrolment_by_right_to_work_seen_by ON enrolment (right_to_work_seen_by_id) WHERE right_to_work_seen_by_id IS NOT NULL;
+CREATE INDEX enrolment_by_employer ON enrolment (employer_id) WHERE employer_id IS NOT NULL;
+CREATE INDEX enrolment_by_screening_staff ON enrolment (screening_staff_id) WHERE screening_staff_id IS NOT NULL;
+CREATE INDEX enrolment_by_conduct_seen_by ON enrolment (conduct_seen_by_id) WHERE conduct_seen_by_id IS NOT NULL;
+
+-- Stands in place of a value: not asked, prefers not to say, does not know.
+CREATE TABLE answer (
+  id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  modified_by  TEXT,
+  revision     INTEGER NOT NULL,
+  person_id    TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  enrolment_id TEXT REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
+  field        TEXT NOT NULL CHECK (field <> ''),
+  state        TEXT NOT NULL,
+  asked_on     TEXT CHECK (asked_on IS date (asked_on)),
+  staff_id     TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  CHECK ((person_id IS NOT NULL) + (enrolment_id IS NOT NULL) = 1)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX answer_by_person ON answer (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX answer_by_enrolment ON answer (enrolment_id) WHERE enrolment_id IS NOT NULL;
+CREATE INDEX answer_by_staff ON answer (staff_id) WHERE staff_id IS NOT NULL;
+
+-- What a person says of a rule that the program cannot read.
+CREATE TABLE rule_judgement (
+  id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  modified_by  TEXT,
+  revision     INTEGER NOT NULL,
+  enrolment_id TEXT NOT NULL REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
+  rule_id      TEXT NOT NULL REFERENCES rule (id) DEFERRABLE INITIALLY DEFERRED,
+  fits         TEXT NOT NULL,
+  judged_on    TEXT CHECK (judged_on IS date (judged_on)),
+  staff_id     TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  remark       TEXT CHECK (remark <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX rule_judgement_by_enrolment ON rule_judgement (enrolment_id);
+CREATE INDEX rule_judgement_by_rule ON rule_judgement (rule_id);
+CREATE INDEX rule_judgement_by_staff ON rule_judgement (staff_id) WHERE staff_id IS NOT NULL;
+
+-- What the rules said on a day, and what a person decided (R85).
+CREATE TABLE eligibility_check (
+  id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  modified_by  TEXT,
+  revision     INTEGER NOT NULL,
+  enrolment_id TEXT NOT NULL REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
+  checked_on   TEXT NOT NULL CHECK (checked_on IS date (checked_on)),
+  decision     TEXT,
+  reason       TEXT CHECK (reason <> ''),
+  staff_id     TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+CREATE INDEX eligibility_check_by_enrolment ON eligibility_check (enrolment_id);
+CREATE INDEX eligibility_check_by_staff ON eligibility_check (staff_id) WHERE staff_id IS NOT NULL;
+
+-- What one rule said in an eligibility check.
+CREATE TABLE rule_result (
+  id                   TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created              TEXT NOT NULL,
+  modified             TEXT NOT NULL,
+  modified_by          TEXT,
+  revision             INTEGER NOT NULL,
+  eligibility_check_id TEXT NOT NULL REFERENCES eligibility_check (id) DEFERRABLE INITIALLY DEFERRED,
+  rule_id              TEXT NOT NULL REFERENCES rule (id) DEFERRABLE INITIALLY DEFERRED,
+  result               TEXT NOT NULL,
+  overruled            TEXT CHECK (overruled <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX rule_result_by_eligibility_check ON rule_result (eligibility_check_id);
+CREATE INDEX rule_result_by_rule ON rule_result (rule_id);
+
+-- One or more mentors, one or more mentees and one organisation (R50-R51,
+-- R137-R140).
+CREATE TABLE duo (
+  id                  TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created             TEXT NOT NULL,
+  modified            TEXT NOT NULL,
+  modified_by         TEXT,
+  revision            INTEGER NOT NULL,
+  programme_id        TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  code                TEXT NOT NULL CHECK (code <> ''),
+  organisation_id     TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  coordinator_id      TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  match_status        TEXT NOT NULL,
+  relationship_status TEXT NOT NULL,
+  proposed_on         TEXT CHECK (proposed_on IS date (proposed_on)),
+  agreed_on           TEXT CHECK (agreed_on IS date (agreed_on)),
+  first_meeting_on    TEXT CHECK (first_meeting_on IS date (first_meeting_on)),
+  first_meeting_place TEXT CHECK (first_meeting_place <> ''),
+  introduced_by       TEXT CHECK (introduced_by <> ''),
+  starts_on           TEXT CHECK (starts_on IS date (starts_on)),
+  planned_end_on      TEXT CHECK (planned_end_on IS date (planned_end_on)),
+  extended_until_on   TEXT CHECK (extended_until_on IS date (extended_until_on)),
+  ended_on            TEXT CHECK (ended_on IS date (ended_on)),
+  end_reason          TEXT,
+  end_note            TEXT CHECK (end_note <> ''),
+  difference_bridged  TEXT CHECK (difference_bridged <> ''),
+  sector_specific     TEXT,
+  exception_reason    TEXT CHECK (exception_reason <> ''),
+  match_score         INTEGER CHECK (match_score BETWEEN 0 AND 10000),
+  match_reasons       TEXT CHECK (match_reasons <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX duo_by_programme ON duo (programme_id);
+CREATE INDEX duo_by_organisation ON duo (organisation_id) WHERE organisation_id IS NOT NULL;
+CREATE INDEX duo_by_coordinator ON duo (coordinator_id) WHERE coordinator_id IS NOT NULL;
+
+-- A person in a duo.
+CREATE TABLE duo_member (
+  id          TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created     TEXT NOT NULL,
+  modified    TEXT NOT NULL,
+  modified_by TEXT,
+  revision    INTEGER NOT NULL,
+  duo_id      TEXT NOT NULL REFERENCES duo (id) DEFERRABLE INITIALLY DEFERRED,
+  person_id   TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  role        TEXT NOT NULL,
+  acceptance  TEXT,
+  accepted_on TEXT CHECK (accepted_on IS date (accepted_on)),
+  from_date   TEXT CHECK (from_date IS date (from_date)),
+  until_date  TEXT CHECK (until_date IS date (until_date))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX duo_member_by_duo ON duo_member (duo_id);
+CREATE INDEX duo_member_by_person ON duo_member (person_id);
+
+-- A text from which agreements are drafted; without programme, for all.
+CREATE TABLE agreement_template (
+  id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  modified_by  TEXT,
+  revision     INTEGER NOT NULL,
+  programme_id TEXT REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  kind         TEXT NOT NULL,
+  name         TEXT NOT NULL CHECK (name <> ''),
+  version      INTEGER CHECK (version BETWEEN 1 AND 10000)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX agreement_template_by_programme ON agreement_template (programme_id) WHERE programme_id IS NOT NULL;
+
+-- What the parties of a duo sign (R149-R157).
+CREATE TABLE agreement (
+  id                    TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created               TEXT NOT NULL,
+  modified              TEXT NOT NULL,
+  modified_by           TEXT,
+  revision              INTEGER NOT NULL,
+  duo_id                TEXT NOT NULL REFERENCES duo (id) DEFERRABLE INITIALLY DEFERRED,
+  version               INTEGER NOT NULL CHECK (version BETWEEN 1 AND 10000),
+  replaces_id           TEXT REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED,
+  agreement_template_id TEXT REFERENCES agreement_template (id) DEFERRABLE INITIALLY DEFERRED,
+  kind                  TEXT,
+  status                TEXT NOT NULL,
+  languages             TEXT,
+  deciding_language     TEXT,
+  objectives_short      TEXT CHECK (objectives_short <> ''),
+  objectives_long       TEXT CHECK (objectives_long <> ''),
+  term_from             TEXT CHECK (term_from IS date (term_from)),
+  term_until            TEXT CHECK (term_until IS date (term_until)),
+  meetings_min          INTEGER CHECK (meetings_min BETWEEN 0 AND 1000),
+  rhythm                TEXT CHECK (rhythm <> ''),
+  drafted_on            TEXT CHECK (drafted_on IS date (drafted_on)),
+  frozen_on             TEXT CHECK (frozen_on IS date (frozen_on)),
+  salt                  TEXT CHECK (salt <> ''),
+  content_digest        TEXT CHECK (content_digest <> ''),
+  seal                  TEXT CHECK (seal <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX agreement_by_duo ON agreement (duo_id);
+CREATE INDEX agreement_by_replaces ON agreement (replaces_id) WHERE replaces_id IS NOT NULL;
+CREATE INDEX agreement_by_agreement_template ON agreement (agreement_template_id) WHERE agreement_template_id IS NOT NULL;
+
+-- The text of a template or an agreement in one language.
+CREATE TABLE agreement_text (
+  id                    TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created               TEXT NOT NULL,
+  modified              TEXT NOT NULL,
+  modified_by           TEXT,
+  revision              INTEGER NOT NULL,
+  agreement_template_id TEXT REFERENCES agreement_template (id) DEFERRABLE INITIALLY DEFERRED,
+  agreement_id          TEXT REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED,
+  language              TEXT NOT NULL,
+  title                 TEXT CHECK (title <> ''),
+  body                  TEXT CHECK (body <> ''),
+  checked_by            TEXT CHECK (checked_by <> ''),
+  checked_on            TEXT CHECK (checked_on IS date (checked_on)),
+  CHECK ((agreement_template_id IS NOT NULL) + (agreement_id IS NOT NULL) = 1)
+) STRICT;
+CREATE INDEX agreement_text_by_agreement_template ON agreement_text (agreement_template_id) WHERE agreement_template_id IS NOT NULL;
+CREATE INDEX agreement_text_by_agreement ON agreement_text (agreement_id) WHERE agreement_id IS NOT NULL;
+
+-- One signer on one version of an agreement.
+CREATE TABLE signature (
+  id               TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created          TEXT NOT NULL,
+  modified         TEXT NOT NULL,
+  modified_by      TEXT,
+  revision         INTEGER NOT NULL,
+  agreement_id     TEXT NOT NULL REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED,
+  position         INTEGER NOT NULL CHECK (position BETWEEN 1 AND 1000),
+  party            TEXT NOT NULL,
+  person_id        TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  organisation_id  TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  signer_name      TEXT CHECK (signer_name <> ''),
+  capacity         TEXT CHECK (capacity <> ''),
+  language         TEXT,
+  read_how         TEXT,
+  read_language    TEXT,
+  signed_at        TEXT,
+  place            TEXT CHECK (place <> ''),
+  method           TEXT,
+  strokes          TEXT CHECK (strokes <> ''),
+  interpreter_name TEXT CHECK (interpreter_name <> ''),
+  witness_name     TEXT CHECK (witness_name <> ''),
+  copy_language    TEXT,
+  copy_form        TEXT,
+  content_digest   TEXT CHECK (content_digest <> ''),
+  seal             TEXT CHECK (seal <> '')
+) STRICT;
+CREATE INDEX signature_by_agreement ON signature (agreement_id);
+CREATE INDEX signature_by_person ON signature (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX signature_by_organisation ON signature (organisation_id) WHERE organisation_id IS NOT NULL;
+
+-- A goal of a duo, in a tree under the final objective (R158-R165).
+CREATE TABLE goal (
+  id          TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created     TEXT NOT NULL,
+  modified    TEXT NOT NULL,
+  modified_by TEXT,
+  revision    INTEGER NOT NULL,
+  duo_id      TEXT NOT NULL REFERENCES duo (id) DEFERRABLE INITIALLY DEFERRED,
+  parent_id   TEXT REFERENCES goal (id) DEFERRABLE INITIALLY DEFERRED,
+  level       TEXT NOT NULL,
+  kind        TEXT,
+  text        TEXT CHECK (text <> ''),
+  proposed_by TEXT,
+  agreed_on   TEXT CHECK (agreed_on IS date (agreed_on)),
+  due_on      TEXT CHECK (due_on IS date (due_on)),
+  state       TEXT,
+  progress    INTEGER CHECK (progress BETWEEN 0 AND 100),
+  position    INTEGER CHECK (position BETWEEN 0 AND 1000)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX goal_by_duo ON goal (duo_id);
+CREATE INDEX goal_by_parent ON goal (parent_id) WHERE parent_id IS NOT NULL;
+
+-- A step towards a goal, and who takes it (R168).
+CREATE TABLE action (
+  id          TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created     TEXT NOT NULL,
+  modified    TEXT NOT NULL,
+  modified_by TEXT,
+  revision    INTEGER NOT NULL,
+  goal_id     TEXT NOT NULL REFERENCES goal (id) DEFERRABLE INITIALLY DEFERRED,
+  text        TEXT NOT NULL CHECK (text <> ''),
+  holder      TEXT,
+  due_on      TEXT CHECK (due_on IS date (due_on)),
+  done_on     TEXT CHECK (done_on IS date (done_on)),
+  state       TEXT,
+  position    INTEGER CHECK (position BETWEEN 0 AND 1000)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX action_by_goal ON action (goal_id);
+
+-- A look at the whole plan (R166-R167).
+CREATE TABLE plan_review (
+  id          TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created     TEXT NOT NULL,
+  modified    TEXT NOT NULL,
+  modified_by TEXT,
+  revision    INTEGER NOT NULL,
+  duo_id      TEXT NOT NULL REFERENCES duo (id) DEFERRABLE INITIALLY DEFERRED,
+  held_on     TEXT NOT NULL CHECK (held_on IS date (held_on)),
+  present     TEXT,
+  helps       TEXT CHECK (helps <> ''),
+  hinders     TEXT CHECK (hinders <> ''),
+  changes     TEXT CHECK (changes <> ''),
+  next_on     TEXT CHECK (next_on IS date (next_on))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX plan_review_by_duo ON plan_review (duo_id);
+
+-- How far a goal had come at a review.
+CREATE TABLE goal_review (
+  id             TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created        TEXT NOT NULL,
+  modified       TEXT NOT NULL,
+  modified_by    TEXT,
+  revision       INTEGER NOT NULL,
+  plan_review_id TEXT NOT NULL REFERENCES plan_review (id) DEFERRABLE INITIALLY DEFERRED,
+  goal_id        TEXT NOT NULL REFERENCES goal (id) DEFERRABLE INITIALLY DEFERRED,
+  state          TEXT,
+  progress       INTEGER CHECK (progress BETWEEN 0 AND 100),
+  remark         TEXT CHECK (remark <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX goal_review_by_plan_review ON goal_review (plan_review_id);
+CREATE INDEX goal_review_by_goal ON goal_review (goal_id);
+
+-- A planned or held meeting, call or message of a duo (R171-R183).
+CREATE TABLE contact (
+  id             TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created        TEXT NOT NULL,
+  modified       TEXT NOT NULL,
+  modified_by    TEXT,
+  revision       INTEGER NOT NULL,
+  duo_id         TEXT NOT NULL REFERENCES duo (id) DEFERRABLE INITIALLY DEFERRED,
+  held_on        TEXT NOT NULL CHECK (held_on IS date (held_on)),
+  at_time        TEXT CHECK (at_time <> ''),
+  minutes        INTEGER CHECK (minutes BETWEEN 0 AND 1440),
+  how            TEXT,
+  state          TEXT NOT NULL,
+  missed_by      TEXT,
+  moved_to       TEXT CHECK (moved_to IS date (moved_to)),
+  present        TEXT,
+  place_kind     TEXT,
+  topics         TEXT,
+  agenda_by      TEXT,
+  mentee_brought TEXT CHECK (mentee_brought <> ''),
+  mentor_brought TEXT CHECK (mentor_brought <> ''),
+  mentee_learned TEXT CHECK (mentee_learned <> ''),
+  mentor_learned TEXT CHECK (mentor_learned <> ''),
+  remark         TEXT CHECK (remark <> ''),
+  staff_note     TEXT CHECK (staff_note <> ''),
+  entered_how    TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX contact_by_duo ON contact (duo_id);
+
+-- A goal worked on in a contact (R174).
+CREATE TABLE contact_goal (
+  id          TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created     TEXT NOT NULL,
+  modified    TEXT NOT NULL,
+  modified_by TEXT,
+  revision    INTEGER NOT NULL,
+  contact_id  TEXT NOT NULL REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+  goal_id     TEXT NOT NULL REFERENCES goal (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+CREATE INDEX contact_goal_by_contact ON contact_goal (contact_id);
+CREATE INDEX contact_goal_by_goal ON contact_goal (goal_id);
+
+-- What staff and a person or organisation said. About exactly one record.
+CREATE TABLE note (
+  id              TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created         TEXT NOT NULL,
+  modified        TEXT NOT NULL,
+  modified_by     TEXT,
+  revision        INTEGER NOT NULL,
+  person_id       TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  enrolment_id    TEXT REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
+  duo_id          TEXT REFERENCES duo (id) DEFERRABLE INITIALLY DEFERRED,
+  programme_id    TEXT REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  organisation_id TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  written_on      TEXT NOT NULL CHECK (written_on IS date (written_on)),
+  staff_id        TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  how             TEXT,
+  kind            TEXT,
+  minutes         INTEGER CHECK (minutes BETWEEN 0 AND 1440),
+  text            TEXT NOT NULL CHECK (text <> ''),
+  visible_to      TEXT,
+  visible_until   TEXT CHECK (visible_until IS date (visible_until)),
+  CHECK ((person_id IS NOT NULL) + (enrolment_id IS NOT NULL) + (duo_id IS NOT NULL) + (programme_id IS NOT NULL) + (organisation_id IS NOT NULL) = 1)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX note_by_person ON note (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX note_by_enrolment ON note (enrolment_id) WHERE enrolment_id IS NOT NULL;
+CREATE INDEX note_by_duo ON note (duo_id) WHERE duo_id IS NOT NULL;
+CREATE INDEX note_by_programme ON note (programme_id) WHERE programme_id IS NOT NULL;
+CREATE INDEX note_by_organisation ON note (organisation_id) WHERE organisation_id IS NOT NULL;
+CREATE INDEX note_by_staff ON note (staff_id) WHERE staff_id IS NOT NULL;
+
+-- A promise with a day. About exactly one record.
+CREATE TABLE reminder (
+  id              TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created         TEXT NOT NULL,
+  modified        TEXT NOT NULL,
+  modified_by     TEXT,
+  revision        INTEGER NOT NULL,
+  person_id       TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  enrolment_id    TEXT REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
+  duo_id          TEXT REFERENCES duo (id) DEFERRABLE INITIALLY DEFERRED,
+  programme_id    TEXT REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  organisation_id TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  text            TEXT NOT NULL CHECK (text <> ''),
+  owner_id        TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  due_on          TEXT NOT NULL CHECK (due_on IS date (due_on)),
+  done_on         TEXT CHECK (done_on IS date (done_on)),
+  CHECK ((person_id IS NOT NULL) + (enrolment_id IS NOT NULL) + (duo_id IS NOT NULL) + (programme_id IS NOT NULL) + (organisation_id IS NOT NULL) = 1)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX reminder_by_person ON reminder (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX reminder_by_enrolment ON reminder (enrolment_id) WHERE enrolment_id IS NOT NULL;
+CREATE INDEX reminder_by_duo ON reminder (duo_id) WHERE duo_id IS NOT NULL;
+CREATE INDEX reminder_by_programme ON reminder (programme_id) WHERE programme_id IS NOT NULL;
+CREATE INDEX reminder_by_organisation ON reminder (organisation_id) WHERE organisation_id IS NOT NULL;
+CREATE INDEX reminder_by_owner ON reminder (owner_id) WHERE owner_id IS NOT NULL;
+
+-- A scan, CV or certificate. Belongs to exactly one record.
+CREATE TABLE attachment (
+  id              TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created         TEXT NOT NULL,
+  modified        TEXT NOT NULL,
+  modified_by     TEXT,
+  revision        INTEGER NOT NULL,
+  person_id       TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  organisation_id TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  programme_id    TEXT REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  duo_id          TEXT REFERENCES duo (id) DEFERRABLE INITIALLY DEFERRED,
+  agreement_id    TEXT REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED,
+  contact_id      TEXT REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+  file_name       TEXT NOT NULL CHECK (file_name <> ''),
+  media_type      TEXT NOT NULL CHECK (media_type <> ''),
+  used_as         TEXT,
+  size_bytes      INTEGER NOT NULL CHECK (size_bytes BETWEEN 0 AND 20971520),
+  sha256          TEXT NOT NULL CHECK (sha256 <> ''),
+  data            BLOB,
+  CHECK ((person_id IS NOT NULL) + (organisation_id IS NOT NULL) + (programme_id IS NOT NULL) + (duo_id IS NOT NULL) + (agreement_id IS NOT NULL) + (contact_id IS NOT NULL) = 1)
+) STRICT;
+CREATE INDEX attachment_by_person ON attachment (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX attachment_by_organisation ON attachment (organisation_id) WHERE organisation_id IS NOT NULL;
+CREATE INDEX attachment_by_programme ON attachment (programme_id) WHERE programme_id IS NOT NULL;
+CREATE INDEX attachment_by_duo ON attachment (duo_id) WHERE duo_id IS NOT NULL;
+CREATE INDEX attachment_by_agreement ON attachment (agreement_id) WHERE agreement_id IS NOT NULL;
+CREATE INDEX attachment_by_contact ON attachment (contact_id) WHERE contact_id IS NOT NULL;
+
+-- A record that was removed; its id is the id of that record. Never removed,
+-- and it wins over older copies.
+CREATE TABLE tombstone (
+  id          TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created     TEXT NOT NULL,
+  modified    TEXT NOT NULL,
+  modified_by TEXT,
+  revision    INTEGER NOT NULL,
+  record_kind TEXT NOT NULL CHECK (record_kind <> ''),
+  reason      TEXT NOT NULL,
+  merged_into TEXT CHECK (merged_into <> ''),
+  removed_at  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

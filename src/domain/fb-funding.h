@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "base/fb-record.h"
+
+G_BEGIN_DECLS
+
+#define FB_TYPE_FUNDING (fb_funding_get_type ())
+G_DECLARE_FINAL_TYPE (FbFunding, fb_funding, FB, FUNDING, FbRecord)
+
+/* Money behind a programme (R274-R288). Members are read freely; they change
+ * through properties only. */
+struct _FbFunding
+{
+  FbRecord  parent_instance;
+
+  char     *programme_id;
+  char     *organisation_id;
+  char     *support;
+  char     *text;
+  gint64    amount_cents;
+  char     *currency;
+  char     *from_date;
+  char     *until_date;
+  gint64    renewal_months;
+  char     *criteria;
+  char     *priority;
+};
+
+extern const FbKind fb_funding_kind;
+
+G_END_DECLS
