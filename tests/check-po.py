@@ -19,7 +19,7 @@ import tempfile
 C_CALL = re.compile(r'\b(?:_|N_|C_|NC_|ngettext|g_dngettext|g_dpgettext2)\s*\(')
 C_COMMENT = re.compile(r'/\*.*?\*/|//[^\n]*', re.S)
 UI_TEXT = re.compile(r'translatable="(?:yes|true)"')
-TRANSLATED_AS_A_WHOLE = ('.desktop.in', '.metainfo.xml.in')
+TRANSLATED_AS_A_WHOLE = ('.desktop.in', '.metainfo.xml.in', '.mime.xml.in')
 KEYWORDS = ['-k_', '-kN_', '-kC_:1c,2', '-kNC_:1c,2', '-kg_dngettext:2,3', '-kg_dpgettext2:2c,3']
 
 
