@@ -4,6 +4,7 @@
 
 #include "base/fb-date.h"
 
+#include <langinfo.h>
 #include <string.h>
 
 static gboolean
@@ -185,14 +186,25 @@ fb_date_days_between (const char *from,
   return g_date_days_between (&a, &b);
 }
 
-/* (transfer full): the date as the locale writes it; a partial one as it is */
+/* (transfer full): the date as the locale writes it, but with the whole year;
+ * a partial one as it is */
 char *
 fb_date_dup_display (const char *text)
 {
+  g_autofree char *format = NULL;
   GDate day;
   char shown[64];
+  char *year;
 
-  if (!fb_date_to_gdate (text, &day) || g_date_strftime (shown, sizeof shown, "%x", &day) == 0)
+  if (!fb_date_to_gdate (text, &day))
+    return g_strdup (text);
+
+  format = g_strdup (nl_langinfo (D_FMT));
+  year = strstr (format, "%y"); /* 30 may be 1930 or 2030 */
+  if (year != NULL)
+    year[1] = 'Y';
+
+  if (g_date_strftime (shown, sizeof shown, format, &day) == 0)
     return g_strdup (text);
 
   return g_strdup (shown);
