@@ -2,16 +2,22 @@
 #pragma once
 
 #include "base/fb-code-list.h"
+#include "domain/fb-name-table.h"
 
 G_BEGIN_DECLS
 
-/* Lists that others publish. */
+/* Lists that others publish. Their labels are in the language of the program,
+ * sorted by it; where a name is missing there, English stands in. */
 extern const FbCodeList fb_code_languages;   /* ISO 639-3 */
 extern const FbCodeList fb_code_countries;   /* ISO 3166-1 alpha-2 */
-extern const FbCodeList fb_code_occupations; /* ISCO-08 */
-extern const FbCodeList fb_code_sectors;     /* NACE Rev. 2 */
-extern const FbCodeList fb_code_isced;       /* ISCED 2011 levels */
-extern const FbCodeList fb_code_cefr;        /* CEFR levels, and native */
+extern const FbCodeList fb_code_occupations; /* ISCO-08, all four levels */
+extern const FbCodeList fb_code_sectors;     /* NACE Rev. 2, sections and divisions */
+
+/* Scales that others publish, with labels of our own. */
+extern const FbCodeList fb_code_isced;  /* ISCED 2011 levels */
+extern const FbCodeList fb_code_cefr;   /* CEFR levels, and native */
 extern const FbCodeList fb_code_yes_no;
+
+FbNameTable *fb_code_list_get_names (const FbCodeList *list);
 
 G_END_DECLS
