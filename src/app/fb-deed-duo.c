@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-deed"
+
+#include "app/fb-deed-private.h"
+
+#include "base/fb-date.h"
+#include "domain/fb-programme.h"
+
+#include <glib/gi18n.h>
+
+/* The next free code: that of the programme and a number. */
+static char *
+make_code (FbWorkspace *workspace,
+           FbProgramme *programme)
+{
+  FbStore *store = fb_workspace_get_store (workspace);
+  g_autoptr(GPtrArray) duos = fb_store_list (store, &fb_duo_kind, "programme-id",
+                                             fb_record_get_id (FB_RECORD (programme)), NULL, NULL);
+
+  for (guint number = duos != NULL ? duos->len + 1 : 1; ; number++)
+    {
+      g_autofree char *code = g_strdup_printf ("%s-%u", programme->code, number);
+      g_autoptr(GPtrArray) same = fb_store_list (store, &fb_duo_kind, "code", code, NULL, NULL);
+
+      if (same == NULL || same->len == 0)
+        return g_steal_pointer (&code);
+    }
+}
+
+static gboolean
+add_members (FbWorkspace        *workspace,
+             const char         *duo_id,
+             const char *const  *persons,
+             const char         *role,
+             GError            **error)
+{
+  for (guint i = 0; persons[i] != NULL; i++)
+    {
+      g_autoptr(FbRecord) member = fb_record_new (&fb_duo_member_kind, NULL);
+
+      if (!_fb_deed_save (workspace, member, error,
+                          "duo-id", duo_id,
+                          "person-id", persons[i],
+                          "role", role,
+                          "acceptance", "asked",
+                          NULL))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+check_people (const char *const  *mentees,
+              const char *const  *mentors,
+              GError            **error)
+{
+  if (mentees[0] == NULL || mentors[0] == NULL)
+    {
+      g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED,
+                           _("A duo needs at least one mentee and one mentor."));
+      return FALSE;
+    }
+
+  for (guint i = 0; mentees[i] != NULL; i++)
+    {
+      if (g_strv_contains (mentors, mentees[i]))
+        {
+          g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED,
+                               _("Nobody can be mentee and mentor of the same duo."));
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+/**
+ * fb_deed_propose:
+ * @reasons: (nullable): why these people, in words
+ *
+ * Proposes a match (R142): a person decides, both sides are asked.
+ *
+ * Returns: (transfer full): the duo, not started
+ */
+FbDuo *
+fb_deed_propose (FbWorkspace        *workspace,
+                 const char         *programme_id,
+                 const char *const  *mentees,
+                 const char *const  *mentors,
+                 const char         *reasons,
+                 GError            **error)
+{
+  g_autoptr(FbProgramme) programme = _fb_deed_get (workspace, &fb_programme_kind, programme_id, error);
+  g_autoptr(FbRecord) duo = NULL;
+  g_autofree char *code = NULL;
+  g_autofree char *organisation = NULL;
+  FbStaff *staff = fb_workspace_get_staff (workspace);
+  gboolean ok;
+
+  if (programme == NULL || !check_people (mentees, mentors, error) ||
+      !_fb_deed_begin (workspace, "propose", NULL, error))
+    return NULL;
+
+  duo = fb_record_new (&fb_duo_kind, NULL);
+  code = make_code (workspace, programme);
+  organisation = programme->organisation_id != NULL ? g_strdup (programme->organisation_id)
+                                                    : fb_workspace_dup_organisation_id (workspace);
+
+  ok = _fb_deed_save (workspace, duo, error,
+                      "programme-id", programme_id,
+                      "code", code,
+                      "organisation-id", organisation,
+                      "coordinator-id", staff != NULL ? fb_record_get_id (FB_RECORD (staff)) : NULL,
+                      "match-status", "proposed",
+                      "relationship-status", "not-started",
+                      "proposed-on", fb_workspace_get_today (workspace),
+                      "match-reasons", reasons,
+                      NULL) &&
+       add_members (workspace, fb_record_get_id (duo), mentees, "mentee", error) &&
+       add_members (workspace, fb_record_get_id (duo), mentors, "mentor", error);
+
+  return _fb_deed_end (workspace, ok, error) ? FB_DUO (g_steal_pointer (&duo)) : NULL;
+}
+
+/* Whether every member said yes. */
+static gboolean
+all_accepted (FbWorkspace *workspace,
+              const char  *duo_id)
+{
+  g_autoptr(GPtrArray) members = fb_store_list (fb_workspace_get_store (workspace),
+                                                &fb_duo_member_kind, "duo-id", duo_id, NULL, NULL);
+
+  for (guint i = 0; members != NULL && i < members->len; i++)
+    {
+      if (g_strcmp0 (((FbDuoMember *) members->pdata[i])->acceptance, "yes") != 0)
+        return FALSE;
+    }
+
+  return members != NULL && members->len > 0;
+}
+
+/**
+ * fb_deed_answer_proposal:
+ * @acceptance: "yes", "rather-not" (no reason needed) or "asked"
+ *
+ * One side's answer. When all have said yes the match is accepted.
+ */
+gboolean
+fb_deed_answer_proposal (FbWorkspace  *workspace,
+                         FbDuoMember  *member,
+                         const char   *acceptance,
+                         GError      **error)
+{
+  g_autoptr(FbDuo) duo = _fb_deed_get (workspace, &fb_duo_kind, member->duo_id, error);
+  gboolean ok;
+
+  if (duo == NULL || !_fb_deed_begin (workspace, "answer-proposal", NULL, error))
+    return FALSE;
+
+  ok = _fb_deed_save (workspace, member, error,
+                      "acceptance", acceptance,
+                      "accepted-on", fb_workspace_get_today (workspace),
+                      NULL);
+
+  if (ok && g_str_equal (acceptance, "rather-not"))
+    ok = _fb_deed_save (workspace, duo, error, "match-status", "declined", NULL);
+  else if (ok && g_str_equal (duo->match_status, "proposed") &&
+           all_accepted (workspace, fb_record_get_id (FB_RECORD (duo))))
+    ok = _fb_deed_save (workspace, duo, error, "match-status", "accepted", NULL);
+
+  return _fb_deed_end (workspace, ok, error);
+}
+
+static gboolean
+accept_for_all (FbWorkspace  *workspace,
+                FbDuo        *duo,
+                GError      **error)
+{
+  const char *today = fb_workspace_get_today (workspace);
+  g_autoptr(GPtrArray) members = fb_store_list (fb_workspace_get_store (workspace),
+                                                &fb_duo_member_kind, "duo-id",
+                                                fb_record_get_id (FB_RECORD (duo)), NULL, error);
+
+  for (guint i = 0; members != NULL && i < members->len; i++)
+    {
+      FbDuoMember *member = members->pdata[i];
+      gboolean said_yes = g_strcmp0 (member->acceptance, "yes") == 0;
+
+      if (!_fb_deed_save (workspace, member, error,
+                          "acceptance", "yes",
+                          "accepted-on", said_yes ? NULL : today,
+                          "from-date", member->from_date == NULL ? today : NULL,
+                          NULL))
+        return FALSE;
+    }
+
+  return members != NULL;
+}
+
+static char *
+make_planned_end (FbWorkspace *workspace,
+                  FbDuo       *duo)
+{
+  g_autoptr(FbProgramme) programme = _fb_deed_get (workspace, &fb_programme_kind,
+                                                   duo->programme_id, NULL);
+
+  if (programme == NULL || programme->duration_months_max == FB_UNSET)
+    return NULL;
+
+  return fb_date_add_months (fb_workspace_get_today (workspace), (int) programme->duration_months_max);
+}
+
+/**
+ * fb_deed_both_said_yes:
+ *
+ * The match is agreed; the duo may start. The planned end follows from the
+ * longest duration of the programme, if it has one.
+ */
+gboolean
+fb_deed_both_said_yes (FbWorkspace  *workspace,
+                       FbDuo        *duo,
+                       GError      **error)
+{
+  const char *today = fb_workspace_get_today (workspace);
+  g_autofree char *end = NULL;
+  gboolean ok;
+
+  if (g_str_equal (duo->match_status, "agreed"))
+    return TRUE;
+
+  if (!_fb_deed_begin (workspace, "both-said-yes", NULL, error))
+    return FALSE;
+
+  end = make_planned_end (workspace, duo);
+  ok = accept_for_all (workspace, duo, error) &&
+       _fb_deed_save (workspace, duo, error,
+                      "match-status", "agreed",
+                      "agreed-on", today,
+                      "relationship-status", "active",
+                      "starts-on", duo->starts_on == NULL ? today : NULL,
+                      "planned-end-on", duo->planned_end_on == NULL ? end : NULL,
+                      NULL);
+
+  return _fb_deed_end (workspace, ok, error);
+}
+
+/* The match will not be: somebody would rather not, or we thought again. */
+gboolean
+fb_deed_decline_match (FbWorkspace  *workspace,
+                       FbDuo        *duo,
+                       const char   *remark,
+                       GError      **error)
+{
+  gboolean ok;
+
+  if (!_fb_deed_begin (workspace, "decline-match", remark, error))
+    return FALSE;
+
+  ok = _fb_deed_save (workspace, duo, error,
+                      "match-status", "declined",
+                      "end-note", remark,
+                      NULL);
+
+  return _fb_deed_end (workspace, ok, error);
+}
+
+/**
+ * fb_deed_set_relationship:
+ *
+ * Pauses, resumes or ends a duo; the match itself stays as it was (R51).
+ */
+gboolean
+fb_deed_set_relationship (FbWorkspace  *workspace,
+                          FbDuo        *duo,
+                          const char   *status,
+                          const char   *reason,
+                          const char   *remark,
+                          GError      **error)
+{
+  gboolean ends = g_str_equal (status, "completed") || g_str_equal (status, "ended-early");
+  const char *deed = ends ? "end-duo" : g_str_equal (status, "paused") ? "pause-duo" : "resume-duo";
+  gboolean ok;
+
+  if (!_fb_deed_begin (workspace, deed, remark, error))
+    return FALSE;
+
+  ok = _fb_deed_save (workspace, duo, error,
+                      "relationship-status", status,
+                      "ended-on", ends ? fb_workspace_get_today (workspace) : NULL,
+                      "end-reason", reason,
+                      "end-note", remark,
+                      NULL);
+
+  return _fb_deed_end (workspace, ok, error);
+}

@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-deed"
+
+#include "app/fb-deed-private.h"
+
+#include "base/fb-date.h"
+#include "base/fb-text.h"
+#include "domain/fb-goal-review.h"
+#include "domain/fb-programme.h"
+
+#include <glib/gi18n.h>
+
+static GPtrArray *
+list_goals (FbWorkspace  *workspace,
+            const char   *duo_id,
+            GError      **error)
+{
+  return fb_store_list (fb_workspace_get_store (workspace), &fb_goal_kind, "duo-id", duo_id,
+                        "position", error);
+}
+
+/* (transfer none) (nullable): the goal at the top of the tree (R158) */
+static FbGoal *
+find_final (GPtrArray *goals)
+{
+  for (guint i = 0; goals != NULL && i < goals->len; i++)
+    {
+      FbGoal *goal = goals->pdata[i];
+
+      if (g_str_equal (goal->level, "final") && g_strcmp0 (goal->state, "dropped") != 0)
+        return goal;
+    }
+
+  return NULL;
+}
+
+/**
+ * fb_deed_add_goal:
+ * @level: "final" or "intermediate"
+ * @kind: (nullable): a code of goal-kind; a final objective without one is a
+ *   good-quality job (R161)
+ * @proposed_by: (nullable): who proposed it; both sides may (R169)
+ *
+ * Returns: (transfer full): the goal, under the final objective if there is one
+ */
+FbGoal *
+fb_deed_add_goal (FbWorkspace  *workspace,
+                  const char   *duo_id,
+                  const char   *level,
+                  const char   *kind,
+                  const char   *text,
+                  const char   *proposed_by,
+                  GError      **error)
+{
+  g_autoptr(GPtrArray) goals = list_goals (workspace, duo_id, error);
+  g_autoptr(FbRecord) goal = NULL;
+  gboolean is_final = g_str_equal (level, "final");
+  FbGoal *top = find_final (goals);
+  char position[24];
+  gboolean ok;
+
+  if (goals == NULL)
+    return NULL;
+
+  if (is_final && top != NULL)
+    {
+      g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED,
+                           _("This duo already has a final objective."));
+      return NULL;
+    }
+
+  if (!_fb_deed_begin (workspace, "add-goal", NULL, error))
+    return NULL;
+
+  goal = fb_record_new (&fb_goal_kind, NULL);
+  ok = _fb_deed_save (workspace, goal, error,
+                      "duo-id", duo_id,
+                      "parent-id", !is_final && top != NULL ? fb_record_get_id (FB_RECORD (top)) : NULL,
+                      "level", level,
+                      "kind", kind != NULL || !is_final ? kind : "job",
+                      "text", text,
+                      "proposed-by", proposed_by,
+                      "state", "open",
+                      "position", fb_int_to_text (goals->len, position),
+                      NULL);
+
+  return _fb_deed_end (workspace, ok, error) ? FB_GOAL (g_steal_pointer (&goal)) : NULL;
+}
+
+/* (transfer full): a new action of a goal; the mentee holds it unless said otherwise (R168) */
+FbAction *
+fb_deed_add_action (FbWorkspace  *workspace,
+                    const char   *goal_id,
+                    const char   *text,
+                    const char   *holder,
+                    const char   *due_on,
+                    GError      **error)
+{
+  g_autoptr(GPtrArray) others = fb_store_list (fb_workspace_get_store (workspace), &fb_action_kind,
+                                               "goal-id", goal_id, NULL, error);
+  g_autoptr(FbRecord) action = NULL;
+  char position[24];
+  gboolean ok;
+
+  if (others == NULL || !_fb_deed_begin (workspace, "add-action", NULL, error))
+    return NULL;
+
+  action = fb_record_new (&fb_action_kind, NULL);
+  ok = _fb_deed_save (workspace, action, error,
+                      "goal-id", goal_id,
+                      "text", text,
+                      "holder", holder != NULL ? holder : "mentee",
+                      "due-on", due_on,
+                      "state", "open",
+                      "position", fb_int_to_text (others->len, position),
+                      NULL);
+
+  return _fb_deed_end (workspace, ok, error) ? FB_ACTION (g_steal_pointer (&action)) : NULL;
+}
+
+/* Ticks an action off, or opens it again. */
+gboolean
+fb_deed_finish_action (FbWorkspace  *workspace,
+                       FbAction     *action,
+                       gboolean      done,
+                       GError      **error)
+{
+  gboolean ok;
+
+  if (!_fb_deed_begin (workspace, "finish-action", NULL, error))
+    return FALSE;
+
+  if (!done)
+    g_object_set (action, "done-on", NULL, NULL);
+  ok = _fb_deed_save (workspace, action, error,
+                      "state", done ? "done" : "open",
+                      "done-on", done ? fb_workspace_get_today (workspace) : NULL,
+                      NULL);
+
+  return _fb_deed_end (workspace, ok, error);
+}
+
+static char *
+add_interval (FbProgramme *programme,
+              const char  *from)
+{
+  int every = (int) programme->review_every;
+
+  if (programme->review_every == FB_UNSET || programme->review_unit == NULL || from == NULL)
+    return NULL;
+  if (g_str_equal (programme->review_unit, "months"))
+    return fb_date_add_months (from, every);
+
+  return fb_date_add_days (from, g_str_equal (programme->review_unit, "weeks") ? every * 7 : every);
+}
+
+/**
+ * fb_plan_dup_next_review:
+ *
+ * The day that the last review named, else the programme's interval after
+ * the last review or the start (R166). An interval nobody decided gives none.
+ */
+char *
+fb_plan_dup_next_review (FbWorkspace *workspace,
+                         const char  *duo_id)
+{
+  g_autoptr(FbDuo) duo = _fb_deed_get (workspace, &fb_duo_kind, duo_id, NULL);
+  g_autoptr(FbProgramme) programme = NULL;
+  g_autoptr(GPtrArray) reviews = NULL;
+  FbPlanReview *last = NULL;
+
+  if (duo == NULL)
+    return NULL;
+
+  programme = _fb_deed_get (workspace, &fb_programme_kind, duo->programme_id, NULL);
+  reviews = fb_store_list (fb_workspace_get_store (workspace), &fb_plan_review_kind,
+                           "duo-id", duo_id, "held_on", NULL);
+  if (programme == NULL || reviews == NULL)
+    return NULL;
+
+  if (reviews->len > 0)
+    last = reviews->pdata[reviews->len - 1];
+  if (last != NULL && last->next_on != NULL)
+    return g_strdup (last->next_on);
+
+  return add_interval (programme, last != NULL ? last->held_on : duo->starts_on);
+}
+
+/* How each goal stands on the day of the review, so that progress over time
+ * can be told later. */
+static gboolean
+copy_progress (FbWorkspace  *workspace,
+               const char   *review_id,
+               GPtrArray    *goals,
+               GError      **error)
+{
+  for (guint i = 0; i < goals->len; i++)
+    {
+      FbGoal *goal = goals->pdata[i];
+      g_autoptr(FbRecord) line = fb_record_new (&fb_goal_review_kind, NULL);
+
+      g_object_set (line, "progress", goal->progress, NULL);
+      if (!_fb_deed_save (workspace, line, error,
+                          "plan-review-id", review_id,
+                          "goal-id", fb_record_get_id (FB_RECORD (goal)),
+                          "state", goal->state,
+                          NULL))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * fb_deed_review_plan:
+ * @held_on: (nullable): the day; %NULL is today
+ * @present: (nullable): codes of party
+ *
+ * Returns: (transfer full): the review, with the next one's day
+ */
+FbPlanReview *
+fb_deed_review_plan (FbWorkspace  *workspace,
+                     const char   *duo_id,
+                     const char   *held_on,
+                     const char   *present,
+                     const char   *helps,
+                     const char   *hinders,
+                     const char   *changes,
+                     GError      **error)
+{
+  g_autoptr(FbDuo) duo = _fb_deed_get (workspace, &fb_duo_kind, duo_id, error);
+  g_autoptr(FbProgramme) programme = NULL;
+  g_autoptr(GPtrArray) goals = list_goals (workspace, duo_id, error);
+  g_autoptr(FbRecord) review = NULL;
+  g_autofree char *next = NULL;
+  const char *day = held_on != NULL ? held_on : fb_workspace_get_today (workspace);
+  gboolean ok;
+
+  if (duo == NULL || goals == NULL ||
+      (programme = _fb_deed_get (workspace, &fb_programme_kind, duo->programme_id, error)) == NULL ||
+      !_fb_deed_begin (workspace, "review-plan", NULL, error))
+    return NULL;
+
+  review = fb_record_new (&fb_plan_review_kind, NULL);
+  next = add_interval (programme, day);
+  ok = _fb_deed_save (workspace, review, error,
+                      "duo-id", duo_id,
+                      "held-on", day,
+                      "present", present,
+                      "helps", helps,
+                      "hinders", hinders,
+                      "changes", changes,
+                      "next-on", next,
+                      NULL) &&
+       copy_progress (workspace, fb_record_get_id (review), goals, error);
+
+  return _fb_deed_end (workspace, ok, error) ? FB_PLAN_REVIEW (g_steal_pointer (&review)) : NULL;
+}

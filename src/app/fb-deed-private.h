@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/fb-deeds.h"
+
+G_BEGIN_DECLS
+
+/* Sets fields by name from typed text, then saves; the list ends with NULL.
+ * A NULL value leaves its field alone. Inside an open group. */
+gboolean _fb_deed_save   (FbWorkspace  *workspace,
+                          gpointer      record,
+                          GError      **error,
+                          ...) G_GNUC_NULL_TERMINATED;
+gboolean _fb_deed_begin  (FbWorkspace  *workspace,
+                          const char   *deed,
+                          const char   *reason,
+                          GError      **error);
+/* Commits if @ok, else takes everything back. Returns whether it is stored. */
+gboolean _fb_deed_end    (FbWorkspace  *workspace,
+                          gboolean      ok,
+                          GError      **error);
+/* (transfer full) (nullable): the record, FB_ERROR_NOT_FOUND if it is gone */
+gpointer _fb_deed_get    (FbWorkspace  *workspace,
+                          const FbKind *kind,
+                          const char   *id,
+                          GError      **error);
+
+G_END_DECLS

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-deed"
+
+#include "app/fb-deed-private.h"
+
+static gboolean
+set_fields (FbRecord  *record,
+            va_list    arguments,
+            GError   **error)
+{
+  const char *name;
+
+  while ((name = va_arg (arguments, const char *)) != NULL)
+    {
+      const char *typed = va_arg (arguments, const char *);
+      const FbField *field = fb_kind_find_field (fb_record_get_kind (record), name);
+      g_autofree char *text = NULL;
+
+      g_assert (field != NULL);
+      if (typed == NULL)
+        continue;
+      if (!fb_field_read (field, typed, &text, error) ||
+          !fb_record_set_text (record, field, text, error))
+        {
+          g_prefix_error (error, "%s: ", fb_field_get_label (field));
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+gboolean
+_fb_deed_save (FbWorkspace  *workspace,
+               gpointer      record,
+               GError      **error,
+               ...)
+{
+  va_list arguments;
+  gboolean ok;
+
+  va_start (arguments, error);
+  ok = set_fields (record, arguments, error);
+  va_end (arguments);
+
+  return ok && fb_store_save (fb_workspace_get_store (workspace), record, error);
+}
+
+gboolean
+_fb_deed_begin (FbWorkspace  *workspace,
+                const char   *deed,
+                const char   *reason,
+                GError      **error)
+{
+  return fb_store_begin (fb_workspace_get_store (workspace), deed, reason, FB_GROUP_NONE, error);
+}
+
+gboolean
+_fb_deed_end (FbWorkspace  *workspace,
+              gboolean      ok,
+              GError      **error)
+{
+  FbStore *store = fb_workspace_get_store (workspace);
+
+  if (ok)
+    return fb_store_commit (store, error);
+
+  fb_store_rollback (store);
+  return FALSE;
+}
+
+gpointer
+_fb_deed_get (FbWorkspace   *workspace,
+              const FbKind  *kind,
+              const char    *id,
+              GError       **error)
+{
+  return fb_store_get (fb_workspace_get_store (workspace), kind, id, error);
+}

@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-workspace"
+
+#include "app/fb-workspace.h"
+
+#include "base/fb-date.h"
+#include "domain/fb-kinds.h"
+
+#include <glib/gi18n.h>
+
+#define SETTING_ORGANISATION "organisation-id"
+
+struct _FbWorkspace
+{
+  GObject  parent_instance;
+
+  FbStore *store;
+  FbStaff *staff; /* (nullable) nobody said who is working */
+  char    *today; /* fixed day, or NULL: the clock's */
+  char    *clock_today;
+};
+
+G_DEFINE_FINAL_TYPE (FbWorkspace, fb_workspace, G_TYPE_OBJECT)
+
+static void
+fb_workspace_finalize (GObject *object)
+{
+  FbWorkspace *self = FB_WORKSPACE (object);
+
+  g_clear_object (&self->store);
+  g_clear_object (&self->staff);
+  g_clear_pointer (&self->today, g_free);
+  g_clear_pointer (&self->clock_today, g_free);
+
+  G_OBJECT_CLASS (fb_workspace_parent_class)->finalize (object);
+}
+
+static void
+fb_workspace_class_init (FbWorkspaceClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = fb_workspace_finalize;
+}
+
+static void
+fb_workspace_init (FbWorkspace *self)
+{
+  const char *today = g_getenv ("FOOTBRIDGE_TODAY");
+
+  if (today != NULL && fb_date_is_valid (today, FALSE))
+    self->today = g_strdup (today);
+}
+
+/**
+ * fb_workspace_new:
+ * @store: (transfer none): an open store
+ *
+ * Returns: (transfer full): a workspace on it, nobody working yet
+ */
+FbWorkspace *
+fb_workspace_new (FbStore *store)
+{
+  FbWorkspace *self = g_object_new (FB_TYPE_WORKSPACE, NULL);
+
+  self->store = g_object_ref (store);
+
+  return self;
+}
+
+/**
+ * fb_workspace_open:
+ * @path: a file; with %FB_STORE_CREATE one that does not exist
+ *
+ * Returns: (transfer full): the workspace; see fb_store_open() for the errors
+ */
+FbWorkspace *
+fb_workspace_open (const char   *path,
+                   FbStoreMode   mode,
+                   GError      **error)
+{
+  g_autoptr(FbStore) store = fb_store_open (path, mode, error);
+
+  return store != NULL ? fb_workspace_new (store) : NULL;
+}
+
+FbStore *
+fb_workspace_get_store (FbWorkspace *self)
+{
+  g_return_val_if_fail (FB_IS_WORKSPACE (self), NULL);
+
+  return self->store;
+}
+
+/**
+ * fb_workspace_get_today:
+ *
+ * The one source of "today": --on, FOOTBRIDGE_TODAY or the clock.
+ *
+ * Returns: (transfer none): YYYY-MM-DD
+ */
+const char *
+fb_workspace_get_today (FbWorkspace *self)
+{
+  g_return_val_if_fail (FB_IS_WORKSPACE (self), NULL);
+
+  if (self->today != NULL)
+    return self->today;
+
+  g_free (self->clock_today);
+  self->clock_today = fb_date_today ();
+
+  return self->clock_today;
+}
+
+gboolean
+fb_workspace_set_today (FbWorkspace  *self,
+                        const char   *date,
+                        GError      **error)
+{
+  g_return_val_if_fail (FB_IS_WORKSPACE (self), FALSE);
+
+  if (!fb_date_is_valid (date, FALSE))
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_INVALID, _("“%s” is not a date."), date);
+      return FALSE;
+    }
+
+  g_free (self->today);
+  self->today = g_strdup (date);
+  return TRUE;
+}
+
+/* (transfer none) (nullable): who is working */
+FbStaff *
+fb_workspace_get_staff (FbWorkspace *self)
+{
+  g_return_val_if_fail (FB_IS_WORKSPACE (self), NULL);
+
+  return self->staff;
+}
+
+/**
+ * fb_workspace_set_staff:
+ * @id_or_code: (nullable): a staff member; %NULL for nobody
+ *
+ * Says who is working. Every change carries it.
+ */
+gboolean
+fb_workspace_set_staff (FbWorkspace  *self,
+                        const char   *id_or_code,
+                        GError      **error)
+{
+  g_autoptr(FbRecord) record = NULL;
+
+  g_return_val_if_fail (FB_IS_WORKSPACE (self), FALSE);
+
+  if (id_or_code != NULL)
+    {
+      record = fb_store_find (self->store, id_or_code, error);
+      if (record == NULL)
+        return FALSE;
+      if (!FB_IS_STAFF (record))
+        {
+          g_set_error (error, FB_ERROR, FB_ERROR_NOT_FOUND,
+                       _("Nobody who works here has the code “%s”."), id_or_code);
+          return FALSE;
+        }
+    }
+
+  g_set_object (&self->staff, (FbStaff *) record);
+  fb_store_set_actor (self->store, record != NULL ? fb_record_get_id (record) : NULL);
+  return TRUE;
+}
+
+/* (transfer full) (nullable): the id of the organisation whose workspace this is */
+char *
+fb_workspace_dup_organisation_id (FbWorkspace *self)
+{
+  return fb_store_dup_setting (self->store, SETTING_ORGANISATION);
+}
+
+static gboolean
+add_organisation (FbWorkspace  *self,
+                  const char   *name,
+                  GError      **error)
+{
+  g_autoptr(FbRecord) record = fb_record_new (&fb_organisation_kind, NULL);
+
+  g_object_set (record, "name", name, "kind", "ngo", NULL);
+
+  return fb_store_save (self->store, record, error) &&
+         fb_store_set_setting (self->store, SETTING_ORGANISATION, fb_record_get_id (record), error);
+}
+
+static char *
+make_staff_code (const char *name)
+{
+  g_auto(GStrv) words = g_strsplit_set (name, " -", -1);
+  g_autoptr(GString) code = g_string_new (NULL);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      if (*words[i] != '\0')
+        g_string_append_unichar (code, g_unichar_toupper (g_utf8_get_char (words[i])));
+    }
+
+  return g_string_free (g_steal_pointer (&code), FALSE);
+}
+
+static FbRecord *
+add_staff (FbWorkspace  *self,
+           const char   *name,
+           GError      **error)
+{
+  g_autoptr(FbRecord) record = fb_record_new (&fb_staff_kind, NULL);
+  g_autofree char *code = make_staff_code (name);
+
+  g_object_set (record, "code", code, "name", name, "initials", code,
+                "role", "coordinator", "active", "yes", NULL);
+
+  return fb_store_save (self->store, record, error) ? g_steal_pointer (&record) : NULL;
+}
+
+/**
+ * fb_workspace_set_up:
+ * @organisation: (nullable): whose workspace it is
+ * @staff: (nullable): the name of who is working
+ *
+ * The first records of a new workspace, as one deed. Without either, none.
+ */
+gboolean
+fb_workspace_set_up (FbWorkspace  *self,
+                     const char   *organisation,
+                     const char   *staff,
+                     GError      **error)
+{
+  g_autoptr(FbRecord) member = NULL;
+
+  g_return_val_if_fail (FB_IS_WORKSPACE (self), FALSE);
+
+  if (organisation == NULL && staff == NULL)
+    return TRUE;
+
+  if (!fb_store_begin (self->store, "set-up", NULL, FB_GROUP_BINDING, error))
+    return FALSE;
+
+  if ((organisation != NULL && !add_organisation (self, organisation, error)) ||
+      (staff != NULL && (member = add_staff (self, staff, error)) == NULL))
+    {
+      fb_store_rollback (self->store);
+      return FALSE;
+    }
+
+  if (!fb_store_commit (self->store, error))
+    return FALSE;
+
+  return member == NULL || fb_workspace_set_staff (self, fb_record_get_id (member), error);
+}
+
+/**
+ * fb_workspace_set_field:
+ * @record: a stored record, or a new one that is stored now
+ * @field: the name of one of its fields
+ * @typed: (nullable): what was typed; nothing unsets
+ * @reason: (nullable): why, where asked for
+ *
+ * The deed behind every form row: reads, stores and logs one value. On error
+ * the record keeps what it had.
+ *
+ * Returns: %FALSE with %FB_ERROR_INVALID where @typed cannot be read
+ */
+gboolean
+fb_workspace_set_field (FbWorkspace  *self,
+                        FbRecord     *record,
+                        const char   *field,
+                        const char   *typed,
+                        const char   *reason,
+                        GError      **error)
+{
+  const FbField *found;
+  g_autofree char *text = NULL;
+  g_autofree char *before = NULL;
+
+  g_return_val_if_fail (FB_IS_WORKSPACE (self), FALSE);
+  g_return_val_if_fail (FB_IS_RECORD (record), FALSE);
+
+  found = fb_kind_find_field (fb_record_get_kind (record), field);
+  if (found == NULL)
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_NOT_FOUND, _("There is no field “%s”."), field);
+      return FALSE;
+    }
+
+  if (!fb_field_read (found, typed, &text, error))
+    return FALSE;
+
+  before = fb_record_dup_text (record, found);
+  if (g_strcmp0 (before, text) == 0 && fb_record_get_revision (record) > 0)
+    return TRUE;
+
+  if (!fb_store_begin (self->store, "set-field", reason, FB_GROUP_EXTEND, error))
+    return FALSE;
+
+  if (!fb_record_set_text (record, found, text, error) ||
+      !fb_store_save (self->store, record, error))
+    {
+      fb_store_rollback (self->store);
+      fb_record_set_text (record, found, before, NULL);
+      return FALSE;
+    }
+
+  return fb_store_commit (self->store, error);
+}
