@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-application"
+
+#include "ui/fb-application.h"
+
+#include "ui/window/fb-window.h"
+
+#include <glib/gi18n.h>
+
+struct _FbApplication
+{
+  AdwApplication  parent_instance;
+
+  char           *page; /* (nullable) to open at, and its record: --page, --id */
+  char           *id;
+};
+
+G_DEFINE_FINAL_TYPE (FbApplication, fb_application, ADW_TYPE_APPLICATION)
+
+static const GOptionEntry options[] = {
+  { "on", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Work as if it were this day"), N_("DATE") },
+  { "page", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Open at this page"), N_("NAME") },
+  { "id", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Show this record on it"), N_("ID") },
+  { NULL },
+};
+
+static FbWindow *
+find_window (FbApplication *self,
+             GFile         *file)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    {
+      FbWorkspace *workspace = FB_IS_WINDOW (l->data) ? fb_window_get_workspace (l->data) : NULL;
+      const char *path = workspace != NULL
+                         ? fb_store_get_path (fb_workspace_get_store (workspace)) : NULL;
+
+      if (file == NULL ? workspace == NULL && FB_IS_WINDOW (l->data)
+                       : path != NULL && g_strcmp0 (path, g_file_peek_path (file)) == 0)
+        return l->data;
+    }
+
+  return NULL;
+}
+
+static void
+open_file (FbApplication *self,
+           GFile         *file)
+{
+  FbWindow *window = find_window (self, file);
+  g_autoptr(FbWorkspace) workspace = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (window == NULL)
+    window = find_window (self, NULL);
+  if (window == NULL)
+    window = fb_window_new (GTK_APPLICATION (self));
+
+  if (fb_window_get_workspace (window) == NULL)
+    {
+      workspace = fb_workspace_open (g_file_peek_path (file), FB_STORE_READ_WRITE, &error);
+      if (workspace != NULL)
+        fb_window_set_workspace (window, workspace);
+      else
+        g_printerr ("%s\n", error->message);
+    }
+  if (self->page != NULL)
+    fb_window_open_page (window, self->page, self->id, NULL);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+fb_application_open (GApplication  *application,
+                     GFile        **files,
+                     int            n_files,
+                     const char    *hint)
+{
+  for (int i = 0; i < n_files; i++)
+    open_file (FB_APPLICATION (application), files[i]);
+}
+
+static void
+fb_application_activate (GApplication *application)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+
+  if (window == NULL)
+    window = GTK_WINDOW (fb_window_new (GTK_APPLICATION (application)));
+  gtk_window_present (window);
+}
+
+static int
+fb_application_handle_local_options (GApplication *application,
+                                     GVariantDict *dict)
+{
+  FbApplication *self = FB_APPLICATION (application);
+  const char *date;
+
+  if (g_variant_dict_lookup (dict, "on", "&s", &date))
+    g_setenv ("FOOTBRIDGE_TODAY", date, TRUE);
+  g_variant_dict_lookup (dict, "page", "s", &self->page);
+  g_variant_dict_lookup (dict, "id", "s", &self->id);
+
+  /* what was asked for is of this process, so it answers for itself */
+  if (g_variant_dict_contains (dict, "on") || self->page != NULL)
+    g_application_set_flags (application,
+                             g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
+
+  return -1;
+}
+
+static void
+fb_application_startup (GApplication *application)
+{
+  static const struct
+  {
+    const char *action;
+    const char *keys[3];
+  } shortcuts[] = {
+    { "win.back", { "<Alt>Left", NULL } },
+    { "win.find", { "<Control>f", NULL } },
+    { "win.add", { "<Control>n", NULL } },
+    { "win.print", { "<Control>p", NULL } },
+    { "window.close", { "<Control>w", NULL } },
+  };
+
+  G_APPLICATION_CLASS (fb_application_parent_class)->startup (application);
+
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (application), shortcuts[i].action,
+                                           shortcuts[i].keys);
+}
+
+static void
+fb_application_finalize (GObject *object)
+{
+  FbApplication *self = FB_APPLICATION (object);
+
+  g_free (self->page);
+  g_free (self->id);
+
+  G_OBJECT_CLASS (fb_application_parent_class)->finalize (object);
+}
+
+static void
+fb_application_class_init (FbApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = fb_application_finalize;
+  application_class->startup = fb_application_startup;
+  application_class->activate = fb_application_activate;
+  application_class->open = fb_application_open;
+  application_class->handle_local_options = fb_application_handle_local_options;
+}
+
+static void
+fb_application_init (FbApplication *self)
+{
+  g_set_application_name (_("Footbridge"));
+  gtk_window_set_default_icon_name (FB_APP_ID);
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
+  g_application_set_option_context_parameter_string (G_APPLICATION (self), _("[FILE]"));
+}
+
+FbApplication *
+fb_application_new (void)
+{
+  return g_object_new (FB_TYPE_APPLICATION, "application-id", FB_APP_ID,
+                       "flags", G_APPLICATION_HANDLES_OPEN, NULL);
+}

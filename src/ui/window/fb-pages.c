@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-pages"
+
+#include "ui/window/fb-pages.h"
+
+#include <glib/gi18n.h>
+
+static const FbSidebarEntry sidebar[] = {
+  { "today", N_("Today"), "fb-today-symbolic", 0 },
+  { "mentees", N_("Mentees"), "fb-mentee-symbolic", 1 },
+  { "mentors", N_("Mentors"), "fb-mentor-symbolic", 1 },
+  { "matching", N_("Matching"), "fb-matching-symbolic", 1 },
+  { "duos", N_("Duos"), "fb-duo-symbolic", 2 },
+  { "plans", N_("Action Plans"), "fb-plan-symbolic", 2 },
+  { "agreements", N_("Agreements"), "fb-agreement-symbolic", 2 },
+  { "programmes", N_("Programmes"), "fb-programme-symbolic", 3 },
+  { "organisations", N_("Organisations"), "fb-organisation-symbolic", 3 },
+  { "events", N_("Events"), "fb-event-symbolic", 3 },
+  { "reports", N_("Reports"), "fb-report-symbolic", 3 },
+};
+
+/* Every page of the window: a line each, sidebar pages before record pages.
+ * (The last line ends the table.) */
+static const FbPageType pages[] = {
+  { NULL },
+};
+
+static GPtrArray *added;
+
+/* Sets @n_entries; every entry, with or without a page. */
+const FbSidebarEntry *
+fb_pages_get_sidebar (guint *n_entries)
+{
+  *n_entries = G_N_ELEMENTS (sidebar);
+
+  return sidebar;
+}
+
+/* (nullable): the page of that name */
+const FbPageType *
+fb_pages_find (const char *name)
+{
+  g_return_val_if_fail (name != NULL, NULL);
+
+  for (const FbPageType *type = pages; type->name != NULL; type++)
+    {
+      if (g_str_equal (type->name, name))
+        return type;
+    }
+
+  for (guint i = 0; added != NULL && i < added->len; i++)
+    {
+      const FbPageType *type = g_ptr_array_index (added, i);
+
+      if (g_str_equal (type->name, name))
+        return type;
+    }
+
+  return NULL;
+}
+
+/* Adds a page that stays as long as the program; for tests. */
+void
+fb_pages_add (const FbPageType *type)
+{
+  g_return_if_fail (type != NULL && type->name != NULL);
+
+  if (added == NULL)
+    added = g_ptr_array_new ();
+  g_ptr_array_add (added, (gpointer) type);
+}

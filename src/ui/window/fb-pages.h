@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/common/fb-page.h"
+
+G_BEGIN_DECLS
+
+/* One line of the sidebar. It appears when there is a page of its name. */
+typedef struct
+{
+  const char *name;
+  const char *label;     /* N_() string */
+  const char *icon_name;
+  guint       group;     /* a gap between groups */
+} FbSidebarEntry;
+
+/* A page by its name. Record pages need an id, and light up @entry in the
+ * sidebar. */
+typedef struct
+{
+  const char *name;
+  GType     (*get_type) (void);
+  const char *entry;    /* the sidebar entry it belongs to */
+  gboolean    needs_id;
+} FbPageType;
+
+const FbSidebarEntry *fb_pages_get_sidebar (guint            *n_entries);
+const FbPageType     *fb_pages_find        (const char       *name);
+void                  fb_pages_add         (const FbPageType *type);
+
+G_END_DECLS

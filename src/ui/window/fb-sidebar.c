@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-sidebar"
+
+#include "ui/window/fb-sidebar.h"
+
+#include "ui/window/fb-pages.h"
+
+#include <glib/gi18n.h>
+
+struct _FbSidebar
+{
+  AdwBin      parent_instance;
+
+  GtkListBox *list;
+};
+
+enum
+{
+  OPEN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (FbSidebar, fb_sidebar, ADW_TYPE_BIN)
+
+static const FbSidebarEntry *
+get_entry (GtkListBoxRow *row)
+{
+  return g_object_get_data (G_OBJECT (row), "fb-entry");
+}
+
+static GtkListBoxRow *
+find_row (FbSidebar  *self,
+          const char *name)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    {
+      if (g_str_equal (get_entry (row)->name, name))
+        return row;
+    }
+
+  return NULL;
+}
+
+static void
+add_row (FbSidebar            *self,
+         const FbSidebarEntry *entry)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *label = gtk_label_new (_(entry->label));
+  GtkWidget *count = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_add_css_class (count, "numeric");
+  gtk_widget_add_css_class (count, "dim-label");
+  gtk_widget_set_visible (count, FALSE);
+
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (entry->icon_name));
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), count);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _(entry->label), -1);
+  g_object_set_data (G_OBJECT (row), "fb-entry", (gpointer) entry);
+  g_object_set_data (G_OBJECT (row), "fb-count", count);
+  gtk_list_box_append (self->list, row);
+}
+
+static void
+update_header (GtkListBoxRow *row,
+               GtkListBoxRow *before,
+               gpointer       user_data)
+{
+  gboolean starts = before != NULL && get_entry (before)->group != get_entry (row)->group;
+
+  if (starts)
+    gtk_widget_add_css_class (GTK_WIDGET (row), "starts-group");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (row), "starts-group");
+}
+
+static void
+row_activated_cb (FbSidebar     *self,
+                  GtkListBoxRow *row)
+{
+  g_signal_emit (self, signals[OPEN], 0, get_entry (row)->name);
+}
+
+static void
+fb_sidebar_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), FB_TYPE_SIDEBAR);
+
+  G_OBJECT_CLASS (fb_sidebar_parent_class)->dispose (object);
+}
+
+static void
+fb_sidebar_class_init (FbSidebarClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = fb_sidebar_dispose;
+
+  signals[OPEN] =
+    g_signal_new ("open", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/footbridge/Footbridge/ui/fb-sidebar.ui");
+  gtk_widget_class_bind_template_child (widget_class, FbSidebar, list);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+}
+
+static void
+fb_sidebar_init (FbSidebar *self)
+{
+  const FbSidebarEntry *entries;
+  guint n_entries;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_list_box_set_header_func (self->list, update_header, NULL, NULL);
+
+  entries = fb_pages_get_sidebar (&n_entries);
+  for (guint i = 0; i < n_entries; i++)
+    {
+      if (fb_pages_find (entries[i].name) != NULL)
+        add_row (self, &entries[i]);
+    }
+}
+
+/**
+ * fb_sidebar_select:
+ * @name: (nullable): the entry to light up, without opening it
+ */
+void
+fb_sidebar_select (FbSidebar  *self,
+                   const char *name)
+{
+  g_return_if_fail (FB_IS_SIDEBAR (self));
+
+  gtk_list_box_select_row (self->list, name != NULL ? find_row (self, name) : NULL);
+}
+
+/* A number behind an entry; 0 for none. */
+void
+fb_sidebar_set_count (FbSidebar  *self,
+                      const char *name,
+                      guint       count)
+{
+  GtkListBoxRow *row;
+  GtkWidget *label;
+  g_autofree char *text = g_strdup_printf ("%u", count);
+
+  g_return_if_fail (FB_IS_SIDEBAR (self));
+
+  row = find_row (self, name);
+  if (row == NULL)
+    return;
+
+  label = g_object_get_data (G_OBJECT (row), "fb-count");
+  gtk_label_set_label (GTK_LABEL (label), text);
+  gtk_widget_set_visible (label, count > 0);
+}
