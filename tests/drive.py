@@ -1,0 +1,493 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Works a GTK program as a person would: by accessible names, mouse and keyboard, on a virtual screen.
+
+    from drive import Window
+
+    with Window(['build/src/footbridge', path], lang='nl_NL.UTF-8') as window:
+        window.click('push button', 'Nieuw')
+        window.set_text('text', 'Familienaam', 'Voorbeeld')
+        window.find('label', 'Opgeslagen')
+        window.shot('shots/new.png')
+
+Or, for a look without a display:  drive.py --pictures FOLDER COMMAND [ARGUMENT ...]
+
+All windows of a run share one screen, one session bus and one window manager, which end with the run;
+settings and data go to a folder of their own. Roles are AT-SPI's ('push button', 'text', 'list item',
+'label', 'check box', ...), '*' is any. A name is matched whole, else as a part, without regard to case.
+
+Four things to know of GTK 4.8: it calls a widget that has no name by its class; it sets the state
+"showing" on windows alone, so that the hidden pages of a stack look as if they were there; what stands
+in a popover is placed as if the popover began at its parent; an entry row does not take the keyboard.
+"""
+import argparse
+import atexit
+import os
+import pathlib
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import warnings
+
+CLASS_NAME = re.compile(r'(Gtk|Adw|Fb)[A-Z]\w+')
+INTERACTIVE = {'push button', 'toggle button', 'check box', 'radio button', 'text', 'entry',
+               'password text', 'combo box', 'spin button', 'slider', 'switch', 'menu item', 'link',
+               'table row', 'list item', 'page tab'}
+OPENBOX = '''<?xml version="1.0"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc">
+  <focus><focusNew>yes</focusNew></focus>
+  <placement><policy>Smart</policy><center>yes</center></placement>
+  <desktops><number>1</number><popupTime>0</popupTime></desktops>
+  <keyboard/>
+  <mouse><context name="Client">
+    <mousebind button="Left" action="Press"><action name="Focus"/><action name="Raise"/></mousebind>
+  </context></mouse>
+</openbox_config>
+'''
+GTK_SETTINGS = '[Settings]\ngtk-enable-animations=false\ngtk-cursor-blink=false\n'
+
+
+class DriveError(AssertionError):
+    """What a person would have looked for in vain."""
+
+
+def run(*command):
+    return subprocess.run([str(word) for word in command], check=True, capture_output=True, text=True).stdout
+
+
+class Screen:
+    """The one virtual screen of a run, with its bus, its window manager and its home folder."""
+
+    the_only = None
+
+    @classmethod
+    def get(cls, size='1366x768'):
+        if cls.the_only is None:
+            cls.the_only = cls(size)
+        return cls.the_only
+
+    def __init__(self, size):
+        self.programs = []
+        self.home = tempfile.mkdtemp(prefix='footbridge-drive-')
+        atexit.register(self.close)
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+        self.set_environment()
+        os.environ['DISPLAY'] = ':' + self.start_and_read(
+            ['Xvfb', '-displayfd', '{fd}', '-screen', '0', size + 'x24', '-nolisten', 'tcp'])
+        os.environ['DBUS_SESSION_BUS_ADDRESS'] = self.start_and_read(
+            ['dbus-daemon', '--session', '--nofork', '--print-address={fd}'])
+        self.start(['openbox', '--config-file', self.home + '/openbox.xml'])
+        self.start(['/usr/libexec/at-spi-bus-launcher', '--launch-immediately'])
+        self.atspi = self.connect()
+
+    def set_environment(self):
+        pathlib.Path(self.home, 'openbox.xml').write_text(OPENBOX)
+        for name in ('config/gtk-4.0', 'data', 'cache', 'state', 'runtime'):
+            pathlib.Path(self.home, name).mkdir(parents=True)
+        pathlib.Path(self.home, 'runtime').chmod(0o700)
+        pathlib.Path(self.home, 'config/gtk-4.0/settings.ini').write_text(GTK_SETTINGS)
+        for name in ('WAYLAND_DISPLAY', 'AT_SPI_BUS_ADDRESS', 'GTK_THEME', 'LANGUAGE'):
+            os.environ.pop(name, None)
+        os.environ.update({
+            'XDG_CONFIG_HOME': self.home + '/config', 'XDG_DATA_HOME': self.home + '/data',
+            'XDG_CACHE_HOME': self.home + '/cache', 'XDG_STATE_HOME': self.home + '/state',
+            'XDG_RUNTIME_DIR': self.home + '/runtime', 'GSETTINGS_BACKEND': 'keyfile',
+            'GTK_A11Y': 'atspi', 'GSK_RENDERER': 'cairo', 'GDK_BACKEND': 'x11', 'NO_AT_BRIDGE': '0',
+            'LIBGL_ALWAYS_SOFTWARE': '1', 'GTK_USE_PORTAL': '0', 'GIO_USE_VFS': 'local'})
+
+    def start(self, command, **options):
+        options = {'stdout': subprocess.DEVNULL, 'stderr': subprocess.DEVNULL, **options}
+        self.programs.append(subprocess.Popen(command, **options))
+
+    def start_and_read(self, command):
+        """Starts a server that says by a pipe ({fd}) when, and where, it can be reached."""
+        reader, writer = os.pipe()
+        self.start([word.format(fd=writer) for word in command], pass_fds=[writer])
+        os.close(writer)
+        with os.fdopen(reader) as pipe:
+            answer = pipe.readline().strip()
+        if not answer:
+            raise DriveError(f'{command[0]} did not start')
+        return answer
+
+    @staticmethod
+    def connect():
+        warnings.simplefilter('ignore')
+        import gi
+        gi.require_version('Atspi', '2.0')
+        from gi.repository import Atspi
+        Atspi.init()
+        return Atspi
+
+    def close(self):
+        for program in reversed(self.programs):
+            program.terminate()
+        for program in reversed(self.programs):
+            try:
+                program.wait(5)
+            except subprocess.TimeoutExpired:
+                program.kill()
+        shutil.rmtree(self.home, ignore_errors=True)
+
+
+class Window:
+    """A running program, and what can be done to it. Every find waits until the thing is there."""
+
+    patience = 10.0
+
+    def __init__(self, command, env=None, lang='en_GB.UTF-8', maximised=True, size='1366x768'):
+        self.screen = Screen.get(size)
+        self.atspi = self.screen.atspi
+        self.process = None
+        self.log = tempfile.TemporaryFile('w+', prefix='footbridge-log-')
+        self.start(command, env, lang)
+        if maximised:
+            self.maximise()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    def start(self, command, env=None, lang='en_GB.UTF-8'):
+        """Starts the program (again) and waits for its first window."""
+        variables = dict(os.environ, LANG=lang, LC_ALL=lang, **(env or {}))
+        if not lang.startswith('C'):
+            variables['LANGUAGE'] = lang.split('.')[0]
+        self.process = subprocess.Popen([str(word) for word in command], env=variables, stderr=self.log,
+                                        stdout=self.log)
+        self.until(self.frames, 'no window opened')
+        time.sleep(0.3)
+
+    def maximise(self):
+        frame = self.frames()[0]
+        if self.extents(frame).width < 1300:
+            self.act(frame, 'window.toggle-maximized')
+            time.sleep(0.5)
+
+    @staticmethod
+    def act(node, name):
+        """Does an action of the element by its name, if it has that."""
+        actions = node.get_action_iface()
+        names = [actions.get_action_name(i) for i in range(actions.get_n_actions())]
+        if name in names:
+            actions.do_action(names.index(name))
+
+    def close(self):
+        """Closes the program's first window and returns its exit status."""
+        if self.is_running():
+            try:
+                self.act(self.frames()[-1], 'window.close')
+            except (IndexError, *self.screen_changed()):
+                self.process.terminate()
+        try:
+            return self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            raise DriveError('the program did not end') from None
+
+    def is_running(self):
+        return self.process.poll() is None
+
+    def complaints(self):
+        """What the program wrote to its log that is a warning or worse."""
+        self.log.seek(0)
+        return [line.rstrip() for line in self.log if re.search(r'WARNING|CRITICAL|ERROR|runtime error', line)]
+
+    # What is there
+
+    def until(self, look, problem, patience=None):
+        """What look() answers, as soon as it answers anything."""
+        end = time.monotonic() + (self.patience if patience is None else patience)
+        while True:
+            try:
+                found = look()
+                if found:
+                    return found
+            except self.screen_changed():
+                pass
+            if not self.is_running():
+                self.log.seek(0)
+                raise DriveError(f'the program ended, status {self.process.returncode}\n{self.log.read()}')
+            if time.monotonic() > end:
+                raise DriveError(problem)
+            time.sleep(0.05)
+
+    @staticmethod
+    def screen_changed():
+        """What AT-SPI throws when a widget goes while it is looked at."""
+        from gi.repository import GLib
+        return (GLib.Error, AttributeError)
+
+    def frames(self):
+        """The program's windows: the one in use first, then from the newest."""
+        desktop = self.atspi.get_desktop(0)
+        found = []
+        for i in range(desktop.get_child_count()):
+            application = desktop.get_child_at_index(i)
+            if application is None or application.get_process_id() != self.process.pid:
+                continue
+            application.clear_cache()
+            found += [application.get_child_at_index(j) for j in range(application.get_child_count())]
+        found = [frame for frame in reversed(found) if frame is not None and self.has(frame, 'VISIBLE')]
+        return sorted(found, key=lambda frame: not self.has(frame, 'ACTIVE'))
+
+    def has(self, node, state):
+        return node.get_state_set().contains(getattr(self.atspi.StateType, state))
+
+    def extents(self, node):
+        component = node.get_component_iface()
+        return component.get_extents(self.atspi.CoordType.WINDOW) if component else None
+
+    def showing(self, node):
+        box = self.extents(node)
+        return box is None or (box.width > 0 and box.height > 0)
+
+    def nodes(self, top=None):
+        """Each visible element with its depth, window in use first."""
+        stack = [(top, 0)] if top else [(frame, 0) for frame in reversed(self.frames())]
+        while stack:
+            node, depth = stack.pop()
+            try:
+                if node is None or not self.has(node, 'VISIBLE') or not self.showing(node):
+                    continue
+                children = [(node.get_child_at_index(i), depth + 1) for i in range(node.get_child_count())]
+            except self.screen_changed():
+                continue
+            yield node, depth
+            stack.extend(reversed(children))
+
+    def all(self, role, name='', within=None):
+        """Every element of that role whose name has that part."""
+        part = name.casefold()
+        return [node for node, _ in self.nodes(within)
+                if role in ('*', node.get_role_name()) and part in (node.get_name() or '').casefold()
+                and not self.covered(node)]
+
+    def covered(self, node):
+        """Whether something else stands where the element says it is, as on a hidden page of a stack."""
+        box = self.extents(node)
+        if box is None:
+            return False
+        x, y = box.x + box.width // 2, box.y + box.height // 2
+        line = self.line(node)
+        for above in line[1:]:
+            name = above.get_name() or ''
+            if name.startswith('GtkPopover'):
+                return False
+            if above.get_role_name() == 'scroll pane' and not self.inside(above, x, y):
+                return False
+        component = line[-1].get_component_iface()
+        there = component.get_accessible_at_point(x, y, self.atspi.CoordType.WINDOW)
+        if there is None or node in self.line(there):
+            return False
+        alone = node.get_role_name() in INTERACTIVE | {'label'} and self.has(node, 'SENSITIVE')
+        return alone or there not in line
+
+    def inside(self, node, x, y):
+        box = self.extents(node)
+        return box.x <= x < box.x + box.width and box.y <= y < box.y + box.height
+
+    @staticmethod
+    def line(node):
+        """The element and all it stands in, up to its window."""
+        line = [node]
+        while (parent := line[-1].get_parent()) is not None and parent.get_role_name() != 'application':
+            line.append(parent)
+        return line
+
+    def best(self, role, name, within=None):
+        found = self.all(role, name, within)
+        whole = [node for node in found if (node.get_name() or '').casefold() == name.casefold()]
+        usable = [node for node in whole or found if self.has(node, 'SENSITIVE')]
+        return (usable or whole or found or [None])[0]
+
+    def find(self, role, name='', within=None, patience=None):
+        return self.until(lambda: self.best(role, name, within), f'no {role} named “{name}” is showing', patience)
+
+    def gone(self, role, name=''):
+        """Waits until there is no such element any more."""
+        self.until(lambda: self.best(role, name) is None, f'the {role} named “{name}” is still showing')
+
+    def text(self, role, name=''):
+        """What an entry or a label holds."""
+        text = self.find(role, name).get_text_iface()
+        return text.get_text(0, text.get_character_count())
+
+    def tree(self, names_only=False):
+        """What is showing, one element a line, indented."""
+        lines = []
+        for node, depth in self.nodes():
+            role, name = node.get_role_name(), node.get_name() or ''
+            if role in INTERACTIVE | {'label'} and self.covered(node):
+                continue
+            if not names_only or (name and not CLASS_NAME.fullmatch(name)):
+                lines.append('  ' * depth + f'{role} {name!r}')
+        return '\n'.join(lines)
+
+    def nameless(self):
+        """The elements that can be worked but have no name that says for what."""
+        found = {}
+        for node, _ in self.nodes():
+            name = (node.get_name() or '').strip()
+            if node.get_role_name() not in INTERACTIVE or (name and not CLASS_NAME.fullmatch(name)):
+                continue
+            if not self.has(node, 'FOCUSABLE') or self.is_furniture(node) or self.covered(node):
+                continue
+            found[f'{node.get_role_name()} {name!r} in {self.path(node)}'] = True
+        return list(found)
+
+    @staticmethod
+    def is_furniture(node):
+        """The title row of a table, and the row that shows what a drop-down has chosen."""
+        first = node.get_child_at_index(0) if node.get_child_count() else None
+        if first is not None and first.get_name() == 'GtkColumnViewTitle':
+            return True
+        parent = node.get_parent()
+        while parent is not None and parent.get_role_name() in ('list', 'panel'):
+            parent = parent.get_parent()
+        return node.get_role_name() == 'list item' and parent is not None \
+            and parent.get_role_name() == 'combo box'
+
+    @staticmethod
+    def path(node):
+        return ' < '.join(above.get_role_name() + (f' {above.get_name()!r}' if above.get_name() else '')
+                          for above in Window.line(node)[1:])
+
+    # Mouse
+
+    def click(self, role, name='', within=None):
+        """Brings the element into view and clicks the middle of it with the mouse."""
+        self.click_node(self.find(role, name, within))
+
+    def click_node(self, node, button=1):
+        self.reveal(node)
+        x, y = self.middle(node)
+        run('xdotool', 'mousemove', x, y)
+        time.sleep(0.05)
+        run('xdotool', 'click', button)
+        time.sleep(0.25)
+
+    def press(self, role, name='', within=None):
+        """Uses the element's accessible action, as a screen reader does."""
+        node = self.find(role, name, within)
+        actions = node.get_action_iface()
+        if actions is None or actions.get_n_actions() == 0:
+            raise DriveError(f'{role} “{name}” has no action')
+        actions.do_action(0)
+        time.sleep(0.25)
+
+    def x_windows(self):
+        """The program's windows on the screen: id, left, top, width, height."""
+        ids = subprocess.run(['xdotool', 'search', '--onlyvisible', '--pid', str(self.process.pid)],
+                             capture_output=True, text=True).stdout.split()
+        for window in ids:
+            try:
+                lines = run('xdotool', 'getwindowgeometry', '--shell', window).splitlines()
+            except subprocess.CalledProcessError:
+                continue
+            place = dict(line.split('=') for line in lines)
+            yield window, *(int(place[key]) for key in ('X', 'Y', 'WIDTH', 'HEIGHT'))
+
+    def origin(self, node):
+        """Where on the screen the coordinates of a node begin."""
+        windows = list(self.x_windows())
+        while node is not None:
+            box = self.extents(node)
+            if node.get_role_name() in ('frame', 'dialog', 'window', 'alert') or \
+                    node.get_parent().get_role_name() == 'application':
+                name = node.get_name()
+                for window, left, top, width, height in reversed(windows):
+                    border = (width - box.width) // 2
+                    if 0 <= border < 40 and height - box.height == 2 * border and \
+                            run('xdotool', 'getwindowname', window).strip() == name:
+                        return left + border - box.x, top + border - box.y
+                raise DriveError(f'no window on the screen is called “{name}”')
+            for _, left, top, width, height in windows:
+                if box is not None and (width, height) == (box.width, box.height):
+                    return left - box.x, top - box.y
+            node = node.get_parent()
+        raise DriveError('the element stands in no window')
+
+    def middle(self, node):
+        left, top = self.origin(node)
+        box = self.extents(node)
+        return left + box.x + box.width // 2, top + box.y + box.height // 2
+
+    def reveal(self, node):
+        """Turns the wheel until the middle of the element is inside everything that scrolls."""
+        pane = node.get_parent()
+        while pane is not None and pane.get_role_name() != 'application':
+            if pane.get_role_name() == 'scroll pane':
+                for _ in range(200):
+                    inner, outer = self.extents(node), self.extents(pane)
+                    middle = inner.y + inner.height // 2
+                    if outer.y <= middle < outer.y + outer.height:
+                        break
+                    run('xdotool', 'mousemove', *self.middle(pane), 'click', 5 if middle >= outer.y else 4)
+                    time.sleep(0.02)
+            pane = pane.get_parent()
+
+    # Keyboard
+
+    def focus(self, role, name='', within=None):
+        """Gives an element the keyboard, as Tab would in the end."""
+        node = self.find(role, name, within)
+        try:
+            node.get_component_iface().grab_focus()
+        except self.screen_changed():  # an entry row hands the keyboard on to its entry only by mouse
+            self.click_node(node)
+        time.sleep(0.15)
+        return node
+
+    def focused(self):
+        """The name of the element that has the keyboard."""
+        found = [node for node, _ in self.nodes() if self.has(node, 'FOCUSED')]
+        return (found[-1].get_name() or '') if found else None
+
+    def set_text(self, role, name, text):
+        """Replaces what an entry holds, by typing, and stays in it."""
+        self.focus(role, name)
+        self.key('ctrl+a')
+        self.key('BackSpace')
+        self.type(text)
+
+    def type(self, text):
+        """Types on the keyboard; what no key has, as GTK lets one: Ctrl+Shift+U and its number."""
+        for plain, other in re.findall(r'([\x20-\x7e\n\t]+)|([^\x20-\x7e\n\t])', text):
+            if plain:
+                run('xdotool', 'type', '--delay', 12, '--', plain)
+            else:
+                run('xdotool', 'key', '--delay', 12, 'ctrl+shift+u', *f'{ord(other):x}', 'space')
+        time.sleep(0.15)
+
+    def key(self, *keys):
+        """Presses keys by their xdotool names: 'ctrl+k', 'Return', 'shift+Tab'."""
+        run('xdotool', 'key', '--delay', 30, *keys)
+        time.sleep(0.2)
+
+    def shot(self, path):
+        """A picture of the whole screen."""
+        pathlib.Path(path).parent.mkdir(parents=True, exist_ok=True)
+        run('import', '-window', 'root', path)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('--pictures', required=True, metavar='FOLDER', type=pathlib.Path)
+    parser.add_argument('--lang', default=os.environ.get('LANG', 'en_GB.UTF-8'))
+    parser.add_argument('command', nargs=argparse.REMAINDER)
+    arguments = parser.parse_args()
+    with Window(arguments.command, lang=arguments.lang) as window:
+        picture = arguments.pictures / 'window.png'
+        window.shot(picture)
+        print(picture)
+
+
+if __name__ == '__main__':
+    main()
