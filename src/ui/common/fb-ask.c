@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-ask"
+
+#include "ui/common/fb-ask.h"
+
+#include <glib/gi18n.h>
+
+static AdwMessageDialog *
+make_dialog (GtkWidget  *parent,
+             const char *heading,
+             const char *body,
+             const char *verb,
+             FbAskStyle  style)
+{
+  GtkRoot *root = gtk_widget_get_root (parent);
+  GtkWindow *window = GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (window, heading, body));
+
+  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "do", verb, NULL);
+  adw_message_dialog_set_close_response (dialog, "cancel");
+  if (style == FB_ASK_SUGGESTED)
+    adw_message_dialog_set_response_appearance (dialog, "do", ADW_RESPONSE_SUGGESTED);
+  else if (style == FB_ASK_DESTRUCTIVE)
+    adw_message_dialog_set_response_appearance (dialog, "do", ADW_RESPONSE_DESTRUCTIVE);
+  if (style != FB_ASK_DESTRUCTIVE)
+    adw_message_dialog_set_default_response (dialog, "do");
+
+  return dialog;
+}
+
+static void
+answered_cb (AdwMessageDialog *dialog,
+             const char       *response,
+             GTask            *task)
+{
+  g_task_return_boolean (task, g_str_equal (response, "do"));
+  g_object_unref (task);
+}
+
+/**
+ * fb_ask_async:
+ * @parent: a widget of the window that asks
+ * @heading: the question
+ * @body: (nullable): what follows from it
+ * @verb: what the button does, with a mnemonic
+ */
+void
+fb_ask_async (GtkWidget           *parent,
+              const char          *heading,
+              const char          *body,
+              const char          *verb,
+              FbAskStyle           style,
+              GAsyncReadyCallback  callback,
+              gpointer             user_data)
+{
+  AdwMessageDialog *dialog;
+  GTask *task;
+
+  g_return_if_fail (GTK_IS_WIDGET (parent));
+
+  task = g_task_new (parent, NULL, callback, user_data);
+  dialog = make_dialog (parent, heading, body, verb, style);
+  g_signal_connect (dialog, "response", G_CALLBACK (answered_cb), task);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* %TRUE where the verb was chosen */
+gboolean
+fb_ask_finish (GAsyncResult *result)
+{
+  return g_task_propagate_boolean (G_TASK (result), NULL);
+}
+
+static void
+typed_cb (AdwMessageDialog *dialog,
+          const char       *response,
+          GTask            *task)
+{
+  GtkEditable *entry = g_task_get_task_data (task);
+  char *text = g_str_equal (response, "do") ? g_strdup (gtk_editable_get_text (entry)) : NULL;
+
+  g_task_return_pointer (task, text, g_free);
+  g_object_unref (task);
+}
+
+static void
+entry_changed_cb (GtkEditable      *entry,
+                  AdwMessageDialog *dialog)
+{
+  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (entry)));
+
+  adw_message_dialog_set_response_enabled (dialog, "do", *text != '\0');
+}
+
+/**
+ * fb_ask_text_async:
+ * @label: what to type
+ * @text: (nullable): what stands there already
+ *
+ * The verb can be chosen once something was typed.
+ */
+void
+fb_ask_text_async (GtkWidget           *parent,
+                   const char          *heading,
+                   const char          *body,
+                   const char          *label,
+                   const char          *text,
+                   const char          *verb,
+                   GAsyncReadyCallback  callback,
+                   gpointer             user_data)
+{
+  AdwMessageDialog *dialog;
+  GtkWidget *list, *entry;
+  GTask *task;
+
+  g_return_if_fail (GTK_IS_WIDGET (parent));
+
+  task = g_task_new (parent, NULL, callback, user_data);
+  dialog = make_dialog (parent, heading, body, verb, FB_ASK_SUGGESTED);
+
+  entry = adw_entry_row_new ();
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (entry), label);
+  gtk_editable_set_text (GTK_EDITABLE (entry), text != NULL ? text : "");
+  g_object_set (entry, "activates-default", TRUE, NULL);
+  g_signal_connect (entry, "changed", G_CALLBACK (entry_changed_cb), dialog);
+  entry_changed_cb (GTK_EDITABLE (entry), dialog);
+
+  list = gtk_list_box_new ();
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, heading, -1);
+  gtk_list_box_append (GTK_LIST_BOX (list), entry);
+  adw_message_dialog_set_extra_child (dialog, list);
+
+  g_task_set_task_data (task, g_object_ref (entry), g_object_unref);
+  g_signal_connect (dialog, "response", G_CALLBACK (typed_cb), task);
+  gtk_window_present (GTK_WINDOW (dialog));
+  gtk_widget_grab_focus (entry);
+}
+
+/* (transfer full) (nullable): what was typed; %NULL after Cancel */
+char *
+fb_ask_text_finish (GAsyncResult *result)
+{
+  return g_task_propagate_pointer (G_TASK (result), NULL);
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  FB_ASK_PLAIN,
+  FB_ASK_SUGGESTED,   /* the verb is the next step */
+  FB_ASK_DESTRUCTIVE, /* the verb cannot be taken back */
+} FbAskStyle;
+
+/* A question with a verb on its button, and Cancel. */
+void      fb_ask_async       (GtkWidget            *parent,
+                              const char           *heading,
+                              const char           *body,
+                              const char           *verb,
+                              FbAskStyle            style,
+                              GAsyncReadyCallback   callback,
+                              gpointer              user_data);
+gboolean  fb_ask_finish      (GAsyncResult         *result);
+
+/* The same with one line to type in: a reason, a name, a code. */
+void      fb_ask_text_async  (GtkWidget            *parent,
+                              const char           *heading,
+                              const char           *body,
+                              const char           *label,
+                              const char           *text,
+                              const char           *verb,
+                              GAsyncReadyCallback   callback,
+                              gpointer              user_data);
+char     *fb_ask_text_finish (GAsyncResult         *result);
+
+G_END_DECLS
