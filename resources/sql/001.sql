@@ -938,3 +938,54 @@ CREATE TABLE tombstone (
   merged_into TEXT CHECK (merged_into <> ''),
   removed_at  TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- What is no record: it belongs to this copy of the workspace, not to its
+-- content.
+
+-- The copies of this workspace: this one (own), and those seen in files, with
+-- the last change of each that is known here.
+CREATE TABLE replica (
+  id  TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  own INTEGER NOT NULL DEFAULT 0 CHECK (own IN (0, 1)),
+  seq INTEGER NOT NULL DEFAULT 0 CHECK (seq >= 0)
+) STRICT;
+CREATE UNIQUE INDEX replica_own ON replica (own) WHERE own = 1;
+
+CREATE TABLE setting (
+  name  TEXT NOT NULL PRIMARY KEY CHECK (name <> ''),
+  value TEXT NOT NULL CHECK (value <> '')
+) STRICT, WITHOUT ROWID;
+
+-- One deed. Never pruned: merging rebuilds old values from it.
+CREATE TABLE change_group (
+  id       INTEGER NOT NULL PRIMARY KEY,
+  at       TEXT NOT NULL,
+  staff_id TEXT,
+  deed     TEXT NOT NULL CHECK (deed <> ''),
+  reason   TEXT CHECK (reason <> ''),
+  origin   TEXT,
+  undoes   INTEGER REFERENCES change_group (id),
+  binding  INTEGER NOT NULL DEFAULT 0 CHECK (binding IN (0, 1))
+) STRICT;
+CREATE INDEX change_group_by_undoes ON change_group (undoes) WHERE undoes IS NOT NULL;
+
+-- A record made ('c': no values), one field changed ('u'), or a record removed
+-- ('d': old_value is its XML). Blobs are base64.
+CREATE TABLE change (
+  seq       INTEGER NOT NULL PRIMARY KEY,
+  group_id  INTEGER NOT NULL REFERENCES change_group (id) DEFERRABLE INITIALLY DEFERRED,
+  op        TEXT NOT NULL CHECK (op IN ('c', 'u', 'd')),
+  kind      TEXT NOT NULL,
+  record_id TEXT NOT NULL,
+  field     TEXT,
+  old_value TEXT,
+  new_value TEXT,
+  CHECK ((op = 'u') = (field IS NOT NULL))
+) STRICT;
+CREATE INDEX change_by_group ON change (group_id);
+CREATE INDEX change_by_record ON change (record_id);
+
+-- What is called by its code.
+CREATE INDEX programme_by_code ON programme (code);
+CREATE INDEX staff_by_code ON staff (code);
+CREATE INDEX duo_by_code ON duo (code);

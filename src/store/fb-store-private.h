@@ -9,6 +9,23 @@ G_BEGIN_DECLS
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3_stmt, sqlite3_finalize)
 
+#define FB_APPLICATION_ID 0x46425247
+#define FB_BUSY_MS 5000
+
+/* A file of ours that this process has open, see fb-store-file.c. */
+typedef struct _FbStoreFile FbStoreFile;
+
+/* A record that the open group made ('c'), changed ('u') or removed ('d'). */
+typedef struct
+{
+  FbRecord *record;
+  char      op;
+  char     *created;     /* origin before, for a rollback */
+  char     *modified;
+  char     *modified_by;
+  gint64    revision;
+} FbTouch;
+
 struct _FbStore
 {
   GObject      parent_instance;
@@ -19,15 +36,21 @@ struct _FbStore
   char        *actor;
   char        *clock;      /* fixed stamp, or NULL */
   gboolean     read_only;
-  int          lock_fd;    /* -1: none */
+  gboolean     no_checkpoint; /* not ours to write: leave every byte */
+  FbStoreFile *file;       /* NULL: in memory */
 
   GHashTable  *statements; /* SQL text to sqlite3_stmt, prepared once */
-  GHashTable  *alive;      /* id to weak FbRecord: two views share one object */
+  GHashTable  *columns;    /* kind to the list of its columns */
+  GHashTable  *alive;      /* id to FbRecord, not owned: two views share one object */
 
-  gint64       group;      /* open group, 0 for none */
+  gboolean     in_group;
+  gint64       group;      /* the row of the open group; 0 until it writes */
   FbGroupFlags group_flags;
+  char        *deed;
+  char        *reason;
+  gint64       undoes;     /* the group that the open one takes back, or 0 */
   gint64       first_group_of_session;
-  GPtrArray   *touched;    /* records of the open group, for "changed" */
+  GPtrArray   *touched;    /* FbTouch of the open group, in order */
 };
 
 /* Runs SQL without results. Sets FB_ERROR_FAILED with the reason. */
@@ -42,6 +65,14 @@ sqlite3_stmt *_fb_store_prepare   (FbStore       *self,
 sqlite3_stmt *_fb_store_statement (FbStore       *self,
                                    const char    *sql,
                                    GError       **error);
+/* Steps a statement that gives no rows, and resets it. */
+gboolean      _fb_store_run       (FbStore       *self,
+                                   sqlite3_stmt  *stmt,
+                                   GError       **error);
+/* The first column of the first row as number; @fallback without one. */
+gint64        _fb_store_number    (FbStore       *self,
+                                   const char    *sql,
+                                   gint64         fallback);
 /* Binds text (or NULL) by the name of the parameter, ":name". */
 void          _fb_bind_text       (sqlite3_stmt  *stmt,
                                    const char    *parameter,
@@ -49,7 +80,109 @@ void          _fb_bind_text       (sqlite3_stmt  *stmt,
 void          _fb_bind_int        (sqlite3_stmt  *stmt,
                                    const char    *parameter,
                                    gint64         number);
+/* Sets an error that says what SQLite said. Always FALSE. */
 gboolean      _fb_store_fail      (FbStore       *self,
+                                   GError       **error);
+
+/* The file: header, lock */
+gboolean      _fb_store_claim     (FbStore       *self,
+                                   FbStoreMode    mode,
+                                   GError       **error);
+void          _fb_store_release   (FbStore       *self);
+gboolean      _fb_store_migrate   (FbStore       *self,
+                                   GError       **error);
+/* For tests: @steps are SQL texts, the first brings a file to version 1. */
+gboolean      _fb_store_run_steps (FbStore           *self,
+                                   const char *const *steps,
+                                   guint              n_steps,
+                                   GError           **error);
+guint         _fb_schema_version  (void);
+/* Makes this file a replica of its own; what it was until now becomes a known
+ * one, seen up to @seq. */
+gboolean      _fb_store_new_replica (FbStore     *self,
+                                     gint64       seq,
+                                     GError     **error);
+
+/* Records */
+/* (transfer none): "id, created, modified, modified_by, revision, …": the
+ * columns of @kind, the fields from FB_FIRST_FIELD on in the order of its table */
+#define FB_FIRST_FIELD 5
+const char   *_fb_store_columns   (FbStore       *self,
+                                   const FbKind  *kind);
+/* (transfer full): the shared object of the row on which @stmt stands, its
+ * columns those of _fb_store_columns() */
+FbRecord     *_fb_store_read      (FbStore       *self,
+                                   const FbKind  *kind,
+                                   sqlite3_stmt  *stmt);
+/* (transfer none): stands on the row of the record; NULL without error: none */
+sqlite3_stmt *_fb_store_row       (FbStore       *self,
+                                   const FbKind  *kind,
+                                   const char    *id,
+                                   GError       **error);
+/* (transfer full) (nullable): the value of column @index in canonical form,
+ * blobs as base64 */
+char         *_fb_dup_column      (sqlite3_stmt  *stmt,
+                                   const FbField *field,
+                                   int            index);
+void          _fb_store_remember  (FbStore       *self,
+                                   FbRecord      *record);
+void          _fb_store_forget    (FbStore       *self,
+                                   FbRecord      *record);
+void          _fb_store_forget_all (FbStore      *self);
+/* Fills the object with what is stored. */
+void          _fb_store_reload    (FbStore       *self,
+                                   FbRecord      *record);
+
+/* Groups and log */
+char         *_fb_store_now       (FbStore       *self);
+/* Opens a group if none is open; @own says whether the caller must close it. */
+gboolean      _fb_store_join      (FbStore       *self,
+                                   const char    *deed,
+                                   gboolean      *own,
+                                   GError       **error);
+gboolean      _fb_store_leave     (FbStore       *self,
+                                   gboolean       own,
+                                   gboolean       ok,
+                                   GError       **error);
+/* Takes the open group back but leaves the values of its records. */
+void          _fb_store_abandon   (FbStore       *self);
+void          _fb_touch_free      (gpointer       touch);
+void          _fb_store_touch     (FbStore       *self,
+                                   FbRecord      *record,
+                                   char           op);
+gboolean      _fb_store_log       (FbStore       *self,
+                                   char           op,
+                                   FbRecord      *record,
+                                   const FbField *field,
+                                   const char    *old_value,
+                                   const char    *new_value,
+                                   GError       **error);
+/* The record as XML, as exchange writes it but without namespace. */
+char         *_fb_record_to_xml   (FbRecord      *record);
+FbRecord     *_fb_record_from_xml (const char    *xml,
+                                   GError       **error);
+gboolean      _fb_field_outlives_seal (const FbKind *kind,
+                                       const FbField *field);
+gboolean      _fb_store_guard_seal (FbStore      *self,
+                                    FbRecord     *record,
+                                    gboolean      is_stored,
+                                    GError      **error);
+/* Sets a value as the change log keeps it: blobs as base64. */
+gboolean      _fb_record_set_logged (FbRecord     *record,
+                                     const FbField *field,
+                                     const char   *value,
+                                     GError      **error);
+/* (transfer full) (element-type FbChange): newest first */
+GPtrArray    *_fb_store_changes_of (FbStore      *self,
+                                    gint64        group,
+                                    GError      **error);
+gboolean      _fb_store_delete    (FbStore       *self,
+                                   FbRecord      *record,
+                                   const char    *reason,
+                                   GError       **error);
+gboolean      _fb_store_insert    (FbStore       *self,
+                                   FbRecord      *record,
+                                   gint64         revision,
                                    GError       **error);
 
 G_END_DECLS

@@ -35,6 +35,7 @@ FbStore    *fb_store_open          (const char    *path,
                                     GError       **error);
 const char *fb_store_get_path      (FbStore       *self);
 gboolean    fb_store_is_read_only  (FbStore       *self);
+gboolean    fb_store_is_on_network (FbStore       *self);
 const char *fb_store_get_replica   (FbStore       *self);
 gint64      fb_store_get_seq       (FbStore       *self);
 
@@ -57,6 +58,12 @@ gboolean    fb_store_commit        (FbStore       *self,
                                     GError       **error);
 void        fb_store_rollback      (FbStore       *self);
 gboolean    fb_store_in_group      (FbStore       *self);
+
+/* After another connection wrote to the file, as an import in a thread does:
+ * fills the records in use anew and tells everybody. */
+void        fb_store_refresh       (FbStore       *self);
+/* Brings the journal into the file. For quiet moments. */
+void        fb_store_tidy          (FbStore       *self);
 
 FbRecord   *fb_store_get           (FbStore       *self,
                                     const FbKind  *kind,

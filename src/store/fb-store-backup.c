@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-store"
+
+#include "store/fb-store-backup.h"
+
+#include "store/fb-store-private.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+#include <unistd.h>
+
+#define PAGES_AT_ONCE 4096
+
+static gboolean
+copy_pages (FbStore  *self,
+            sqlite3  *into,
+            GError  **error)
+{
+  sqlite3_backup *backup = sqlite3_backup_init (into, "main", self->db, "main");
+  int rc = backup != NULL ? SQLITE_OK : SQLITE_ERROR;
+
+  while (rc == SQLITE_OK || rc == SQLITE_BUSY || rc == SQLITE_LOCKED)
+    {
+      rc = sqlite3_backup_step (backup, PAGES_AT_ONCE);
+      if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED)
+        sqlite3_sleep (20);
+    }
+
+  sqlite3_backup_finish (backup);
+
+  /* One file, without a journal beside it. */
+  if (rc == SQLITE_DONE &&
+      sqlite3_exec (into, "PRAGMA journal_mode = DELETE", NULL, NULL, NULL) == SQLITE_OK)
+    return TRUE;
+
+  g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("The copy cannot be written: %s"),
+               sqlite3_errmsg (into));
+  return FALSE;
+}
+
+/* Writes to a file of another name first: the copy is whole or not there. */
+static gboolean
+write_copy (FbStore     *self,
+            const char  *path,
+            GError     **error)
+{
+  sqlite3 *into = NULL;
+  int fd = g_open (path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+  gboolean ok;
+
+  if (fd < 0)
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("“%s” cannot be made: %s"), path,
+                   g_strerror (errno));
+      return FALSE;
+    }
+  close (fd);
+
+  if (sqlite3_open_v2 (path, &into, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK)
+    ok = copy_pages (self, into, error);
+  else
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("The copy cannot be written: %s"),
+                   sqlite3_errmsg (into));
+      ok = FALSE;
+    }
+
+  sqlite3_close_v2 (into);
+  if (!ok)
+    g_unlink (path);
+
+  return ok;
+}
+
+/**
+ * fb_store_backup:
+ * @path: where the copy goes; a file there is replaced
+ *
+ * Copies the whole workspace as it is at this moment, by the online backup
+ * API, so that nobody has to stop working.
+ */
+gboolean
+fb_store_backup (FbStore     *self,
+                 const char  *path,
+                 GError     **error)
+{
+  g_autofree char *part = g_strconcat (path, ".part", NULL);
+
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+  g_return_val_if_fail (!self->in_group, FALSE);
+
+  g_unlink (part);
+  if (!write_copy (self, part, error))
+    return FALSE;
+
+  if (g_rename (part, path) != 0)
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("“%s” cannot be made: %s"), path,
+                   g_strerror (errno));
+      g_unlink (part);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * fb_store_save_copy:
+ * @path: where the copy goes; there must be no file yet
+ *
+ * A copy to work on elsewhere. It is a replica of its own, which knows ours up
+ * to our last change.
+ */
+gboolean
+fb_store_save_copy (FbStore     *self,
+                    const char  *path,
+                    GError     **error)
+{
+  g_autoptr(FbStore) copy = NULL;
+  gint64 seq = fb_store_get_seq (self);
+
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+
+  if (g_file_test (path, G_FILE_TEST_EXISTS))
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_REFUSED, _("There is a file “%s” already."), path);
+      return FALSE;
+    }
+
+  if (!fb_store_backup (self, path, error))
+    return FALSE;
+
+  copy = fb_store_open (path, FB_STORE_READ_WRITE, error);
+  if (copy == NULL || !_fb_store_new_replica (copy, seq, error))
+    {
+      g_clear_object (&copy);
+      g_unlink (path);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * fb_store_check:
+ *
+ * Looks through the whole file for damage. Finds broken pages and lost ends;
+ * a single changed bit inside a value it cannot see.
+ */
+gboolean
+fb_store_check (FbStore  *self,
+                GError  **error)
+{
+  g_autoptr(sqlite3_stmt) stmt = NULL;
+  const char *found;
+
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+
+  stmt = _fb_store_prepare (self, "PRAGMA quick_check (1)", error);
+  if (stmt == NULL)
+    return FALSE;
+  if (sqlite3_step (stmt) != SQLITE_ROW)
+    return _fb_store_fail (self, error);
+
+  found = (const char *) sqlite3_column_text (stmt, 0);
+  if (g_strcmp0 (found, "ok") == 0)
+    return TRUE;
+
+  g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("The workspace is damaged. (%s)"), found);
+  return FALSE;
+}

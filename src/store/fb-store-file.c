@@ -1,0 +1,310 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-store"
+
+#include "store/fb-store-private.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+/* What this process has open, whichever thread or store did so. The kernel
+ * frees SQLite's locks on a file as soon as anybody in the process closes that
+ * file, so an open one must never be opened by other means: its header is
+ * judged once, by the first to open it. All writers of a process share one
+ * lock. */
+struct _FbStoreFile
+{
+  char  *path;      /* without links: the key */
+  guint  n_open;
+  guint  n_writers;
+  int    lock_fd;   /* -1: none */
+};
+
+static GHashTable *files; /* path to FbStoreFile */
+G_LOCK_DEFINE_STATIC (files);
+
+#define HEADER_SIZE 100
+#define HEADER_VERSION 60
+#define HEADER_APPLICATION 68
+
+static guint32
+get_number (const guint8 *bytes)
+{
+  return (guint32) bytes[0] << 24 | bytes[1] << 16 | bytes[2] << 8 | bytes[3];
+}
+
+static gboolean
+read_header (const char *path,
+             guint8      header[HEADER_SIZE])
+{
+  int fd = g_open (path, O_RDONLY | O_CLOEXEC);
+  gssize n = 0;
+
+  if (fd < 0)
+    return FALSE;
+
+  memset (header, 0, HEADER_SIZE);
+  n = read (fd, header, HEADER_SIZE);
+  close (fd);
+
+  return n >= 0;
+}
+
+/* Says whether the file is a workspace that this version reads. Looks at its
+ * first bytes only, so that other files stay as they are. */
+static gboolean
+judge_header (const char  *path,
+              GError     **error)
+{
+  guint8 header[HEADER_SIZE];
+
+  if (!g_file_test (path, G_FILE_TEST_EXISTS))
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_NOT_FOUND, _("There is no workspace “%s”."), path);
+      return FALSE;
+    }
+
+  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR) || !read_header (path, header))
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("“%s” cannot be read."), path);
+      return FALSE;
+    }
+
+  if (memcmp (header, "SQLite format 3", 16) != 0 ||
+      get_number (header + HEADER_APPLICATION) != FB_APPLICATION_ID)
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_INVALID,
+                   _("“%s” is not a Footbridge workspace."), path);
+      return FALSE;
+    }
+
+  if (get_number (header + HEADER_VERSION) > _fb_schema_version ())
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_TOO_NEW,
+                   _("“%s” was written by a later version of Footbridge."), path);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+create_file (const char  *path,
+             GError     **error)
+{
+  int fd = g_open (path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+
+  if (fd >= 0)
+    {
+      fchmod (fd, 0600); /* whatever the umask is */
+      close (fd);
+      return TRUE;
+    }
+
+  if (errno == EEXIST)
+    g_set_error (error, FB_ERROR, FB_ERROR_REFUSED, _("There is a file “%s” already."), path);
+  else
+    g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("“%s” cannot be made: %s"), path,
+                 g_strerror (errno));
+  return FALSE;
+}
+
+/* The path without links; the file itself need not be there. */
+static char *
+resolve (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *name = g_path_get_basename (path);
+  char *real = realpath (path, NULL);
+
+  if (real == NULL)
+    {
+      char *real_folder = realpath (folder, NULL);
+      char *guess = g_build_filename (real_folder != NULL ? real_folder : folder, name, NULL);
+
+      free (real_folder);
+      return guess;
+    }
+
+  folder = (g_free (folder), g_strdup (real));
+  free (real);
+  return g_steal_pointer (&folder);
+}
+
+static char *
+dup_lock_path (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *name = g_path_get_basename (path);
+  g_autofree char *lock = g_strdup_printf (".%s.lock", name);
+
+  return g_build_filename (folder, lock, NULL);
+}
+
+static void
+tell_holder (const char  *path,
+             int          fd,
+             GError     **error)
+{
+  char text[300] = "";
+  g_auto(GStrv) lines = NULL;
+
+  if (pread (fd, text, sizeof text - 1, 0) < 0)
+    text[0] = '\0';
+  lines = g_strsplit (g_utf8_validate (text, -1, NULL) ? text : "", "\n", 3);
+
+  if (g_strv_length (lines) >= 2)
+    g_set_error (error, FB_ERROR, FB_ERROR_LOCKED,
+                 _("“%s” is being changed by %s on %s. It can be opened to read."),
+                 path, lines[0], lines[1]);
+  else
+    g_set_error (error, FB_ERROR, FB_ERROR_LOCKED,
+                 _("“%s” is being changed by another program. It can be opened to read."), path);
+}
+
+/* The kernel frees the lock when the process ends, so none is ever stale. Its
+ * text only informs. */
+static gboolean
+take_lock (FbStoreFile  *file,
+           GError      **error)
+{
+  g_autofree char *path = dup_lock_path (file->path);
+  g_autofree char *text = g_strdup_printf ("%s\n%s\n", g_get_user_name (), g_get_host_name ());
+  int fd = g_open (path, O_CREAT | O_RDWR | O_CLOEXEC, 0600);
+
+  if (fd < 0)
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_READ_ONLY,
+                   _("The folder of “%s” cannot be written. The workspace can be opened to read."),
+                   file->path);
+      return FALSE;
+    }
+
+  if (flock (fd, LOCK_EX | LOCK_NB) != 0)
+    {
+      tell_holder (file->path, fd, error);
+      close (fd);
+      return FALSE;
+    }
+
+  if (ftruncate (fd, 0) != 0 || pwrite (fd, text, strlen (text), 0) < 0)
+    g_debug ("The lock of %s has no name in it", file->path);
+  file->lock_fd = fd;
+
+  return TRUE;
+}
+
+static void
+drop_lock (FbStoreFile *file)
+{
+  if (ftruncate (file->lock_fd, 0) != 0)
+    g_debug ("The lock of %s keeps its name", file->path);
+  close (file->lock_fd);
+  file->lock_fd = -1;
+}
+
+static void
+free_file (FbStoreFile *file)
+{
+  g_free (file->path);
+  g_free (file);
+}
+
+static FbStoreFile *
+get_file (const char *path)
+{
+  FbStoreFile *file;
+
+  if (files == NULL)
+    files = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) free_file);
+
+  file = g_hash_table_lookup (files, path);
+  if (file == NULL)
+    {
+      file = g_new0 (FbStoreFile, 1);
+      file->path = g_strdup (path);
+      file->lock_fd = -1;
+      g_hash_table_insert (files, file->path, file);
+    }
+
+  return file;
+}
+
+static gboolean
+admit (FbStoreFile  *file,
+       FbStoreMode   mode,
+       GError      **error)
+{
+  if (mode == FB_STORE_CREATE)
+    {
+      if (!create_file (file->path, error))
+        return FALSE;
+      if (take_lock (file, error))
+        return TRUE;
+      g_unlink (file->path);
+      return FALSE;
+    }
+
+  if (file->n_open == 0 && !judge_header (file->path, error))
+    return FALSE;
+
+  if (mode == FB_STORE_READ_ONLY)
+    return TRUE;
+
+  if (g_access (file->path, W_OK) != 0)
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_READ_ONLY,
+                   _("“%s” can be read but not changed."), file->path);
+      return FALSE;
+    }
+
+  return file->lock_fd >= 0 || take_lock (file, error);
+}
+
+gboolean
+_fb_store_claim (FbStore      *self,
+                 FbStoreMode   mode,
+                 GError      **error)
+{
+  g_autofree char *path = resolve (self->path);
+  FbStoreFile *file;
+  gboolean ok;
+
+  G_LOCK (files);
+  file = get_file (path);
+  ok = admit (file, mode, error);
+  if (ok)
+    {
+      file->n_open++;
+      if (mode != FB_STORE_READ_ONLY)
+        file->n_writers++;
+      self->file = file;
+    }
+  else if (file->n_open == 0)
+    g_hash_table_remove (files, path);
+  G_UNLOCK (files);
+
+  return ok;
+}
+
+/* Only after the database is closed. */
+void
+_fb_store_release (FbStore *self)
+{
+  FbStoreFile *file = g_steal_pointer (&self->file);
+
+  if (file == NULL)
+    return;
+
+  G_LOCK (files);
+  if (!self->read_only && --file->n_writers == 0)
+    drop_lock (file);
+  if (--file->n_open == 0)
+    g_hash_table_remove (files, file->path);
+  G_UNLOCK (files);
+}

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-store"
+
+#include "store/fb-store-backup.h"
+#include "store/fb-store-private.h"
+
+#include <glib/gi18n.h>
+
+#define SQL_PREFIX "/org/footbridge/Footbridge/sql/"
+
+/* resources/sql/001.sql brings an empty file to version 1, 002.sql brings
+ * version 1 to 2, and so on. A released script never changes. */
+static const char *const scripts[] = {
+  "001.sql",
+};
+
+/* The version of the schema that this program writes. */
+guint
+_fb_schema_version (void)
+{
+  return G_N_ELEMENTS (scripts);
+}
+
+/* A reference that leads nowhere means that the step lost rows. */
+static gboolean
+check_references (FbStore  *self,
+                  GError  **error)
+{
+  g_autoptr(sqlite3_stmt) stmt = _fb_store_prepare (self, "PRAGMA foreign_key_check", error);
+
+  if (stmt == NULL)
+    return FALSE;
+
+  if (sqlite3_step (stmt) == SQLITE_DONE)
+    return TRUE;
+
+  g_set_error (error, FB_ERROR, FB_ERROR_FAILED,
+               _("After the change of format a record in “%s” would refer to nothing."),
+               (const char *) sqlite3_column_text (stmt, 0));
+  return FALSE;
+}
+
+static gboolean
+run_step (FbStore     *self,
+          const char  *sql,
+          guint        version,
+          GError     **error)
+{
+  g_autofree char *pragma = g_strdup_printf ("PRAGMA user_version = %u", version);
+
+  if (!_fb_store_exec (self, "BEGIN IMMEDIATE", error))
+    return FALSE;
+
+  if (!_fb_store_exec (self, sql, error) ||
+      !_fb_store_exec (self, pragma, error) ||
+      !check_references (self, error) ||
+      !_fb_store_exec (self, "COMMIT", error))
+    {
+      _fb_store_exec (self, "ROLLBACK", NULL);
+      g_prefix_error (error, "%03u.sql: ", version);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* A file with data is copied before its format changes. */
+static gboolean
+copy_before (FbStore  *self,
+             guint     version,
+             GError  **error)
+{
+  g_autofree char *path = NULL;
+
+  if (version == 0 || self->file == NULL)
+    return TRUE;
+
+  path = g_strdup_printf ("%s.before-%u", self->path, version + 1);
+  return fb_store_backup (self, path, error);
+}
+
+gboolean
+_fb_store_run_steps (FbStore            *self,
+                     const char *const  *steps,
+                     guint               n_steps,
+                     GError            **error)
+{
+  guint version = _fb_store_number (self, "PRAGMA user_version", 0);
+  gboolean ok = TRUE;
+
+  if (version > n_steps)
+    {
+      self->no_checkpoint = TRUE;
+      g_set_error (error, FB_ERROR, FB_ERROR_TOO_NEW,
+                   _("“%s” was written by a later version of Footbridge."), self->path);
+      return FALSE;
+    }
+
+  if (version == n_steps)
+    return TRUE;
+
+  if (self->read_only)
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_READ_ONLY,
+                   _("“%s” is of an earlier version. Open it once to change it, then to read."),
+                   self->path);
+      return FALSE;
+    }
+
+  /* With foreign keys on, rebuilding a table would quietly delete the rows
+   * that refer to it; inside a transaction the pragma does nothing. */
+  if (!copy_before (self, version, error) ||
+      !_fb_store_exec (self, "PRAGMA foreign_keys = OFF", error))
+    return FALSE;
+
+  while (ok && version < n_steps)
+    {
+      ok = run_step (self, steps[version], version + 1, error);
+      version++;
+    }
+
+  return _fb_store_exec (self, "PRAGMA foreign_keys = ON", ok ? error : NULL) && ok;
+}
+
+gboolean
+_fb_store_migrate (FbStore  *self,
+                   GError  **error)
+{
+  g_autoptr(GPtrArray) steps = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < G_N_ELEMENTS (scripts); i++)
+    {
+      g_autofree char *path = g_strconcat (SQL_PREFIX, scripts[i], NULL);
+      g_autoptr(GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+
+      if (bytes == NULL)
+        return FALSE;
+      g_ptr_array_add (steps, g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)));
+    }
+
+  return _fb_store_run_steps (self, (const char *const *) steps->pdata, steps->len, error);
+}

@@ -1,0 +1,415 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-store"
+
+#include "store/fb-store.h"
+
+#include "base/fb-date.h"
+#include "base/fb-field.h"
+#include "store/fb-store-private.h"
+
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+#include <sys/vfs.h>
+
+G_DEFINE_FINAL_TYPE (FbStore, fb_store, G_TYPE_OBJECT)
+
+static void
+close_database (FbStore *self)
+{
+  if (self->db == NULL)
+    return;
+
+  if (self->no_checkpoint)
+    sqlite3_db_config (self->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+  else if (!self->read_only)
+    fb_store_tidy (self);
+
+  g_clear_pointer (&self->db, sqlite3_close_v2);
+}
+
+static void
+fb_store_finalize (GObject *object)
+{
+  FbStore *self = FB_STORE (object);
+
+  if (self->in_group)
+    fb_store_rollback (self);
+
+  _fb_store_forget_all (self);
+  g_clear_pointer (&self->touched, g_ptr_array_unref);
+  g_clear_pointer (&self->statements, g_hash_table_unref);
+  close_database (self);
+  _fb_store_release (self);
+  g_clear_pointer (&self->columns, g_hash_table_unref);
+  g_clear_pointer (&self->alive, g_hash_table_unref);
+  g_free (self->path);
+  g_free (self->replica);
+  g_free (self->actor);
+  g_free (self->clock);
+  g_free (self->deed);
+  g_free (self->reason);
+
+  G_OBJECT_CLASS (fb_store_parent_class)->finalize (object);
+}
+
+static void
+fb_store_class_init (FbStoreClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = fb_store_finalize;
+
+  g_signal_new ("changed", FB_TYPE_STORE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 2,
+                G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE,
+                G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
+}
+
+static void
+finalize_statement (gpointer stmt)
+{
+  sqlite3_finalize (stmt);
+}
+
+static void
+fb_store_init (FbStore *self)
+{
+  self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, finalize_statement);
+  self->columns = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  self->alive = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->touched = g_ptr_array_new_with_free_func (_fb_touch_free);
+}
+
+/* WAL needs memory shared between processes, which network folders lack. */
+static gboolean
+is_on_network (const char *path)
+{
+  static const guint32 types[] = {
+    0x6969,     /* NFS */
+    0x517b,     /* SMB */
+    0xff534d42, /* CIFS */
+    0xfe534d42, /* SMB 2 */
+    0x65735546, /* FUSE: sshfs, gvfs, most of the clouds */
+    0x01021997, /* 9P */
+  };
+  struct statfs info;
+
+  if (statfs (path, &info) != 0)
+    return FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      if ((guint32) info.f_type == types[i])
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Readers need to write to the folder too, beside a WAL. Where they cannot,
+ * nobody can, and SQLite may be told that the file stays as it is. */
+static gboolean
+is_immutable (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *wal = g_strconcat (path, "-wal", NULL);
+  GStatBuf info;
+
+  return g_access (folder, W_OK) != 0 && (g_stat (wal, &info) != 0 || info.st_size == 0);
+}
+
+static gboolean
+open_database (FbStore  *self,
+               GError  **error)
+{
+  g_autofree char *escaped = g_uri_escape_string (self->path, "/", TRUE);
+  g_autofree char *uri = g_strconcat ("file:", escaped, "?immutable=1", NULL);
+  int flags = SQLITE_OPEN_NOMUTEX |
+              (self->read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
+  gboolean immutable = self->read_only && self->file != NULL && is_immutable (self->path);
+
+  if (self->file == NULL)
+    flags |= SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY;
+
+  if (sqlite3_open_v2 (immutable ? uri : self->path, &self->db,
+                       flags | (immutable ? SQLITE_OPEN_URI : 0), NULL) != SQLITE_OK)
+    return _fb_store_fail (self, error);
+
+  sqlite3_busy_timeout (self->db, FB_BUSY_MS);
+  sqlite3_extended_result_codes (self->db, 1);
+
+  return TRUE;
+}
+
+/* A pragma inside a transaction does nothing, so all of them come first. */
+static gboolean
+configure (FbStore      *self,
+           FbStoreMode   mode,
+           GError      **error)
+{
+  const char *journal = self->file != NULL && is_on_network (self->path)
+                        ? "PRAGMA journal_mode = TRUNCATE" : "PRAGMA journal_mode = WAL";
+
+  if (!_fb_store_exec (self,
+                       "PRAGMA foreign_keys = ON;"
+                       "PRAGMA trusted_schema = OFF;"
+                       "PRAGMA temp_store = MEMORY;"
+                       "PRAGMA cache_size = -8000", error))
+    return FALSE;
+
+  if (self->read_only)
+    return TRUE;
+
+  /* The mark goes into the first bytes before anything else does. */
+  if (mode == FB_STORE_CREATE &&
+      !_fb_store_exec (self, "PRAGMA application_id = " G_STRINGIFY (FB_APPLICATION_ID), error))
+    return FALSE;
+
+  return _fb_store_exec (self, journal, error) &&
+         _fb_store_exec (self, "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON", error);
+}
+
+gboolean
+_fb_store_new_replica (FbStore  *self,
+                       gint64    seq,
+                       GError  **error)
+{
+  g_autofree char *id = fb_id_new ();
+  g_autofree char *sql = g_strdup_printf (
+    "BEGIN IMMEDIATE;"
+    "UPDATE replica SET own = 0, seq = %" G_GINT64_FORMAT " WHERE own = 1;"
+    "INSERT INTO replica (id, own) VALUES ('%s', 1);"
+    "COMMIT", seq, id);
+
+  if (!_fb_store_exec (self, sql, error))
+    {
+      if (!sqlite3_get_autocommit (self->db))
+        _fb_store_exec (self, "ROLLBACK", NULL);
+      return FALSE;
+    }
+
+  g_free (self->replica);
+  self->replica = g_steal_pointer (&id);
+  return TRUE;
+}
+
+static gboolean
+find_replica (FbStore  *self,
+              GError  **error)
+{
+  g_autoptr(sqlite3_stmt) stmt =
+    _fb_store_prepare (self, "SELECT id FROM replica WHERE own = 1", error);
+
+  if (stmt == NULL)
+    return FALSE;
+
+  if (sqlite3_step (stmt) == SQLITE_ROW)
+    {
+      self->replica = g_strdup ((const char *) sqlite3_column_text (stmt, 0));
+      return TRUE;
+    }
+
+  sqlite3_reset (stmt);
+  return self->read_only || _fb_store_new_replica (self, 0, error);
+}
+
+static gboolean
+fill (FbStore      *self,
+      FbStoreMode   mode,
+      GError      **error)
+{
+  if (!open_database (self, error) ||
+      !configure (self, mode, error) ||
+      !_fb_store_migrate (self, error) ||
+      !find_replica (self, error))
+    return FALSE;
+
+  self->first_group_of_session =
+    _fb_store_number (self, "SELECT max (id) FROM change_group", 0) + 1;
+
+  return TRUE;
+}
+
+/**
+ * fb_store_open:
+ * @path: the file, or ":memory:" for a workspace that is never written
+ *
+ * Opens a workspace. Files that are not ours, and those of a later version,
+ * are told by their first bytes and left as they are. One program at a time
+ * may change a workspace; any number may read it.
+ *
+ * Returns: (transfer full): the workspace, or %NULL with %FB_ERROR_NOT_FOUND,
+ *   %FB_ERROR_INVALID (no workspace), %FB_ERROR_TOO_NEW, %FB_ERROR_LOCKED (tells
+ *   who holds it), %FB_ERROR_READ_ONLY, %FB_ERROR_REFUSED (create: there is a
+ *   file) or %FB_ERROR_FAILED
+ */
+FbStore *
+fb_store_open (const char   *path,
+               FbStoreMode   mode,
+               GError      **error)
+{
+  g_autoptr(FbStore) self = g_object_new (FB_TYPE_STORE, NULL);
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  self->path = g_strdup (path);
+  self->read_only = mode == FB_STORE_READ_ONLY;
+
+  if (!g_str_equal (path, ":memory:") && !_fb_store_claim (self, mode, error))
+    return NULL;
+
+  if (!fill (self, mode, error))
+    {
+      if (mode == FB_STORE_CREATE && self->file != NULL)
+        {
+          g_clear_object (&self);
+          g_unlink (path);
+        }
+      return NULL;
+    }
+
+  return g_steal_pointer (&self);
+}
+
+const char *
+fb_store_get_path (FbStore *self)
+{
+  g_return_val_if_fail (FB_IS_STORE (self), NULL);
+
+  return self->path;
+}
+
+gboolean
+fb_store_is_read_only (FbStore *self)
+{
+  g_return_val_if_fail (FB_IS_STORE (self), TRUE);
+
+  return self->read_only;
+}
+
+/* Whether the file lies in a folder that other computers share: slower, and
+ * only as safe as that folder. */
+gboolean
+fb_store_is_on_network (FbStore *self)
+{
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+
+  return self->file != NULL && is_on_network (self->path);
+}
+
+/* (transfer none): the id of this copy of the workspace */
+const char *
+fb_store_get_replica (FbStore *self)
+{
+  g_return_val_if_fail (FB_IS_STORE (self), NULL);
+
+  return self->replica;
+}
+
+/* The number of the last change; 0 for none. */
+gint64
+fb_store_get_seq (FbStore *self)
+{
+  g_return_val_if_fail (FB_IS_STORE (self), 0);
+
+  return _fb_store_number (self, "SELECT max (seq) FROM change", 0);
+}
+
+void
+fb_store_set_actor (FbStore    *self,
+                    const char *staff_id)
+{
+  g_return_if_fail (FB_IS_STORE (self));
+
+  if (g_strcmp0 (self->actor, staff_id) == 0)
+    return;
+
+  g_free (self->actor);
+  self->actor = g_strdup (staff_id);
+}
+
+const char *
+fb_store_get_actor (FbStore *self)
+{
+  g_return_val_if_fail (FB_IS_STORE (self), NULL);
+
+  return self->actor;
+}
+
+void
+fb_store_set_clock (FbStore    *self,
+                    const char *stamp)
+{
+  g_return_if_fail (FB_IS_STORE (self));
+  g_return_if_fail (stamp == NULL || fb_stamp_is_valid (stamp));
+
+  g_free (self->clock);
+  self->clock = g_strdup (stamp);
+}
+
+char *
+_fb_store_now (FbStore *self)
+{
+  return self->clock != NULL ? g_strdup (self->clock) : fb_stamp_now ();
+}
+
+/* Brings what was written lately from the journal into the file itself. For
+ * quiet moments; closing does it too. */
+void
+fb_store_tidy (FbStore *self)
+{
+  g_return_if_fail (FB_IS_STORE (self));
+
+  if (!self->read_only && !self->in_group)
+    sqlite3_wal_checkpoint_v2 (self->db, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+}
+
+/* (transfer full) (nullable) */
+char *
+fb_store_dup_setting (FbStore    *self,
+                      const char *name)
+{
+  sqlite3_stmt *stmt;
+  char *value = NULL;
+
+  g_return_val_if_fail (FB_IS_STORE (self), NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  stmt = _fb_store_statement (self, "SELECT value FROM setting WHERE name = :name", NULL);
+  if (stmt == NULL)
+    return NULL;
+
+  _fb_bind_text (stmt, ":name", name);
+  if (sqlite3_step (stmt) == SQLITE_ROW)
+    value = g_strdup ((const char *) sqlite3_column_text (stmt, 0));
+  sqlite3_reset (stmt);
+
+  return value;
+}
+
+/* @value: (nullable): %NULL or empty forgets the setting */
+gboolean
+fb_store_set_setting (FbStore     *self,
+                      const char  *name,
+                      const char  *value,
+                      GError     **error)
+{
+  gboolean keep = value != NULL && *value != '\0';
+  sqlite3_stmt *stmt;
+
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+  g_return_val_if_fail (name != NULL, FALSE);
+
+  stmt = _fb_store_statement (self,
+                              keep ? "INSERT INTO setting (name, value) VALUES (:name, :value)"
+                                     " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+                                   : "DELETE FROM setting WHERE name = :name",
+                              error);
+  if (stmt == NULL)
+    return FALSE;
+
+  _fb_bind_text (stmt, ":name", name);
+  if (keep)
+    _fb_bind_text (stmt, ":value", value);
+
+  return _fb_store_run (self, stmt, error);
+}

@@ -1,0 +1,411 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "domain/fb-kinds.h"
+#include "store/fb-store-backup.h"
+#include "store/fb-store-private.h"
+
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+typedef struct
+{
+  char *folder;
+  char *path;
+} Fixture;
+
+static void
+set_up (Fixture       *f,
+        gconstpointer  data)
+{
+  f->folder = g_dir_make_tmp ("footbridge-XXXXXX", NULL);
+  f->path = g_build_filename (f->folder, "Harbour.footbridge", NULL);
+}
+
+static void
+tear_down (Fixture       *f,
+           gconstpointer  data)
+{
+  g_autoptr(GDir) dir = g_dir_open (f->folder, 0, NULL);
+  const char *name;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (f->folder, name, NULL);
+
+      g_unlink (path);
+    }
+
+  g_rmdir (f->folder);
+  g_free (f->folder);
+  g_free (f->path);
+}
+
+static FbStore *
+create (Fixture *f)
+{
+  g_autoptr(GError) error = NULL;
+  FbStore *store = fb_store_open (f->path, FB_STORE_CREATE, &error);
+
+  g_assert_no_error (error);
+  return store;
+}
+
+static void
+add_staff (FbStore    *store,
+           const char *code)
+{
+  g_autoptr(FbRecord) staff = fb_record_new (&fb_staff_kind, NULL);
+  g_autoptr(GError) error = NULL;
+
+  g_object_set (staff, "code", code, NULL);
+  fb_store_save (store, staff, &error);
+  g_assert_no_error (error);
+}
+
+static void
+assert_not_opened (const char  *path,
+                   FbStoreMode  mode,
+                   int          code)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_assert_null (fb_store_open (path, mode, &error));
+  g_test_message ("%s", error->message);
+  g_assert_error (error, FB_ERROR, code);
+}
+
+static void
+test_only_the_owner_may_read (Fixture       *f,
+                              gconstpointer  data)
+{
+  mode_t before = umask (0);
+  g_autoptr(FbStore) store = create (f);
+  g_autofree char *wal = g_strconcat (f->path, "-wal", NULL);
+  GStatBuf info;
+
+  umask (before);
+  add_staff (store, "AB");
+  g_assert_cmpint (g_stat (f->path, &info), ==, 0);
+  g_assert_cmpint (info.st_mode & 0777, ==, 0600);
+  g_assert_cmpint (g_stat (wal, &info), ==, 0);
+  g_assert_cmpint (info.st_mode & 0777, ==, 0600);
+}
+
+static void
+test_written_safely (Fixture       *f,
+                     gconstpointer  data)
+{
+  g_autoptr(FbStore) store = create (f);
+  g_autoptr(sqlite3_stmt) stmt = _fb_store_prepare (store, "PRAGMA journal_mode", NULL);
+
+  g_assert_cmpint (sqlite3_step (stmt), ==, SQLITE_ROW);
+  g_assert_cmpstr ((const char *) sqlite3_column_text (stmt, 0), ==, "wal");
+  g_assert_cmpint (_fb_store_number (store, "PRAGMA synchronous", -1), ==, 2);
+  g_assert_cmpint (_fb_store_number (store, "PRAGMA foreign_keys", -1), ==, 1);
+  g_assert_cmpint (_fb_store_number (store, "PRAGMA secure_delete", -1), ==, 1);
+  g_assert_cmpint (_fb_store_number (store, "PRAGMA application_id", -1), ==, FB_APPLICATION_ID);
+}
+
+static void
+test_what_was_saved_is_there_again (Fixture       *f,
+                                    gconstpointer  data)
+{
+  g_autoptr(FbStore) store = create (f);
+  g_autofree char *replica = g_strdup (fb_store_get_replica (store));
+  g_autofree char *wal = g_strconcat (f->path, "-wal", NULL);
+
+  add_staff (store, "AB");
+  g_clear_object (&store);
+  g_assert_false (g_file_test (wal, G_FILE_TEST_EXISTS));
+
+  store = fb_store_open (f->path, FB_STORE_READ_WRITE, NULL);
+  g_assert_cmpint (fb_store_count (store, &fb_staff_kind, NULL), ==, 1);
+  g_assert_cmpstr (fb_store_get_replica (store), ==, replica);
+}
+
+static void
+test_a_file_is_never_overwritten (Fixture       *f,
+                                  gconstpointer  data)
+{
+  g_assert_true (g_file_set_contents (f->path, "mine", -1, NULL));
+  assert_not_opened (f->path, FB_STORE_CREATE, FB_ERROR_REFUSED);
+  g_unlink (f->path);
+  assert_not_opened (f->path, FB_STORE_READ_WRITE, FB_ERROR_NOT_FOUND);
+  g_assert_false (g_file_test (f->path, G_FILE_TEST_EXISTS));
+}
+
+static void
+assert_untouched (Fixture    *f,
+                  const char *before,
+                  gsize       length)
+{
+  g_autoptr(GDir) dir = g_dir_open (f->folder, 0, NULL);
+  g_autofree char *after = NULL;
+  gsize size;
+
+  g_assert_true (g_file_get_contents (f->path, &after, &size, NULL));
+  g_assert_cmpmem (before, length, after, size);
+
+  /* nor is there anything beside it */
+  g_assert_cmpstr (g_dir_read_name (dir), ==, "Harbour.footbridge");
+  g_assert_null (g_dir_read_name (dir));
+}
+
+static void
+remove_lock (Fixture *f)
+{
+  g_autofree char *lock = g_build_filename (f->folder, ".Harbour.footbridge.lock", NULL);
+
+  g_unlink (lock);
+}
+
+static void
+test_later_file_is_left_untouched (Fixture       *f,
+                                   gconstpointer  data)
+{
+  g_autoptr(FbStore) store = create (f);
+  g_autofree char *bytes = NULL;
+  gsize size;
+
+  add_staff (store, "AB");
+  g_assert_true (_fb_store_exec (store, "PRAGMA user_version = 99", NULL));
+  g_clear_object (&store);
+  remove_lock (f);
+
+  g_assert_true (g_file_get_contents (f->path, &bytes, &size, NULL));
+  assert_not_opened (f->path, FB_STORE_READ_WRITE, FB_ERROR_TOO_NEW);
+  assert_not_opened (f->path, FB_STORE_READ_ONLY, FB_ERROR_TOO_NEW);
+  assert_untouched (f, bytes, size);
+}
+
+static void
+test_foreign_file_is_left_untouched (Fixture       *f,
+                                     gconstpointer  data)
+{
+  g_autofree char *bytes = NULL;
+  sqlite3 *db = NULL;
+  gsize size;
+
+  g_assert_cmpint (sqlite3_open (f->path, &db), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (db, "CREATE TABLE staff (id)", NULL, NULL, NULL), ==, SQLITE_OK);
+  sqlite3_close (db);
+
+  g_assert_true (g_file_get_contents (f->path, &bytes, &size, NULL));
+  assert_not_opened (f->path, FB_STORE_READ_WRITE, FB_ERROR_INVALID);
+  assert_untouched (f, bytes, size);
+
+  g_assert_true (g_file_set_contents (f->path, "", 0, NULL));
+  assert_not_opened (f->path, FB_STORE_READ_WRITE, FB_ERROR_INVALID);
+  assert_untouched (f, "", 0);
+}
+
+/* Another program holds the lock; played by another open file, for flock() asks
+ * no more. */
+static void
+test_second_writer_hears_who_was_first (Fixture       *f,
+                                        gconstpointer  data)
+{
+  g_autofree char *lock = g_build_filename (f->folder, ".Harbour.footbridge.lock", NULL);
+  g_autoptr(FbStore) store = create (f);
+  g_autoptr(GError) error = NULL;
+  int fd;
+
+  g_clear_object (&store);
+  fd = open (lock, O_RDWR);
+  g_assert_cmpint (flock (fd, LOCK_EX | LOCK_NB), ==, 0);
+  g_assert_cmpint (write (fd, "nadia\nharbour-2\n", 16), ==, 16);
+
+  g_assert_null (fb_store_open (f->path, FB_STORE_READ_WRITE, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_LOCKED);
+  g_assert_nonnull (strstr (error->message, "nadia"));
+  g_assert_nonnull (strstr (error->message, "harbour-2"));
+
+  store = fb_store_open (f->path, FB_STORE_READ_ONLY, NULL);
+  g_assert_nonnull (store);
+  close (fd);
+}
+
+/* A job in a thread has a connection of its own on the same file. */
+static void
+test_one_process_may_open_twice (Fixture       *f,
+                                 gconstpointer  data)
+{
+  g_autoptr(FbStore) store = create (f);
+  g_autoptr(FbRecord) staff = fb_record_new (&fb_staff_kind, NULL);
+  g_autoptr(FbRecord) same = NULL;
+  g_autoptr(FbStore) job = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_object_set (staff, "code", "AB", NULL);
+  g_assert_true (fb_store_save (store, staff, NULL));
+  job = fb_store_open (f->path, FB_STORE_READ_WRITE, &error);
+  g_assert_no_error (error);
+  same = fb_store_get (job, &fb_staff_kind, fb_record_get_id (staff), NULL);
+  g_object_set (same, "name", "Anna Berg", NULL);
+  g_assert_true (fb_store_save (job, same, NULL));
+
+  /* Who does not know it yet is told instead of writing over it. */
+  g_object_set (staff, "initials", "A. B.", NULL);
+  g_assert_false (fb_store_save (store, staff, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_CONFLICT);
+
+  fb_store_refresh (store);
+  g_assert_cmpstr (FB_STAFF (staff)->name, ==, "Anna Berg");
+  g_object_set (staff, "initials", "A. B.", NULL);
+  g_assert_true (fb_store_save (store, staff, NULL));
+}
+
+static void
+test_read_only_refuses_to_change (Fixture       *f,
+                                  gconstpointer  data)
+{
+  g_autoptr(FbStore) store = create (f);
+  g_autoptr(FbRecord) staff = fb_record_new (&fb_staff_kind, NULL);
+  g_autoptr(GError) error = NULL;
+
+  add_staff (store, "AB");
+  g_clear_object (&store);
+  store = fb_store_open (f->path, FB_STORE_READ_ONLY, &error);
+  g_assert_no_error (error);
+  g_assert_true (fb_store_is_read_only (store));
+  g_assert_cmpint (fb_store_count (store, &fb_staff_kind, NULL), ==, 1);
+
+  g_object_set (staff, "code", "CD", NULL);
+  g_assert_false (fb_store_save (store, staff, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_READ_ONLY);
+}
+
+static void
+test_backup_holds_everything (Fixture       *f,
+                              gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (f->folder, "copy", NULL);
+  g_autoptr(FbStore) store = create (f);
+  g_autoptr(FbStore) copy = NULL;
+  g_autoptr(GError) error = NULL;
+  GStatBuf info;
+
+  add_staff (store, "AB");
+  g_assert_true (fb_store_backup (store, path, &error));
+  g_assert_true (fb_store_backup (store, path, &error));
+  g_assert_cmpint (g_stat (path, &info), ==, 0);
+  g_assert_cmpint (info.st_mode & 0777, ==, 0600);
+
+  copy = fb_store_open (path, FB_STORE_READ_WRITE, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (fb_store_count (copy, &fb_staff_kind, NULL), ==, 1);
+  g_assert_cmpstr (fb_store_get_replica (copy), ==, fb_store_get_replica (store));
+  g_assert_true (fb_store_check (copy, &error));
+}
+
+static void
+test_saved_copy_is_a_replica_of_its_own (Fixture       *f,
+                                         gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (f->folder, "copy", NULL);
+  g_autoptr(FbStore) store = create (f);
+  g_autoptr(FbStore) copy = NULL;
+  g_autoptr(GError) error = NULL;
+
+  add_staff (store, "AB");
+  g_assert_true (fb_store_save_copy (store, path, &error));
+  copy = fb_store_open (path, FB_STORE_READ_ONLY, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (fb_store_get_replica (copy), !=, fb_store_get_replica (store));
+  g_assert_cmpint (_fb_store_number (copy, "SELECT seq FROM replica WHERE own = 0", -1), ==,
+                   fb_store_get_seq (store));
+
+  g_assert_false (fb_store_save_copy (store, path, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
+}
+
+/* A step in the format of a file with data leaves a copy from before. */
+static void
+test_copy_before_a_step (Fixture       *f,
+                         gconstpointer  data)
+{
+  static const char *const steps[] = { "SELECT 1", "DELETE FROM staff" };
+  g_autofree char *before = g_strconcat (f->path, ".before-2", NULL);
+  g_autoptr(FbStore) store = create (f);
+  g_autoptr(FbStore) copy = NULL;
+
+  add_staff (store, "AB");
+  g_assert_true (_fb_store_run_steps (store, steps, 2, NULL));
+  g_assert_cmpint (fb_store_count (store, &fb_staff_kind, NULL), ==, 0);
+  copy = fb_store_open (before, FB_STORE_READ_ONLY, NULL);
+  g_assert_cmpint (fb_store_count (copy, &fb_staff_kind, NULL), ==, 1);
+}
+
+static void
+test_damage_is_told (Fixture       *f,
+                     gconstpointer  data)
+{
+  g_autoptr(FbStore) store = create (f);
+  g_autoptr(GError) error = NULL;
+  g_autofree char *bytes = NULL;
+  gsize size;
+
+  add_staff (store, "AB");
+  g_clear_object (&store);
+  g_assert_true (g_file_get_contents (f->path, &bytes, &size, NULL));
+  memset (bytes + 8192, 0x5a, size - 8192);
+  g_assert_true (g_file_set_contents (f->path, bytes, size, NULL));
+
+  store = fb_store_open (f->path, FB_STORE_READ_ONLY, &error);
+  g_assert_true (store == NULL || !fb_store_check (store, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_FAILED);
+}
+
+/* Nothing that was saved is lost when the program is killed. */
+static void
+test_killed_program_loses_nothing (Fixture       *f,
+                                   gconstpointer  data)
+{
+  g_autoptr(FbStore) store = NULL;
+  g_autoptr(GError) error = NULL;
+  pid_t child = fork ();
+
+  if (child == 0)
+    {
+      store = create (f);
+      add_staff (store, "AB");
+      raise (SIGKILL);
+    }
+
+  g_assert_cmpint (waitpid (child, NULL, 0), ==, child);
+  store = fb_store_open (f->path, FB_STORE_READ_WRITE, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (fb_store_count (store, &fb_staff_kind, NULL), ==, 1);
+  g_assert_true (fb_store_check (store, NULL));
+}
+
+#define ADD(name, function) \
+  g_test_add ("/files/" name, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  ADD ("only-the-owner-may-read", test_only_the_owner_may_read);
+  ADD ("written-safely", test_written_safely);
+  ADD ("what-was-saved-is-there-again", test_what_was_saved_is_there_again);
+  ADD ("a-file-is-never-overwritten", test_a_file_is_never_overwritten);
+  ADD ("later-file-is-left-untouched", test_later_file_is_left_untouched);
+  ADD ("foreign-file-is-left-untouched", test_foreign_file_is_left_untouched);
+  ADD ("second-writer-hears-who-was-first", test_second_writer_hears_who_was_first);
+  ADD ("one-process-may-open-twice", test_one_process_may_open_twice);
+  ADD ("read-only-refuses-to-change", test_read_only_refuses_to_change);
+  ADD ("backup-holds-everything", test_backup_holds_everything);
+  ADD ("saved-copy-is-a-replica-of-its-own", test_saved_copy_is_a_replica_of_its_own);
+  ADD ("copy-before-a-step", test_copy_before_a_step);
+  ADD ("damage-is-told", test_damage_is_told);
+  ADD ("killed-program-loses-nothing", test_killed_program_loses_nothing);
+
+  return g_test_run ();
+}
