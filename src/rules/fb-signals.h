@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rules/fb-cadence.h"
+
+G_BEGIN_DECLS
+
+/* What needs a person, seen from contacts, agreements and plans (R184-R194).
+ * Facts are flat, so that one query fills them; dates are YYYY-MM-DD or NULL. */
+
+/* The groups of the page Today, in its order. */
+typedef enum
+{
+  FB_SIGNAL_GROUP_CONCERN = 1,
+  FB_SIGNAL_GROUP_PROMISED,
+  FB_SIGNAL_GROUP_WAITING_FOR_US,
+  FB_SIGNAL_GROUP_TO_CALL,
+  FB_SIGNAL_GROUP_THIS_WEEK,
+  FB_SIGNAL_GROUP_THIS_MONTH,
+} FbSignalGroup;
+
+/* Most important first. In brackets what the signal carries beside @since and
+ * @days, the days since then (or until then). */
+typedef enum
+{
+  FB_SIGNAL_WORD_DUE,             /* a word was promised for this day (R105) */
+  FB_SIGNAL_AGREEMENT_UNSIGNED,   /* [n: still to sign; what: none, draft, partly-signed] R154 */
+  FB_SIGNAL_PROPOSAL_UNANSWERED,  /* [n: sides that have not answered] R141 */
+  FB_SIGNAL_NO_WORD,              /* heard nothing from us for long (R105) */
+  FB_SIGNAL_INTAKE_UNFINISHED,    /* begun on an earlier day (R87) */
+  FB_SIGNAL_NEVER_STARTED,        /* signed, no meeting held or planned (R189) */
+  FB_SIGNAL_FADING,               /* last meeting too long ago [n: days to be expected] R190 */
+  FB_SIGNAL_SPORADIC,             /* [n: meetings in 90 days, of: expected] R175, R190 */
+  FB_SIGNAL_MISSED_TWICE,         /* [n: missed in a row; what: by whom, or NULL] R190 */
+  FB_SIGNAL_CONDITIONS_UNMET,     /* [n: conditions that need a solution] R53, R90, R187 */
+  FB_SIGNAL_APPLICATION_ONLY,     /* [n: latest meetings about nothing but applications] R191 */
+  FB_SIGNAL_REVIEW_OVERDUE,       /* R167 */
+  FB_SIGNAL_END_PASSED,           /* the term is over, the duo is not closed (R198) */
+  FB_SIGNAL_ENDING_SOON,          /* @days left (R30, R198) */
+  FB_SIGNAL_MENTOR_HOLDS_MOST,    /* [n: open actions of the mentor, of: all] R168 */
+  FB_SIGNAL_TRAINING_DUE,         /* a mentor without the training needed (R119) */
+  FB_SIGNAL_N,
+} FbSignalCode;
+
+typedef struct
+{
+  FbSignalCode  code;
+  FbSignalGroup group;
+  char          since[11]; /* "" where no day is known */
+  int           days;
+  int           n;
+  int           of;
+  const char   *what;      /* borrowed from the facts, or static */
+} FbSignal;
+
+/* Days unless said otherwise. */
+typedef struct
+{
+  int never_started;       /* after signing: 7 */
+  int unsigned_agreement;  /* after both said yes, or after the draft: 3 */
+  int unanswered_proposal; /* 7 */
+  int no_word;             /* 14 */
+  int unfinished_intake;   /* 1 */
+  int fading_percent;      /* of the days between two meetings as agreed: 150 */
+  int fading_least;        /* never sooner than after: 21 */
+  int sporadic_percent;    /* of the meetings agreed: 50 */
+  int sporadic_after;      /* not judged before so many days together: 60 */
+  int meetings_x100;       /* a month, where nothing is agreed: 100 */
+  int missed_in_row;       /* meetings: 2 */
+  int planned_within;      /* a meeting planned so soon answers silence: 7 */
+  int application_only;    /* meetings: 3 */
+  int ending_within;       /* 30 */
+  int actions_least;       /* open actions, to look who holds them: 3 */
+  int training_after;      /* 30 */
+} FbSignalThresholds;
+
+extern const FbSignalThresholds fb_signal_thresholds_default;
+
+typedef struct
+{
+  const char *match_status;
+  const char *relationship_status;
+  const char *proposed_on;
+  const char *agreed_on;         /* both said yes */
+  int         n_unanswered;      /* members who have not said yes or no */
+
+  const char *agreement_needed;  /* yes, no; NULL is yes */
+  const char *agreement_state;   /* none, draft, partly-signed, signed; NULL is none */
+  const char *drafted_on;
+  const char *signed_on;
+  int         n_to_sign;
+
+  const char *starts_on;
+  const char *ends_on;           /* extended until, else planned end */
+
+  FbCadence   cadence;
+  int         n_held;            /* held contacts that count as meetings: in all */
+  int         n_held_90;         /* and in the 90 days before today */
+  int         minutes_90;
+  int         n_without_minutes_90;
+  const char *last_held_on;
+  const char *next_planned_on;   /* first one from today on, the first meeting too */
+  int         n_missed_in_row;   /* since the last held one */
+  const char *missed_since;      /* the first of them */
+  const char *missed_by;         /* mentee, mentor, both; NULL where it differs */
+  int         n_application_only; /* latest held ones in a row with only such topics */
+  int         n_conditions;      /* that need a solution, of all members */
+
+  const char *last_review_on;
+  const char *next_review_on;    /* as agreed at the last review */
+  gint64      review_every;      /* FB_UNSET: no rhythm of reviews */
+  const char *review_unit;       /* days, weeks, months */
+  int         n_open_actions;
+  int         n_open_mentor;
+} FbDuoFacts;
+
+typedef struct
+{
+  const char *role;              /* mentee, mentor */
+  const char *status;
+  const char *status_since;
+  const char *applied_on;
+  gboolean    is_in_duo;
+  const char *last_word_on;      /* last contact with the organisation, of any kind */
+  const char *next_word_on;      /* promised */
+  const char *training_needed;   /* yes, no */
+  const char *training_on;       /* done */
+} FbEnrolmentFacts;
+
+void          fb_duo_find_signals       (const FbDuoFacts         *facts,
+                                         const FbSignalThresholds *thresholds,
+                                         const char               *today,
+                                         GArray                   *signals);
+void          fb_enrolment_find_signals (const FbEnrolmentFacts   *facts,
+                                         const FbSignalThresholds *thresholds,
+                                         const char               *today,
+                                         GArray                   *signals);
+char         *fb_duo_dup_review_due     (const FbDuoFacts         *facts);
+const char   *fb_signal_get_code        (FbSignalCode              code);
+FbSignalGroup fb_signal_get_group       (FbSignalCode              code);
+
+G_END_DECLS
