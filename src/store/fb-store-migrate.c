@@ -3,6 +3,7 @@
 #define G_LOG_DOMAIN "fb-store"
 
 #include "store/fb-store-backup.h"
+#include "store/fb-core-resources.h"
 #include "store/fb-store-private.h"
 
 #include <glib/gi18n.h>
@@ -132,7 +133,7 @@ _fb_store_migrate (FbStore  *self,
   for (guint i = 0; i < G_N_ELEMENTS (scripts); i++)
     {
       g_autofree char *path = g_strconcat (SQL_PREFIX, scripts[i], NULL);
-      g_autoptr(GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+      g_autoptr(GBytes) bytes = g_resource_lookup_data (fb_core_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
 
       if (bytes == NULL)
         return FALSE;
