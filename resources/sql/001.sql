@@ -668,6 +668,7 @@ CREATE TABLE agreement (
   term_until            TEXT CHECK (term_until IS date (term_until)),
   meetings_min          INTEGER CHECK (meetings_min BETWEEN 0 AND 1000),
   rhythm                TEXT CHECK (rhythm <> ''),
+  parties               TEXT CHECK (parties <> ''),
   drafted_on            TEXT CHECK (drafted_on IS date (drafted_on)),
   frozen_on             TEXT CHECK (frozen_on IS date (frozen_on)),
   salt                  TEXT CHECK (salt <> ''),

@@ -5,6 +5,10 @@
 
 G_BEGIN_DECLS
 
+/* Sets fields by name from typed text without saving. */
+gboolean _fb_deed_fill   (gpointer      record,
+                          GError      **error,
+                          ...) G_GNUC_NULL_TERMINATED;
 /* Sets fields by name from typed text, then saves; the list ends with NULL.
  * A NULL value leaves its field alone. Inside an open group. */
 gboolean _fb_deed_save   (FbWorkspace  *workspace,

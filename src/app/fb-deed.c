@@ -32,6 +32,21 @@ set_fields (FbRecord  *record,
 }
 
 gboolean
+_fb_deed_fill (gpointer   record,
+               GError   **error,
+               ...)
+{
+  va_list arguments;
+  gboolean ok;
+
+  va_start (arguments, error);
+  ok = set_fields (record, arguments, error);
+  va_end (arguments);
+
+  return ok;
+}
+
+gboolean
 _fb_deed_save (FbWorkspace  *workspace,
                gpointer      record,
                GError      **error,

@@ -31,6 +31,7 @@ static const FbField fields[] = {
   FB_INT (FbAgreement, meetings_min, "meetings-min", N_("Meetings in All, at Least"),
            FB_FIELD_NONE, FB_RANGE (0, 1000)),
   FB_TEXT (FbAgreement, rhythm, "rhythm", N_("Meeting Rhythm"), FB_FIELD_NONE),
+  FB_TEXT (FbAgreement, parties, "parties", N_("Parties"), FB_FIELD_PERSONAL | FB_FIELD_LONG),
   FB_DATE (FbAgreement, drafted_on, "drafted-on", N_("Drafted On"), FB_FIELD_NONE),
   FB_DATE (FbAgreement, frozen_on, "frozen-on", N_("Text Locked On"), FB_FIELD_NONE),
   FB_TEXT (FbAgreement, salt, "salt", N_("Salt"), FB_FIELD_NONE),

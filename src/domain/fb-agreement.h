@@ -28,6 +28,7 @@ struct _FbAgreement
   char     *term_until;
   gint64    meetings_min;
   char     *rhythm;
+  char     *parties;
   char     *drafted_on;
   char     *frozen_on;
   char     *salt;

@@ -4,6 +4,7 @@
 
 #include "domain/fb-catalog.h"
 
+#include <libintl.h>
 #include <string.h>
 
 #define MAGIC 0x950412deu
@@ -75,10 +76,33 @@ read_head (FbCatalog *self)
          (gsize) self->head.translations + (gsize) self->head.n_texts * 8 <= self->length;
 }
 
+static FbCatalog *
+open_in (const char *folder,
+         const char *language,
+         const char *name)
+{
+  g_autofree char *path = g_build_filename (folder, language, "LC_MESSAGES", name, NULL);
+  g_autoptr(GMappedFile) file = g_mapped_file_new (path, FALSE, NULL);
+  g_autoptr(FbCatalog) self = NULL;
+
+  if (file == NULL)
+    return NULL;
+
+  self = g_new0 (FbCatalog, 1);
+  self->start = g_mapped_file_get_contents (file);
+  self->length = g_mapped_file_get_length (file);
+  self->file = g_steal_pointer (&file);
+
+  return read_head (self) ? g_steal_pointer (&self) : NULL;
+}
+
 /**
  * fb_catalog_open:
  * @domain: the name of the package's catalogue, "iso_639-3"
  * @language: a language as in a locale name, "nl" or "pt_BR"
+ *
+ * Looks where the domain is bound to, as our own is, then in the system's
+ * folders.
  *
  * Returns: (transfer full) (nullable): the catalogue; %NULL where it is not
  *   installed or cannot be read
@@ -89,31 +113,21 @@ fb_catalog_open (const char *domain,
 {
   const char *const *folders = g_get_system_data_dirs ();
   g_autofree char *name = NULL;
+  FbCatalog *found;
 
   g_return_val_if_fail (domain != NULL && language != NULL, NULL);
 
   name = g_strconcat (domain, ".mo", NULL);
+  found = open_in (bindtextdomain (domain, NULL), language, name);
 
-  for (guint i = 0; folders[i] != NULL; i++)
+  for (guint i = 0; found == NULL && folders[i] != NULL; i++)
     {
-      g_autofree char *path = g_build_filename (folders[i], "locale", language, "LC_MESSAGES",
-                                                name, NULL);
-      g_autoptr(GMappedFile) file = g_mapped_file_new (path, FALSE, NULL);
-      g_autoptr(FbCatalog) self = NULL;
+      g_autofree char *folder = g_build_filename (folders[i], "locale", NULL);
 
-      if (file == NULL)
-        continue;
-
-      self = g_new0 (FbCatalog, 1);
-      self->start = g_mapped_file_get_contents (file);
-      self->length = g_mapped_file_get_length (file);
-      self->file = g_steal_pointer (&file);
-
-      if (read_head (self))
-        return g_steal_pointer (&self);
+      found = open_in (folder, language, name);
     }
 
-  return NULL;
+  return found;
 }
 
 void

@@ -1,0 +1,345 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-agreement"
+
+#include "app/fb-agreements.h"
+
+#include "app/fb-deed-private.h"
+#include "base/fb-date.h"
+#include "base/fb-text.h"
+#include "domain/fb-agreement-template.h"
+#include "domain/fb-programme.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+static GPtrArray *
+list_versions (FbWorkspace  *workspace,
+               const char   *duo_id,
+               GError      **error)
+{
+  return fb_store_list (fb_workspace_get_store (workspace), &fb_agreement_kind, "duo-id", duo_id,
+                        "version", error);
+}
+
+/* (transfer full) (nullable): the newest version of the duo's agreement; NULL
+ * with @error unset where there is none yet */
+FbAgreement *
+fb_agreement_find_current (FbWorkspace  *workspace,
+                           const char   *duo_id,
+                           GError      **error)
+{
+  g_autoptr(GPtrArray) versions = list_versions (workspace, duo_id, error);
+
+  return versions != NULL && versions->len > 0 ? g_object_ref (versions->pdata[versions->len - 1]) : NULL;
+}
+
+/* (transfer full) (element-type FbAgreementText): one for each language */
+GPtrArray *
+fb_agreement_list_texts (FbWorkspace  *workspace,
+                         FbAgreement  *agreement,
+                         GError      **error)
+{
+  return fb_store_list (fb_workspace_get_store (workspace), &fb_agreement_text_kind, "agreement-id",
+                        fb_record_get_id (FB_RECORD (agreement)), "language", error);
+}
+
+/* (transfer full) (element-type FbSignature): in the order of signing */
+GPtrArray *
+fb_agreement_list_signatures (FbWorkspace  *workspace,
+                              FbAgreement  *agreement,
+                              GError      **error)
+{
+  return fb_store_list (fb_workspace_get_store (workspace), &fb_signature_kind, "agreement-id",
+                        fb_record_get_id (FB_RECORD (agreement)), "position", error);
+}
+
+/* Whether somebody has signed: the text then never changes again. */
+gboolean
+fb_agreement_is_locked (FbWorkspace *workspace,
+                        FbAgreement *agreement)
+{
+  g_autoptr(GPtrArray) signatures = fb_agreement_list_signatures (workspace, agreement, NULL);
+
+  return signatures == NULL || signatures->len > 0;
+}
+
+/* A text of the programme itself goes before the one that comes with the
+ * program. */
+static gboolean
+find_template_text (FbWorkspace  *workspace,
+                    const char   *programme_id,
+                    const char   *language,
+                    char        **title,
+                    char        **body)
+{
+  FbStore *store = fb_workspace_get_store (workspace);
+  g_autoptr(GPtrArray) templates = fb_store_list (store, &fb_agreement_template_kind, "programme-id",
+                                                  programme_id, "version", NULL);
+
+  for (guint i = templates != NULL ? templates->len : 0; i > 0; i--)
+    {
+      g_autoptr(GPtrArray) texts = fb_store_list (store, &fb_agreement_text_kind,
+                                                  "agreement-template-id",
+                                                  fb_record_get_id (templates->pdata[i - 1]), NULL, NULL);
+
+      for (guint j = 0; texts != NULL && j < texts->len; j++)
+        {
+          FbAgreementText *text = texts->pdata[j];
+
+          if (g_str_equal (text->language, language) && text->body != NULL)
+            {
+              *title = g_strdup (text->title);
+              *body = g_strdup (text->body);
+              return TRUE;
+            }
+        }
+    }
+
+  *body = fb_starter_text_load ("agreement", language, title);
+  return *body != NULL;
+}
+
+static gboolean
+add_text (FbWorkspace  *workspace,
+          FbRecord     *agreement,
+          const char   *programme_id,
+          const char   *language,
+          GError      **error)
+{
+  g_autoptr(FbRecord) text = fb_record_new (&fb_agreement_text_kind, NULL);
+  g_autofree char *title = NULL;
+  g_autofree char *body = NULL;
+
+  /* Without a text in that language the row waits for a translation. */
+  find_template_text (workspace, programme_id, language, &title, &body);
+
+  return _fb_deed_save (workspace, text, error,
+                        "agreement-id", fb_record_get_id (agreement),
+                        "language", language,
+                        "title", title,
+                        "body", body,
+                        NULL);
+}
+
+/* What the duo's plan says already goes into the agreement's objectives (R154). */
+static char *
+find_objective (FbWorkspace *workspace,
+                const char  *duo_id,
+                const char  *level)
+{
+  g_autoptr(GPtrArray) goals = fb_store_list (fb_workspace_get_store (workspace), &fb_goal_kind,
+                                              "duo-id", duo_id, "position", NULL);
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  for (guint i = 0; goals != NULL && i < goals->len; i++)
+    {
+      FbGoal *goal = goals->pdata[i];
+
+      if (g_str_equal (goal->level, level) && goal->text != NULL && g_strcmp0 (goal->state, "dropped") != 0)
+        g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", goal->text);
+    }
+
+  return text->len > 0 ? g_string_free (g_steal_pointer (&text), FALSE) : NULL;
+}
+
+static FbRecord *
+make_agreement (FbWorkspace  *workspace,
+                FbDuo        *duo,
+                FbProgramme  *programme,
+                gint64        number,
+                const char   *languages,
+                const char   *deciding,
+                GError      **error)
+{
+  g_autoptr(FbRecord) agreement = fb_record_new (&fb_agreement_kind, NULL);
+  const char *duo_id = fb_record_get_id (FB_RECORD (duo));
+  const char *today = fb_workspace_get_today (workspace);
+  g_autofree char *short_term = find_objective (workspace, duo_id, "intermediate");
+  g_autofree char *long_term = find_objective (workspace, duo_id, "final");
+  char version[24], meetings[24];
+
+  return _fb_deed_save (workspace, agreement, error,
+                        "duo-id", duo_id,
+                        "version", fb_int_to_text (number, version),
+                        "kind", programme->agreement_kind != NULL ? programme->agreement_kind : "objectives",
+                        "status", "draft",
+                        "languages", languages,
+                        "deciding-language", deciding,
+                        "objectives-short", short_term,
+                        "objectives-long", long_term,
+                        "term-from", duo->starts_on != NULL ? duo->starts_on : today,
+                        "term-until", duo->planned_end_on,
+                        "meetings-min", programme->meetings_total_min != FB_UNSET
+                                          ? fb_int_to_text (programme->meetings_total_min, meetings) : NULL,
+                        "drafted-on", today,
+                        NULL)
+         ? g_steal_pointer (&agreement) : NULL;
+}
+
+static GStrv
+read_languages (const char  *typed,
+                GError     **error)
+{
+  g_auto(GStrv) parts = g_strsplit_set (typed, " ,", -1);
+  g_autoptr(GStrvBuilder) codes = g_strv_builder_new ();
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      g_autofree char *code = *parts[i] != '\0' ? fb_language_from_tag (parts[i]) : NULL;
+
+      if (*parts[i] == '\0')
+        continue;
+      if (code == NULL)
+        {
+          g_set_error (error, FB_ERROR, FB_ERROR_INVALID, _("“%s” is not a language."), parts[i]);
+          return NULL;
+        }
+      g_strv_builder_add (codes, code);
+    }
+
+  return g_strv_builder_end (codes);
+}
+
+static gboolean
+check_draft (FbWorkspace        *workspace,
+             FbDuo              *duo,
+             const char *const  *codes,
+             GPtrArray          *versions,
+             GError            **error)
+{
+  if (codes[0] == NULL || g_strv_length ((char **) codes) > 2)
+    {
+      g_set_error_literal (error, FB_ERROR, FB_ERROR_INVALID,
+                           _("An agreement is written in one or two languages."));
+      return FALSE;
+    }
+
+  if (!g_str_equal (duo->match_status, "agreed"))
+    {
+      g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED,
+                           _("An agreement can be drafted once both sides have said yes."));
+      return FALSE;
+    }
+
+  if (versions->len > 0)
+    {
+      g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED,
+                           _("This duo already has an agreement. Change its text, or make a new version of it."));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * fb_deed_draft_agreement:
+ * @languages: one or two, "nl,ar" or "nld ara"; the first one decides
+ *
+ * Drafts the duo's agreement from the programme's text, or from the one that
+ * comes with the program. A language without a text waits for a translation.
+ *
+ * Returns: (transfer full): the draft
+ */
+FbAgreement *
+fb_deed_draft_agreement (FbWorkspace  *workspace,
+                         const char   *duo_id,
+                         const char   *languages,
+                         GError      **error)
+{
+  g_autoptr(FbDuo) duo = _fb_deed_get (workspace, &fb_duo_kind, duo_id, error);
+  g_autoptr(FbProgramme) programme = NULL;
+  g_autoptr(GPtrArray) versions = NULL;
+  g_autoptr(FbRecord) agreement = NULL;
+  g_auto(GStrv) codes = NULL;
+  g_autofree char *joined = NULL;
+  gboolean ok;
+
+  if (duo == NULL ||
+      (programme = _fb_deed_get (workspace, &fb_programme_kind, duo->programme_id, error)) == NULL ||
+      (versions = list_versions (workspace, duo_id, error)) == NULL ||
+      (codes = read_languages (languages, error)) == NULL ||
+      !check_draft (workspace, duo, (const char *const *) codes, versions, error) ||
+      !_fb_deed_begin (workspace, "draft-agreement", NULL, error))
+    return NULL;
+
+  joined = g_strjoinv (" ", codes);
+  agreement = make_agreement (workspace, duo, programme, 1, joined, codes[0], error);
+  ok = agreement != NULL;
+  for (guint i = 0; ok && codes[i] != NULL; i++)
+    ok = add_text (workspace, agreement, duo->programme_id, codes[i], error);
+
+  return _fb_deed_end (workspace, ok, error) ? FB_AGREEMENT (g_steal_pointer (&agreement)) : NULL;
+}
+
+/* A copy of @record under a new id. */
+static FbRecord *
+copy_record (FbRecord *record)
+{
+  const FbKind *kind = fb_record_get_kind (record);
+  FbRecord *copy = fb_record_new (kind, NULL);
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      g_autofree char *text = fb_record_dup_text (record, &kind->fields[i]);
+
+      fb_record_set_text (copy, &kind->fields[i], text, NULL);
+    }
+
+  return copy;
+}
+
+static gboolean
+copy_texts (FbWorkspace  *workspace,
+            FbAgreement  *from,
+            FbRecord     *to,
+            GError      **error)
+{
+  g_autoptr(GPtrArray) texts = fb_agreement_list_texts (workspace, from, error);
+
+  for (guint i = 0; texts != NULL && i < texts->len; i++)
+    {
+      g_autoptr(FbRecord) text = copy_record (texts->pdata[i]);
+
+      if (!_fb_deed_save (workspace, text, error, "agreement-id", fb_record_get_id (to), NULL))
+        return FALSE;
+    }
+
+  return texts != NULL;
+}
+
+/**
+ * fb_deed_amend_agreement:
+ *
+ * Makes a new version that replaces @agreement once it was signed by anyone:
+ * to change its text, or to extend it (R157). The signatures stay with the
+ * version they were given to.
+ *
+ * Returns: (transfer full): the new draft
+ */
+FbAgreement *
+fb_deed_amend_agreement (FbWorkspace  *workspace,
+                         FbAgreement  *agreement,
+                         GError      **error)
+{
+  g_autoptr(FbRecord) next = NULL;
+  char version[24];
+  gboolean ok;
+
+  if (!_fb_deed_begin (workspace, "amend-agreement", NULL, error))
+    return NULL;
+
+  next = copy_record (FB_RECORD (agreement));
+  g_object_set (next, "frozen-on", NULL, "salt", NULL, "content-digest", NULL, "seal", NULL,
+                "parties", NULL, NULL);
+  ok = _fb_deed_save (workspace, next, error,
+                      "version", fb_int_to_text (agreement->version + 1, version),
+                      "replaces-id", fb_record_get_id (FB_RECORD (agreement)),
+                      "status", "draft",
+                      "drafted-on", fb_workspace_get_today (workspace),
+                      NULL) &&
+       copy_texts (workspace, agreement, next, error) &&
+       _fb_deed_save (workspace, agreement, error, "status", "replaced", NULL);
+
+  return _fb_deed_end (workspace, ok, error) ? FB_AGREEMENT (g_steal_pointer (&next)) : NULL;
+}

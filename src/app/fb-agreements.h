@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/fb-workspace.h"
+#include "domain/fb-agreement.h"
+#include "domain/fb-agreement-text.h"
+#include "domain/fb-signature.h"
+
+G_BEGIN_DECLS
+
+/* Drafting, signing and checking agreements (R149-R157). */
+
+/* Somebody who has to sign, and the signature once it is there. */
+typedef struct
+{
+  char        *party;           /* signing-party */
+  char        *name;
+  char        *person_id;       /* (nullable) */
+  char        *organisation_id; /* (nullable) */
+  FbSignature *signature;       /* (nullable) has not signed yet */
+} FbSigner;
+
+void         fb_signer_free               (FbSigner     *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FbSigner, fb_signer_free)
+
+/* What one signer does. NULL where it does not apply. */
+typedef struct
+{
+  const char *party;
+  const char *name;
+  const char *person_id;
+  const char *organisation_id;
+  const char *capacity;
+  const char *language;      /* ISO 639-3, the text that was read */
+  const char *read_how;      /* "read", "read-out" */
+  const char *read_language;
+  const char *place;
+  const char *method;        /* "strokes", "name-with-witness", "paper" */
+  const char *strokes;
+  const char *interpreter;
+  const char *witness;
+  const char *paper_scan;    /* path of the scan that becomes an attachment */
+} FbNewSignature;
+
+typedef enum
+{
+  FB_SEAL_OPEN,    /* nobody signed yet: nothing is sealed */
+  FB_SEAL_INTACT,
+  FB_SEAL_CHANGED, /* something differs from what was signed */
+} FbSealState;
+
+FbAgreement *fb_deed_draft_agreement      (FbWorkspace    *workspace,
+                                           const char     *duo_id,
+                                           const char     *languages,
+                                           GError        **error);
+FbAgreement *fb_deed_amend_agreement      (FbWorkspace    *workspace,
+                                           FbAgreement    *agreement,
+                                           GError        **error);
+FbSignature *fb_deed_sign                 (FbWorkspace    *workspace,
+                                           FbAgreement    *agreement,
+                                           const FbNewSignature *values,
+                                           GError        **error);
+gboolean     fb_deed_set_copy             (FbWorkspace    *workspace,
+                                           FbSignature    *signature,
+                                           const char     *language,
+                                           const char     *form,
+                                           GError        **error);
+
+FbAgreement *fb_agreement_find_current    (FbWorkspace    *workspace,
+                                           const char     *duo_id,
+                                           GError        **error);
+GPtrArray   *fb_agreement_list_texts      (FbWorkspace    *workspace,
+                                           FbAgreement    *agreement,
+                                           GError        **error);
+GPtrArray   *fb_agreement_list_signatures (FbWorkspace    *workspace,
+                                           FbAgreement    *agreement,
+                                           GError        **error);
+GPtrArray   *fb_agreement_list_signers    (FbWorkspace    *workspace,
+                                           FbAgreement    *agreement,
+                                           GError        **error);
+gboolean     fb_agreement_is_locked       (FbWorkspace    *workspace,
+                                           FbAgreement    *agreement);
+char        *fb_agreement_dup_body        (FbWorkspace    *workspace,
+                                           FbAgreement    *agreement,
+                                           FbAgreementText *text);
+char        *fb_agreement_dup_rhythm      (FbWorkspace    *workspace,
+                                           FbAgreement    *agreement,
+                                           const char     *language);
+FbSealState  fb_agreement_verify          (FbWorkspace    *workspace,
+                                           FbAgreement    *agreement,
+                                           char          **sentence,
+                                           GError        **error);
+gboolean     fb_agreement_write_pdf       (FbWorkspace    *workspace,
+                                           FbAgreement    *agreement,
+                                           const char     *path,
+                                           GError        **error);
+
+/* Starter texts (fb-starter-text.c). */
+char        *fb_starter_text_load         (const char     *name,
+                                           const char     *language,
+                                           char          **title);
+char        *fb_language_from_tag         (const char     *tag);
+
+G_END_DECLS

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/fb-workspace.h"
+
+G_BEGIN_DECLS
+
+/* Exit status, the same for every command. */
+enum
+{
+  FB_CLI_DONE = 0,
+  FB_CLI_REFUSED = 1, /* refused or invalid; nothing changed */
+  FB_CLI_USAGE = 2,
+};
+
+/* What stands on every command line. */
+typedef struct
+{
+  const char  *command;
+  const char  *usage;
+  char        *staff;  /* --staff CODE */
+  char        *on;     /* --on DATE */
+  char        *format; /* --format text|csv|json|xml */
+  gint64       seed;   /* --seed N */
+  char       **arguments; /* without options */
+  guint        n_arguments;
+} FbCli;
+
+typedef struct
+{
+  const char *name;
+  const char *usage; /* after "footbridge-cli NAME", never translated */
+  int       (*run) (FbCli *cli, int argc, char **argv);
+} FbCommand;
+
+gboolean     fb_cli_parse       (FbCli               *cli,
+                                 const GOptionEntry  *entries,
+                                 int                  argc,
+                                 char               **argv,
+                                 guint                min_arguments,
+                                 guint                max_arguments);
+int          fb_cli_fail        (GError              *error);
+int          fb_cli_misused     (FbCli               *cli);
+void         fb_cli_clear       (FbCli               *cli);
+
+FbWorkspace *fb_cli_open        (FbCli               *cli,
+                                 FbStoreMode          mode,
+                                 GError             **error);
+FbRecord    *fb_cli_find        (FbWorkspace         *workspace,
+                                 const char          *kind,
+                                 const char          *id,
+                                 GError             **error);
+gboolean     fb_cli_set_values  (FbWorkspace         *workspace,
+                                 FbRecord            *record,
+                                 char               **assignments,
+                                 GError             **error);
+
+/* Rows of text, printed by --format. Free with fb_cli_table_free(). */
+typedef struct _FbCliTable FbCliTable;
+
+FbCliTable  *fb_cli_table_new   (const char *const   *columns);
+void         fb_cli_table_add   (FbCliTable          *self,
+                                 const char *const   *values);
+gboolean     fb_cli_table_print (FbCliTable          *self,
+                                 FbCli               *cli,
+                                 GError             **error);
+void         fb_cli_table_free  (FbCliTable          *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FbCliTable, fb_cli_table_free)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (FbCli, fb_cli_clear)
+
+/* One function a command, in fb-cmd-*.c; the table is in main.c. */
+int fb_cmd_add     (FbCli *cli, int argc, char **argv);
+int fb_cmd_history (FbCli *cli, int argc, char **argv);
+int fb_cmd_info    (FbCli *cli, int argc, char **argv);
+int fb_cmd_list    (FbCli *cli, int argc, char **argv);
+int fb_cmd_new     (FbCli *cli, int argc, char **argv);
+int fb_cmd_redo    (FbCli *cli, int argc, char **argv);
+int fb_cmd_remove  (FbCli *cli, int argc, char **argv);
+int fb_cmd_set     (FbCli *cli, int argc, char **argv);
+int fb_cmd_show    (FbCli *cli, int argc, char **argv);
+int fb_cmd_undo    (FbCli *cli, int argc, char **argv);
+
+G_END_DECLS

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "footbridge-cli"
+
+#include "cli/fb-cli.h"
+
+#include "domain/fb-kinds.h"
+
+#include <glib/gi18n.h>
+
+/* footbridge-cli new: makes a workspace; without options it holds no record. */
+int
+fb_cmd_new (FbCli  *cli,
+            int     argc,
+            char  **argv)
+{
+  g_autofree char *organisation = NULL;
+  g_autoptr(FbWorkspace) workspace = NULL;
+  g_autoptr(GError) error = NULL;
+  const GOptionEntry entries[] = {
+    { "organisation", 0, 0, G_OPTION_ARG_STRING, &organisation, NULL, "NAME" },
+    { NULL }
+  };
+
+  if (!fb_cli_parse (cli, entries, argc, argv, 1, 1))
+    return FB_CLI_USAGE;
+
+  workspace = fb_workspace_open (cli->arguments[0], FB_STORE_CREATE, &error);
+  if (workspace == NULL || !fb_workspace_set_up (workspace, organisation, cli->staff, &error))
+    return fb_cli_fail (error);
+
+  if (fb_workspace_get_staff (workspace) != NULL &&
+      !fb_store_set_setting (fb_workspace_get_store (workspace), "device-staff-id",
+                             fb_record_get_id (FB_RECORD (fb_workspace_get_staff (workspace))), &error))
+    return fb_cli_fail (error);
+
+  return FB_CLI_DONE;
+}
+
+/* footbridge-cli info: what is in the workspace. */
+int
+fb_cmd_info (FbCli  *cli,
+             int     argc,
+             char  **argv)
+{
+  static const char *const columns[] = { "what", "value", NULL };
+  g_autoptr(FbWorkspace) workspace = NULL;
+  g_autoptr(FbCliTable) table = fb_cli_table_new (columns);
+  g_autoptr(GError) error = NULL;
+  const FbKind *const *kinds;
+  guint n_kinds;
+
+  if (!fb_cli_parse (cli, NULL, argc, argv, 1, 1))
+    return FB_CLI_USAGE;
+
+  workspace = fb_cli_open (cli, FB_STORE_READ_ONLY, &error);
+  if (workspace == NULL)
+    return fb_cli_fail (error);
+
+  fb_cli_table_add (table, (const char *const[]) {
+                      "replica", fb_store_get_replica (fb_workspace_get_store (workspace)) });
+
+  kinds = fb_kinds_get_all (&n_kinds);
+  for (guint i = 0; i < n_kinds; i++)
+    {
+      gint64 n = fb_store_count (fb_workspace_get_store (workspace), kinds[i], &error);
+      g_autofree char *count = g_strdup_printf ("%" G_GINT64_FORMAT, n);
+
+      if (n < 0)
+        return fb_cli_fail (error);
+      if (n > 0)
+        fb_cli_table_add (table, (const char *const[]) { kinds[i]->name, count });
+    }
+
+  return fb_cli_table_print (table, cli, &error) ? FB_CLI_DONE : fb_cli_fail (error);
+}

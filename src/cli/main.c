@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "footbridge-cli"
+
+#include "cli/fb-cli.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+#include <string.h>
+
+static const FbCommand commands[] = {
+  { "add", "WORKSPACE KIND FIELD=VALUE ...", fb_cmd_add },
+  { "history", "WORKSPACE ID [--limit N]", fb_cmd_history },
+  { "info", "WORKSPACE", fb_cmd_info },
+  { "list", "WORKSPACE KIND [--programme CODE] [--status S] [--limit N]", fb_cmd_list },
+  { "new", "WORKSPACE [--organisation NAME] [--staff NAME]", fb_cmd_new },
+  { "remove", "WORKSPACE ID", fb_cmd_remove },
+  { "set", "WORKSPACE ID FIELD=VALUE ... [--reason TEXT]", fb_cmd_set },
+  { "show", "WORKSPACE ID", fb_cmd_show },
+};
+
+static void
+print_help (void)
+{
+  g_print ("%s\n\n", _("Does the work of Footbridge without a window."));
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_print ("  footbridge-cli %s %s\n", commands[i].name, commands[i].usage);
+
+  g_print ("\n%s\n", _("Everywhere: --staff CODE (who is acting), --on DATE (today), --format text|csv|json|xml."));
+}
+
+static int
+run_command (const FbCommand *command,
+             int              argc,
+             char           **argv)
+{
+  g_auto(FbCli) cli = { .command = command->name, .usage = command->usage };
+
+  return command->run (&cli, argc, argv);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  const char *localedir = g_getenv ("FOOTBRIDGE_LOCALEDIR");
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, localedir != NULL ? localedir : FB_LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+
+  if (argc >= 2 && (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "help")))
+    {
+      print_help ();
+      return FB_CLI_DONE;
+    }
+
+  if (argc >= 2 && g_str_equal (argv[1], "--version"))
+    {
+      g_print ("footbridge-cli %s\n", FB_VERSION);
+      return FB_CLI_DONE;
+    }
+
+  for (guint i = 0; argc >= 2 && i < G_N_ELEMENTS (commands); i++)
+    {
+      if (g_str_equal (argv[1], commands[i].name))
+        return run_command (&commands[i], argc - 1, argv + 1);
+    }
+
+  g_printerr ("%s\n", _("Which command? “footbridge-cli --help” lists them."));
+  return FB_CLI_USAGE;
+}
