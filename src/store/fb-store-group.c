@@ -109,27 +109,15 @@ emit_changed (FbStore   *self,
     }
 }
 
-/**
- * fb_store_commit:
- *
- * Writes the open group. After %FALSE nothing of it is stored, the group is
- * closed, and the records hold what they hold.
- */
-gboolean
-fb_store_commit (FbStore  *self,
-                 GError  **error)
+static gboolean
+commit (FbStore  *self,
+        GError  **error)
 {
   g_autoptr(GPtrArray) touched = NULL;
   gboolean quiet;
 
-  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
-  g_return_val_if_fail (self->in_group, FALSE);
-
   if (!_fb_store_exec (self, "COMMIT", error))
-    {
-      _fb_store_abandon (self);
-      return FALSE;
-    }
+    return FALSE;
 
   quiet = (self->group_flags & FB_GROUP_QUIET) != 0;
   touched = g_steal_pointer (&self->touched);
@@ -163,6 +151,37 @@ _fb_store_abandon (FbStore *self)
 
   g_ptr_array_set_size (self->touched, 0);
   close_group (self);
+}
+
+/**
+ * fb_store_commit:
+ *
+ * Writes the open group. After %FALSE nothing of it is stored, the group is
+ * closed, and the records still hold what was to be written.
+ */
+gboolean
+fb_store_commit (FbStore  *self,
+                 GError  **error)
+{
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+  g_return_val_if_fail (self->in_group, FALSE);
+
+  if (commit (self, error))
+    return TRUE;
+
+  _fb_store_abandon (self);
+  return FALSE;
+}
+
+gboolean
+_fb_store_commit_or_restore (FbStore  *self,
+                             GError  **error)
+{
+  if (commit (self, error))
+    return TRUE;
+
+  fb_store_rollback (self);
+  return FALSE;
 }
 
 /**

@@ -66,6 +66,8 @@ _fb_store_log (FbStore        *self,
 
   g_assert (self->in_group);
 
+  if (self->group == 0 && (self->group_flags & FB_GROUP_EXTEND) != 0)
+    self->group = _fb_store_find_extendable (self, record, field);
   if (self->group == 0 && !write_group (self, error))
     return FALSE;
 

@@ -63,5 +63,14 @@ gboolean       fb_store_redo          (FbStore        *self,
  * undone, whoever made it; 0 for none. */
 gint64         fb_store_find_undoable (FbStore        *self);
 gint64         fb_store_find_redoable (FbStore        *self);
+gboolean       fb_store_redo_group    (FbStore        *self,
+                                       gint64          group,
+                                       GError        **error);
+/* (transfer full) (nullable) */
+FbChangeGroup *fb_store_get_group     (FbStore        *self,
+                                       gint64          group);
+/* The group that @group, an undo or redo, takes back; 0 for none. */
+gint64         fb_store_get_undone_group (FbStore     *self,
+                                          gint64       group);
 
 G_END_DECLS

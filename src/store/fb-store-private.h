@@ -146,6 +146,10 @@ gboolean      _fb_store_leave     (FbStore       *self,
                                    GError       **error);
 /* Takes the open group back but leaves the values of its records. */
 void          _fb_store_abandon   (FbStore       *self);
+/* Like fb_store_commit(), but where it fails the records hold again what is
+ * stored. */
+gboolean      _fb_store_commit_or_restore (FbStore *self,
+                                           GError **error);
 void          _fb_touch_free      (gpointer       touch);
 void          _fb_store_touch     (FbStore       *self,
                                    FbRecord      *record,
@@ -167,11 +171,26 @@ gboolean      _fb_store_guard_seal (FbStore      *self,
                                     FbRecord     *record,
                                     gboolean      is_stored,
                                     GError      **error);
-/* Sets a value as the change log keeps it: blobs as base64. */
+/* A value as the change log keeps it: blobs as base64. */
+char         *_fb_record_dup_logged (FbRecord      *record,
+                                     const FbField *field);
 gboolean      _fb_record_set_logged (FbRecord     *record,
                                      const FbField *field,
                                      const char   *value,
                                      GError      **error);
+typedef enum
+{
+  FB_GROUP_IS_UNKNOWN,
+  FB_GROUP_IS_BINDING,
+  FB_GROUP_IS_UNDONE,
+  FB_GROUP_IS_LIVE,
+} FbGroupState;
+
+FbGroupState  _fb_store_judge_group (FbStore      *self,
+                                     gint64        group);
+gint64        _fb_store_find_extendable (FbStore       *self,
+                                         FbRecord      *record,
+                                         const FbField *field);
 /* (transfer full) (element-type FbChange): newest first */
 GPtrArray    *_fb_store_changes_of (FbStore      *self,
                                     gint64        group,

@@ -25,20 +25,6 @@ difference_free (gpointer data)
   g_free (difference);
 }
 
-static char *
-dup_logged (FbRecord      *record,
-            const FbField *field)
-{
-  GBytes *bytes;
-
-  if (field->kind != FB_FIELD_BLOB)
-    return fb_record_dup_text (record, field);
-
-  bytes = fb_record_get_bytes (record, field);
-  return bytes != NULL ? g_base64_encode (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes))
-                       : NULL;
-}
-
 static gboolean
 check_value (FbRecord       *record,
              const FbField  *field,
@@ -338,7 +324,7 @@ update (FbStore    *self,
   for (guint i = 0; i < differences->len; i++)
     {
       Difference *difference = differences->pdata[i];
-      g_autofree char *value = dup_logged (record, difference->field);
+      g_autofree char *value = _fb_record_dup_logged (record, difference->field);
 
       if (!_fb_store_log (self, 'u', record, difference->field, difference->old_value, value,
                           error))

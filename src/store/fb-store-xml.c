@@ -20,9 +20,9 @@ append_attribute (GString    *xml,
     g_string_append_printf (xml, " %s=\"%s\"", name, escaped);
 }
 
-static char *
-dup_value (FbRecord      *record,
-           const FbField *field)
+char *
+_fb_record_dup_logged (FbRecord      *record,
+                       const FbField *field)
 {
   GBytes *bytes;
 
@@ -53,7 +53,7 @@ _fb_record_to_xml (FbRecord *record)
 
   for (guint i = 0; i < kind->n_fields; i++)
     {
-      g_autofree char *value = dup_value (record, &kind->fields[i]);
+      g_autofree char *value = _fb_record_dup_logged (record, &kind->fields[i]);
       g_autofree char *escaped = value != NULL ? g_markup_escape_text (value, -1) : NULL;
 
       if (escaped != NULL)
