@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-document"
+
+#include "documents/fb-document.h"
+
+#include <cairo-pdf.h>
+#include <glib/gi18n.h>
+
+#include "base/fb-error.h"
+#include "documents/fb-layout.h"
+
+static cairo_status_t
+append_bytes (void                *bytes,
+              const unsigned char *data,
+              unsigned int         length)
+{
+  g_byte_array_append (bytes, data, length);
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static void
+set_metadata (FbDocument      *self,
+              cairo_surface_t *surface)
+{
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Footbridge " FB_VERSION);
+  if (self->title != NULL)
+    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, self->title);
+  if (self->author != NULL)
+    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, self->author);
+  if (self->created != NULL)
+    {
+      cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, self->created);
+      cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_MOD_DATE, self->created);
+    }
+}
+
+static gboolean
+is_in_outline (const FbFragment *fragment)
+{
+  FbStyle style = fragment->placed->block->style;
+
+  return fragment->placed->cells->len > 0 && (style == FB_STYLE_TITLE || style == FB_STYLE_HEADING);
+}
+
+/* Headings of the first language; those of the second stand beside them. */
+static void
+add_to_outline (cairo_surface_t  *surface,
+                const FbFragment *fragment,
+                guint             page,
+                int              *title)
+{
+  const FbPlacedCell *cell = &g_array_index (fragment->placed->cells, FbPlacedCell, 0);
+  gboolean is_title = fragment->placed->block->style == FB_STYLE_TITLE;
+  char y[G_ASCII_DTOSTR_BUF_SIZE];
+  g_autofree char *place = NULL;
+  int item;
+
+  g_ascii_formatd (y, sizeof y, "%.1f", fragment->y);
+  place = g_strdup_printf ("page=%u pos=[0 %s]", page + 1, y);
+  item = cairo_pdf_surface_add_outline (surface, is_title ? CAIRO_PDF_OUTLINE_ROOT : *title,
+                                        cell->cell->text, place, CAIRO_PDF_OUTLINE_FLAG_OPEN);
+  if (is_title)
+    *title = item;
+}
+
+static cairo_status_t
+draw_pages (FbDocument      *self,
+            cairo_surface_t *surface)
+{
+  cairo_t *cr = cairo_create (surface);
+  int title = CAIRO_PDF_OUTLINE_ROOT;
+  cairo_status_t status;
+
+  cairo_tag_begin (cr, "Document", NULL); /* else cairo does not call the PDF tagged */
+  for (guint i = 0; i < fb_document_get_n_pages (self); i++)
+    {
+      const GPtrArray *fragments = g_ptr_array_index (self->layout->pages, i);
+
+      fb_document_draw_page (self, cr, i);
+      for (guint j = 0; j < fragments->len; j++)
+        if (is_in_outline (g_ptr_array_index (fragments, j)))
+          add_to_outline (surface, g_ptr_array_index (fragments, j), i, &title);
+      cairo_show_page (cr);
+    }
+  cairo_tag_end (cr, "Document");
+  status = cairo_status (cr);
+  cairo_destroy (cr);
+
+  return status;
+}
+
+/**
+ * fb_document_write_pdf:
+ * @path: where to; a file that is there is replaced, at once and whole
+ *
+ * Writes the document on A4: fonts inside, text that can be selected, headings
+ * as outline and as structure for a screen reader. The same document gives the
+ * same bytes.
+ *
+ * Returns: whether it was written; else FB_ERROR_FAILED, and what was at @path
+ *   is still there
+ */
+gboolean
+fb_document_write_pdf (FbDocument  *self,
+                       const char  *path,
+                       GError     **error)
+{
+  g_autoptr(GByteArray) bytes = g_byte_array_new ();
+  g_autoptr(GError) reason = NULL;
+  cairo_surface_t *surface;
+  cairo_status_t status;
+
+  g_return_val_if_fail (FB_IS_DOCUMENT (self), FALSE);
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  fb_document_layout (self, FB_A4_WIDTH, FB_A4_HEIGHT);
+  surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, FB_A4_WIDTH, FB_A4_HEIGHT);
+  set_metadata (self, surface);
+  status = draw_pages (self, surface);
+  cairo_surface_finish (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (surface);
+  cairo_surface_destroy (surface);
+
+  if (status != CAIRO_STATUS_SUCCESS)
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("The PDF could not be made: %s"),
+                   cairo_status_to_string (status));
+      return FALSE;
+    }
+  if (!g_file_set_contents_full (path, (const char *) bytes->data, bytes->len,
+                                 G_FILE_SET_CONTENTS_CONSISTENT, 0666, &reason))
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("The PDF could not be written: %s"),
+                   reason->message);
+      return FALSE;
+    }
+
+  return TRUE;
+}
