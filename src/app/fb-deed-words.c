@@ -49,6 +49,7 @@ static const Words table[] = {
   { "review-plan", N_("Reviewed Plan") },
   { "sample", N_("Added Sample Data") },
   { "send", N_("Made a File to Send") },
+  { "set-answer", N_("Noted an Answer") },
   { "set-status", N_("Changed Status") },
   { "set-up", N_("Started This File") },
   { "sign", N_("Signed Agreement") },
