@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "fb-test-ui.h"
+
+#include "domain/fb-kinds.h"
+
+#include <glib/gstdio.h>
+
+void
+fb_test_place_set_up (FbTestPlace   *place,
+                      gconstpointer  data)
+{
+  g_autoptr(GError) error = NULL;
+  g_autofree char *path = NULL;
+
+  place->folder = g_dir_make_tmp ("fb-ui-XXXXXX", &error);
+  g_assert_no_error (error);
+  path = g_build_filename (place->folder, "test.footbridge", NULL);
+  place->workspace = fb_workspace_open (path, FB_STORE_CREATE, &error);
+  g_assert_no_error (error);
+  fb_workspace_set_today (place->workspace, "2026-11-22", &error);
+  g_assert_no_error (error);
+  fb_workspace_set_up (place->workspace, "Example House", "Anna Example", &error);
+  g_assert_no_error (error);
+}
+
+void
+fb_test_place_tear_down (FbTestPlace   *place,
+                         gconstpointer  data)
+{
+  g_autoptr(GDir) dir = NULL;
+  const char *name;
+
+  g_assert_finalize_object (place->workspace);
+
+  dir = g_dir_open (place->folder, 0, NULL);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (place->folder, name, NULL);
+
+      g_remove (path);
+    }
+  g_rmdir (place->folder);
+  g_free (place->folder);
+}
+
+static void
+save (FbWorkspace *workspace,
+      FbRecord    *record)
+{
+  g_autoptr(GError) error = NULL;
+
+  fb_store_save (fb_workspace_get_store (workspace), record, &error);
+  g_assert_no_error (error);
+}
+
+FbRecord *
+fb_test_add_person (FbWorkspace *workspace,
+                    const char  *name)
+{
+  FbRecord *person = fb_record_new (&fb_person_kind, NULL);
+
+  g_object_set (person, "name-used", name, NULL);
+  save (workspace, person);
+
+  return person;
+}
+
+FbRecord *
+fb_test_add_enrolment (FbWorkspace *workspace,
+                       const char  *name,
+                       const char  *role)
+{
+  g_autoptr(FbRecord) person = fb_test_add_person (workspace, name);
+  g_autoptr(FbRecord) programme = NULL;
+  g_autoptr(GPtrArray) programmes = fb_store_list (fb_workspace_get_store (workspace),
+                                                   &fb_programme_kind, NULL, NULL, NULL, NULL);
+  FbRecord *enrolment = fb_record_new (&fb_enrolment_kind, NULL);
+
+  if (programmes->len > 0)
+    programme = g_object_ref (programmes->pdata[0]);
+  else
+    {
+      programme = fb_record_new (&fb_programme_kind, NULL);
+      g_object_set (programme, "code", "bridge", "name", "Bridge to Work", "status", "running", NULL);
+      save (workspace, programme);
+    }
+
+  g_object_set (enrolment, "programme-id", fb_record_get_id (programme),
+                "person-id", fb_record_get_id (person), "role", role, "status", "applied",
+                "status-since", "2026-11-01", NULL);
+  save (workspace, enrolment);
+
+  return enrolment;
+}
+
+/* (transfer none): a window that shows @child; gtk_window_destroy() it */
+GtkWidget *
+fb_test_show (GtkWidget *child)
+{
+  GtkWidget *window = adw_window_new ();
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 700);
+  adw_window_set_content (ADW_WINDOW (window), child);
+  gtk_window_present (GTK_WINDOW (window));
+  fb_test_settle ();
+
+  return window;
+}
+
+/* Until nothing is waiting any more. */
+void
+fb_test_settle (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+/* (transfer none) (nullable): the first widget of @type */
+GtkWidget *
+fb_test_find (GtkWidget *within,
+              GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (within), type))
+    return within;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = fb_test_find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "app/fb-workspace.h"
+
+G_BEGIN_DECLS
+
+/* A new workspace in a folder of its own, removed with it. */
+typedef struct
+{
+  char        *folder;
+  FbWorkspace *workspace;
+} FbTestPlace;
+
+void         fb_test_place_set_up    (FbTestPlace   *place,
+                                      gconstpointer  data);
+void         fb_test_place_tear_down (FbTestPlace   *place,
+                                      gconstpointer  data);
+
+/* (transfer full): a stored person, or an enrolment of one in a programme */
+FbRecord    *fb_test_add_person      (FbWorkspace   *workspace,
+                                      const char    *name);
+FbRecord    *fb_test_add_enrolment   (FbWorkspace   *workspace,
+                                      const char    *name,
+                                      const char    *role);
+
+GtkWidget   *fb_test_show            (GtkWidget     *child);
+void         fb_test_settle          (void);
+GtkWidget   *fb_test_find            (GtkWidget     *within,
+                                      GType          type);
+
+G_END_DECLS

@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "fb-test-ui.h"
+
+#include "app/fb-answers.h"
+#include "app/fb-drafts.h"
+#include "domain/fb-kinds.h"
+#include "ui/common/fb-code-row.h"
+#include "ui/common/fb-date-row.h"
+#include "ui/common/fb-form.h"
+#include "ui/common/fb-long-text-row.h"
+#include "ui/common/fb-pick-row.h"
+#include "ui/common/fb-text-row.h"
+
+static FbFieldRow *
+make_row (FbTestPlace *place,
+          FbRecord    *record,
+          const char  *field)
+{
+  return FB_FIELD_ROW (g_object_ref_sink (fb_field_row_new (place->workspace, record, field)));
+}
+
+static void
+type_text (FbFieldRow *row,
+           const char *text)
+{
+  gtk_editable_set_text (GTK_EDITABLE (fb_text_row_get_entry (FB_TEXT_ROW (row))), text);
+}
+
+static const char *
+get_typed (FbFieldRow *row)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (fb_text_row_get_entry (FB_TEXT_ROW (row))));
+}
+
+static void
+test_each_field_gets_its_row (FbTestPlace   *place,
+                              gconstpointer  data)
+{
+  static const struct { const char *field; GType (*get_type) (void); } cases[] = {
+    { "interests", fb_text_row_get_type },
+    { "expectations", fb_long_text_row_get_type },
+    { "capacity", fb_number_row_get_type },
+    { "intake-on", fb_date_row_get_type },
+    { "own-choice", fb_code_row_get_type },
+    { "readiness", fb_code_row_get_type },
+    { "motives", fb_codes_row_get_type },
+    { "occupation-wished", fb_pick_row_get_type },
+    { "coordinator-id", fb_ref_row_get_type },
+  };
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      FbFieldRow *row = make_row (place, enrolment, cases[i].field);
+
+      g_assert_cmpstr (G_OBJECT_TYPE_NAME (row), ==, g_type_name (cases[i].get_type ()));
+      g_assert_finalize_object (row);
+    }
+}
+
+static void
+test_enter_saves (FbTestPlace   *place,
+                  gconstpointer  data)
+{
+  g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Amina Voorbeeld");
+  g_autoptr(FbFieldRow) row = make_row (place, person, "phone");
+
+  type_text (row, " 0470 00 00 00 ");
+  g_assert_null (FB_PERSON (person)->phone);
+  g_signal_emit_by_name (fb_text_row_get_entry (FB_TEXT_ROW (row)), "activate");
+
+  g_assert_cmpstr (FB_PERSON (person)->phone, ==, "0470 00 00 00");
+}
+
+static void
+quit_cb (gpointer data)
+{
+  gboolean *is_over = data;
+
+  *is_over = TRUE;
+}
+
+static void
+test_text_saves_a_second_after_the_last_key (FbTestPlace   *place,
+                                             gconstpointer  data)
+{
+  g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Amina Voorbeeld");
+  g_autoptr(FbFieldRow) row = make_row (place, person, "place");
+  gboolean is_over = FALSE;
+
+  type_text (row, "Sample Town ");
+  g_timeout_add_once (2100, quit_cb, &is_over);
+  while (!is_over)
+    g_main_context_iteration (NULL, TRUE);
+
+  g_assert_cmpstr (FB_PERSON (person)->place, ==, "Sample Town");
+  g_assert_cmpstr (get_typed (row), ==, "Sample Town "); /* nobody pulls the text away */
+}
+
+static void
+test_leaving_saves (FbTestPlace   *place,
+                    gconstpointer  data)
+{
+  g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Amina Voorbeeld");
+  GtkWidget *form = fb_form_new (place->workspace, person, "Who", "birth-date", "phone", NULL);
+  GtkWidget *window = fb_test_show (form);
+  FbFieldRow *row = fb_form_find (form, "birth-date");
+
+  gtk_widget_grab_focus (fb_text_row_get_entry (FB_TEXT_ROW (row)));
+  type_text (row, "05.1994");
+  gtk_widget_grab_focus (fb_text_row_get_entry (FB_TEXT_ROW (fb_form_find (form, "phone"))));
+  fb_test_settle ();
+
+  g_assert_cmpstr (FB_PERSON (person)->birth_date, ==, "1994-05");
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+}
+
+static void
+test_what_cannot_be_read_stays (FbTestPlace   *place,
+                                gconstpointer  data)
+{
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Jan Exempel", "mentor");
+  g_autoptr(FbFieldRow) row = make_row (place, enrolment, "capacity");
+  g_autoptr(GPtrArray) drafts = NULL;
+  GtkWidget *entry = fb_text_row_get_entry (FB_TEXT_ROW (row));
+
+  type_text (row, "12o");
+  g_assert_false (fb_field_row_flush (row));
+
+  g_assert_cmpint (FB_ENROLMENT (enrolment)->capacity, ==, FB_UNSET);
+  g_assert_cmpstr (get_typed (row), ==, "12o");
+  g_assert_true (fb_field_row_is_unfinished (row));
+  g_assert_true (gtk_widget_has_css_class (entry, "error"));
+  gtk_test_accessible_assert_state (entry, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE);
+
+  drafts = fb_drafts_list (place->workspace, fb_record_get_id (enrolment));
+  g_assert_cmpuint (drafts->len, ==, 1);
+
+  type_text (row, "12");
+  g_assert_true (fb_field_row_flush (row));
+  g_assert_cmpint (FB_ENROLMENT (enrolment)->capacity, ==, 12);
+  g_assert_false (gtk_widget_has_css_class (entry, "error"));
+}
+
+static void
+test_draft_comes_back (FbTestPlace   *place,
+                       gconstpointer  data)
+{
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Jan Exempel", "mentor");
+  FbFieldRow *row = make_row (place, enrolment, "intake-on");
+
+  type_text (row, "31.02.");
+  fb_field_row_flush (row);
+  g_assert_finalize_object (row);
+
+  row = make_row (place, enrolment, "intake-on");
+  g_assert_cmpstr (get_typed (row), ==, "31.02.");
+  g_assert_true (fb_field_row_is_unfinished (row));
+  g_assert_finalize_object (row);
+}
+
+static void
+test_what_must_be_there_is_not_emptied (FbTestPlace   *place,
+                                        gconstpointer  data)
+{
+  g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Amina Voorbeeld");
+  g_autoptr(FbFieldRow) row = make_row (place, person, "name-used");
+
+  type_text (row, "");
+  g_assert_false (fb_field_row_flush (row));
+  g_assert_cmpstr (FB_PERSON (person)->name_used, ==, "Amina Voorbeeld");
+}
+
+static void
+test_row_follows_the_record (FbTestPlace   *place,
+                             gconstpointer  data)
+{
+  g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Amina Voorbeeld");
+  g_autoptr(FbFieldRow) row = make_row (place, person, "place");
+  g_autoptr(GError) error = NULL;
+
+  type_text (row, "Sample Town");
+  fb_field_row_flush (row);
+  fb_workspace_set_field (place->workspace, person, "place", "Exampleville", NULL, &error);
+  g_assert_no_error (error);
+
+  g_assert_cmpstr (get_typed (row), ==, "Exampleville");
+}
+
+static void
+test_untouched_form_stores_nothing (FbTestPlace   *place,
+                                    gconstpointer  data)
+{
+  FbStore *store = fb_workspace_get_store (place->workspace);
+  g_autoptr(FbRecord) organisation = fb_record_new (&fb_organisation_kind, NULL);
+  g_autoptr(FbFieldRow) row = make_row (place, organisation, "place");
+
+  fb_field_row_flush (row);
+  g_assert_cmpint (fb_record_get_revision (organisation), ==, 0);
+  g_assert_cmpint (fb_store_count (store, &fb_organisation_kind, NULL), ==, 1);
+}
+
+static void
+test_yes_is_one_press (FbTestPlace   *place,
+                       gconstpointer  data)
+{
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
+  g_autoptr(FbFieldRow) row = make_row (place, enrolment, "own-choice");
+  GtkWidget *yes = fb_test_find (GTK_WIDGET (row), GTK_TYPE_TOGGLE_BUTTON);
+  GtkWidget *no = gtk_widget_get_next_sibling (yes);
+
+  gtk_test_accessible_assert_property (yes, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Takes Part by Own Choice: Yes");
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (yes), TRUE);
+  g_assert_cmpstr (FB_ENROLMENT (enrolment)->own_choice, ==, "yes");
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (no), TRUE);
+  g_assert_cmpstr (FB_ENROLMENT (enrolment)->own_choice, ==, "no");
+  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (yes)));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (no), FALSE);
+  g_assert_null (FB_ENROLMENT (enrolment)->own_choice);
+}
+
+static void
+test_sets_are_sorted (FbTestPlace   *place,
+                      gconstpointer  data)
+{
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
+  g_autoptr(FbFieldRow) row = make_row (place, enrolment, "motives");
+  GtkWidget *network = fb_test_find (GTK_WIDGET (row), GTK_TYPE_CHECK_BUTTON);
+  GtkWidget *work = gtk_widget_get_next_sibling (network);
+  GtkWidget *application = gtk_widget_get_next_sibling (work);
+
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (network), TRUE);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (application), TRUE);
+  g_assert_cmpstr (FB_ENROLMENT (enrolment)->motives, ==, "application network");
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (network), FALSE);
+  g_assert_cmpstr (FB_ENROLMENT (enrolment)->motives, ==, "application");
+}
+
+static void
+test_answer_takes_the_place_of_a_value (FbTestPlace   *place,
+                                        gconstpointer  data)
+{
+  g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Amina Voorbeeld");
+  g_autoptr(FbFieldRow) row = make_row (place, person, "phone");
+  g_autoptr(GError) error = NULL;
+  g_autofree char *state = NULL;
+
+  type_text (row, "0470 00 00 00");
+  fb_field_row_flush (row);
+  fb_answers_take (place->workspace, person, "phone", "prefers-not-to-say", &error);
+  g_assert_no_error (error);
+  g_assert_null (FB_PERSON (person)->phone);
+  g_assert_cmpstr (get_typed (row), ==, "");
+
+  type_text (row, "0470 00 00 01");
+  fb_field_row_flush (row);
+  state = fb_answers_dup (place->workspace, person, "phone");
+  g_assert_null (state);
+}
+
+static void
+test_rows_speak (FbTestPlace   *place,
+                 gconstpointer  data)
+{
+  g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Amina Voorbeeld");
+  g_autoptr(FbFieldRow) row = make_row (place, person, "phone");
+
+  gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, "Phone");
+  g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (fb_field_row_get_control (row)),
+                                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+}
+
+static void
+add (const char *path,
+     void      (*test) (FbTestPlace *, gconstpointer))
+{
+  g_test_add (path, FbTestPlace, NULL, fb_test_place_set_up, test, fb_test_place_tear_down);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  add ("/rows/class", test_each_field_gets_its_row);
+  add ("/rows/enter", test_enter_saves);
+  add ("/rows/second", test_text_saves_a_second_after_the_last_key);
+  add ("/rows/leave", test_leaving_saves);
+  add ("/rows/unreadable", test_what_cannot_be_read_stays);
+  add ("/rows/draft", test_draft_comes_back);
+  add ("/rows/needed", test_what_must_be_there_is_not_emptied);
+  add ("/rows/follow", test_row_follows_the_record);
+  add ("/rows/untouched", test_untouched_form_stores_nothing);
+  add ("/rows/yes-no", test_yes_is_one_press);
+  add ("/rows/set", test_sets_are_sorted);
+  add ("/rows/answer", test_answer_takes_the_place_of_a_value);
+  add ("/rows/speak", test_rows_speak);
+
+  return g_test_run ();
+}
