@@ -2,9 +2,8 @@
 
 #define G_LOG_DOMAIN "fb-eligibility"
 
+#include "rules/fb-age.h"
 #include "rules/fb-eligibility-private.h"
-
-#include "base/fb-date.h"
 
 #include <string.h>
 
@@ -195,54 +194,22 @@ fits_number (const FbRuleCase *self,
     }
 }
 
-/* Whole years from one full date to another; born on 29 February means a year
- * older on 1 March. */
-static int
-count_years (const char *birth,
-             const char *on)
-{
-  int years = (int) (g_ascii_strtoll (on, NULL, 10) - g_ascii_strtoll (birth, NULL, 10));
-
-  return strcmp (on + 4, birth + 4) < 0 ? years - 1 : years;
-}
-
-/* The last day that a partial date can mean; 31 will do for every month, as
- * only the order of days is asked. */
-static void
-get_ends (const char *partial,
-          char        first[11],
-          char        last[11])
-{
-  gsize length = strlen (partial);
-
-  g_snprintf (first, 11, "%s%s", partial, &"0000-01-01"[length]);
-  g_snprintf (last, 11, "%s%s", partial, &"0000-12-31"[length]);
-}
-
 static void
 judge_age (const FbRuleCase     *self,
            FbEligibilityFinding *finding)
 {
   const FbEligibilityFacts *facts = self->facts;
-  char first[11], last[11];
   gboolean fits;
 
-  if (facts->birth_date == NULL || !fb_date_is_valid (facts->birth_date, TRUE))
+  if (!fb_age_get_range (facts->birth_date, facts->age_on, &finding->low, &finding->high))
     {
-      _fb_finding_unknown (finding, FB_REASON_NO_ANSWER);
-      return;
-    }
-  if (facts->age_on == NULL || !fb_date_is_valid (facts->age_on, FALSE))
-    {
-      _fb_finding_unknown (finding, FB_REASON_NO_DAY);
+      _fb_finding_unknown (finding, facts->birth_date != NULL && facts->age_on == NULL
+                                      ? FB_REASON_NO_DAY
+                                      : FB_REASON_NO_ANSWER);
       return;
     }
 
-  get_ends (facts->birth_date, first, last);
-  finding->low = count_years (last, facts->age_on);
-  finding->high = count_years (first, facts->age_on);
   fits = fits_number (self, finding->low);
-
   if (fits == fits_number (self, finding->high))
     _fb_finding_decide (finding, fits, facts->birth_date);
   else

@@ -365,7 +365,7 @@ find_word_signals (const FbEnrolmentFacts   *facts,
       add_signal (signals, FB_SIGNAL_WORD_DUE, facts->next_word_on, days);
       return;
     }
-  if (facts->is_in_duo || g_str_equal (facts->status, "paused") ||
+  if (facts->n_duos > 0 || g_str_equal (facts->status, "paused") ||
       (facts->next_word_on != NULL && days == NEVER))
     return;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rules/fb-cadence.h"
+#include "rules/fb-enrolment-rules.h"
 
 G_BEGIN_DECLS
 
@@ -110,22 +111,10 @@ typedef struct
   const char *next_review_on;    /* as agreed at the last review */
   gint64      review_every;      /* FB_UNSET: no rhythm of reviews */
   const char *review_unit;       /* days, weeks, months */
+  int         n_goals;
   int         n_open_actions;
   int         n_open_mentor;
 } FbDuoFacts;
-
-typedef struct
-{
-  const char *role;              /* mentee, mentor */
-  const char *status;
-  const char *status_since;
-  const char *applied_on;
-  gboolean    is_in_duo;
-  const char *last_word_on;      /* last contact with the organisation, of any kind */
-  const char *next_word_on;      /* promised */
-  const char *training_needed;   /* yes, no */
-  const char *training_on;       /* done */
-} FbEnrolmentFacts;
 
 void          fb_duo_find_signals       (const FbDuoFacts         *facts,
                                          const FbSignalThresholds *thresholds,
