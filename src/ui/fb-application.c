@@ -12,8 +12,9 @@ struct _FbApplication
 {
   AdwApplication  parent_instance;
 
-  char           *page; /* (nullable) to open at, and its record: --page, --id */
+  char           *page;  /* (nullable) to open at, and its record: --page, --id */
   char           *id;
+  char           *staff; /* (nullable) who is working, by code: --staff */
 };
 
 G_DEFINE_FINAL_TYPE (FbApplication, fb_application, ADW_TYPE_APPLICATION)
@@ -22,6 +23,7 @@ static const GOptionEntry options[] = {
   { "on", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Work as if it were this day"), N_("DATE") },
   { "page", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Open at this page"), N_("NAME") },
   { "id", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Show this record on it"), N_("ID") },
+  { "staff", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Who is working"), N_("CODE") },
   { NULL },
 };
 
@@ -33,7 +35,8 @@ find_window (FbApplication *self,
     {
       FbWorkspace *workspace = FB_IS_WINDOW (l->data) ? fb_window_get_workspace (l->data) : NULL;
       const char *path = workspace != NULL
-                         ? fb_store_get_path (fb_workspace_get_store (workspace)) : NULL;
+                           ? fb_store_get_path (fb_workspace_get_store (workspace))
+                           : NULL;
 
       if (file == NULL ? workspace == NULL && FB_IS_WINDOW (l->data)
                        : path != NULL && g_strcmp0 (path, g_file_peek_path (file)) == 0)
@@ -67,6 +70,8 @@ open_file (FbApplication *self,
   if (self->page != NULL)
     fb_window_open_page (window, self->page, self->id, NULL);
   gtk_window_present (GTK_WINDOW (window));
+  if (workspace != NULL)
+    fb_window_ask_staff (window, self->staff);
 }
 
 static void
@@ -100,6 +105,7 @@ fb_application_handle_local_options (GApplication *application,
     g_setenv ("FOOTBRIDGE_TODAY", date, TRUE);
   g_variant_dict_lookup (dict, "page", "s", &self->page);
   g_variant_dict_lookup (dict, "id", "s", &self->id);
+  g_variant_dict_lookup (dict, "staff", "s", &self->staff);
 
   /* what was asked for is of this process, so it answers for itself */
   if (g_variant_dict_contains (dict, "on") || self->page != NULL)
@@ -121,6 +127,9 @@ fb_application_startup (GApplication *application)
     { "win.find", { "<Control>f", NULL } },
     { "win.add", { "<Control>n", NULL } },
     { "win.print", { "<Control>p", NULL } },
+    { "win.save", { "<Control>s", NULL } },
+    { "win.cover", { "<Control>l", NULL } },
+    { "win.menu", { "F10", NULL } },
     { "window.close", { "<Control>w", NULL } },
   };
 
@@ -138,6 +147,7 @@ fb_application_finalize (GObject *object)
 
   g_free (self->page);
   g_free (self->id);
+  g_free (self->staff);
 
   G_OBJECT_CLASS (fb_application_parent_class)->finalize (object);
 }

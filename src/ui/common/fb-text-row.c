@@ -26,8 +26,7 @@ text_changed_cb (FbTextRow *self)
 static void
 entry_activated_cb (FbTextRow *self)
 {
-  if (fb_field_row_flush (FB_FIELD_ROW (self)))
-    fb_field_row_focus_next (FB_FIELD_ROW (self));
+  fb_field_row_flush (FB_FIELD_ROW (self));
 }
 
 static GtkInputPurpose

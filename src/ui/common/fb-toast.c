@@ -44,10 +44,21 @@ fb_toast_undo (GtkWidget  *widget,
   show (widget, text, _("Undo"), "win.undo");
 }
 
-/* Why something was not done. */
+/* Why something was not done: whole sentences, so they wrap and stay longer. */
 void
 fb_toast_error (GtkWidget    *widget,
                 const GError *error)
 {
-  show (widget, error != NULL ? error->message : _("That did not work."), NULL, NULL);
+  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+  GtkWidget *label = gtk_label_new (error != NULL ? error->message : _("That did not work."));
+  AdwToast *toast = adw_toast_new ("");
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 60);
+  adw_toast_set_custom_title (toast, label);
+  adw_toast_set_timeout (toast, 12);
+  if (overlay != NULL)
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+  else
+    g_object_unref (toast);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/window/fb-sidebar.h"
 
+#include "ui/common/fb-icon.h"
 #include "ui/window/fb-pages.h"
 
 #include <glib/gi18n.h>
@@ -62,12 +63,12 @@ add_row (FbSidebar            *self,
   gtk_widget_add_css_class (count, "dim-label");
   gtk_widget_set_visible (count, FALSE);
 
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (entry->icon_name));
+  gtk_box_append (GTK_BOX (box), fb_icon_new (entry->icon_name));
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), count);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _(entry->label), -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, count, NULL, -1);
   g_object_set_data (G_OBJECT (row), "fb-entry", (gpointer) entry);
   g_object_set_data (G_OBJECT (row), "fb-count", count);
   gtk_list_box_append (self->list, row);

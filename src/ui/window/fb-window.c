@@ -2,28 +2,17 @@
 
 #define G_LOG_DOMAIN "fb-window"
 
-#include "ui/window/fb-window.h"
+#include "ui/window/fb-window-private.h"
 
-#include "ui/window/fb-page-stack.h"
+#include "app/fb-deed-staff.h"
+#include "ui/common/fb-settings.h"
 #include "ui/window/fb-pages.h"
-#include "ui/window/fb-sidebar.h"
+#include "ui/window/fb-staff-dialog.h"
 
 #include <glib/gi18n.h>
 
-struct _FbWindow
-{
-  AdwApplicationWindow  parent_instance;
-
-  FbWorkspace          *workspace;
-  GSignalGroup         *page_signals;
-
-  GtkStack             *modes;
-  FbSidebar            *sidebar;
-  FbPageStack          *pages;
-  AdwHeaderBar         *header;
-  AdwWindowTitle       *title;
-  GtkMenuButton        *page_menu;
-};
+/* After so long without a key or a click somebody else may sit here. */
+#define PAUSE (15 * 60 * G_USEC_PER_SEC)
 
 G_DEFINE_FINAL_TYPE (FbWindow, fb_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -41,13 +30,7 @@ update_header (FbWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), name != NULL ? name : _("Footbridge"));
   gtk_menu_button_set_menu_model (self->page_menu, menu);
   gtk_widget_set_visible (GTK_WIDGET (self->page_menu), menu != NULL);
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.find",
-                                 page != NULL && fb_page_can_find (page));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.add",
-                                 page != NULL && fb_page_get_add_label (page) != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print",
-                                 page != NULL && fb_page_can_print (page));
+  _fb_window_update_actions (self);
 }
 
 static void
@@ -59,16 +42,9 @@ page_changed_cb (FbWindow *self)
   g_signal_group_set_target (self->page_signals, fb_page_stack_get_page (self->pages));
   if (type != NULL)
     fb_sidebar_select (self->sidebar, type->needs_id ? type->entry : type->name);
+  if (type != NULL && !type->needs_id)
+    fb_settings_set_string ("page", type->name);
   update_header (self);
-}
-
-static void
-can_go_back_cb (FbWindow *self)
-{
-  gboolean can_go_back;
-
-  g_object_get (self->pages, "can-go-back", &can_go_back, NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", can_go_back);
 }
 
 static void
@@ -79,29 +55,95 @@ sidebar_open_cb (FbWindow   *self,
 }
 
 static void
-back_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
+programme_changed_cb (FbWindow *self)
 {
-  fb_page_stack_go_back (FB_WINDOW (widget)->pages);
+  const char *id = fb_programme_switch_get_programme_id (self->programmes);
+
+  fb_page_stack_set_programme_id (self->pages, id);
+  if (self->workspace != NULL)
+    fb_settings_set_string ("programme", id);
 }
 
 static void
-page_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
+store_changed_cb (FbWindow *self)
 {
-  FbPage *page = fb_page_stack_get_page (FB_WINDOW (widget)->pages);
+  g_autoptr(GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *time = g_date_time_format (now, "%R");
+  /* Translators: %s is a time of day, such as 14:32 */
+  g_autofree char *text = g_strdup_printf (_("Saved %s"), time);
 
-  if (page == NULL)
+  gtk_label_set_label (self->saved, text);
+}
+
+static void
+staff_changed_cb (FbWindow *self)
+{
+  FbStaff *staff = fb_workspace_get_staff (self->workspace);
+
+  fb_staff_menu_update (self->staff_menu);
+  fb_undo_buttons_update (self->undo_buttons);
+  if (staff != NULL)
+    fb_settings_set_string ("staff", fb_record_get_id (FB_RECORD (staff)));
+}
+
+static void
+staff_dialog_closed_cb (FbWindow *self)
+{
+  self->asks_staff = FALSE;
+}
+
+/* Asks who is working, unless only one person can be. */
+void
+_fb_window_ask_staff (FbWindow *self)
+{
+  g_autoptr(GPtrArray) staff = fb_staff_find_all (self->workspace, FALSE, NULL);
+  GtkWidget *dialog;
+
+  if (staff == NULL || staff->len == 0 || self->asks_staff)
     return;
 
-  if (g_str_equal (action_name, "win.find"))
-    fb_page_find (page);
-  else if (g_str_equal (action_name, "win.add"))
-    fb_page_add (page);
-  else
-    fb_page_print (page);
+  if (staff->len == 1)
+    {
+      FbRecord *only = g_ptr_array_index (staff, 0);
+
+      if (fb_workspace_set_staff (self->workspace, fb_record_get_id (only), NULL))
+        staff_changed_cb (self);
+      return;
+    }
+
+  dialog = fb_staff_dialog_new (GTK_WINDOW (self), self->workspace);
+  g_signal_connect_object (dialog, "chosen", G_CALLBACK (staff_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "destroy", G_CALLBACK (staff_dialog_closed_cb), self,
+                           G_CONNECT_SWAPPED);
+  self->asks_staff = TRUE;
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+undo_changed_cb (FbWindow *self)
+{
+  _fb_window_update_actions (self);
+}
+
+static gboolean
+input_cb (FbWindow *self)
+{
+  gint64 now = g_get_monotonic_time ();
+  gboolean paused = now - self->last_input > PAUSE;
+
+  self->last_input = now;
+  if (paused && self->workspace != NULL && !_fb_window_is_covered (self))
+    _fb_window_ask_staff (self);
+
+  return GDK_EVENT_PROPAGATE;
+}
+
+static void
+uncovered_cb (FbWindow *self)
+{
+  gtk_stack_set_visible_child_name (self->modes, self->workspace != NULL ? "work" : "welcome");
+  update_header (self);
 }
 
 static void
@@ -111,19 +153,52 @@ fb_window_dispose (GObject *object)
 
   if (self->workspace != NULL)
     fb_window_set_workspace (self, NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), FB_TYPE_WINDOW);
   g_clear_object (&self->page_signals);
+  g_clear_object (&self->store_signals);
+  gtk_widget_dispose_template (GTK_WIDGET (self), FB_TYPE_WINDOW);
 
   G_OBJECT_CLASS (fb_window_parent_class)->dispose (object);
 }
 
-static void
-install_actions (GtkWidgetClass *widget_class)
+static gboolean
+fb_window_close_request (GtkWindow *window)
 {
-  gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
-  gtk_widget_class_install_action (widget_class, "win.find", NULL, page_action);
-  gtk_widget_class_install_action (widget_class, "win.add", NULL, page_action);
-  gtk_widget_class_install_action (widget_class, "win.print", NULL, page_action);
+  int width, height;
+
+  gtk_window_get_default_size (window, &width, &height);
+  fb_settings_set ("window-width", g_variant_new_int32 (width));
+  fb_settings_set ("window-height", g_variant_new_int32 (height));
+  fb_settings_set ("window-maximised", g_variant_new_boolean (gtk_window_is_maximized (window)));
+  /* leaving the focused field saves it */
+  gtk_window_set_focus (window, NULL);
+
+  return GTK_WINDOW_CLASS (fb_window_parent_class)->close_request (window);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, FbWindow, modes);
+  gtk_widget_class_bind_template_child (widget_class, FbWindow, programmes);
+  gtk_widget_class_bind_template_child (widget_class, FbWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, FbWindow, staff_menu);
+  gtk_widget_class_bind_template_child (widget_class, FbWindow, header);
+  gtk_widget_class_bind_template_child (widget_class, FbWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, FbWindow, saved);
+  gtk_widget_class_bind_template_child (widget_class, FbWindow, undo_buttons);
+  gtk_widget_class_bind_template_child (widget_class, FbWindow, page_menu);
+  gtk_widget_class_bind_template_child (widget_class, FbWindow, main_menu);
+  gtk_widget_class_bind_template_child (widget_class, FbWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, FbWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, FbWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, FbWindow, cover);
+  gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, programme_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, sidebar_open_cb);
+  gtk_widget_class_bind_template_callback (widget_class, staff_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, uncovered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, undo_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, input_cb);
 }
 
 static void
@@ -132,21 +207,19 @@ fb_window_class_init (FbWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = fb_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = fb_window_close_request;
 
+  g_type_ensure (FB_TYPE_BANNER);
+  g_type_ensure (FB_TYPE_COVER);
   g_type_ensure (FB_TYPE_PAGE_STACK);
+  g_type_ensure (FB_TYPE_PROGRAMME_SWITCH);
   g_type_ensure (FB_TYPE_SIDEBAR);
+  g_type_ensure (FB_TYPE_STAFF_MENU);
+  g_type_ensure (FB_TYPE_UNDO_BUTTONS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/footbridge/Footbridge/ui/fb-window.ui");
-  gtk_widget_class_bind_template_child (widget_class, FbWindow, modes);
-  gtk_widget_class_bind_template_child (widget_class, FbWindow, sidebar);
-  gtk_widget_class_bind_template_child (widget_class, FbWindow, pages);
-  gtk_widget_class_bind_template_child (widget_class, FbWindow, header);
-  gtk_widget_class_bind_template_child (widget_class, FbWindow, title);
-  gtk_widget_class_bind_template_child (widget_class, FbWindow, page_menu);
-  gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, can_go_back_cb);
-  gtk_widget_class_bind_template_callback (widget_class, sidebar_open_cb);
-  install_actions (widget_class);
+  bind_children (widget_class);
+  _fb_window_install_actions (widget_class);
 }
 
 static void
@@ -155,8 +228,17 @@ fb_window_init (FbWindow *self)
   self->page_signals = g_signal_group_new (FB_TYPE_PAGE);
   g_signal_group_connect_object (self->page_signals, "notify", G_CALLBACK (update_header),
                                  self, G_CONNECT_SWAPPED);
+  self->store_signals = g_signal_group_new (FB_TYPE_STORE);
+  g_signal_group_connect_object (self->store_signals, "changed", G_CALLBACK (store_changed_cb),
+                                 self, G_CONNECT_SWAPPED);
+  self->last_input = g_get_monotonic_time ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", FALSE);
+  gtk_window_set_default_size (GTK_WINDOW (self), fb_settings_get_int ("window-width", 1200),
+                               fb_settings_get_int ("window-height", 700));
+  if (fb_settings_get_boolean ("window-maximised"))
+    gtk_window_maximize (GTK_WINDOW (self));
+  _fb_window_update_actions (self);
 }
 
 FbWindow *
@@ -174,9 +256,53 @@ fb_window_get_workspace (FbWindow *self)
   return self->workspace;
 }
 
+static void
+update_banner (FbWindow *self)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  g_autofree char *sample = fb_store_dup_setting (store, "sample");
+
+  if (fb_store_is_read_only (store))
+    fb_banner_show (self->banner, _("Opened to read. Nothing can be changed here."), "fb-notice",
+                    NULL, NULL);
+  else if (sample != NULL)
+    fb_banner_show (self->banner, _("Sample data: everybody in this file is made up."),
+                    "fb-sample", NULL, NULL);
+  else if (fb_store_is_on_network (store))
+    fb_banner_show (self->banner,
+                    _("This file lies in a folder that others share. One person at a time can "
+                      "change it."),
+                       "fb-notice", NULL, NULL);
+  else
+    fb_banner_hide (self->banner);
+}
+
+/* Where work was left the last time, or the first page there is. */
+static void
+open_first_page (FbWindow *self)
+{
+  g_autofree char *programme = fb_settings_dup_string ("programme");
+  g_autofree char *page = fb_settings_dup_string ("page");
+  const FbSidebarEntry *entries;
+  guint n_entries;
+
+  fb_programme_switch_set_programme_id (self->programmes, *programme != '\0' ? programme : NULL);
+  if (*page != '\0' && fb_page_stack_open (self->pages, page, NULL, NULL))
+    return;
+
+  entries = fb_pages_get_sidebar (&n_entries);
+  for (guint i = 0; i < n_entries; i++)
+    {
+      if (fb_page_stack_open (self->pages, entries[i].name, NULL, NULL))
+        return;
+    }
+}
+
 /**
  * fb_window_set_workspace:
  * @workspace: (nullable): %NULL closes the one that is open
+ *
+ * Opens the page that showed last time. Says nothing about who is working.
  */
 void
 fb_window_set_workspace (FbWindow    *self,
@@ -185,8 +311,35 @@ fb_window_set_workspace (FbWindow    *self,
   g_return_if_fail (FB_IS_WINDOW (self));
 
   fb_page_stack_set_workspace (self->pages, workspace);
+  fb_programme_switch_set_workspace (self->programmes, workspace);
+  fb_staff_menu_set_workspace (self->staff_menu, workspace);
+  fb_undo_buttons_set_workspace (self->undo_buttons, workspace);
+  g_signal_group_set_target (self->store_signals,
+                             workspace != NULL ? fb_workspace_get_store (workspace) : NULL);
   g_set_object (&self->workspace, workspace);
+  gtk_label_set_label (self->saved, "");
   gtk_stack_set_visible_child_name (self->modes, workspace != NULL ? "work" : "welcome");
+
+  if (workspace != NULL)
+    {
+      update_banner (self);
+      open_first_page (self);
+    }
+  _fb_window_update_actions (self);
+}
+
+/* Asks at opening who is working; @staff (nullable) answers already. */
+void
+fb_window_ask_staff (FbWindow   *self,
+                     const char *staff)
+{
+  g_return_if_fail (FB_IS_WINDOW (self));
+  g_return_if_fail (self->workspace != NULL);
+
+  if (staff != NULL && fb_workspace_set_staff (self->workspace, staff, NULL))
+    staff_changed_cb (self);
+  else
+    _fb_window_ask_staff (self);
 }
 
 /* %FALSE where there is no such page. */

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "base/fb-locale.h"
+#include "ui/fb-application.h"
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr(FbApplication) application = NULL;
+
+  fb_locale_init (NULL);
+  application = fb_application_new ();
+
+  return g_application_run (G_APPLICATION (application), argc, argv);
+}

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-staff-list"
+
+#include "ui/window/fb-staff-list.h"
+
+#include "app/fb-deed-staff.h"
+#include "ui/common/fb-icon.h"
+
+#include <glib/gi18n.h>
+
+struct _FbStaffList
+{
+  AdwBin       parent_instance;
+
+  FbWorkspace *workspace;
+  GtkListBox  *list;
+  GtkWidget   *entry; /* (nullable) where the file can be written to */
+  GtkLabel    *error;
+};
+
+enum
+{
+  CHOSEN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (FbStaffList, fb_staff_list, ADW_TYPE_BIN)
+
+static void
+show_error (FbStaffList  *self,
+            const GError *error)
+{
+  gtk_label_set_label (self->error, error != NULL ? error->message : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->error), error != NULL);
+}
+
+static void
+choose (FbStaffList *self,
+        const char  *id)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (fb_workspace_set_staff (self->workspace, id, &error))
+    g_signal_emit (self, signals[CHOSEN], 0);
+  else
+    show_error (self, error);
+}
+
+static void
+row_activated_cb (FbStaffList   *self,
+                  GtkListBoxRow *row)
+{
+  const char *id = g_object_get_data (G_OBJECT (row), "fb-id");
+
+  if (id != NULL)
+    choose (self, id);
+}
+
+static void
+entry_apply_cb (FbStaffList *self)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbStaff) staff = fb_deed_add_staff (self->workspace,
+                                                gtk_editable_get_text (GTK_EDITABLE (self->entry)),
+                                                &error);
+
+  if (staff != NULL)
+    choose (self, fb_record_get_id (FB_RECORD (staff)));
+  else
+    show_error (self, error);
+}
+
+static void
+add_row (FbStaffList *self,
+         FbStaff     *staff)
+{
+  GtkWidget *row = adw_action_row_new ();
+  const char *name = staff->name != NULL ? staff->name : staff->code;
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), adw_avatar_new (32, name, TRUE));
+  if (staff == fb_workspace_get_staff (self->workspace))
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                               fb_icon_new ("object-select-symbolic"));
+  g_object_set_data_full (G_OBJECT (row), "fb-id",
+                          g_strdup (fb_record_get_id (FB_RECORD (staff))), g_free);
+  gtk_list_box_append (self->list, row);
+}
+
+static void
+add_entry (FbStaffList *self)
+{
+  self->entry = adw_entry_row_new ();
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->entry), _("Somebody Else"));
+  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (self->entry), TRUE);
+  g_signal_connect_swapped (self->entry, "apply", G_CALLBACK (entry_apply_cb), self);
+  gtk_list_box_append (self->list, self->entry);
+}
+
+static void
+fb_staff_list_dispose (GObject *object)
+{
+  g_clear_object (&FB_STAFF_LIST (object)->workspace);
+
+  G_OBJECT_CLASS (fb_staff_list_parent_class)->dispose (object);
+}
+
+static gboolean
+fb_staff_list_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (FB_STAFF_LIST (widget)->list), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+fb_staff_list_class_init (FbStaffListClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = fb_staff_list_dispose;
+  GTK_WIDGET_CLASS (klass)->grab_focus = fb_staff_list_grab_focus;
+
+  signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                  NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+fb_staff_list_init (FbStaffList *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+
+  self->list = GTK_LIST_BOX (gtk_list_box_new ());
+  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
+  gtk_widget_set_valign (GTK_WIDGET (self->list), GTK_ALIGN_START);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Who Is Working"), -1);
+  g_signal_connect_swapped (self->list, "row-activated", G_CALLBACK (row_activated_cb), self);
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled),
+                                  GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), 420);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->list));
+  gtk_box_append (GTK_BOX (box), scrolled);
+
+  self->error = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_wrap (self->error, TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->error), "error");
+  gtk_widget_set_visible (GTK_WIDGET (self->error), FALSE);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->error));
+  adw_bin_set_child (ADW_BIN (self), box);
+}
+
+GtkWidget *
+fb_staff_list_new (void)
+{
+  return g_object_new (FB_TYPE_STAFF_LIST, NULL);
+}
+
+/* Reads who works here anew. */
+void
+fb_staff_list_load (FbStaffList *self,
+                    FbWorkspace *workspace)
+{
+  g_autoptr(GPtrArray) staff = NULL;
+  g_autoptr(GError) error = NULL;
+  GtkWidget *row;
+
+  g_return_if_fail (FB_IS_STAFF_LIST (self));
+
+  g_set_object (&self->workspace, workspace);
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
+    gtk_list_box_remove (self->list, row);
+  self->entry = NULL;
+  show_error (self, NULL);
+  if (workspace == NULL)
+    return;
+
+  staff = fb_staff_find_all (workspace, FALSE, &error);
+  for (guint i = 0; staff != NULL && i < staff->len; i++)
+    add_row (self, g_ptr_array_index (staff, i));
+  if (!fb_store_is_read_only (fb_workspace_get_store (workspace)))
+    add_entry (self);
+  show_error (self, error);
+}

@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-undo-buttons"
+
+#include "ui/window/fb-undo-buttons.h"
+
+#include "app/fb-deed-words.h"
+
+#include <glib/gi18n.h>
+
+struct _FbUndoButtons
+{
+  AdwBin       parent_instance;
+
+  FbWorkspace *workspace;
+  GtkWidget   *undo;
+  GtkWidget   *redo;
+  gboolean     can_undo;
+  gboolean     can_redo;
+  gulong       changed_id;
+  guint        update_id;
+};
+
+enum
+{
+  CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (FbUndoButtons, fb_undo_buttons, ADW_TYPE_BIN)
+
+static GtkWidget *
+add_button (GtkWidget  *box,
+            const char *icon_name,
+            const char *action_name)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action_name);
+  gtk_box_append (GTK_BOX (box), button);
+
+  return button;
+}
+
+static void
+set_label (GtkWidget  *button,
+           const char *label)
+{
+  gtk_widget_set_tooltip_text (button, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+static void
+update_cb (gpointer user_data)
+{
+  FbUndoButtons *self = user_data;
+
+  self->update_id = 0;
+  fb_undo_buttons_update (self);
+}
+
+static void
+store_changed_cb (FbUndoButtons *self)
+{
+  if (self->update_id == 0)
+    self->update_id = g_idle_add_once (update_cb, self);
+}
+
+static void
+fb_undo_buttons_dispose (GObject *object)
+{
+  FbUndoButtons *self = FB_UNDO_BUTTONS (object);
+
+  if (self->workspace != NULL)
+    g_clear_signal_handler (&self->changed_id, fb_workspace_get_store (self->workspace));
+  g_clear_object (&self->workspace);
+  g_clear_handle_id (&self->update_id, g_source_remove);
+
+  G_OBJECT_CLASS (fb_undo_buttons_parent_class)->dispose (object);
+}
+
+static void
+fb_undo_buttons_class_init (FbUndoButtonsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = fb_undo_buttons_dispose;
+
+  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+fb_undo_buttons_init (FbUndoButtons *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  self->undo = add_button (box, "edit-undo-symbolic", "win.undo");
+  self->redo = add_button (box, "edit-redo-symbolic", "win.redo");
+  adw_bin_set_child (ADW_BIN (self), box);
+  set_label (self->undo, _("Undo"));
+  set_label (self->redo, _("Redo"));
+}
+
+void
+fb_undo_buttons_set_workspace (FbUndoButtons *self,
+                               FbWorkspace   *workspace)
+{
+  g_return_if_fail (FB_IS_UNDO_BUTTONS (self));
+
+  if (self->workspace != NULL)
+    g_clear_signal_handler (&self->changed_id, fb_workspace_get_store (self->workspace));
+  g_set_object (&self->workspace, workspace);
+  if (workspace != NULL)
+    self->changed_id = g_signal_connect_swapped (fb_workspace_get_store (workspace), "changed",
+                                                 G_CALLBACK (store_changed_cb), self);
+  fb_undo_buttons_update (self);
+}
+
+/* Also to be called when somebody else works: undo is each one's own. */
+void
+fb_undo_buttons_update (FbUndoButtons *self)
+{
+  FbStore *store;
+  g_autoptr(FbChangeGroup) undo = NULL;
+  g_autoptr(FbChangeGroup) redo = NULL;
+  g_autofree char *undo_label = NULL;
+  g_autofree char *redo_label = NULL;
+
+  g_return_if_fail (FB_IS_UNDO_BUTTONS (self));
+
+  if (self->workspace != NULL)
+    {
+      store = fb_workspace_get_store (self->workspace);
+      undo = fb_store_peek_undo (store);
+      redo = fb_store_peek_redo (store);
+    }
+
+  undo_label = fb_deed_dup_undo_label (undo);
+  redo_label = fb_deed_dup_redo_label (redo);
+  set_label (self->undo, undo_label);
+  set_label (self->redo, redo_label);
+  self->can_undo = undo != NULL;
+  self->can_redo = redo != NULL;
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+gboolean
+fb_undo_buttons_can_undo (FbUndoButtons *self)
+{
+  g_return_val_if_fail (FB_IS_UNDO_BUTTONS (self), FALSE);
+
+  return self->can_undo;
+}
+
+gboolean
+fb_undo_buttons_can_redo (FbUndoButtons *self)
+{
+  g_return_val_if_fail (FB_IS_UNDO_BUTTONS (self), FALSE);
+
+  return self->can_redo;
+}
+
+char *
+fb_undo (FbStore  *store,
+         GError  **error)
+{
+  g_autoptr(FbChangeGroup) group = fb_store_peek_undo (store);
+
+  if (group == NULL || !fb_store_undo (store, 0, error))
+    return NULL;
+
+  return fb_deed_dup_undo_label (group);
+}
+
+char *
+fb_redo (FbStore  *store,
+         GError  **error)
+{
+  g_autoptr(FbChangeGroup) group = fb_store_peek_redo (store);
+
+  if (group == NULL || !fb_store_redo (store, error))
+    return NULL;
+
+  return fb_deed_dup_redo_label (group);
+}

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-window"
+
+#include "ui/window/fb-window-private.h"
+
+#include "ui/common/fb-toast.h"
+
+#include <glib/gi18n.h>
+
+static FbStore *
+get_store (FbWindow *self)
+{
+  return self->workspace != NULL ? fb_workspace_get_store (self->workspace) : NULL;
+}
+
+static void
+back_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  fb_page_stack_go_back (FB_WINDOW (widget)->pages);
+}
+
+static void
+page_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  FbPage *page = fb_page_stack_get_page (FB_WINDOW (widget)->pages);
+
+  if (page == NULL)
+    return;
+
+  if (g_str_equal (action_name, "win.find"))
+    fb_page_find (page);
+  else if (g_str_equal (action_name, "win.add"))
+    fb_page_add (page);
+  else
+    fb_page_print (page);
+}
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  FbWindow *self = FB_WINDOW (widget);
+  gboolean is_undo = g_str_equal (action_name, "win.undo");
+  g_autofree char *words = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (get_store (self) == NULL)
+    return;
+
+  words = is_undo ? fb_undo (get_store (self), &error) : fb_redo (get_store (self), &error);
+  fb_undo_buttons_update (self->undo_buttons);
+  if (words != NULL)
+    fb_toast (GTK_WIDGET (self->pages), words);
+  else if (error != NULL)
+    fb_toast_error (GTK_WIDGET (self->pages), error);
+  else
+    fb_toast (GTK_WIDGET (self->pages),
+              is_undo ? _("There is nothing to take back.") : _("There is nothing to do again."));
+}
+
+static void
+save_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  FbWindow *self = FB_WINDOW (widget);
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
+  /* a field is saved when it is left, so leave it for a moment */
+  if (focus != NULL)
+    {
+      gtk_window_set_focus (GTK_WINDOW (self), NULL);
+      gtk_widget_grab_focus (focus);
+    }
+  fb_toast (GTK_WIDGET (self->pages), _("Everything is already saved"));
+}
+
+static void
+cover_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  FbWindow *self = FB_WINDOW (widget);
+
+  gtk_stack_set_visible_child_name (self->modes, "cover");
+  gtk_window_set_title (GTK_WINDOW (self), _("Footbridge"));
+  fb_cover_start (self->cover, self->workspace != NULL
+                                 ? fb_workspace_get_staff (self->workspace)
+                                 : NULL);
+  _fb_window_update_actions (self);
+}
+
+static void
+menu_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  gtk_menu_button_popup (FB_WINDOW (widget)->main_menu);
+}
+
+static void
+programme_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  const char *id = g_variant_get_string (parameter, NULL);
+
+  fb_programme_switch_set_programme_id (FB_WINDOW (widget)->programmes, *id != '\0' ? id : NULL);
+}
+
+/* Undo of the window is not for somebody who is typing: there the keys undo
+ * typing, also when nothing was typed yet. */
+static gboolean
+undo_key_cb (GtkWidget *widget,
+             GVariant  *arguments,
+             gpointer   user_data)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (widget));
+  const char *action = g_variant_get_string (arguments, NULL);
+
+  if (GTK_IS_TEXT (focus) || GTK_IS_TEXT_VIEW (focus))
+    return FALSE;
+
+  return gtk_widget_activate_action (widget, action, NULL);
+}
+
+static void
+add_undo_keys (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_z, GDK_CONTROL_MASK,
+                                undo_key_cb, "s", "win.undo");
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                undo_key_cb, "s", "win.redo");
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_y, GDK_CONTROL_MASK,
+                                undo_key_cb, "s", "win.redo");
+}
+
+gboolean
+_fb_window_is_covered (FbWindow *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->modes), "cover") == 0;
+}
+
+void
+_fb_window_update_actions (FbWindow *self)
+{
+  FbPage *page = fb_page_stack_get_page (self->pages);
+  FbStore *store = get_store (self);
+  gboolean works = store != NULL && !_fb_window_is_covered (self);
+  gboolean writes = works && !fb_store_is_read_only (store);
+  gboolean can_go_back;
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  g_object_get (self->pages, "can-go-back", &can_go_back, NULL);
+  gtk_widget_action_set_enabled (widget, "win.back", works && can_go_back);
+  gtk_widget_action_set_enabled (widget, "win.find",
+                                 works && page != NULL && fb_page_can_find (page));
+  gtk_widget_action_set_enabled (widget, "win.add",
+                                 writes && page != NULL && fb_page_get_add_label (page) != NULL);
+  gtk_widget_action_set_enabled (widget, "win.print",
+                                 works && page != NULL && fb_page_can_print (page));
+  gtk_widget_action_set_enabled (widget, "win.undo",
+                                 writes && fb_undo_buttons_can_undo (self->undo_buttons));
+  gtk_widget_action_set_enabled (widget, "win.redo",
+                                 writes && fb_undo_buttons_can_redo (self->undo_buttons));
+  gtk_widget_action_set_enabled (widget, "win.save", works);
+  gtk_widget_action_set_enabled (widget, "win.cover", works);
+  gtk_widget_action_set_enabled (widget, "win.menu", works);
+}
+
+void
+_fb_window_install_actions (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    const char                  *name;
+    const char                  *parameter;
+    GtkWidgetActionActivateFunc  activate;
+  } actions[] = {
+    { "win.back", NULL, back_action },
+    { "win.find", NULL, page_action },
+    { "win.add", NULL, page_action },
+    { "win.print", NULL, page_action },
+    { "win.undo", NULL, undo_action },
+    { "win.redo", NULL, undo_action },
+    { "win.save", NULL, save_action },
+    { "win.cover", NULL, cover_action },
+    { "win.menu", NULL, menu_action },
+    { "win.programme", "s", programme_action },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter,
+                                     actions[i].activate);
+  add_undo_keys (widget_class);
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/common/fb-banner.h"
+#include "ui/window/fb-cover.h"
+#include "ui/window/fb-page-stack.h"
+#include "ui/window/fb-programme-switch.h"
+#include "ui/window/fb-sidebar.h"
+#include "ui/window/fb-staff-menu.h"
+#include "ui/window/fb-undo-buttons.h"
+#include "ui/window/fb-window.h"
+
+G_BEGIN_DECLS
+
+struct _FbWindow
+{
+  AdwApplicationWindow  parent_instance;
+
+  FbWorkspace          *workspace;    /* (nullable) */
+  GSignalGroup         *page_signals;
+  GSignalGroup         *store_signals;
+  gint64                last_input;   /* monotonic, for the question after a pause */
+  gboolean              asks_staff;
+
+  GtkStack             *modes;        /* "welcome", "work", "cover" */
+  FbProgrammeSwitch    *programmes;
+  FbSidebar            *sidebar;
+  FbStaffMenu          *staff_menu;
+  AdwHeaderBar         *header;
+  AdwWindowTitle       *title;
+  GtkLabel             *saved;
+  FbUndoButtons        *undo_buttons;
+  GtkMenuButton        *page_menu;
+  GtkMenuButton        *main_menu;
+  AdwToastOverlay      *toasts;
+  FbBanner             *banner;
+  FbPageStack          *pages;
+  FbCover              *cover;
+};
+
+/* Actions that change with what shows. */
+void     _fb_window_update_actions  (FbWindow       *self);
+void     _fb_window_install_actions (GtkWidgetClass *widget_class);
+gboolean _fb_window_is_covered      (FbWindow       *self);
+void     _fb_window_ask_staff       (FbWindow       *self);
+
+G_END_DECLS

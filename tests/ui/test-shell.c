@@ -1,0 +1,437 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "fb-test-ui.h"
+
+#include "app/fb-deed-staff.h"
+#include "domain/fb-kinds.h"
+#include "ui/common/fb-page.h"
+#include "ui/window/fb-page-stack.h"
+#include "ui/window/fb-pages.h"
+#include "ui/window/fb-programme-switch.h"
+#include "ui/window/fb-sidebar.h"
+#include "ui/window/fb-staff-list.h"
+#include "ui/window/fb-window-private.h"
+
+/* A page with one entry, that counts how often it was filled. */
+typedef struct
+{
+  FbPage     parent_instance;
+
+  GtkWidget *entry;
+  guint      n_refreshed;
+} TestPage;
+
+typedef FbPageClass TestPageClass;
+
+GType test_page_get_type (void);
+G_DEFINE_TYPE (TestPage, test_page, FB_TYPE_PAGE)
+
+static void
+test_page_refresh (FbPage *page)
+{
+  ((TestPage *) page)->n_refreshed++;
+}
+
+static gboolean
+test_page_concerns (FbPage     *page,
+                    const char *kind,
+                    const char *id)
+{
+  return g_str_equal (kind, "programme");
+}
+
+static GtkWidget *
+test_page_get_focus_hint (FbPage *page)
+{
+  return ((TestPage *) page)->entry;
+}
+
+static void
+test_page_class_init (TestPageClass *klass)
+{
+  klass->refresh = test_page_refresh;
+  klass->concerns = test_page_concerns;
+  klass->get_focus_hint = test_page_get_focus_hint;
+}
+
+static void
+test_page_init (TestPage *self)
+{
+  self->entry = gtk_entry_new ();
+  adw_bin_set_child (ADW_BIN (self), self->entry);
+  fb_page_set_title (FB_PAGE (self), "Memo");
+}
+
+static const FbPageType list_type = { "reports", test_page_get_type, NULL, FALSE };
+static const FbPageType record_type = { "memo", test_page_get_type, "reports", TRUE };
+
+static FbRecord *
+add_programme (FbTestPlace *place,
+               const char  *name)
+{
+  FbRecord *programme = fb_record_new (&fb_programme_kind, NULL);
+  g_autoptr(GError) error = NULL;
+
+  g_object_set (programme, "name", name, "code", name, NULL);
+  fb_store_save (fb_workspace_get_store (place->workspace), programme, &error);
+  g_assert_no_error (error);
+  fb_test_settle ();
+
+  return programme;
+}
+
+static FbPageStack *
+show_stack (FbTestPlace  *place,
+            GtkWidget   **window)
+{
+  FbPageStack *stack = g_object_new (FB_TYPE_PAGE_STACK, NULL);
+
+  *window = fb_test_show (GTK_WIDGET (stack));
+  fb_page_stack_set_workspace (stack, place->workspace);
+
+  return stack;
+}
+
+static void
+test_page_waits_until_it_is_seen (FbTestPlace   *place,
+                                  gconstpointer  data)
+{
+  GtkWidget *window;
+  FbPageStack *stack = show_stack (place, &window);
+  g_autoptr(FbRecord) programme = NULL;
+  TestPage *page;
+
+  fb_page_stack_open (stack, "reports", NULL, NULL);
+  fb_test_settle ();
+  page = (TestPage *) fb_page_stack_get_page (stack);
+  g_assert_cmpuint (page->n_refreshed, ==, 1);
+
+  fb_page_stack_open (stack, "memo", "a", NULL);
+  fb_test_settle ();
+  programme = add_programme (place, "North");
+  g_assert_cmpuint (page->n_refreshed, ==, 1);
+
+  fb_page_stack_go_back (stack);
+  fb_test_settle ();
+  g_assert_cmpuint (page->n_refreshed, ==, 2);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_page_ignores_what_does_not_concern_it (FbTestPlace   *place,
+                                            gconstpointer  data)
+{
+  GtkWidget *window;
+  FbPageStack *stack = show_stack (place, &window);
+  g_autoptr(FbRecord) person = NULL;
+  g_autoptr(FbRecord) programme = NULL;
+  TestPage *page;
+
+  fb_page_stack_open (stack, "reports", NULL, NULL);
+  fb_test_settle ();
+  page = (TestPage *) fb_page_stack_get_page (stack);
+
+  person = fb_test_add_person (place->workspace, "Amina");
+  fb_test_settle ();
+  g_assert_cmpuint (page->n_refreshed, ==, 1);
+  programme = add_programme (place, "North");
+  g_assert_cmpuint (page->n_refreshed, ==, 2);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_back_finds_page_and_field (FbTestPlace   *place,
+                                gconstpointer  data)
+{
+  GtkWidget *window;
+  FbPageStack *stack = show_stack (place, &window);
+  FbPage *list, *record;
+
+  fb_page_stack_open (stack, "reports", NULL, NULL);
+  list = fb_page_stack_get_page (stack);
+  gtk_widget_grab_focus (((TestPage *) list)->entry);
+  fb_page_open (list, "memo", "a");
+  record = fb_page_stack_get_page (stack);
+  g_assert_cmpstr (fb_page_get_record_id (record), ==, "a");
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)),
+                                         GTK_WIDGET (record)));
+
+  g_assert_true (fb_page_stack_go_back (stack));
+  g_assert_true (fb_page_stack_get_page (stack) == list);
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)),
+                                         ((TestPage *) list)->entry));
+  g_assert_false (fb_page_stack_go_back (stack));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_record_page_is_freed_once_nothing_leads_back (FbTestPlace   *place,
+                                                   gconstpointer  data)
+{
+  GtkWidget *window;
+  FbPageStack *stack = show_stack (place, &window);
+  gpointer page;
+
+  fb_page_stack_open (stack, "reports", NULL, NULL);
+  fb_page_stack_open (stack, "memo", "a", NULL);
+  page = fb_page_stack_get_page (stack);
+  g_object_add_weak_pointer (page, &page);
+  fb_page_stack_open (stack, "memo", "b", NULL);
+  g_assert_nonnull (page);
+
+  fb_page_stack_go_back (stack);
+  g_assert_true (page == fb_page_stack_get_page (stack));
+  fb_page_stack_go_back (stack);
+  fb_test_settle ();
+  g_assert_null (page);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_closed_page_leads_to_its_list (FbTestPlace   *place,
+                                    gconstpointer  data)
+{
+  GtkWidget *window;
+  FbPageStack *stack = show_stack (place, &window);
+
+  fb_page_stack_open (stack, "memo", "a", NULL);
+  fb_page_close (fb_page_stack_get_page (stack));
+  fb_test_settle ();
+  g_assert_cmpstr (fb_page_stack_get_page_name (stack), ==, "reports");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_record_page_needs_a_record (FbTestPlace   *place,
+                                 gconstpointer  data)
+{
+  GtkWidget *window;
+  FbPageStack *stack = show_stack (place, &window);
+
+  g_assert_false (fb_page_stack_open (stack, "memo", NULL, NULL));
+  g_assert_false (fb_page_stack_open (stack, "no-such-page", NULL, NULL));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_programme_limits_every_page (FbTestPlace   *place,
+                                  gconstpointer  data)
+{
+  g_autoptr(FbWindow) window = g_object_ref_sink (fb_window_new (NULL));
+  g_autoptr(FbRecord) programme = add_programme (place, "North");
+  const char *id = fb_record_get_id (programme);
+
+  fb_window_set_workspace (window, place->workspace);
+  fb_window_open_page (window, "reports", NULL, NULL);
+  gtk_window_present (GTK_WINDOW (window));
+  fb_test_settle ();
+
+  fb_programme_switch_set_programme_id (window->programmes, id);
+  g_assert_cmpstr (fb_page_get_programme_id (fb_page_stack_get_page (window->pages)), ==, id);
+  fb_programme_switch_set_programme_id (window->programmes, "somewhere else");
+  g_assert_null (fb_page_get_programme_id (fb_page_stack_get_page (window->pages)));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static FbWindow *
+show_window (FbTestPlace *place)
+{
+  FbWindow *window = g_object_ref_sink (fb_window_new (NULL));
+
+  fb_window_set_workspace (window, place->workspace);
+  fb_window_open_page (window, "reports", NULL, NULL);
+  gtk_window_present (GTK_WINDOW (window));
+  fb_test_settle ();
+
+  return window;
+}
+
+static void
+test_undo_says_what_it_takes_back (FbTestPlace   *place,
+                                   gconstpointer  data)
+{
+  g_autoptr(FbWindow) window = show_window (place);
+  g_autoptr(FbRecord) programme = add_programme (place, "North");
+  GtkWidget *undo = fb_test_find (GTK_WIDGET (window->undo_buttons), GTK_TYPE_BUTTON);
+  g_autoptr(GError) error = NULL;
+
+  fb_workspace_set_field (place->workspace, programme, "place", "Antwerp", NULL, &error);
+  g_assert_no_error (error);
+  fb_test_settle ();
+  gtk_test_accessible_assert_property (undo, GTK_ACCESSIBLE_PROPERTY_LABEL, "Undo: Changed Place");
+  g_assert_true (gtk_widget_get_sensitive (undo));
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
+  g_assert_null (((FbProgramme *) programme)->place);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.redo", NULL);
+  g_assert_cmpstr (((FbProgramme *) programme)->place, ==, "Antwerp");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_saving_is_told (FbTestPlace   *place,
+                     gconstpointer  data)
+{
+  g_autoptr(FbWindow) window = show_window (place);
+  g_autoptr(FbRecord) programme = NULL;
+
+  g_assert_cmpstr (gtk_label_get_label (window->saved), ==, "");
+  programme = add_programme (place, "North");
+  g_assert_true (g_str_has_prefix (gtk_label_get_label (window->saved), "Saved "));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_cover_hides_names_and_stops_keys (FbTestPlace   *place,
+                                       gconstpointer  data)
+{
+  g_autoptr(FbWindow) window = show_window (place);
+  g_autoptr(FbRecord) programme = add_programme (place, "North");
+
+  fb_workspace_set_field (place->workspace, programme, "place", "Antwerp", NULL, NULL);
+  fb_test_settle ();
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.cover", NULL);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (window->modes), ==, "cover");
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "Footbridge");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
+  g_assert_cmpstr (((FbProgramme *) programme)->place, ==, "Antwerp");
+
+  g_signal_emit_by_name (window->cover, "uncovered");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (window->modes), ==, "work");
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "Memo");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+count_cb (guint *n)
+{
+  (*n)++;
+}
+
+static void
+test_cover_with_a_code_asks_for_it (FbTestPlace   *place,
+                                    gconstpointer  data)
+{
+  GtkWidget *cover = g_object_new (FB_TYPE_COVER, NULL);
+  GtkWidget *window = fb_test_show (cover);
+  FbStaff *staff = fb_workspace_get_staff (place->workspace);
+  GtkWidget *code;
+  guint n = 0;
+
+  g_assert_true (fb_staff_set_code (place->workspace, staff, "4711", NULL));
+  g_assert_false (fb_staff_set_code (place->workspace, staff, "47", NULL));
+  g_signal_connect_swapped (cover, "uncovered", G_CALLBACK (count_cb), &n);
+  fb_cover_start (FB_COVER (cover), staff);
+
+  code = fb_test_find (cover, GTK_TYPE_PASSWORD_ENTRY);
+  gtk_editable_set_text (GTK_EDITABLE (code), "1234");
+  g_signal_emit_by_name (code, "activate");
+  g_assert_cmpuint (n, ==, 0);
+  gtk_editable_set_text (GTK_EDITABLE (code), "4711");
+  g_signal_emit_by_name (code, "activate");
+  g_assert_cmpuint (n, ==, 1);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_somebody_else_can_start_working (FbTestPlace   *place,
+                                      gconstpointer  data)
+{
+  GtkWidget *list = fb_staff_list_new ();
+  GtkWidget *window = fb_test_show (list);
+  GtkWidget *entry;
+
+  fb_staff_list_load (FB_STAFF_LIST (list), place->workspace);
+  entry = fb_test_find (list, ADW_TYPE_ENTRY_ROW);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Karim Example");
+  g_signal_emit_by_name (entry, "apply");
+  g_assert_cmpstr (fb_workspace_get_staff (place->workspace)->name, ==, "Karim Example");
+  g_assert_cmpstr (fb_workspace_get_staff (place->workspace)->code, ==, "KE");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+assert_buttons_speak (GtkWidget *widget)
+{
+  if (GTK_IS_BUTTON (widget) && gtk_button_get_icon_name (GTK_BUTTON (widget)) != NULL &&
+      !gtk_widget_has_css_class (widget, "titlebutton") &&
+      gtk_widget_get_ancestor (widget, GTK_TYPE_WINDOW_CONTROLS) == NULL &&
+      gtk_widget_get_ancestor (widget, GTK_TYPE_MENU_BUTTON) == NULL)
+    g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget),
+                                                     GTK_ACCESSIBLE_PROPERTY_LABEL));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_buttons_speak (child);
+}
+
+static void
+test_every_icon_button_has_a_name (FbTestPlace   *place,
+                                   gconstpointer  data)
+{
+  g_autoptr(FbWindow) window = show_window (place);
+
+  assert_buttons_speak (GTK_WIDGET (window));
+  gtk_test_accessible_assert_property (window->main_menu, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Main Menu");
+  gtk_test_accessible_assert_property (window->page_menu, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "More for This Page");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_closing_frees_window_and_pages (FbTestPlace   *place,
+                                     gconstpointer  data)
+{
+  FbWindow *window = show_window (place);
+  gpointer page = fb_page_stack_get_page (window->pages);
+
+  g_object_add_weak_pointer (page, &page);
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+  g_assert_finalize_object (window);
+  g_assert_null (page);
+}
+
+#define ADD(path, func) \
+  g_test_add (path, FbTestPlace, NULL, fb_test_place_set_up, func, fb_test_place_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  fb_pages_add (&list_type);
+  fb_pages_add (&record_type);
+
+  ADD ("/page/waits-until-seen", test_page_waits_until_it_is_seen);
+  ADD ("/page/concerns", test_page_ignores_what_does_not_concern_it);
+  ADD ("/page-stack/back", test_back_finds_page_and_field);
+  ADD ("/page-stack/freed", test_record_page_is_freed_once_nothing_leads_back);
+  ADD ("/page-stack/closed", test_closed_page_leads_to_its_list);
+  ADD ("/page-stack/needs-record", test_record_page_needs_a_record);
+  ADD ("/window/programme", test_programme_limits_every_page);
+  ADD ("/window/undo", test_undo_says_what_it_takes_back);
+  ADD ("/window/saved", test_saving_is_told);
+  ADD ("/window/cover", test_cover_hides_names_and_stops_keys);
+  ADD ("/window/freed", test_closing_frees_window_and_pages);
+  ADD ("/cover/code", test_cover_with_a_code_asks_for_it);
+  ADD ("/staff/somebody-else", test_somebody_else_can_start_working);
+  ADD ("/a11y/window/icon-buttons", test_every_icon_button_has_a_name);
+
+  return g_test_run ();
+}
