@@ -3,7 +3,8 @@
 """Fails when a PDF of ours is not what a stranger's program can read: whole, with its fonts inside,
 its text as text, its title and its structure.
 
-    check-pdf.py PROGRAM     PROGRAM writes the documents into a folder and names them
+    check-pdf.py PROGRAM TEXTS     PROGRAM writes the documents into a folder and names them;
+                                   TEXTS is the folder of the starter texts
 """
 import pathlib
 import re
@@ -20,6 +21,7 @@ TEXTS = {
                               'Beteiligte', 'Підписи'],
     'agreement-eng.pdf': ['Mentoring Agreement', 'Zoë Sample', 'Ngọc Ánh Thí Dụ', 'Twice a month', 'Signatures'],
     'agreement-ara.pdf': ['Jan Voorbeeld', 'Duo naar Werk', 'المثال'],
+    'agreement-starter.pdf': ['Mentorointisopimus', 'Convention de mentorat', 'Allekirjoitukset', 'Matti Mallikas'],
     'plan-fin-eng.pdf': ['Action Plan', 'Fatuma Esimerkki', 'Vakituinen työ varastossa', '10.12.2026'],
     'plan-blank.pdf': ['Action Plan', 'Final Objective', 'Next Meeting'],
 }
@@ -84,13 +86,13 @@ def findings(path, n_pages):
     yield from findings_in_text(path, n_pages)
 
 
-def main(program):
+def main(program, texts):
     bad = []
     with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
-        status, said, complaint = run(program, one)
+        status, said, complaint = run(program, one, texts)
         if status != 0:
             sys.exit(complaint)
-        run(program, other)
+        run(program, other, texts)
         for line in said.splitlines():
             name, n_pages, missing = line.split('\t')
             path = pathlib.Path(one, name)
@@ -105,4 +107,4 @@ def main(program):
     sys.exit(bool(bad))
 
 
-main(sys.argv[1])
+main(*sys.argv[1:])

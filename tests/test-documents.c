@@ -11,6 +11,7 @@
 #include "documents/fb-layout.h"
 #include "documents/fb-plan-document.h"
 #include "documents/fb-style.h"
+#include "documents/fb-text-document.h"
 
 static void
 test_direction_follows_language_and_script (void)
@@ -330,7 +331,7 @@ test_an_agreement_speaks_its_own_languages (void)
   g_autoptr(GHashTable) asked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   const FbDocumentWords words = { .tr = note_language, .data = asked };
   const FbAgreementParty party = { "mentor", "Ada", NULL };
-  const FbAgreementClause clause = { .text = { "# Een\nTekst\n# Twee\nMeer", "# Yksi\nTeksti\nLisää\n# Kaksi" } };
+  const FbAgreementClause clause = { .text = { "### Een\nTekst\n## Twee\nMeer", "### Yksi\nTeksti\n\nLisää\n## Kaksi\n" } };
   const FbAgreementContent content = {
     .languages = { "fin", "nld" }, .title = { "Sopimus", "Overeenkomst" },
     .organisations = (const char *[]) { "Silta", NULL }, .parties = &party, .n_parties = 1,
@@ -346,6 +347,37 @@ test_an_agreement_speaks_its_own_languages (void)
   g_assert_true (has_text (document, "Kaksi") && has_text (document, "Lisää") && has_text (document, "Meer"));
   g_assert_false (has_text (document, "# "));
   g_assert_false (has_text (document, "Term and Rhythm"));
+}
+
+static void
+test_headings_of_both_texts_stand_side_by_side (void)
+{
+  static const char *const bodies[][2] = {
+    { "Een\n## Kop\nTwee", "Yksi\nVielä\n## Otsikko\nKaksi" },
+    { "## Kop\n\nTwee\n\n", "## Otsikko\n\nKaksi" },
+    { "## Kop", "\n\n## Otsikko" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bodies); i++)
+    {
+      const FbTextContent content = {
+        .languages = { "nld", "fin" }, .title = { "Blad", "Lehti" }, .body = { bodies[i][0], bodies[i][1] },
+      };
+      g_autoptr(FbDocument) document = fb_text_document_new (&content, NULL, "2026-11-22");
+      guint n_headings = 0;
+
+      for (guint j = 0; j < document->blocks->len; j++)
+        {
+          const FbBlock *block = g_ptr_array_index (document->blocks, j);
+
+          if (block->style != FB_STYLE_HEADING)
+            continue;
+          n_headings++;
+          g_assert_cmpstr (((FbCell *) block->cells->pdata[0])->text, ==, "Kop");
+          g_assert_cmpstr (((FbCell *) block->cells->pdata[1])->text, ==, "Otsikko");
+        }
+      g_assert_cmpuint (n_headings, ==, 1);
+    }
 }
 
 /* In a language where nothing was signed yet there is a frame for each signer. */
@@ -411,6 +443,7 @@ main (int   argc,
   g_test_add_func ("/document/failed-pdf", test_a_pdf_that_cannot_be_written_leaves_the_old_one);
   g_test_add_func ("/document/any-paper", test_pages_draw_on_any_paper);
   g_test_add_func ("/agreement/own-languages", test_an_agreement_speaks_its_own_languages);
+  g_test_add_func ("/text/headings", test_headings_of_both_texts_stand_side_by_side);
   g_test_add_func ("/agreement/frames", test_who_has_not_signed_gets_a_frame);
   g_test_add_func ("/plan/empty", test_an_empty_plan_is_a_form);
 

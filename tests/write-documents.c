@@ -169,31 +169,31 @@ write_pdf (const char *folder,
 }
 
 static const char clauses_nld[] =
-  "# 1. Wat mentoring is\n"
+  "### 1. Wat mentoring is\n"
   "Jullie zijn een duo. De mentor deelt ervaring en netwerk; de mentee bepaalt zelf welke weg ze naar werk "
   "kiest. Jullie zijn gelijkwaardig en leren van elkaar.\n"
   "De mentor zoekt geen werk in de plaats van de mentee, en geeft geen geld of juridisch advies.\n"
-  "# 2. Hoe we elkaar ontmoeten\n"
+  "### 2. Hoe we elkaar ontmoeten\n"
   "We zien elkaar twee keer per maand, ongeveer anderhalf uur. Wie niet kan komen, laat dat een dag vooraf "
   "weten, op 02 555 01 23 of per bericht.\n"
-  "# 3. Vertrouwen\n"
+  "### 3. Vertrouwen\n"
   "Wat we elkaar vertellen, blijft tussen ons, tenzij iemand in gevaar is. De organisatie vraagt elke maand "
   "hoe het gaat.\n"
-  "# 4. Stoppen mag\n"
+  "### 4. Stoppen mag\n"
   "Elk van ons kan op elk moment stoppen, zonder reden te geven. We zeggen het eerst aan de coördinator. Wie "
   "stopt, verliest de plaats op de wachtlijst niet.\n";
 
 static const char clauses_ara[] =
-  "# 1. ما هو الإرشاد\n"
+  "### 1. ما هو الإرشاد\n"
   "أنتما ثنائي. يشارك المرشد خبرته وشبكة معارفه، وتقرر المسترشدة بنفسها أي طريق تختار نحو العمل. أنتما "
   "متساويان وتتعلمان من بعضكما.\n"
   "لا يبحث المرشد عن عمل نيابة عن المسترشدة، ولا يقدم مالاً أو نصيحة قانونية.\n"
-  "# 2. كيف نلتقي\n"
+  "### 2. كيف نلتقي\n"
   "نلتقي مرتين في الشهر، لمدة ساعة ونصف تقريباً. من لا يستطيع الحضور يخبر الآخر قبل يوم، على الرقم 02 555 01 23 "
   "أو برسالة.\n"
-  "# 3. الثقة\n"
+  "### 3. الثقة\n"
   "ما نقوله لبعضنا يبقى بيننا، إلا إذا كان أحد في خطر. تسأل المنظمة كل شهر كيف تسير الأمور.\n"
-  "# 4. يجوز التوقف\n"
+  "### 4. يجوز التوقف\n"
   "يمكن لكل منا أن يتوقف في أي وقت دون ذكر السبب. نخبر المنسقة أولاً. ومن يتوقف لا يفقد مكانه في قائمة الانتظار.\n";
 
 static FbDocument *
@@ -361,15 +361,43 @@ create_plan (gboolean blank)
   return fb_plan_document_new (blank ? &empty : &filled, &words, "2026-11-22");
 }
 
+/* The starter text of resources/texts as it is, in two languages. */
+static FbDocument *
+create_starter (const char *folder)
+{
+  g_autofree char *first_path = g_build_filename (folder, "agreement.fi.txt", NULL);
+  g_autofree char *second_path = g_build_filename (folder, "agreement.fr.txt", NULL);
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  static const char *const organisations[] = { "Esimerkkisilta ry", NULL };
+  static const FbAgreementSigner signers[] = {
+    { .party = "mentor", .name = "Matti Mallikas" },
+    { .party = "mentee", .name = "Aïcha Exemple" },
+  };
+  FbAgreementContent content = {
+    .languages = { "fin", "fra" }, .title = { "Mentorointisopimus", "Convention de mentorat" }, .id = "ESIM-22",
+    .organisations = organisations, .meetings_min = FB_UNSET, .deciding_language = "fin", .version = 1,
+    .replaces = FB_UNSET, .signers = signers, .n_signers = G_N_ELEMENTS (signers),
+  };
+
+  if (!g_file_get_contents (first_path, &first, NULL, NULL) || !g_file_get_contents (second_path, &second, NULL, NULL))
+    g_error ("The starter texts are not in %s.", folder);
+  content.body[0] = strchr (first, '\n');
+  content.body[1] = strchr (second, '\n');
+
+  return fb_agreement_document_new (&content, &words, "2026-11-22");
+}
+
 int
 main (int   argc,
       char *argv[])
 {
-  g_assert (argc == 2);
+  g_assert (argc == 3);
   write_pdf (argv[1], "agreement-nld-ara.pdf", create_arabic_dutch ());
   write_pdf (argv[1], "agreement-deu-ukr.pdf", create_long ());
   write_pdf (argv[1], "agreement-eng.pdf", create_english ());
   write_pdf (argv[1], "agreement-ara.pdf", create_arabic ());
+  write_pdf (argv[1], "agreement-starter.pdf", create_starter (argv[2]));
   write_pdf (argv[1], "plan-fin-eng.pdf", create_plan (FALSE));
   write_pdf (argv[1], "plan-blank.pdf", create_plan (TRUE));
 

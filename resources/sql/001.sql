@@ -268,6 +268,7 @@ CREATE TABLE programme_outcome (
   revision     INTEGER NOT NULL,
   programme_id TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
   what         TEXT NOT NULL CHECK (what <> ''),
+  qualifier    TEXT,
   percent      INTEGER CHECK (percent BETWEEN 0 AND 100),
   count        INTEGER CHECK (count BETWEEN 0 AND 1000000000),
   moment       TEXT CHECK (moment <> '')
@@ -288,7 +289,7 @@ CREATE INDEX relation_by_programme ON relation (programme_id);
 CREATE INDEX relation_by_related ON relation (related_id);
 
 -- What a source leaves open and is asked when a programme is made (R166).
--- Choices are separated by "|".
+-- Choices stand one a line, their values separated by "|".
 CREATE TABLE open_question (
   id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
   created      TEXT NOT NULL,

@@ -36,6 +36,26 @@ find_answer (FbWorkspace *workspace,
   return NULL;
 }
 
+/* What staff write down about their own work is no question to a person; the
+ * gender has an answer of its own for it. */
+static gboolean
+is_ours (const char *field)
+{
+  static const char *const beginnings[] = {
+    "applied-", "conduct-", "gender", "information-", "intake-", "interpreter-used", "keep-away-",
+    "keywords", "motivation", "next-word-", "own-choice", "prepared-", "protected-", "referral-",
+    "right-to-work-seen-", "screening-", "status", "talk-", "track", "training-",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (beginnings); i++)
+    {
+      if (g_str_has_prefix (field, beginnings[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * fb_answers_allowed:
  *
@@ -51,7 +71,8 @@ fb_answers_allowed (FbRecord   *record,
   if (!FB_IS_PERSON (record) && !FB_IS_ENROLMENT (record))
     return FALSE;
 
-  return found != NULL && !(found->flags & FB_FIELD_KEY);
+  return found != NULL && !(found->flags & FB_FIELD_KEY) && found->kind != FB_FIELD_REF &&
+         !is_ours (field);
 }
 
 /* (transfer full) (nullable): the code of the answer in place of a value */

@@ -4,8 +4,9 @@
 
 #include "cli/fb-cli.h"
 
+#include "base/fb-locale.h"
+
 #include <glib/gi18n.h>
-#include <locale.h>
 #include <string.h>
 
 static const FbCommand commands[] = {
@@ -44,12 +45,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  const char *localedir = g_getenv ("FOOTBRIDGE_LOCALEDIR");
-
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, localedir != NULL ? localedir : FB_LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
+  fb_locale_init (NULL);
 
   if (argc >= 2 && (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "help")))
     {

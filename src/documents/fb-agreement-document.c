@@ -53,7 +53,8 @@ add_parties (Agreement *self)
 {
   FbWriter *writer = &self->writer;
 
-  _fb_writer_add_heading (writer, N_("Parties"));
+  if (self->content->n_parties > 0)
+    _fb_writer_add_heading (writer, N_("Parties"));
   for (guint i = 0; i < self->content->n_parties; i++)
     {
       const FbAgreementParty *party = &self->content->parties[i];
@@ -113,55 +114,6 @@ add_objectives (Agreement *self)
     }
 }
 
-/* Takes one heading off the text, or all up to the next heading: a translation
- * may have other paragraphs, but headings stand beside headings. */
-static char *
-take_section (const char **rest,
-              gboolean     is_heading)
-{
-  const char *begin = *rest;
-  const char *end = begin;
-
-  if (begin == NULL)
-    return NULL;
-
-  while (*end != '\0' && g_str_has_prefix (end, "# ") == is_heading)
-    {
-      end += strcspn (end, "\n");
-      end += *end == '\n';
-      if (is_heading)
-        break;
-    }
-  *rest = end;
-
-  return end > begin ? g_strndup (begin, end - begin) : NULL;
-}
-
-static gboolean
-has_more (const char *rest)
-{
-  return rest != NULL && *rest != '\0';
-}
-
-static void
-add_clause_text (Agreement               *self,
-                 const FbAgreementClause *clause)
-{
-  const char *rest[2] = { clause->text[0], clause->text[1] };
-
-  for (gboolean is_heading = FALSE; has_more (rest[0]) || has_more (rest[1]); is_heading = !is_heading)
-    {
-      g_autofree char *first = take_section (&rest[0], is_heading);
-      g_autofree char *second = take_section (&rest[1], is_heading);
-
-      if (is_heading)
-        fb_document_add_text (self->writer.document, FB_STYLE_SUBHEADING,
-                              first != NULL ? first + 2 : NULL, second != NULL ? second + 2 : NULL);
-      else
-        fb_document_add_text (self->writer.document, FB_STYLE_BODY, first, second);
-    }
-}
-
 static void
 add_clauses (Agreement *self)
 {
@@ -177,8 +129,17 @@ add_clauses (Agreement *self)
 
       fb_document_add_text (writer->document, FB_STYLE_SUBHEADING,
                             clause->heading[0], clause->heading[1]);
-      add_clause_text (self, clause);
+      _fb_writer_add_markup (writer, clause->text[0], clause->text[1]);
     }
+
+}
+
+/* Which of two languages decides stands right above the signatures. */
+static void
+add_deciding_language (Agreement *self)
+{
+  const FbAgreementContent *content = self->content;
+  FbWriter *writer = &self->writer;
 
   if (content->deciding_language != NULL && writer->n_languages > 1)
     {
@@ -368,7 +329,10 @@ fb_agreement_document_new (const FbAgreementContent *content,
   add_term (&self);
   add_objectives (&self);
   add_clauses (&self);
-  _fb_writer_add_heading (&self.writer, N_("Signatures"));
+  _fb_writer_add_markup (&self.writer, content->body[0], content->body[1]);
+  add_deciding_language (&self);
+  if (content->body[0] == NULL && content->n_signers > 0)
+    _fb_writer_add_heading (&self.writer, N_("Signatures"));
   for (guint i = 0; i < content->n_signers; i++)
     add_signer (&self, &content->signers[i]);
   add_copies (&self);

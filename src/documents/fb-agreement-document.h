@@ -20,7 +20,7 @@ typedef struct
 typedef struct
 {
   const char *heading[2]; /* (nullable) */
-  const char *text[2];    /* paragraphs split by '\n'; "# " begins a heading */
+  const char *text[2];    /* paragraphs split by '\n'; "### " begins a heading */
 } FbAgreementClause;
 
 typedef struct
@@ -55,6 +55,9 @@ typedef struct
   gint64                   meetings_min;    /* FB_UNSET if there is none */
   const char              *objectives_short; /* (nullable): as written, in any language */
   const char              *objectives_long;
+  const char              *body[2];         /* (nullable): the whole text, with "## " headings up to
+                                              that of the signatures; what it says itself (parties,
+                                              term, objectives) is then left out above */
   const FbAgreementClause *clauses;
   guint                    n_clauses;
   const char              *deciding_language; /* (nullable) */

@@ -26,6 +26,9 @@ void  _fb_writer_add_text       (FbWriter              *self,
                                  const char            *msgid);
 void  _fb_writer_add_heading    (FbWriter              *self,
                                  const char            *msgid);
+void  _fb_writer_add_markup     (FbWriter              *self,
+                                 const char            *text,
+                                 const char            *second_text);
 void  _fb_writer_take_pair      (FbWriter              *self,
                                  FbStyle                style,
                                  char                  *texts[2]);

@@ -283,6 +283,7 @@ static const FbCode qualifier_codes[] = {
   { "more-than", NC_("qualifier", "More Than") },
   { "at-least", NC_("qualifier", "At Least") },
   { "almost", NC_("qualifier", "Almost") },
+  { "just-under", NC_("qualifier", "Just Under") },
   { "at-most", NC_("qualifier", "At Most") },
 };
 const FbCodeList fb_code_qualifier = FB_CODE_LIST ("qualifier", qualifier_codes);

@@ -9,8 +9,11 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (FbOpenQuestion, fb_open_question, FB, OPEN_QUESTION, FbRecord)
 
 /* What a source leaves open and is asked when a programme is made (R166).
- * Choices are separated by "|". Members are read freely; they change through
- * properties only. */
+ * The field names one field of the programme, or several with spaces between;
+ * "mentee.age" is the rule of that side about age; "criteria" are the matching
+ * criteria. Choices stand one a line, their values separated by "|" in the
+ * order of the fields. Members are read freely; they change through properties
+ * only. */
 struct _FbOpenQuestion
 {
   FbRecord  parent_instance;

@@ -4,6 +4,8 @@
 
 #include "domain/fb-programme-outcome.h"
 
+#include "domain/fb-codes.h"
+
 #include <glib/gi18n.h>
 
 G_DEFINE_FINAL_TYPE (FbProgrammeOutcome, fb_programme_outcome, FB_TYPE_RECORD)
@@ -12,6 +14,8 @@ static const FbField fields[] = {
   FB_REF (FbProgrammeOutcome, programme_id, "programme-id", N_("Programme"),
            FB_FIELD_KEY | FB_FIELD_OWNER, "programme"),
   FB_TEXT (FbProgrammeOutcome, what, "what", N_("What"), FB_FIELD_KEY),
+  FB_CODE (FbProgrammeOutcome, qualifier, "qualifier", N_("Qualifier"),
+           FB_FIELD_NONE, fb_code_qualifier),
   FB_INT (FbProgrammeOutcome, percent, "percent", N_("Percent"), FB_FIELD_NONE, FB_RANGE (0, 100)),
   FB_INT (FbProgrammeOutcome, count, "count", N_("Count"),
            FB_FIELD_NONE, FB_RANGE (0, 1000000000)),

@@ -16,6 +16,7 @@ struct _FbProgrammeOutcome
 
   char     *programme_id;
   char     *what;
+  char     *qualifier;
   gint64    percent;
   gint64    count;
   char     *moment;

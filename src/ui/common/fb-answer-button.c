@@ -102,6 +102,7 @@ fb_answer_button_new (FbWorkspace *workspace,
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), menu);
   gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "fb-answer");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (button, _("Answer That Is No Value"));
 

@@ -531,6 +531,20 @@ fb_field_row_get_control (FbFieldRow *self)
   return fb_row_frame_get_control (PRIVATE (self)->frame);
 }
 
+/* To the control of the next row, past the menu of other answers; stays on
+ * the last one. */
+void
+fb_field_row_focus_next (FbFieldRow *self)
+{
+  GtkWidget *next = gtk_widget_get_next_sibling (GTK_WIDGET (self));
+
+  while (next != NULL && !(FB_IS_FIELD_ROW (next) && gtk_widget_get_visible (next)))
+    next = gtk_widget_get_next_sibling (next);
+
+  if (next != NULL)
+    gtk_widget_child_focus (fb_field_row_get_control (FB_FIELD_ROW (next)), GTK_DIR_TAB_FORWARD);
+}
+
 /* Whether the class itself just shows a value, so that no person chose it. */
 gboolean
 fb_field_row_is_showing (FbFieldRow *self)

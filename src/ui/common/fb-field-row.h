@@ -50,6 +50,7 @@ void           fb_field_row_set_hint      (FbFieldRow *self,
 gboolean       fb_field_row_is_unfinished (FbFieldRow *self);
 gboolean       fb_field_row_flush         (FbFieldRow *self);
 GtkWidget     *fb_field_row_get_control   (FbFieldRow *self);
+void           fb_field_row_focus_next    (FbFieldRow *self);
 
 /* For the classes of rows. */
 void           fb_field_row_set_control   (FbFieldRow     *self,

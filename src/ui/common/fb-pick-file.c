@@ -38,8 +38,7 @@ response_cb (GtkNativeDialog *dialog,
              GTask           *task)
 {
   GFile *file = response == GTK_RESPONSE_ACCEPT
-                  ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog))
-                  : NULL;
+                ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)) : NULL;
 
   g_task_return_pointer (task, file, g_object_unref);
   gtk_native_dialog_destroy (dialog);

@@ -131,17 +131,21 @@ static void
 fb_pick_row_build (FbFieldRow *row)
 {
   FbPickRowPrivate *priv = PRIVATE (row);
+  GtkWidget *inside;
 
   priv->shown = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (priv->shown), 0);
   gtk_label_set_ellipsize (GTK_LABEL (priv->shown), PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (priv->shown, TRUE);
+  gtk_widget_add_css_class (priv->shown, "fb-value");
 
   priv->button = gtk_menu_button_new ();
   gtk_menu_button_set_child (GTK_MENU_BUTTON (priv->button), priv->shown);
   gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (priv->button), TRUE);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (priv->button), make_popover, row, NULL);
   gtk_widget_set_valign (priv->button, GTK_ALIGN_CENTER);
+  inside = gtk_widget_get_parent (priv->shown);
+  gtk_widget_set_halign (inside, GTK_ALIGN_FILL); /* GTK centres it */
 
   fb_field_row_set_control (row, priv->button, GTK_ORIENTATION_HORIZONTAL);
 }

@@ -26,7 +26,8 @@ text_changed_cb (FbTextRow *self)
 static void
 entry_activated_cb (FbTextRow *self)
 {
-  fb_field_row_flush (FB_FIELD_ROW (self));
+  if (fb_field_row_flush (FB_FIELD_ROW (self)))
+    fb_field_row_focus_next (FB_FIELD_ROW (self));
 }
 
 static GtkInputPurpose

@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-id-model"
+
+#include "ui/common/fb-id-model.h"
+
+#include <string.h>
+
+#define ID_BYTES 16
+
+struct _FbIdItem
+{
+  GObject    parent_instance;
+
+  FbIdModel *model; /* not owned: forgets its items before it goes */
+  char       id[37];
+  char     **cells; /* (nullable) until somebody looks */
+  guint      n_cells;
+};
+
+struct _FbIdModel
+{
+  GObject         parent_instance;
+
+  GBytes         *ids;   /* ID_BYTES each */
+  GHashTable     *items; /* id to item that is in use; nothing owned */
+  FbIdModelCells  cells;
+  gpointer        user_data;
+};
+
+G_DEFINE_FINAL_TYPE (FbIdItem, fb_id_item, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_CELLS,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+void
+fb_id_pack (const char *id,
+            guint8      packed[16])
+{
+  guint n = 0;
+
+  for (const char *p = id; *p != '\0' && n < ID_BYTES; p++)
+    {
+      if (*p == '-')
+        continue;
+      packed[n++] = (guint8) (g_ascii_xdigit_value (p[0]) << 4 | g_ascii_xdigit_value (p[1]));
+      p++;
+    }
+}
+
+void
+fb_id_unpack (const guint8 packed[16],
+              char         id[37])
+{
+  static const char digits[] = "0123456789abcdef";
+  char *p = id;
+
+  for (guint i = 0; i < ID_BYTES; i++)
+    {
+      if (i == 4 || i == 6 || i == 8 || i == 10)
+        *p++ = '-';
+      *p++ = digits[packed[i] >> 4];
+      *p++ = digits[packed[i] & 15];
+    }
+  *p = '\0';
+}
+
+static void
+fb_id_item_get_property (GObject    *object,
+                         guint       prop_id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  g_value_set_boxed (value, FB_ID_ITEM (object)->cells);
+}
+
+static void
+fb_id_item_finalize (GObject *object)
+{
+  FbIdItem *self = FB_ID_ITEM (object);
+
+  if (self->model != NULL)
+    g_hash_table_remove (self->model->items, self->id);
+  g_strfreev (self->cells);
+
+  G_OBJECT_CLASS (fb_id_item_parent_class)->finalize (object);
+}
+
+static void
+fb_id_item_class_init (FbIdItemClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = fb_id_item_get_property;
+  object_class->finalize = fb_id_item_finalize;
+
+  properties[PROP_CELLS] = g_param_spec_boxed ("cells", NULL, NULL, G_TYPE_STRV,
+                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+fb_id_item_init (FbIdItem *self)
+{
+}
+
+const char *
+fb_id_item_get_id (FbIdItem *self)
+{
+  return self->id;
+}
+
+const char *
+fb_id_item_get_cell (FbIdItem *self,
+                     guint     column)
+{
+  if (self->cells == NULL && self->model != NULL)
+    {
+      self->cells = self->model->cells (self->model->user_data, self->id);
+      self->n_cells = self->cells != NULL ? g_strv_length (self->cells) : 0;
+    }
+
+  return column < self->n_cells ? self->cells[column] : NULL;
+}
+
+static const guint8 *
+get_packed (FbIdModel *self,
+            guint     *n)
+{
+  gsize size = 0;
+  const guint8 *packed = self->ids != NULL ? g_bytes_get_data (self->ids, &size) : NULL;
+
+  *n = (guint) (size / ID_BYTES);
+
+  return packed;
+}
+
+static GType
+get_item_type (GListModel *list)
+{
+  return FB_TYPE_ID_ITEM;
+}
+
+static guint
+get_n_items (GListModel *list)
+{
+  guint n;
+
+  get_packed (FB_ID_MODEL (list), &n);
+
+  return n;
+}
+
+static gpointer
+get_item (GListModel *list,
+          guint       position)
+{
+  FbIdModel *self = FB_ID_MODEL (list);
+  guint n;
+  const guint8 *packed = get_packed (self, &n);
+  char id[37];
+  FbIdItem *item;
+
+  if (position >= n)
+    return NULL;
+
+  fb_id_unpack (packed + (gsize) position * ID_BYTES, id);
+  item = g_hash_table_lookup (self->items, id);
+  if (item != NULL)
+    return g_object_ref (item);
+
+  item = g_object_new (FB_TYPE_ID_ITEM, NULL);
+  item->model = self;
+  memcpy (item->id, id, sizeof id);
+  g_hash_table_insert (self->items, item->id, item);
+
+  return item;
+}
+
+static void
+init_list_model (GListModelInterface *iface)
+{
+  iface->get_item_type = get_item_type;
+  iface->get_n_items = get_n_items;
+  iface->get_item = get_item;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (FbIdModel, fb_id_model, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, init_list_model))
+
+static void
+fb_id_model_finalize (GObject *object)
+{
+  FbIdModel *self = FB_ID_MODEL (object);
+  GHashTableIter iter;
+  gpointer item;
+
+  g_hash_table_iter_init (&iter, self->items);
+  while (g_hash_table_iter_next (&iter, NULL, &item))
+    FB_ID_ITEM (item)->model = NULL;
+  g_hash_table_unref (self->items);
+  g_clear_pointer (&self->ids, g_bytes_unref);
+
+  G_OBJECT_CLASS (fb_id_model_parent_class)->finalize (object);
+}
+
+static void
+fb_id_model_class_init (FbIdModelClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = fb_id_model_finalize;
+}
+
+static void
+fb_id_model_init (FbIdModel *self)
+{
+  self->items = g_hash_table_new (g_str_hash, g_str_equal);
+}
+
+/**
+ * fb_id_model_new:
+ * @cells: makes the cells of a line when it is first seen
+ * @user_data: for @cells; has to live as long as the model
+ *
+ * Returns: (transfer full): an empty model
+ */
+FbIdModel *
+fb_id_model_new (FbIdModelCells  cells,
+                 gpointer        user_data)
+{
+  FbIdModel *self = g_object_new (FB_TYPE_ID_MODEL, NULL);
+
+  self->cells = cells;
+  self->user_data = user_data;
+
+  return self;
+}
+
+/**
+ * fb_id_model_set_ids:
+ * @ids: (transfer none): packed ids in their new order
+ *
+ * Tells only what lies between the common beginning and the common end, so
+ * that selection and scrolling hold still.
+ */
+void
+fb_id_model_set_ids (FbIdModel *self,
+                     GBytes    *ids)
+{
+  g_autoptr(GBytes) old = g_steal_pointer (&self->ids);
+  gsize old_size = 0, new_size;
+  const guint8 *a = old != NULL ? g_bytes_get_data (old, &old_size) : NULL;
+  const guint8 *b = g_bytes_get_data (ids, &new_size);
+  guint n_old = (guint) (old_size / ID_BYTES), n_new = (guint) (new_size / ID_BYTES);
+  guint before = 0, after = 0;
+
+  self->ids = g_bytes_ref (ids);
+
+  while (before < n_old && before < n_new &&
+         memcmp (a + (gsize) before * ID_BYTES, b + (gsize) before * ID_BYTES, ID_BYTES) == 0)
+    before++;
+  while (after < n_old - before && after < n_new - before &&
+         memcmp (a + (gsize) (n_old - after - 1) * ID_BYTES,
+                 b + (gsize) (n_new - after - 1) * ID_BYTES, ID_BYTES) == 0)
+    after++;
+
+  if (n_old - before - after > 0 || n_new - before - after > 0)
+    g_list_model_items_changed (G_LIST_MODEL (self), before, n_old - before - after,
+                                n_new - before - after);
+}
+
+/* Lets the lines on screen read their cells anew. */
+void
+fb_id_model_reload (FbIdModel *self)
+{
+  g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  GHashTableIter iter;
+  gpointer item;
+
+  g_hash_table_iter_init (&iter, self->items);
+  while (g_hash_table_iter_next (&iter, NULL, &item))
+    g_ptr_array_add (items, g_object_ref (item));
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      g_clear_pointer (&FB_ID_ITEM (items->pdata[i])->cells, g_strfreev);
+      g_object_notify_by_pspec (items->pdata[i], properties[PROP_CELLS]);
+    }
+}
+
+/* Where @id stands; FALSE if it is not in the list. */
+gboolean
+fb_id_model_find (FbIdModel  *self,
+                  const char *id,
+                  guint      *position)
+{
+  guint8 wanted[ID_BYTES] = { 0 };
+  guint n;
+  const guint8 *packed = get_packed (self, &n);
+
+  fb_id_pack (id, wanted);
+  for (guint i = 0; i < n; i++)
+    {
+      if (memcmp (packed + (gsize) i * ID_BYTES, wanted, ID_BYTES) == 0)
+        {
+          *position = i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}

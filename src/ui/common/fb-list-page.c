@@ -1,0 +1,471 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-list-page"
+
+#include "ui/common/fb-list-page.h"
+
+#include "ui/common/fb-id-model.h"
+#include "ui/common/fb-toast.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+typedef struct
+{
+  GtkWidget          *search;
+  GtkWidget          *filter;  /* (nullable) */
+  GtkWidget          *sort;    /* (nullable) */
+  GtkWidget          *count;
+  GtkWidget          *stack;
+  GtkWidget          *table;
+  GtkWidget          *empty;
+  GtkWidget          *empty_verb;
+  FbIdModel          *model;
+  GtkSingleSelection *selection;
+  guint               n_all;
+} FbListPagePrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (FbListPage, fb_list_page, FB_TYPE_PAGE)
+
+#define PRIVATE(self) ((FbListPagePrivate *) fb_list_page_get_instance_private (FB_LIST_PAGE (self)))
+
+/* The column of a cell factory. */
+#define COLUMN_KEY "fb-column"
+
+static const char *
+get_option (GtkWidget          *drop_down,
+            const FbListOption *options,
+            guint               n_options)
+{
+  guint index = drop_down != NULL ? gtk_drop_down_get_selected (GTK_DROP_DOWN (drop_down))
+                                  : GTK_INVALID_LIST_POSITION;
+
+  return index < n_options ? options[index].code : NULL;
+}
+
+static void
+update_count (FbListPage *self)
+{
+  FbListPagePrivate *priv = PRIVATE (self);
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (priv->model));
+  g_autofree char *text = NULL;
+
+  if (n == priv->n_all)
+    text = g_strdup_printf ("%'u", n);
+  else
+    /* Translators: how many of a list are shown, such as "41 of 72" */
+    text = g_strdup_printf (_("%'u of %'u"), n, priv->n_all);
+
+  gtk_label_set_text (GTK_LABEL (priv->count), text);
+  gtk_stack_set_visible_child_name (GTK_STACK (priv->stack),
+                                    n > 0 ? "table" : priv->n_all > 0 ? "nothing" : "empty");
+}
+
+static void
+fb_list_page_refresh (FbPage *page)
+{
+  FbListPage *self = FB_LIST_PAGE (page);
+  FbListPagePrivate *priv = PRIVATE (self);
+  FbListPageClass *klass = FB_LIST_PAGE_GET_CLASS (self);
+  g_autoptr(GBytes) ids = NULL;
+  g_autoptr(GError) error = NULL;
+  guint n_all = 0;
+  FbListQuery query = {
+    .words = gtk_editable_get_text (GTK_EDITABLE (priv->search)),
+    .filter = get_option (priv->filter, klass->filters, klass->n_filters),
+    .sort = get_option (priv->sort, klass->sorts, klass->n_sorts),
+    .programme_id = fb_page_get_programme_id (page),
+  };
+
+  ids = klass->list_ids (self, &query, &n_all, &error);
+  if (ids == NULL) /* the old lines stay */
+    {
+      fb_toast_error (GTK_WIDGET (self), error);
+      return;
+    }
+
+  priv->n_all = n_all;
+  fb_id_model_set_ids (priv->model, ids);
+  fb_id_model_reload (priv->model);
+  update_count (self);
+}
+
+static char **
+dup_cells_cb (gpointer    user_data,
+              const char *id)
+{
+  return FB_LIST_PAGE_GET_CLASS (user_data)->dup_cells (user_data, id);
+}
+
+static void
+show_cell (FbIdItem   *item,
+           GParamSpec *pspec,
+           GtkWidget  *box)
+{
+  guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (box), COLUMN_KEY));
+  const char *text = fb_id_item_get_cell (item, column);
+  const char *second = text != NULL ? strchr (text, '\n') : NULL;
+  g_autofree char *first = second != NULL ? g_strndup (text, (gsize) (second - text)) : g_strdup (text);
+  GtkWidget *upper = gtk_widget_get_first_child (box);
+  GtkWidget *lower = gtk_widget_get_next_sibling (upper);
+  GtkWidget *cell = gtk_widget_get_parent (box);
+  GtkWidget *row = cell != NULL ? gtk_widget_get_parent (cell) : NULL;
+
+  gtk_label_set_text (GTK_LABEL (upper), first != NULL ? first : "");
+  gtk_label_set_text (GTK_LABEL (lower), second != NULL ? second + 1 : "");
+  gtk_widget_set_visible (lower, second != NULL && second[1] != '\0');
+
+  if (column == 0 && row != NULL && first != NULL)
+    {
+      gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, first, -1);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, first, -1);
+    }
+}
+
+static GtkWidget *
+make_cell_label (const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  if (css_class != NULL)
+    {
+      gtk_widget_add_css_class (label, css_class);
+      gtk_widget_add_css_class (label, "caption");
+    }
+
+  return label;
+}
+
+static void
+setup_cell (GtkSignalListItemFactory *factory,
+            GtkListItem              *list_item)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), make_cell_label (NULL));
+  gtk_box_append (GTK_BOX (box), make_cell_label ("dim-label"));
+  g_object_set_data (G_OBJECT (box), COLUMN_KEY, g_object_get_data (G_OBJECT (factory), COLUMN_KEY));
+  gtk_list_item_set_child (list_item, box);
+}
+
+static void
+bind_cell (GtkSignalListItemFactory *factory,
+           GtkListItem              *list_item)
+{
+  GtkWidget *box = gtk_list_item_get_child (list_item);
+  FbIdItem *item = gtk_list_item_get_item (list_item);
+
+  g_signal_connect (item, "notify::cells", G_CALLBACK (show_cell), box);
+  show_cell (item, NULL, box);
+}
+
+static void
+unbind_cell (GtkSignalListItemFactory *factory,
+             GtkListItem              *list_item)
+{
+  g_signal_handlers_disconnect_by_data (gtk_list_item_get_item (list_item),
+                                        gtk_list_item_get_child (list_item));
+}
+
+static void
+add_column (FbListPage         *self,
+            const FbListColumn *column,
+            guint               index)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  g_autoptr(GtkColumnViewColumn) view_column = NULL;
+
+  g_object_set_data (G_OBJECT (factory), COLUMN_KEY, GUINT_TO_POINTER (index));
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cell), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cell), NULL);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cell), NULL);
+
+  view_column = gtk_column_view_column_new (_(column->title), factory);
+  gtk_column_view_column_set_resizable (view_column, TRUE);
+  if (column->width < 0)
+    gtk_column_view_column_set_expand (view_column, TRUE);
+  else
+    gtk_column_view_column_set_fixed_width (view_column, column->width);
+  gtk_column_view_append_column (GTK_COLUMN_VIEW (PRIVATE (self)->table), view_column);
+}
+
+static void
+row_activated_cb (FbListPage *self,
+                  guint       position)
+{
+  g_autoptr(FbIdItem) item = g_list_model_get_item (G_LIST_MODEL (PRIVATE (self)->model), position);
+
+  if (item != NULL)
+    FB_LIST_PAGE_GET_CLASS (self)->open (self, fb_id_item_get_id (item));
+}
+
+static GtkWidget *
+make_table (FbListPage *self)
+{
+  FbListPagePrivate *priv = PRIVATE (self);
+  FbListPageClass *klass = FB_LIST_PAGE_GET_CLASS (self);
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+
+  priv->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (priv->model)));
+  gtk_single_selection_set_autoselect (priv->selection, FALSE);
+  priv->table = gtk_column_view_new (g_object_ref (GTK_SELECTION_MODEL (priv->selection)));
+  gtk_widget_add_css_class (priv->table, "fb-list");
+  for (guint i = 0; i < klass->n_columns; i++)
+    add_column (self, &klass->columns[i], i);
+  g_signal_connect_swapped (priv->table, "activate", G_CALLBACK (row_activated_cb), self);
+
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), priv->table);
+  gtk_widget_set_vexpand (scrolled, TRUE);
+
+  return scrolled;
+}
+
+static void
+name_drop_down (GtkWidget  *drop_down,
+                const char *name)
+{
+  GtkWidget *inner = gtk_widget_get_first_child (drop_down);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (inner), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_set_tooltip_text (drop_down, name);
+}
+
+static GtkWidget *
+make_drop_down (FbListPage         *self,
+                const FbListOption *options,
+                guint               n_options,
+                const char         *name)
+{
+  GtkStringList *labels = gtk_string_list_new (NULL);
+  GtkWidget *drop_down;
+
+  for (guint i = 0; i < n_options; i++)
+    gtk_string_list_append (labels, _(options[i].label));
+
+  drop_down = gtk_drop_down_new (G_LIST_MODEL (labels), NULL);
+  name_drop_down (drop_down, name);
+  g_signal_connect_swapped (drop_down, "notify::selected", G_CALLBACK (fb_page_refresh), self);
+
+  return drop_down;
+}
+
+static GtkWidget *
+make_toolbar (FbListPage *self)
+{
+  FbListPagePrivate *priv = PRIVATE (self);
+  FbListPageClass *klass = FB_LIST_PAGE_GET_CLASS (self);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  gtk_widget_add_css_class (box, "toolbar");
+  priv->search = gtk_search_entry_new ();
+  gtk_widget_set_size_request (priv->search, 280, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (priv->search), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Search in This List"), -1);
+  g_signal_connect_swapped (priv->search, "search-changed", G_CALLBACK (fb_page_refresh), self);
+  gtk_box_append (GTK_BOX (box), priv->search);
+
+  if (klass->n_filters > 0)
+    {
+      priv->filter = make_drop_down (self, klass->filters, klass->n_filters, _("Show"));
+      gtk_box_append (GTK_BOX (box), priv->filter);
+    }
+  if (klass->n_sorts > 0)
+    {
+      priv->sort = make_drop_down (self, klass->sorts, klass->n_sorts, _("Sort By"));
+      gtk_box_append (GTK_BOX (box), priv->sort);
+    }
+
+  priv->count = gtk_label_new (NULL);
+  gtk_widget_add_css_class (priv->count, "dim-label");
+  gtk_widget_add_css_class (priv->count, "numeric");
+  gtk_widget_set_hexpand (priv->count, TRUE);
+  gtk_label_set_xalign (GTK_LABEL (priv->count), 1);
+  gtk_box_append (GTK_BOX (box), priv->count);
+
+  return box;
+}
+
+static void
+search_stopped_cb (FbListPage *self)
+{
+  gtk_editable_set_text (GTK_EDITABLE (PRIVATE (self)->search), "");
+  gtk_widget_grab_focus (PRIVATE (self)->table);
+}
+
+/* Enter in the search entry opens what is found first. */
+static void
+search_activated_cb (FbListPage *self)
+{
+  fb_page_refresh (FB_PAGE (self));
+  row_activated_cb (self, 0);
+}
+
+static gboolean
+search_key_cb (FbListPage      *self,
+               guint            keyval,
+               guint            keycode,
+               GdkModifierType  state)
+{
+  if (keyval != GDK_KEY_Down)
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_child_focus (PRIVATE (self)->table, GTK_DIR_TAB_FORWARD);
+  return GDK_EVENT_STOP;
+}
+
+static void
+show_all_cb (FbListPage *self)
+{
+  FbListPagePrivate *priv = PRIVATE (self);
+
+  gtk_editable_set_text (GTK_EDITABLE (priv->search), "");
+  if (priv->filter != NULL)
+    gtk_drop_down_set_selected (GTK_DROP_DOWN (priv->filter), 0);
+  fb_page_refresh (FB_PAGE (self));
+}
+
+static GtkWidget *
+make_status (FbListPage  *self,
+             const char  *icon_name,
+             const char  *title,
+             GtkWidget   *button,
+             const char  *style)
+{
+  GtkWidget *status = adw_status_page_new ();
+
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (status), icon_name);
+  adw_status_page_set_title (ADW_STATUS_PAGE (status), title);
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "pill");
+  if (style != NULL)
+    gtk_widget_add_css_class (button, style);
+  adw_status_page_set_child (ADW_STATUS_PAGE (status), button);
+
+  return status;
+}
+
+static void
+add_label_changed_cb (FbListPage *self)
+{
+  const char *label = fb_page_get_add_label (FB_PAGE (self));
+  GtkWidget *verb = PRIVATE (self)->empty_verb;
+
+  gtk_button_set_label (GTK_BUTTON (verb), label != NULL ? label : "");
+  gtk_widget_set_visible (verb, label != NULL);
+}
+
+static void
+fb_list_page_constructed (GObject *object)
+{
+  FbListPage *self = FB_LIST_PAGE (object);
+  FbListPagePrivate *priv = PRIVATE (self);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *show_all = gtk_button_new_with_label (_("Show All"));
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  G_OBJECT_CLASS (fb_list_page_parent_class)->constructed (object);
+
+  priv->model = fb_id_model_new (dup_cells_cb, self);
+  priv->empty_verb = gtk_button_new ();
+  g_signal_connect_swapped (priv->empty_verb, "clicked", G_CALLBACK (fb_page_add), self);
+  g_signal_connect_swapped (show_all, "clicked", G_CALLBACK (show_all_cb), self);
+  g_signal_connect (self, "notify::add-label", G_CALLBACK (add_label_changed_cb), NULL);
+
+  gtk_box_append (GTK_BOX (box), make_toolbar (self));
+  priv->stack = gtk_stack_new ();
+  gtk_stack_add_named (GTK_STACK (priv->stack), make_table (self), "table");
+  gtk_stack_add_named (GTK_STACK (priv->stack),
+                       make_status (self, "edit-find-symbolic", _("Nothing Found"), show_all, NULL),
+                       "nothing");
+  priv->empty = make_status (self, NULL, "", priv->empty_verb, "suggested-action");
+  gtk_stack_add_named (GTK_STACK (priv->stack), priv->empty, "empty");
+  gtk_box_append (GTK_BOX (box), priv->stack);
+  adw_bin_set_child (ADW_BIN (self), box);
+
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (search_key_cb), self);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  gtk_widget_add_controller (priv->search, keys);
+  gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (priv->search), priv->table);
+  g_signal_connect_swapped (priv->search, "stop-search", G_CALLBACK (search_stopped_cb), self);
+  g_signal_connect_swapped (priv->search, "activate", G_CALLBACK (search_activated_cb), self);
+  add_label_changed_cb (self);
+}
+
+static void
+fb_list_page_dispose (GObject *object)
+{
+  FbListPagePrivate *priv = PRIVATE (object);
+
+  if (priv->table != NULL)
+    gtk_column_view_set_model (GTK_COLUMN_VIEW (priv->table), NULL);
+  priv->table = NULL;
+  g_clear_object (&priv->selection);
+  g_clear_object (&priv->model);
+
+  G_OBJECT_CLASS (fb_list_page_parent_class)->dispose (object);
+}
+
+static void
+fb_list_page_find (FbPage *page)
+{
+  gtk_widget_grab_focus (PRIVATE (page)->search);
+}
+
+static GtkWidget *
+fb_list_page_get_focus_hint (FbPage *page)
+{
+  return PRIVATE (page)->table;
+}
+
+static void
+fb_list_page_class_init (FbListPageClass *klass)
+{
+  G_OBJECT_CLASS (klass)->constructed = fb_list_page_constructed;
+  G_OBJECT_CLASS (klass)->dispose = fb_list_page_dispose;
+  FB_PAGE_CLASS (klass)->refresh = fb_list_page_refresh;
+  FB_PAGE_CLASS (klass)->find = fb_list_page_find;
+  FB_PAGE_CLASS (klass)->get_focus_hint = fb_list_page_get_focus_hint;
+}
+
+static void
+fb_list_page_init (FbListPage *self)
+{
+}
+
+void
+fb_list_page_set_empty (FbListPage *self,
+                        const char *icon_name,
+                        const char *title,
+                        const char *description)
+{
+  AdwStatusPage *empty = ADW_STATUS_PAGE (PRIVATE (self)->empty);
+  g_autofree char *safe = g_markup_escape_text (description, -1);
+
+  adw_status_page_set_icon_name (empty, icon_name);
+  adw_status_page_set_title (empty, title);
+  adw_status_page_set_description (empty, safe);
+}
+
+/* (transfer none) (nullable): the id of the line that is selected */
+const char *
+fb_list_page_get_selected (FbListPage *self)
+{
+  FbIdItem *item = gtk_single_selection_get_selected_item (PRIVATE (self)->selection);
+
+  return item != NULL ? fb_id_item_get_id (item) : NULL;
+}
+
+/* Selects the line of a record, where the list has it. */
+void
+fb_list_page_select (FbListPage *self,
+                     const char *id)
+{
+  guint position;
+
+  if (fb_id_model_find (PRIVATE (self)->model, id, &position))
+    gtk_single_selection_set_selected (PRIVATE (self)->selection, position);
+}
