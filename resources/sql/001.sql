@@ -830,7 +830,7 @@ CREATE TABLE contact (
   staff_note     TEXT CHECK (staff_note <> ''),
   entered_how    TEXT
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX contact_by_duo ON contact (duo_id);
+CREATE INDEX contact_by_duo ON contact (duo_id, held_on);
 
 -- A goal worked on in a contact (R174).
 CREATE TABLE contact_goal (
@@ -991,3 +991,86 @@ CREATE INDEX change_by_record ON change (record_id);
 CREATE INDEX programme_by_code ON programme (code);
 CREATE INDEX staff_by_code ON staff (code);
 CREATE INDEX duo_by_code ON duo (code);
+
+-- What follows is made from the records and can be made anew from them at any
+-- time; the store keeps it in the transaction that saves.
+
+-- What a record is found by: its words in plain Latin letters.
+CREATE TABLE search_entry (
+  entry      INTEGER NOT NULL PRIMARY KEY,
+  kind       TEXT NOT NULL,
+  record_id  TEXT NOT NULL UNIQUE,
+  search_key TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE search USING fts5 (
+  search_key,
+  content = 'search_entry', content_rowid = 'entry',
+  prefix = '1 2 3', detail = 'none', columnsize = 0
+);
+
+-- What the list of mentees or mentors shows and sorts by.
+CREATE TABLE enrolment_facts (
+  enrolment_id TEXT NOT NULL PRIMARY KEY,
+  programme_id TEXT NOT NULL,
+  person_id    TEXT NOT NULL,
+  role         TEXT NOT NULL,
+  name         TEXT NOT NULL,
+  sort_name    TEXT NOT NULL,
+  status       TEXT NOT NULL, -- as stored, but ready is proposed, waiting, available or in-a-duo
+  since        TEXT,
+  n_duos       INTEGER NOT NULL,
+  n_free       INTEGER,       -- mentors only
+  languages    TEXT,
+  next_word_on TEXT,
+  occupation   TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX enrolment_facts_by_name ON enrolment_facts (role, sort_name);
+CREATE INDEX enrolment_facts_by_status ON enrolment_facts (role, status, sort_name);
+CREATE INDEX enrolment_facts_by_since ON enrolment_facts (role, since);
+CREATE INDEX enrolment_facts_by_word ON enrolment_facts (role, next_word_on);
+CREATE INDEX enrolment_facts_by_programme ON enrolment_facts (programme_id, role, status, sort_name);
+
+-- What lists and signals tell about a duo. Contacts that count are those that
+-- are meetings for the programme.
+CREATE TABLE duo_facts (
+  duo_id             TEXT NOT NULL PRIMARY KEY,
+  programme_id       TEXT NOT NULL,
+  code               TEXT NOT NULL,
+  status             TEXT NOT NULL, -- relationship status once agreed, else match status
+  mentees            TEXT,
+  mentors            TEXT,
+  sort_name          TEXT NOT NULL,
+  ends_on            TEXT,
+  n_unanswered       INTEGER NOT NULL,
+  n_conditions       INTEGER NOT NULL,
+  agreement_id       TEXT,
+  agreement_state    TEXT NOT NULL,
+  n_signed           INTEGER NOT NULL,
+  n_signers          INTEGER NOT NULL,
+  drafted_on         TEXT,
+  signed_on          TEXT,
+  n_held             INTEGER NOT NULL,
+  last_held_on       TEXT,
+  last_contact_on    TEXT,
+  next_planned_on    TEXT,          -- the earliest that nobody has said more about
+  n_missed_in_row    INTEGER NOT NULL,
+  missed_since       TEXT,
+  missed_by          TEXT,
+  n_application_only INTEGER NOT NULL,
+  final_objective    TEXT,
+  n_goals            INTEGER NOT NULL,
+  n_open_actions     INTEGER NOT NULL,
+  n_open_mentor      INTEGER NOT NULL,
+  n_open_mentee      INTEGER NOT NULL,
+  last_review_on     TEXT,
+  next_review_on     TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX duo_facts_by_programme ON duo_facts (programme_id, status, code);
+CREATE INDEX duo_facts_by_code ON duo_facts (code);
+CREATE INDEX duo_facts_by_name ON duo_facts (sort_name);
+CREATE INDEX duo_facts_by_status ON duo_facts (status, code);
+CREATE INDEX duo_facts_by_last_contact ON duo_facts (last_contact_on);
+CREATE INDEX duo_facts_by_next_review ON duo_facts (next_review_on);
+CREATE INDEX contact_by_day ON contact (held_on);
+CREATE INDEX agreement_by_until ON agreement (term_until);
+CREATE INDEX agreement_by_status ON agreement (status);

@@ -2,6 +2,7 @@
 
 #define G_LOG_DOMAIN "fb-store"
 
+#include "store/fb-store-kept.h"
 #include "store/fb-store-private.h"
 
 #include <glib/gi18n.h>
@@ -116,7 +117,7 @@ commit (FbStore  *self,
   g_autoptr(GPtrArray) touched = NULL;
   gboolean quiet;
 
-  if (!_fb_store_exec (self, "COMMIT", error))
+  if (!_fb_store_settle (self, error) || !_fb_store_exec (self, "COMMIT", error))
     return FALSE;
 
   quiet = (self->group_flags & FB_GROUP_QUIET) != 0;
@@ -150,6 +151,7 @@ _fb_store_abandon (FbStore *self)
     }
 
   g_ptr_array_set_size (self->touched, 0);
+  _fb_store_unmark (self);
   close_group (self);
 }
 

@@ -51,6 +51,12 @@ struct _FbStore
   gint64       undoes;     /* the group that the open one takes back, or 0 */
   gint64       first_group_of_session;
   GPtrArray   *touched;    /* FbTouch of the open group, in order */
+
+  /* What has to be made anew before COMMIT, see fb-store-kept.h. */
+  gboolean     marked_all;
+  GHashTable  *marked_search; /* id to kind */
+  GHashTable  *marked_duos;
+  GHashTable  *marked_enrolments;
 };
 
 /* Runs SQL without results. Sets FB_ERROR_FAILED with the reason. */

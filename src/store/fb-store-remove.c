@@ -2,6 +2,7 @@
 
 #define G_LOG_DOMAIN "fb-store"
 
+#include "store/fb-store-kept.h"
 #include "store/fb-store-private.h"
 
 #include "domain/fb-kinds.h"
@@ -71,6 +72,7 @@ _fb_store_delete (FbStore     *self,
                                           fb_record_get_kind (record)->table);
 
   if (!_fb_store_guard_seal (self, record, TRUE, error) ||
+      !_fb_store_mark (self, fb_record_get_kind (record), fb_record_get_id (record), error) ||
       !run_for_id (self, sql, fb_record_get_id (record), error) ||
       !_fb_store_log (self, 'd', record, NULL, xml, NULL, error) ||
       !write_tombstone (self, record, reason, error))

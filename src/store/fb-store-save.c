@@ -2,6 +2,7 @@
 
 #define G_LOG_DOMAIN "fb-store"
 
+#include "store/fb-store-kept.h"
 #include "store/fb-store-private.h"
 
 #include "domain/fb-kinds.h"
@@ -184,7 +185,8 @@ _fb_store_insert (FbStore   *self,
     bind_value (stmt, FB_FIRST_FIELD + 1 + i, record, &kind->fields[i]);
 
   if (!_fb_store_run (self, stmt, error) ||
-      !_fb_store_log (self, 'c', record, NULL, NULL, NULL, error))
+      !_fb_store_log (self, 'c', record, NULL, NULL, NULL, error) ||
+      !_fb_store_mark (self, kind, fb_record_get_id (record), error))
     return FALSE;
 
   _fb_store_touch (self, record, 'c');
@@ -315,10 +317,13 @@ update (FbStore    *self,
 {
   g_autofree char *now = _fb_store_now (self);
   g_autofree char *created = g_strdup (fb_record_get_created (record));
+  const FbKind *kind = fb_record_get_kind (record);
   gint64 revision = fb_record_get_revision (record) + 1;
 
   if (!check_differences (self, record, differences, error) ||
-      !write_update (self, record, differences, now, revision, error))
+      !_fb_store_mark (self, kind, fb_record_get_id (record), error) ||
+      !write_update (self, record, differences, now, revision, error) ||
+      !_fb_store_mark (self, kind, fb_record_get_id (record), error))
     return FALSE;
 
   for (guint i = 0; i < differences->len; i++)

@@ -6,6 +6,7 @@
 
 #include "base/fb-date.h"
 #include "base/fb-field.h"
+#include "store/fb-store-kept.h"
 #include "store/fb-store-private.h"
 
 #include <glib/gi18n.h>
@@ -43,6 +44,9 @@ fb_store_finalize (GObject *object)
   _fb_store_release (self);
   g_clear_pointer (&self->columns, g_hash_table_unref);
   g_clear_pointer (&self->alive, g_hash_table_unref);
+  g_clear_pointer (&self->marked_search, g_hash_table_unref);
+  g_clear_pointer (&self->marked_duos, g_hash_table_unref);
+  g_clear_pointer (&self->marked_enrolments, g_hash_table_unref);
   g_free (self->path);
   g_free (self->replica);
   g_free (self->actor);
@@ -77,6 +81,9 @@ fb_store_init (FbStore *self)
   self->columns = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->alive = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->touched = g_ptr_array_new_with_free_func (_fb_touch_free);
+  self->marked_search = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->marked_duos = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->marked_enrolments = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 /* WAL needs memory shared between processes, which network folders lack. */
@@ -218,6 +225,7 @@ fill (FbStore      *self,
       GError      **error)
 {
   if (!open_database (self, error) ||
+      !_fb_store_add_functions (self, error) ||
       !configure (self, mode, error) ||
       !_fb_store_migrate (self, error) ||
       !find_replica (self, error))

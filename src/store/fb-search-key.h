@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+char *fb_search_key_dup (const char *text);
+char *fb_sound_key_dup  (const char *text);
+
+G_END_DECLS
