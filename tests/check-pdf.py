@@ -22,10 +22,11 @@ TEXTS = {
     'agreement-eng.pdf': ['Mentoring Agreement', 'Zoë Sample', 'Ngọc Ánh Thí Dụ', 'Twice a month', 'Signatures'],
     'agreement-ara.pdf': ['Jan Voorbeeld', 'Duo naar Werk', 'المثال'],
     'agreement-starter.pdf': ['Mentorointisopimus', 'Convention de mentorat', 'Allekirjoitukset', 'Matti Mallikas'],
+    'contact-sheet.pdf': ['BNW-14', 'Datum', '15 Other'],
     'plan-fin-eng.pdf': ['Action Plan', 'Fatuma Esimerkki', 'Vakituinen työ varastossa', '10.12.2026'],
     'plan-blank.pdf': ['Action Plan', 'Final Objective', 'Next Meeting'],
 }
-PAGES = {'agreement-deu-ukr.pdf': 12}
+PAGES = {'agreement-deu-ukr.pdf': 12, 'contact-sheet.pdf': 1}
 DIRECTION_MARKS = re.compile('[\u200e\u200f\u202a-\u202e\u2066-\u2069]')
 
 

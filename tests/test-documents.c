@@ -52,6 +52,19 @@ test_telephone_numbers_keep_their_order (void)
 }
 
 static void
+test_words_are_found_for_those_who_read_them (void)
+{
+  g_assert_cmpstr (fb_document_words_find ("ara", "Date"), ==, "التاريخ");
+  g_assert_cmpstr (fb_document_words_find ("apc", "Date"), ==, "التاريخ");
+  g_assert_cmpstr (fb_document_words_find ("prs", "Date"), ==, "تاریخ");
+  g_assert_cmpstr (fb_document_words_find ("ukr", "topic\004CV"), ==, "Резюме");
+  g_assert_cmpstr (fb_document_words_find ("spa", "Place: {place}"), ==, "Lugar: {place}");
+  g_assert_null (fb_document_words_find ("nld", "Date"));
+  g_assert_null (fb_document_words_find ("ara", "No such text"));
+  g_assert_null (fb_document_words_find ("", "Date"));
+}
+
+static void
 add_paragraph (FbDocument *document,
                GRand      *rand)
 {
@@ -435,6 +448,7 @@ main (int   argc,
 
   g_test_add_func ("/language/direction", test_direction_follows_language_and_script);
   g_test_add_func ("/language/telephone-numbers", test_telephone_numbers_keep_their_order);
+  g_test_add_func ("/words/found", test_words_are_found_for_those_who_read_them);
   g_test_add_func ("/document/no-line-is-lost", test_no_line_is_lost_at_a_page_break);
   g_test_add_func ("/document/pages-are-neat", test_pages_are_neat);
   g_test_add_func ("/document/no-single-lines", test_paragraphs_do_not_leave_single_lines);

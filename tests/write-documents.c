@@ -7,6 +7,7 @@
 
 #include "base/fb-field.h"
 #include "documents/fb-agreement-document.h"
+#include "documents/fb-contact-sheet.h"
 #include "documents/fb-plan-document.h"
 
 typedef struct
@@ -45,58 +46,18 @@ static const Word words_table[] = {
   { "nld", "Who Received a Copy", "Wie een kopie kreeg" },
   { "nld", "Name", "Naam" },
   { "nld", "Language", "Taal" },
-  { "nld", "Form", "Vorm" },
+  { "nld", "Paper or PDF", "Vorm" },
   { "nld", "signing-party\004Mentor", "Mentor" },
   { "nld", "signing-party\004Mentee", "Mentee" },
   { "nld", "signing-party\004Organisation", "Organisatie" },
   { "nld", "signing-method\004Confirmed by Name", "Met naam bevestigd" },
   { "nld", "copy-form\004Paper", "Papier" },
-  { "ara", "Page {page} of {pages}", "صفحة {page} من {pages}" },
-  { "ara", "Version {version}, replaces version {replaced}", "النسخة {version}، تحل محل النسخة {replaced}" },
-  { "ara", "Parties", "الأطراف" },
-  { "ara", "Term and Rhythm", "المدة ووتيرة اللقاءات" },
-  { "ara", "Programme", "البرنامج" },
-  { "ara", "From", "من" },
-  { "ara", "Until", "إلى" },
-  { "ara", "Meeting Rhythm", "وتيرة اللقاءات" },
-  { "ara", "Meetings in All, at Least", "عدد اللقاءات على الأقل" },
-  { "ara", "Objectives", "الأهداف" },
-  { "ara", "In the Short Term", "على المدى القصير" },
-  { "ara", "In the Long Term", "على المدى الطويل" },
-  { "ara", "What We Agree On", "ما نتفق عليه" },
-  { "ara", "Language that decides if the two texts differ: {language}",
-    "اللغة المعتمدة إذا اختلف النصان: {language}" },
-  { "ara", "Signatures", "التوقيعات" },
-  { "ara", "Signed: {moment}", "تاريخ التوقيع: {moment}" },
-  { "ara", "Place: {place}", "المكان: {place}" },
-  { "ara", "Read in: {language}", "قُرئ باللغة: {language}" },
-  { "ara", "Read out in: {language}", "قُرئ بصوت عالٍ باللغة: {language}" },
-  { "ara", "Interpreter: {name}", "المترجم الشفوي: {name}" },
-  { "ara", "Witness: {name}", "الشاهد: {name}" },
-  { "ara", "Simple electronic signature", "توقيع إلكتروني بسيط" },
-  { "ara", "Date", "التاريخ" },
-  { "ara", "Place", "المكان" },
-  { "ara", "Who Received a Copy", "من حصل على نسخة" },
-  { "ara", "Name", "الاسم" },
-  { "ara", "Language", "اللغة" },
-  { "ara", "Form", "الشكل" },
-  { "ara", "signing-party\004Mentor", "المرشد" },
-  { "ara", "signing-party\004Mentee", "المسترشدة" },
-  { "ara", "signing-party\004Organisation", "المنظمة" },
-  { "ara", "signing-method\004Confirmed by Name", "تأكيد بالاسم" },
-  { "ara", "copy-form\004Paper", "ورق" },
   { "deu", "Page {page} of {pages}", "Seite {page} von {pages}" },
   { "deu", "Parties", "Beteiligte" },
   { "deu", "Signatures", "Unterschriften" },
   { "deu", "signing-party\004Mentee", "Mentee" },
   { "deu", "signing-party\004Mentor", "Mentor:in" },
   { "deu", "Objectives", "Ziele" },
-  { "ukr", "Page {page} of {pages}", "Сторінка {page} з {pages}" },
-  { "ukr", "Parties", "Сторони" },
-  { "ukr", "Signatures", "Підписи" },
-  { "ukr", "Objectives", "Цілі" },
-  { "ukr", "signing-party\004Mentor", "Наставник" },
-  { "ukr", "signing-party\004Mentee", "Підопічна" },
   { "fin", "Page {page} of {pages}", "Sivu {page}/{pages}" },
   { "fin", "Parties", "Osapuolet" },
   { "fin", "Term and Rhythm", "Kesto ja tapaamistiheys" },
@@ -113,7 +74,7 @@ translate (const char *language,
     if (g_str_equal (words_table[i].language, language) && g_str_equal (words_table[i].msgid, msgid))
       return words_table[i].text;
 
-  return NULL;
+  return fb_document_words_find (language, msgid);
 }
 
 static char *
@@ -388,6 +349,17 @@ create_starter (const char *folder)
   return fb_agreement_document_new (&content, &words, "2026-11-22");
 }
 
+static FbDocument *
+create_sheet (void)
+{
+  static const FbContactSheetContent content = {
+    .languages = { "nld", "ara" }, .organisation = "Brug naar Werk vzw", .duo = "BNW-14", .mentee = "أمينة",
+    .mentor = "Jan", .send_to = "Anna, 02 555 01 23, anna@example.org",
+  };
+
+  return fb_contact_sheet_new (&content, &words, "2026-11-22");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -398,6 +370,7 @@ main (int   argc,
   write_pdf (argv[1], "agreement-eng.pdf", create_english ());
   write_pdf (argv[1], "agreement-ara.pdf", create_arabic ());
   write_pdf (argv[1], "agreement-starter.pdf", create_starter (argv[2]));
+  write_pdf (argv[1], "contact-sheet.pdf", create_sheet ());
   write_pdf (argv[1], "plan-fin-eng.pdf", create_plan (FALSE));
   write_pdf (argv[1], "plan-blank.pdf", create_plan (TRUE));
 

@@ -274,7 +274,7 @@ static void
 add_copies (Agreement *self)
 {
   FbWriter *writer = &self->writer;
-  const char *const titles[] = { N_("Name"), N_("Language"), N_("Form") };
+  const char *const titles[] = { N_("Name"), N_("Language"), N_("Paper or PDF") };
   const double widths[] = { 5, 3, 3 };
   gboolean has_header = FALSE;
 

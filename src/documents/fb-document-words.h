@@ -30,6 +30,8 @@ typedef struct
   gpointer      data;
 } FbDocumentWords;
 
+const char *fb_document_words_find          (const char            *language,
+                                             const char            *msgid);
 const char *fb_document_words_get           (const FbDocumentWords *self,
                                              const char            *language,
                                              const char            *msgid);

@@ -31,7 +31,9 @@ static const struct
   char code[4];
   char tag[6];
 } tags[] = {
-  { "amh", "am" }, { "ara", "ar" }, { "arb", "ar" }, { "aze", "az" }, { "bel", "be" },
+  { "acm", "ar" }, { "aeb", "ar" }, { "ajp", "ar" }, { "amh", "am" }, { "apc", "ar" },
+  { "apd", "ar" }, { "ara", "ar" }, { "arb", "ar" }, { "arq", "ar" }, { "ary", "ar" },
+  { "arz", "ar" }, { "aze", "az" }, { "bel", "be" },
   { "ben", "bn" }, { "bos", "bs" }, { "bul", "bg" }, { "cat", "ca" }, { "ces", "cs" },
   { "cmn", "zh" }, { "dan", "da" }, { "deu", "de" }, { "ell", "el" }, { "eng", "en" },
   { "est", "et" }, { "fas", "fa" }, { "fin", "fi" }, { "fra", "fr" }, { "hau", "ha" },
@@ -76,6 +78,48 @@ fb_language_is_rtl (const char *language)
 }
 
 /**
+ * fb_language_get_tag:
+ * @language: the code of a language
+ *
+ * Returns: (transfer none): what fonts and translations know it by ("ar" for
+ *   "ara"), or @language itself
+ */
+const char *
+fb_language_get_tag (const char *language)
+{
+  g_return_val_if_fail (language != NULL, "");
+
+  for (guint i = 0; i < G_N_ELEMENTS (tags); i++)
+    if (g_str_equal (tags[i].code, language))
+      return tags[i].tag;
+
+  return language;
+}
+
+/* "fa-af" is "fa", but "fil" is not "fi" */
+static gsize
+get_length (const char *tag)
+{
+  return strcspn (tag, "-_");
+}
+
+/**
+ * fb_language_is_same:
+ *
+ * Returns: whether readers of one can read the other: Dari and Persian, the
+ *   spoken forms of Arabic and the written one
+ */
+gboolean
+fb_language_is_same (const char *language,
+                     const char *other)
+{
+  const char *a = fb_language_get_tag (language);
+  const char *b = fb_language_get_tag (other);
+
+  return get_length (a) == get_length (b) && strncmp (a, b, get_length (a)) == 0;
+}
+
+/**
  * fb_language_to_pango:
  * @language: (nullable): the code of a language
  *
@@ -84,14 +128,7 @@ fb_language_is_rtl (const char *language)
 PangoLanguage *
 fb_language_to_pango (const char *language)
 {
-  if (language == NULL)
-    return NULL;
-
-  for (guint i = 0; i < G_N_ELEMENTS (tags); i++)
-    if (g_str_equal (tags[i].code, language))
-      return pango_language_from_string (tags[i].tag);
-
-  return pango_language_from_string (language);
+  return language != NULL ? pango_language_from_string (fb_language_get_tag (language)) : NULL;
 }
 
 static gboolean

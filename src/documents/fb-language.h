@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 
 gboolean       fb_language_is_rtl       (const char *language);
 PangoLanguage *fb_language_to_pango     (const char *language);
+const char    *fb_language_get_tag      (const char *language);
+gboolean       fb_language_is_same      (const char *language,
+                                         const char *other);
 gboolean       fb_text_is_rtl           (const char *text,
                                          gboolean    otherwise);
 char          *fb_text_isolate          (const char *text,
