@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-note-row"
+
+#include "ui/common/fb-note-row.h"
+
+#include "app/fb-deeds.h"
+#include "base/fb-date.h"
+#include "domain/fb-codes.h"
+#include "ui/common/fb-form.h"
+#include "ui/common/fb-toast.h"
+
+#include <glib/gi18n.h>
+
+typedef struct
+{
+  FbWorkspace *workspace;
+  FbRecord    *record;
+  GtkWidget   *box;
+  GtkWidget   *text;
+  GtkWidget   *form; /* (nullable) while it is edited */
+} NoteRow;
+
+static void
+note_row_free (gpointer data)
+{
+  NoteRow *self = data;
+
+  g_object_unref (self->workspace);
+  g_object_unref (self->record);
+  g_free (self);
+}
+
+static void
+append_words (GString    *line,
+              const char *words)
+{
+  if (words != NULL)
+    g_string_append_printf (line, "%s%s", line->len > 0 ? " · " : "", words);
+}
+
+/* "22.11.2026 · Anna Example · Advice", or "Due 22.11.2026 · Anna Example" */
+static char *
+dup_heading (NoteRow *self)
+{
+  g_autoptr(GString) line = g_string_new (NULL);
+  g_autofree char *date = NULL;
+  g_autofree char *staff = NULL;
+
+  if (FB_IS_REMINDER (self->record))
+    {
+      FbReminder *reminder = FB_REMINDER (self->record);
+      const char *today = fb_workspace_get_today (self->workspace);
+
+      date = fb_date_dup_display (reminder->done_on != NULL ? reminder->done_on : reminder->due_on);
+      staff = fb_workspace_dup_name_of (self->workspace, "staff", reminder->owner_id);
+      g_string_printf (line,
+                       reminder->done_on != NULL ? _("Done on %s")
+                       : g_strcmp0 (reminder->due_on, today) < 0 ? _("Overdue since %s") : _("Due on %s"),
+                       date);
+      append_words (line, staff);
+    }
+  else
+    {
+      FbNote *note = FB_NOTE (self->record);
+
+      date = fb_date_dup_display (note->written_on);
+      staff = fb_workspace_dup_name_of (self->workspace, "staff", note->staff_id);
+      append_words (line, date);
+      append_words (line, staff);
+      append_words (line, fb_code_list_get_label (&fb_code_note_kind, note->kind));
+      append_words (line, fb_code_list_get_label (&fb_code_note_reader, note->visible_to));
+    }
+
+  return g_string_free (g_steal_pointer (&line), FALSE);
+}
+
+static void
+done_clicked_cb (GtkWidget *button,
+                 NoteRow   *self)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GtkWidget) alive = g_object_ref (button);
+
+  if (fb_deed_finish_reminder (self->workspace, FB_REMINDER (self->record), &error))
+    fb_toast_undo (alive, _("Reminder done"));
+  else
+    fb_toast_error (alive, error);
+}
+
+static void
+remove_clicked_cb (GtkWidget *button,
+                   NoteRow   *self)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GtkWidget) alive = g_object_ref (button);
+  gboolean is_note = FB_IS_NOTE (self->record);
+
+  if (fb_store_remove (fb_workspace_get_store (self->workspace), self->record, &error))
+    fb_toast_undo (alive, is_note ? _("Note removed") : _("Reminder removed"));
+  else
+    fb_toast_error (alive, error);
+}
+
+/* Opens the fields below the text, and closes them again. */
+static void
+edit_toggled_cb (GtkToggleButton *button,
+                 NoteRow         *self)
+{
+  if (self->form != NULL)
+    {
+      gtk_box_remove (GTK_BOX (self->box), self->form);
+      self->form = NULL;
+    }
+  else if (FB_IS_NOTE (self->record))
+    self->form = fb_form_new (self->workspace, self->record, NULL,
+                              "text", "written-on", "kind", "visible-to", NULL);
+  else
+    self->form = fb_form_new (self->workspace, self->record, NULL, "text", "due-on", "owner-id", NULL);
+
+  if (self->form != NULL)
+    gtk_box_append (GTK_BOX (self->box), self->form);
+}
+
+static GtkWidget *
+make_icon_button (GType       type,
+                  const char *icon_name,
+                  const char *label)
+{
+  GtkWidget *button = g_object_new (type, "icon-name", icon_name, "tooltip-text", label,
+                                    "valign", GTK_ALIGN_CENTER, NULL);
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+
+  return button;
+}
+
+static GtkWidget *
+make_head (NoteRow *self)
+{
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  g_autofree char *words = dup_heading (self);
+  GtkWidget *label = gtk_label_new (words);
+  GtkWidget *edit = make_icon_button (GTK_TYPE_TOGGLE_BUTTON, "document-edit-symbolic", _("Edit"));
+  GtkWidget *remove = make_icon_button (GTK_TYPE_BUTTON, "user-trash-symbolic", _("Remove"));
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_box_append (GTK_BOX (head), label);
+
+  if (FB_IS_REMINDER (self->record) && FB_REMINDER (self->record)->done_on == NULL)
+    {
+      GtkWidget *done = gtk_button_new_with_label (_("Done"));
+
+      gtk_widget_set_valign (done, GTK_ALIGN_CENTER);
+      g_signal_connect (done, "clicked", G_CALLBACK (done_clicked_cb), self);
+      gtk_box_append (GTK_BOX (head), done);
+    }
+
+  g_signal_connect (edit, "toggled", G_CALLBACK (edit_toggled_cb), self);
+  g_signal_connect (remove, "clicked", G_CALLBACK (remove_clicked_cb), self);
+  gtk_box_append (GTK_BOX (head), edit);
+  gtk_box_append (GTK_BOX (head), remove);
+
+  return head;
+}
+
+/**
+ * fb_note_row_new:
+ * @record: a note or a reminder
+ *
+ * Returns: (transfer floating): a row of a boxed list
+ */
+GtkWidget *
+fb_note_row_new (FbWorkspace *workspace,
+                 FbRecord    *record)
+{
+  GtkWidget *row = adw_preferences_row_new ();
+  NoteRow *self = g_new0 (NoteRow, 1);
+  g_autofree char *heading = NULL;
+
+  self->workspace = g_object_ref (workspace);
+  self->record = g_object_ref (record);
+  g_object_set_data_full (G_OBJECT (row), "fb-note", self, note_row_free);
+
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  gtk_widget_set_margin_top (self->box, 6);
+  gtk_widget_set_margin_bottom (self->box, 10);
+  gtk_widget_set_margin_start (self->box, 12);
+  gtk_widget_set_margin_end (self->box, 6);
+  gtk_box_append (GTK_BOX (self->box), make_head (self));
+
+  self->text = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (self->text), 0);
+  gtk_label_set_wrap (GTK_LABEL (self->text), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (self->text), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_selectable (GTK_LABEL (self->text), TRUE);
+  g_object_bind_property (record, "text", self->text, "label", G_BINDING_SYNC_CREATE);
+  gtk_box_append (GTK_BOX (self->box), self->text);
+
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), self->box);
+  heading = dup_heading (self);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, heading, -1);
+
+  return row;
+}

@@ -1,0 +1,407 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-notes-view"
+
+#include "ui/common/fb-notes-view.h"
+
+#include "app/fb-deeds.h"
+#include "app/fb-drafts.h"
+#include "base/fb-text.h"
+#include "ui/common/fb-form.h"
+#include "ui/common/fb-note-row.h"
+#include "ui/common/fb-reminder-popover.h"
+#include "ui/common/fb-toast.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#define DRAFT_FIELD "new-note"
+#define KEEP_AFTER_SECONDS 1
+
+struct _FbNotesView
+{
+  AdwBin        parent_instance;
+
+  FbWorkspace  *workspace;
+  GPtrArray    *sources; /* of FbRecord; new ones are about the first */
+  GtkWidget    *view;
+  GtkWidget    *add;
+  GtkWidget    *remind;
+  GtkWidget    *list;
+  guint         fill_source;
+  guint         keep_source;
+  gboolean      is_stale;
+};
+
+G_DEFINE_FINAL_TYPE (FbNotesView, fb_notes_view, ADW_TYPE_BIN)
+
+static FbRecord *
+get_about (FbNotesView *self)
+{
+  return self->sources->pdata[0];
+}
+
+static char *
+dup_typed (FbNotesView *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
+  GtkTextIter start, end;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+
+  return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+}
+
+static void
+collect (FbNotesView  *self,
+         const FbKind *kind,
+         GPtrArray    *records)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+
+  for (guint i = 0; i < self->sources->len; i++)
+    {
+      FbRecord *source = self->sources->pdata[i];
+      g_autofree char *field = g_strdup_printf ("%s-id", fb_record_get_kind (source)->name);
+      g_autoptr(GPtrArray) found = fb_store_list (store, kind, field, fb_record_get_id (source),
+                                                  NULL, NULL);
+
+      for (guint j = 0; found != NULL && j < found->len; j++)
+        g_ptr_array_add (records, g_object_ref (found->pdata[j]));
+    }
+}
+
+/* What is promised first, the next one on top; then from new to old. */
+static int
+compare_records (gconstpointer a,
+                 gconstpointer b)
+{
+  FbRecord *one = *(FbRecord **) a, *other = *(FbRecord **) b;
+  gboolean one_open = FB_IS_REMINDER (one) && FB_REMINDER (one)->done_on == NULL;
+  gboolean other_open = FB_IS_REMINDER (other) && FB_REMINDER (other)->done_on == NULL;
+  const char *one_day, *other_day;
+  int order;
+
+  if (one_open != other_open)
+    return one_open ? -1 : 1;
+  if (one_open)
+    return g_strcmp0 (FB_REMINDER (one)->due_on, FB_REMINDER (other)->due_on);
+
+  one_day = FB_IS_NOTE (one) ? FB_NOTE (one)->written_on : FB_REMINDER (one)->done_on;
+  other_day = FB_IS_NOTE (other) ? FB_NOTE (other)->written_on : FB_REMINDER (other)->done_on;
+  order = g_strcmp0 (other_day, one_day);
+
+  return order != 0 ? order : g_strcmp0 (fb_record_get_created (other), fb_record_get_created (one));
+}
+
+static void
+fill (FbNotesView *self)
+{
+  g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  GtkWidget *row;
+
+  self->is_stale = FALSE;
+  collect (self, &fb_reminder_kind, records);
+  collect (self, &fb_note_kind, records);
+  g_ptr_array_sort (records, compare_records);
+
+  while ((row = gtk_widget_get_first_child (self->list)) != NULL)
+    gtk_list_box_remove (GTK_LIST_BOX (self->list), row);
+  for (guint i = 0; i < records->len; i++)
+    gtk_list_box_append (GTK_LIST_BOX (self->list), fb_note_row_new (self->workspace, records->pdata[i]));
+
+  gtk_widget_set_visible (self->list, records->len > 0);
+}
+
+static void
+fill_idle_cb (gpointer user_data)
+{
+  FbNotesView *self = user_data;
+
+  self->fill_source = 0;
+  fill (self);
+}
+
+/* A note that is being edited stays; its text follows by itself. */
+static gboolean
+is_edited (FbNotesView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (self->list);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, self->list) &&
+         gtk_widget_get_ancestor (focus, FB_TYPE_FIELD_ROW) != NULL;
+}
+
+static void
+store_changed_cb (FbNotesView *self,
+                  const char  *kind,
+                  const char  *id)
+{
+  if (kind != NULL && !g_str_equal (kind, "note") && !g_str_equal (kind, "reminder"))
+    return;
+
+  if (is_edited (self))
+    return;
+
+  self->is_stale = TRUE;
+  if (self->fill_source == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->fill_source = g_idle_add_once (fill_idle_cb, self);
+}
+
+static void
+keep_draft (FbNotesView *self)
+{
+  g_autofree char *typed = dup_typed (self);
+  g_autofree char *text = NULL;
+
+  g_clear_handle_id (&self->keep_source, g_source_remove);
+  fb_text_clean (typed, &text, NULL);
+  fb_drafts_set (self->workspace, get_about (self), DRAFT_FIELD, text);
+}
+
+static gboolean
+keep_timeout_cb (gpointer user_data)
+{
+  FbNotesView *self = user_data;
+
+  self->keep_source = 0;
+  keep_draft (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+text_changed_cb (FbNotesView *self)
+{
+  g_autofree char *typed = dup_typed (self);
+
+  gtk_widget_set_sensitive (self->add, *g_strstrip (typed) != '\0');
+  g_clear_handle_id (&self->keep_source, g_source_remove);
+  self->keep_source = g_timeout_add_seconds (KEEP_AFTER_SECONDS, keep_timeout_cb, self);
+}
+
+static void
+add_clicked_cb (FbNotesView *self)
+{
+  g_autofree char *typed = dup_typed (self);
+  g_autoptr(FbNote) note = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (*g_strstrip (typed) == '\0')
+    return;
+
+  note = fb_deed_add_note (self->workspace, get_about (self), typed, NULL, &error);
+  if (note == NULL)
+    {
+      fb_toast_error (GTK_WIDGET (self), error);
+      return;
+    }
+
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), "", -1);
+  keep_draft (self);
+  gtk_widget_grab_focus (self->view);
+}
+
+static void
+reminder_wanted_cb (FbNotesView *self,
+                    const char  *text,
+                    const char  *due_on)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbReminder) reminder =
+    fb_deed_add_reminder (self->workspace, get_about (self), text, due_on, &error);
+
+  if (reminder == NULL)
+    fb_toast_error (GTK_WIDGET (self), error);
+}
+
+/* Ctrl+Enter adds what is written. */
+static gboolean
+key_pressed_cb (FbNotesView     *self,
+                guint            keyval,
+                guint            keycode,
+                GdkModifierType  state)
+{
+  if ((keyval != GDK_KEY_Return && keyval != GDK_KEY_KP_Enter) || !(state & GDK_CONTROL_MASK))
+    return GDK_EVENT_PROPAGATE;
+
+  add_clicked_cb (self);
+  return GDK_EVENT_STOP;
+}
+
+static void
+fb_notes_view_map (GtkWidget *widget)
+{
+  FbNotesView *self = FB_NOTES_VIEW (widget);
+
+  if (self->is_stale)
+    fill (self);
+
+  GTK_WIDGET_CLASS (fb_notes_view_parent_class)->map (widget);
+}
+
+static void
+fb_notes_view_dispose (GObject *object)
+{
+  FbNotesView *self = FB_NOTES_VIEW (object);
+
+  if (self->keep_source != 0 && self->workspace != NULL)
+    keep_draft (self);
+  g_clear_handle_id (&self->fill_source, g_source_remove);
+  g_clear_pointer (&self->sources, g_ptr_array_unref);
+  g_clear_object (&self->workspace);
+
+  G_OBJECT_CLASS (fb_notes_view_parent_class)->dispose (object);
+}
+
+static void
+fb_notes_view_class_init (FbNotesViewClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = fb_notes_view_dispose;
+  GTK_WIDGET_CLASS (klass)->map = fb_notes_view_map;
+}
+
+static GtkWidget *
+make_text (FbNotesView *self)
+{
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  self->view = gtk_text_view_new ();
+  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self->view), GTK_WRAP_WORD_CHAR);
+  gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self->view), FALSE);
+  gtk_text_view_set_top_margin (GTK_TEXT_VIEW (self->view), 6);
+  gtk_text_view_set_bottom_margin (GTK_TEXT_VIEW (self->view), 6);
+  gtk_text_view_set_left_margin (GTK_TEXT_VIEW (self->view), 8);
+  gtk_text_view_set_right_margin (GTK_TEXT_VIEW (self->view), 8);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("New Note"), -1);
+  g_signal_connect_swapped (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), "changed",
+                            G_CALLBACK (text_changed_cb), self);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  gtk_widget_add_controller (self->view, keys);
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scrolled), 72);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), 200);
+  gtk_scrolled_window_set_has_frame (GTK_SCROLLED_WINDOW (scrolled), TRUE);
+  gtk_widget_add_css_class (scrolled, "fb-long-text");
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->view);
+
+  return scrolled;
+}
+
+static GtkWidget *
+make_buttons (FbNotesView *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *popover = fb_reminder_popover_new (self->workspace);
+  GtkWidget *hint =
+    gtk_label_new (_("People may ask to read what is written about them. Leave out health, "
+                     "faith, politics and why somebody fled."));
+
+  gtk_label_set_wrap (GTK_LABEL (hint), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (hint), 0);
+  gtk_widget_set_hexpand (hint, TRUE);
+  gtk_widget_add_css_class (hint, "caption");
+  gtk_widget_add_css_class (hint, "dim-label");
+
+  self->remind = gtk_menu_button_new ();
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->remind), _("Remind Me On…"));
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->remind), popover);
+  g_signal_connect_swapped (popover, "wanted", G_CALLBACK (reminder_wanted_cb), self);
+
+  self->add = gtk_button_new_with_label (_("Add Note"));
+  gtk_widget_set_sensitive (self->add, FALSE);
+  g_signal_connect_swapped (self->add, "clicked", G_CALLBACK (add_clicked_cb), self);
+
+  gtk_box_append (GTK_BOX (box), hint);
+  gtk_box_append (GTK_BOX (box), self->remind);
+  gtk_box_append (GTK_BOX (box), self->add);
+
+  return box;
+}
+
+static GtkWidget *
+make_write_box (FbNotesView *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  gtk_box_append (GTK_BOX (box), make_text (self));
+  gtk_box_append (GTK_BOX (box), make_buttons (self));
+
+  return box;
+}
+
+static void
+fb_notes_view_init (FbNotesView *self)
+{
+  self->sources = g_ptr_array_new_with_free_func (g_object_unref);
+  self->is_stale = TRUE;
+}
+
+static void
+build (FbNotesView *self)
+{
+  g_autofree char *draft = fb_drafts_dup (self->workspace, get_about (self), DRAFT_FIELD);
+  GtkWidget *write = make_write_box (self);
+
+  self->list = gtk_list_box_new ();
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (self->list, "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Notes and Reminders"), -1);
+
+  adw_bin_set_child (ADW_BIN (self), fb_form_page_new (write, self->list, NULL));
+
+  if (draft != NULL)
+    gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), draft, -1);
+}
+
+/**
+ * fb_notes_view_new:
+ * @about: a stored person, enrolment, duo, programme or organisation
+ *
+ * Returns: (transfer floating): its notes and reminders
+ */
+GtkWidget *
+fb_notes_view_new (FbWorkspace *workspace,
+                   FbRecord    *about)
+{
+  FbNotesView *self = g_object_new (FB_TYPE_NOTES_VIEW, NULL);
+
+  self->workspace = g_object_ref (workspace);
+  g_ptr_array_add (self->sources, g_object_ref (about));
+  build (self);
+  g_signal_connect_object (fb_workspace_get_store (workspace), "changed",
+                           G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
+}
+
+/* Shows what is noted about another record too, such as the person of an
+ * enrolment. */
+void
+fb_notes_view_add_source (FbNotesView *self,
+                          FbRecord    *about)
+{
+  g_ptr_array_add (self->sources, g_object_ref (about));
+  self->is_stale = TRUE;
+}
+
+/* Ctrl+Shift+N */
+void
+fb_notes_view_start_note (FbNotesView *self)
+{
+  gtk_widget_grab_focus (self->view);
+}
+
+/* Ctrl+Shift+R */
+void
+fb_notes_view_start_reminder (FbNotesView *self)
+{
+  gtk_menu_button_popup (GTK_MENU_BUTTON (self->remind));
+}

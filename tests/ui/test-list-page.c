@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "fb-test-ui.h"
+
+#include "domain/fb-kinds.h"
+#include "ui/common/fb-id-model.h"
+#include "ui/common/fb-list-page.h"
+
+#include <string.h>
+
+/* A list of all persons. */
+#define TEST_TYPE_LIST (test_list_get_type ())
+G_DECLARE_FINAL_TYPE (TestList, test_list, TEST, LIST, FbListPage)
+
+struct _TestList
+{
+  FbListPage  parent_instance;
+
+  guint       n_cells; /* how many lines were read */
+  char       *opened;
+};
+
+G_DEFINE_FINAL_TYPE (TestList, test_list, FB_TYPE_LIST_PAGE)
+
+static GBytes *
+list_ids (FbListPage         *page,
+          const FbListQuery  *query,
+          guint              *n_all,
+          GError            **error)
+{
+  g_autoptr(GPtrArray) persons = fb_store_list (fb_page_get_store (FB_PAGE (page)), &fb_person_kind,
+                                                NULL, NULL, "name_used", error);
+  g_autoptr(GByteArray) ids = g_byte_array_new ();
+
+  *n_all = persons->len;
+  for (guint i = 0; i < persons->len; i++)
+    {
+      guint8 packed[16];
+
+      if (strstr (FB_PERSON (persons->pdata[i])->name_used, query->words) == NULL)
+        continue;
+      fb_id_pack (fb_record_get_id (persons->pdata[i]), packed);
+      g_byte_array_append (ids, packed, 16);
+    }
+
+  return g_byte_array_free_to_bytes (g_steal_pointer (&ids));
+}
+
+static char **
+dup_cells (FbListPage *page,
+           const char *id)
+{
+  g_autoptr(FbRecord) person = fb_store_get (fb_page_get_store (FB_PAGE (page)), &fb_person_kind,
+                                             id, NULL);
+  char **cells = g_new0 (char *, 3);
+
+  TEST_LIST (page)->n_cells++;
+  cells[0] = g_strdup (FB_PERSON (person)->name_used);
+  cells[1] = g_strdup ("upper\nlower");
+
+  return cells;
+}
+
+static void
+open_record (FbListPage *page,
+             const char *id)
+{
+  g_free (TEST_LIST (page)->opened);
+  TEST_LIST (page)->opened = g_strdup (id);
+}
+
+static void
+test_list_finalize (GObject *object)
+{
+  g_free (TEST_LIST (object)->opened);
+
+  G_OBJECT_CLASS (test_list_parent_class)->finalize (object);
+}
+
+static void
+test_list_class_init (TestListClass *klass)
+{
+  static const FbListColumn columns[] = { { "Name", -1 }, { "More", 200 } };
+  FbListPageClass *list_class = FB_LIST_PAGE_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = test_list_finalize;
+  list_class->columns = columns;
+  list_class->n_columns = G_N_ELEMENTS (columns);
+  list_class->list_ids = list_ids;
+  list_class->dup_cells = dup_cells;
+  list_class->open = open_record;
+}
+
+static void
+test_list_init (TestList *self)
+{
+}
+
+static GtkWidget *
+show_list (FbTestPlace  *place,
+           GtkWidget   **window)
+{
+  GtkWidget *page = g_object_new (TEST_TYPE_LIST, "workspace", place->workspace, NULL);
+
+  *window = fb_test_show (page);
+
+  return page;
+}
+
+static GListModel *
+get_model (GtkWidget *page)
+{
+  GtkColumnView *table = GTK_COLUMN_VIEW (fb_test_find (page, GTK_TYPE_COLUMN_VIEW));
+
+  return G_LIST_MODEL (gtk_column_view_get_model (table));
+}
+
+static void
+test_only_lines_on_screen_are_read (FbTestPlace   *place,
+                                    gconstpointer  data)
+{
+  GtkWidget *window, *page;
+
+  fb_store_begin (fb_workspace_get_store (place->workspace), "add", NULL, FB_GROUP_QUIET, NULL);
+  for (guint i = 0; i < 1000; i++)
+    {
+      g_autoptr(FbRecord) person = fb_record_new (&fb_person_kind, NULL);
+      g_autofree char *name = g_strdup_printf ("Sample %04u", i);
+
+      g_object_set (person, "name-used", name, NULL);
+      g_assert_true (fb_store_save (fb_workspace_get_store (place->workspace), person, NULL));
+    }
+  g_assert_true (fb_store_commit (fb_workspace_get_store (place->workspace), NULL));
+
+  page = show_list (place, &window);
+  g_assert_cmpuint (g_list_model_get_n_items (get_model (page)), ==, 1000);
+  g_assert_cmpuint (TEST_LIST (page)->n_cells, <, 500);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+}
+
+static void
+test_list_follows_the_store (FbTestPlace   *place,
+                             gconstpointer  data)
+{
+  g_autoptr(FbRecord) amina = fb_test_add_person (place->workspace, "Amina Voorbeeld");
+  g_autoptr(FbRecord) zoe = fb_test_add_person (place->workspace, "Zoe Sample");
+  GtkWidget *window;
+  GtkWidget *page = show_list (place, &window);
+  g_autoptr(FbRecord) jan = NULL;
+
+  g_assert_cmpuint (g_list_model_get_n_items (get_model (page)), ==, 2);
+  fb_list_page_select (FB_LIST_PAGE (page), fb_record_get_id (zoe));
+
+  jan = fb_test_add_person (place->workspace, "Jan Exempel");
+  fb_test_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (get_model (page)), ==, 3);
+  g_assert_cmpstr (fb_list_page_get_selected (FB_LIST_PAGE (page)), ==, fb_record_get_id (zoe));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+}
+
+static void
+test_search_narrows_and_enter_opens (FbTestPlace   *place,
+                                     gconstpointer  data)
+{
+  g_autoptr(FbRecord) amina = fb_test_add_person (place->workspace, "Amina Voorbeeld");
+  g_autoptr(FbRecord) zoe = fb_test_add_person (place->workspace, "Zoe Sample");
+  GtkWidget *window;
+  GtkWidget *page = show_list (place, &window);
+  GtkWidget *search = fb_test_find (page, GTK_TYPE_SEARCH_ENTRY);
+
+  gtk_editable_set_text (GTK_EDITABLE (search), "Zoe");
+  g_signal_emit_by_name (search, "activate");
+  g_assert_cmpuint (g_list_model_get_n_items (get_model (page)), ==, 1);
+  g_assert_cmpstr (TEST_LIST (page)->opened, ==, fb_record_get_id (zoe));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+}
+
+static void
+test_page_is_freed (FbTestPlace   *place,
+                    gconstpointer  data)
+{
+  GtkWidget *page = g_object_ref_sink (g_object_new (TEST_TYPE_LIST, "workspace", place->workspace, NULL));
+
+  g_assert_finalize_object (page);
+}
+
+static void
+test_ids_are_packed_and_unpacked (void)
+{
+  guint8 packed[16];
+  char id[37];
+
+  fb_id_pack ("01234567-89ab-4def-8123-456789abcdef", packed);
+  fb_id_unpack (packed, id);
+  g_assert_cmpstr (id, ==, "01234567-89ab-4def-8123-456789abcdef");
+}
+
+static void
+add (const char *path,
+     void      (*test) (FbTestPlace *, gconstpointer))
+{
+  g_test_add (path, FbTestPlace, NULL, fb_test_place_set_up, test, fb_test_place_tear_down);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  g_test_add_func ("/list-page/pack", test_ids_are_packed_and_unpacked);
+  add ("/list-page/many", test_only_lines_on_screen_are_read);
+  add ("/list-page/follow", test_list_follows_the_store);
+  add ("/list-page/search", test_search_narrows_and_enter_opens);
+  add ("/list-page/freed", test_page_is_freed);
+
+  return g_test_run ();
+}

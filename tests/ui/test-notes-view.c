@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "fb-test-ui.h"
+
+#include "app/fb-deeds.h"
+#include "domain/fb-kinds.h"
+#include "ui/common/fb-notes-view.h"
+
+static GtkWidget *
+find_button (GtkWidget  *within,
+             const char *label)
+{
+  if (GTK_IS_BUTTON (within) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (within)), label) == 0)
+    return within;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_button (child, label);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static guint
+count_rows (GtkWidget *view)
+{
+  GtkWidget *list = fb_test_find (view, GTK_TYPE_LIST_BOX);
+  guint n = 0;
+
+  while (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), (int) n) != NULL)
+    n++;
+
+  return n;
+}
+
+static void
+type_note (GtkWidget  *view,
+           const char *text)
+{
+  GtkWidget *text_view = fb_test_find (view, GTK_TYPE_TEXT_VIEW);
+
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text_view)), text, -1);
+}
+
+static void
+test_note_is_added (FbTestPlace   *place,
+                    gconstpointer  data)
+{
+  g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Amina Voorbeeld");
+  GtkWidget *view = fb_notes_view_new (place->workspace, person);
+  GtkWidget *window = fb_test_show (view);
+  GtkWidget *add = find_button (view, "Add Note");
+  g_autoptr(GPtrArray) notes = NULL;
+
+  g_assert_false (gtk_widget_get_sensitive (add));
+  type_note (view, "Rang back. Wants to start in May.");
+  g_assert_true (gtk_widget_get_sensitive (add));
+  g_signal_emit_by_name (add, "clicked");
+  fb_test_settle ();
+
+  notes = fb_store_list (fb_workspace_get_store (place->workspace), &fb_note_kind, "person-id",
+                         fb_record_get_id (person), NULL, NULL);
+  g_assert_cmpuint (notes->len, ==, 1);
+  g_assert_cmpstr (FB_NOTE (notes->pdata[0])->text, ==, "Rang back. Wants to start in May.");
+  g_assert_cmpuint (count_rows (view), ==, 1);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+}
+
+static void
+test_half_a_note_is_kept (FbTestPlace   *place,
+                          gconstpointer  data)
+{
+  g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Amina Voorbeeld");
+  GtkWidget *view = g_object_ref_sink (fb_notes_view_new (place->workspace, person));
+  GtkTextIter start, end;
+  GtkTextBuffer *buffer;
+  g_autofree char *text = NULL;
+
+  type_note (view, "The phone rang, so");
+  g_assert_finalize_object (view);
+
+  view = g_object_ref_sink (fb_notes_view_new (place->workspace, person));
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (fb_test_find (view, GTK_TYPE_TEXT_VIEW)));
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  text = gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+  g_assert_cmpstr (text, ==, "The phone rang, so");
+  g_assert_finalize_object (view);
+}
+
+static void
+test_promises_come_first (FbTestPlace   *place,
+                          gconstpointer  data)
+{
+  g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Amina Voorbeeld");
+  g_autoptr(FbReminder) reminder = fb_deed_add_reminder (place->workspace, person, "Send the form",
+                                                         "2026-11-30", NULL);
+  g_autoptr(FbNote) note = fb_deed_add_note (place->workspace, person, "A first talk", NULL, NULL);
+  GtkWidget *view = fb_notes_view_new (place->workspace, person);
+  GtkWidget *window = fb_test_show (view);
+
+  g_assert_cmpuint (count_rows (view), ==, 2);
+  g_signal_emit_by_name (find_button (view, "Done"), "clicked");
+  fb_test_settle ();
+  g_assert_cmpstr (reminder->done_on, ==, "2026-11-22");
+  g_assert_null (find_button (view, "Done"));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+}
+
+static void
+add (const char *path,
+     void      (*test) (FbTestPlace *, gconstpointer))
+{
+  g_test_add (path, FbTestPlace, NULL, fb_test_place_set_up, test, fb_test_place_tear_down);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  add ("/notes-view/add", test_note_is_added);
+  add ("/notes-view/draft", test_half_a_note_is_kept);
+  add ("/notes-view/order", test_promises_come_first);
+
+  return g_test_run ();
+}
