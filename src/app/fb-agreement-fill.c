@@ -4,6 +4,7 @@
 
 #include "app/fb-agreements.h"
 
+#include "app/fb-agreement-private.h"
 #include "app/fb-deed-private.h"
 #include "app/fb-language-words.h"
 #include "base/fb-date.h"
@@ -145,6 +146,36 @@ fb_agreement_dup_rhythm (FbWorkspace *workspace,
   return NULL;
 }
 
+char *
+_fb_agreement_fill (const char *body,
+                    GHashTable *values)
+{
+  g_autoptr(GString) filled = g_string_new (NULL);
+  const char *rest = body;
+
+  while (*rest != '\0')
+    {
+      const char *open = strchr (rest, '{');
+      const char *close = open != NULL ? strchr (open, '}') : NULL;
+      g_autofree char *name = close != NULL ? g_strndup (open + 1, (gsize) (close - open - 1)) : NULL;
+      const char *value = name != NULL ? g_hash_table_lookup (values, name) : NULL;
+
+      if (close == NULL)
+        break;
+
+      g_string_append_len (filled, rest, open - rest);
+      if (value != NULL)
+        g_string_append (filled, value);
+      else
+        g_string_append_len (filled, open, close - open + 1);
+      rest = close + 1;
+    }
+
+  g_string_append (filled, rest);
+
+  return g_string_free (g_steal_pointer (&filled), FALSE);
+}
+
 /**
  * fb_agreement_dup_body:
  *
@@ -159,34 +190,11 @@ fb_agreement_dup_body (FbWorkspace     *workspace,
                        FbAgreementText *text)
 {
   g_autoptr(GHashTable) values = NULL;
-  g_autoptr(GString) filled = NULL;
-  const char *rest = text->body;
 
   if (text->body == NULL || agreement->frozen_on != NULL)
     return g_strdup (text->body);
 
   values = collect_values (workspace, agreement, text->language);
-  filled = g_string_new (NULL);
 
-  while (*rest != '\0')
-    {
-      const char *open = strchr (rest, '{');
-      const char *close = open != NULL ? strchr (open, '}') : NULL;
-      g_autofree char *name = close != NULL ? g_strndup (open + 1, (gsize) (close - open - 1)) : NULL;
-      const char *value = name != NULL ? g_hash_table_lookup (values, name) : NULL;
-
-      if (open == NULL || close == NULL)
-        break;
-
-      g_string_append_len (filled, rest, open - rest);
-      if (value != NULL)
-        g_string_append (filled, value);
-      else
-        g_string_append_len (filled, open, close - open + 1);
-      rest = close + 1;
-    }
-
-  g_string_append (filled, rest);
-
-  return g_string_free (g_steal_pointer (&filled), FALSE);
+  return _fb_agreement_fill (text->body, values);
 }

@@ -4,6 +4,7 @@
 
 #include "app/fb-agreements.h"
 
+#include "app/fb-agreement-private.h"
 #include "app/fb-deed-private.h"
 #include "base/fb-date.h"
 #include "base/fb-text.h"
@@ -16,111 +17,6 @@
 
 #define SALT_BYTES 32
 #define MAX_SCAN_BYTES (20 * 1024 * 1024)
-
-static const char *
-show_int (gint64 number,
-          char   buffer[24])
-{
-  return number != FB_UNSET ? fb_int_to_text (number, buffer) : NULL;
-}
-
-static void
-add_pair (GPtrArray  *pairs,
-          const char *name,
-          const char *text)
-{
-  if (text == NULL)
-    return;
-
-  g_ptr_array_add (pairs, (char *) name);
-  g_ptr_array_add (pairs, (char *) text);
-}
-
-/* The frozen content of an agreement: names as text, no status, no stamps, no
- * ids of persons, so that joining two persons touches nothing sealed. */
-static char *
-digest_agreement (FbWorkspace  *workspace,
-                  FbAgreement  *agreement,
-                  GError      **error)
-{
-  g_autoptr(GPtrArray) texts = fb_agreement_list_texts (workspace, agreement, error);
-  g_autoptr(GPtrArray) pairs = g_ptr_array_new ();
-  char version[24], meetings[24];
-
-  if (texts == NULL)
-    return NULL;
-
-  add_pair (pairs, "version", show_int (agreement->version, version));
-  add_pair (pairs, "replaces-id", agreement->replaces_id);
-  add_pair (pairs, "kind", agreement->kind);
-  add_pair (pairs, "parties", agreement->parties);
-  add_pair (pairs, "term-from", agreement->term_from);
-  add_pair (pairs, "term-until", agreement->term_until);
-  add_pair (pairs, "meetings-min", show_int (agreement->meetings_min, meetings));
-  add_pair (pairs, "rhythm", agreement->rhythm);
-  add_pair (pairs, "objectives-short", agreement->objectives_short);
-  add_pair (pairs, "objectives-long", agreement->objectives_long);
-  add_pair (pairs, "deciding-language", agreement->deciding_language);
-  add_pair (pairs, "salt", agreement->salt);
-  for (guint i = 0; i < texts->len; i++)
-    {
-      FbAgreementText *text = texts->pdata[i];
-
-      add_pair (pairs, "language", text->language);
-      add_pair (pairs, "title", text->title);
-      add_pair (pairs, "body", text->body);
-    }
-  g_ptr_array_add (pairs, NULL);
-
-  return fb_seal_digest ("agreement", (const char *const *) pairs->pdata, error);
-}
-
-static char *
-digest_signature (FbSignature  *signature,
-                  GError      **error)
-{
-  g_autoptr(GPtrArray) pairs = g_ptr_array_new ();
-  char position[24];
-
-  add_pair (pairs, "position", show_int (signature->position, position));
-  add_pair (pairs, "party", signature->party);
-  add_pair (pairs, "signer-name", signature->signer_name);
-  add_pair (pairs, "capacity", signature->capacity);
-  add_pair (pairs, "language", signature->language);
-  add_pair (pairs, "read-how", signature->read_how);
-  add_pair (pairs, "read-language", signature->read_language);
-  add_pair (pairs, "signed-at", signature->signed_at);
-  add_pair (pairs, "place", signature->place);
-  add_pair (pairs, "method", signature->method);
-  add_pair (pairs, "strokes", signature->strokes);
-  add_pair (pairs, "interpreter-name", signature->interpreter_name);
-  add_pair (pairs, "witness-name", signature->witness_name);
-  g_ptr_array_add (pairs, NULL);
-
-  return fb_seal_digest ("signature", (const char *const *) pairs->pdata, error);
-}
-
-/* (transfer full) (nullable): the last seal of an agreement's chain */
-static char *
-find_last_seal (FbWorkspace *workspace,
-                const char  *agreement_id)
-{
-  g_autoptr(FbAgreement) agreement = NULL;
-  g_autoptr(GPtrArray) signatures = NULL;
-
-  if (agreement_id == NULL)
-    return NULL;
-
-  agreement = _fb_deed_get (workspace, &fb_agreement_kind, agreement_id, NULL);
-  if (agreement == NULL)
-    return NULL;
-
-  signatures = fb_agreement_list_signatures (workspace, agreement, NULL);
-  if (signatures != NULL && signatures->len > 0)
-    return g_strdup (((FbSignature *) signatures->pdata[signatures->len - 1])->seal);
-
-  return g_strdup (agreement->seal);
-}
 
 static char *
 make_salt (void)
@@ -192,6 +88,7 @@ freeze (FbWorkspace  *workspace,
 {
   g_autofree char *salt = make_salt ();
   g_autofree char *parties = list_parties (signers);
+  g_autoptr(GPtrArray) texts = NULL;
   g_autofree char *digest = NULL;
   g_autofree char *previous = NULL;
   g_autofree char *seal = NULL;
@@ -199,10 +96,11 @@ freeze (FbWorkspace  *workspace,
   if (!freeze_texts (workspace, agreement, error) ||
       !_fb_deed_save (workspace, agreement, error, "parties", parties, "salt", salt,
                       "frozen-on", fb_workspace_get_today (workspace), NULL) ||
-      (digest = digest_agreement (workspace, agreement, error)) == NULL)
+      (texts = fb_agreement_list_texts (workspace, agreement, error)) == NULL ||
+      (digest = _fb_agreement_digest (agreement, texts, error)) == NULL)
     return FALSE;
 
-  previous = find_last_seal (workspace, agreement->replaces_id);
+  previous = _fb_agreement_find_seal (workspace, agreement->replaces_id);
   seal = fb_seal_chain (digest, previous);
 
   return _fb_deed_save (workspace, agreement, error, "content-digest", digest, "seal", seal, NULL);
@@ -331,7 +229,7 @@ make_signature (FbWorkspace           *workspace,
   g_autoptr(FbRecord) signature = fb_record_new (&fb_signature_kind, NULL);
   g_autoptr(GPtrArray) others = fb_agreement_list_signatures (workspace, agreement, error);
   g_autofree char *signed_at = make_signed_at (workspace);
-  g_autofree char *previous = find_last_seal (workspace, fb_record_get_id (FB_RECORD (agreement)));
+  g_autofree char *previous = _fb_agreement_find_seal (workspace, fb_record_get_id (FB_RECORD (agreement)));
   g_autofree char *digest = NULL;
   g_autofree char *seal = NULL;
   char position[24];
@@ -359,7 +257,7 @@ make_signature (FbWorkspace           *workspace,
                       NULL))
     return NULL;
 
-  digest = digest_signature (FB_SIGNATURE (signature), error);
+  digest = _fb_signature_digest (FB_SIGNATURE (signature), error);
   if (digest == NULL)
     return NULL;
   seal = fb_seal_chain (digest, previous);
@@ -435,77 +333,4 @@ fb_deed_set_copy (FbWorkspace  *workspace,
   ok = _fb_deed_save (workspace, signature, error, "copy-language", language, "copy-form", form, NULL);
 
   return _fb_deed_end (workspace, ok, error);
-}
-
-/* Checks one link: the digest of what is there, and the seal over it. */
-static gboolean
-is_intact (const char *digest,
-           const char *stored_digest,
-           const char *stored_seal,
-           const char *previous)
-{
-  g_autofree char *seal = stored_digest != NULL ? fb_seal_chain (stored_digest, previous) : NULL;
-
-  return g_strcmp0 (digest, stored_digest) == 0 && g_strcmp0 (seal, stored_seal) == 0;
-}
-
-static FbSealState
-verify_signatures (FbWorkspace *workspace,
-                   FbAgreement *agreement)
-{
-  g_autoptr(GPtrArray) signatures = fb_agreement_list_signatures (workspace, agreement, NULL);
-  const char *previous = agreement->seal;
-
-  if (signatures == NULL)
-    return FB_SEAL_CHANGED;
-  if (signatures->len == 0)
-    return FB_SEAL_OPEN;
-
-  for (guint i = 0; i < signatures->len; i++)
-    {
-      FbSignature *signature = signatures->pdata[i];
-      g_autofree char *digest = digest_signature (signature, NULL);
-
-      if (signature->position != (gint64) i + 1 ||
-          !is_intact (digest, signature->content_digest, signature->seal, previous))
-        return FB_SEAL_CHANGED;
-      previous = signature->seal;
-    }
-
-  return FB_SEAL_INTACT;
-}
-
-/**
- * fb_agreement_verify:
- * @sentence: (out) (transfer full) (optional): the answer in words
- *
- * Whether the agreement and its signatures are as they were when signed. It
- * shows every change that does not recompute the seals as well.
- *
- * Returns: the answer
- */
-FbSealState
-fb_agreement_verify (FbWorkspace  *workspace,
-                     FbAgreement  *agreement,
-                     char        **sentence,
-                     GError      **error)
-{
-  g_autofree char *digest = NULL;
-  g_autofree char *previous = find_last_seal (workspace, agreement->replaces_id);
-  FbSealState state = FB_SEAL_OPEN;
-
-  if (agreement->frozen_on != NULL)
-    {
-      digest = digest_agreement (workspace, agreement, error);
-      state = is_intact (digest, agreement->content_digest, agreement->seal, previous)
-              ? verify_signatures (workspace, agreement) : FB_SEAL_CHANGED;
-    }
-
-  if (sentence != NULL)
-    *sentence = g_strdup (state == FB_SEAL_OPEN ? _("Nobody has signed this agreement yet.")
-                          : state == FB_SEAL_INTACT
-                            ? _("The agreement and its signatures are as they were when they were signed.")
-                            : _("This agreement was changed after it was signed."));
-
-  return state;
 }

@@ -76,6 +76,7 @@ int fb_cmd_list    (FbCli *cli, int argc, char **argv);
 int fb_cmd_new     (FbCli *cli, int argc, char **argv);
 int fb_cmd_redo    (FbCli *cli, int argc, char **argv);
 int fb_cmd_remove  (FbCli *cli, int argc, char **argv);
+int fb_cmd_sample  (FbCli *cli, int argc, char **argv);
 int fb_cmd_set     (FbCli *cli, int argc, char **argv);
 int fb_cmd_show    (FbCli *cli, int argc, char **argv);
 int fb_cmd_undo    (FbCli *cli, int argc, char **argv);

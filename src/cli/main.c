@@ -16,6 +16,7 @@ static const FbCommand commands[] = {
   { "list", "WORKSPACE KIND [--programme CODE] [--status S] [--limit N]", fb_cmd_list },
   { "new", "WORKSPACE [--organisation NAME] [--staff NAME]", fb_cmd_new },
   { "remove", "WORKSPACE ID", fb_cmd_remove },
+  { "sample", "WORKSPACE [--size demo|office|network] [--seed N]", fb_cmd_sample },
   { "set", "WORKSPACE ID FIELD=VALUE ... [--reason TEXT]", fb_cmd_set },
   { "show", "WORKSPACE ID", fb_cmd_show },
 };

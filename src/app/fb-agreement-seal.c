@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-agreement"
+
+#include "app/fb-agreement-private.h"
+
+#include "app/fb-deed-private.h"
+#include "base/fb-text.h"
+#include "exchange/fb-seal.h"
+
+#include <glib/gi18n.h>
+
+static const char *
+show_int (gint64 number,
+          char   buffer[24])
+{
+  return number != FB_UNSET ? fb_int_to_text (number, buffer) : NULL;
+}
+
+static void
+add_pair (GPtrArray  *pairs,
+          const char *name,
+          const char *text)
+{
+  if (text == NULL)
+    return;
+
+  g_ptr_array_add (pairs, (char *) name);
+  g_ptr_array_add (pairs, (char *) text);
+}
+
+/* The frozen content of an agreement: names as text, no status, no stamps, no
+ * ids of persons, so that joining two persons touches nothing sealed. */
+char *
+_fb_agreement_digest (FbAgreement  *agreement,
+                      GPtrArray    *texts,
+                      GError      **error)
+{
+  g_autoptr(GPtrArray) pairs = g_ptr_array_new ();
+  char version[24], meetings[24];
+
+  add_pair (pairs, "version", show_int (agreement->version, version));
+  add_pair (pairs, "replaces-id", agreement->replaces_id);
+  add_pair (pairs, "kind", agreement->kind);
+  add_pair (pairs, "parties", agreement->parties);
+  add_pair (pairs, "term-from", agreement->term_from);
+  add_pair (pairs, "term-until", agreement->term_until);
+  add_pair (pairs, "meetings-min", show_int (agreement->meetings_min, meetings));
+  add_pair (pairs, "rhythm", agreement->rhythm);
+  add_pair (pairs, "objectives-short", agreement->objectives_short);
+  add_pair (pairs, "objectives-long", agreement->objectives_long);
+  add_pair (pairs, "deciding-language", agreement->deciding_language);
+  add_pair (pairs, "salt", agreement->salt);
+  for (guint i = 0; i < texts->len; i++)
+    {
+      FbAgreementText *text = texts->pdata[i];
+
+      add_pair (pairs, "language", text->language);
+      add_pair (pairs, "title", text->title);
+      add_pair (pairs, "body", text->body);
+    }
+  g_ptr_array_add (pairs, NULL);
+
+  return fb_seal_digest ("agreement", (const char *const *) pairs->pdata, error);
+}
+
+char *
+_fb_signature_digest (FbSignature  *signature,
+                      GError      **error)
+{
+  g_autoptr(GPtrArray) pairs = g_ptr_array_new ();
+  char position[24];
+
+  add_pair (pairs, "position", show_int (signature->position, position));
+  add_pair (pairs, "party", signature->party);
+  add_pair (pairs, "signer-name", signature->signer_name);
+  add_pair (pairs, "capacity", signature->capacity);
+  add_pair (pairs, "language", signature->language);
+  add_pair (pairs, "read-how", signature->read_how);
+  add_pair (pairs, "read-language", signature->read_language);
+  add_pair (pairs, "signed-at", signature->signed_at);
+  add_pair (pairs, "place", signature->place);
+  add_pair (pairs, "method", signature->method);
+  add_pair (pairs, "strokes", signature->strokes);
+  add_pair (pairs, "interpreter-name", signature->interpreter_name);
+  add_pair (pairs, "witness-name", signature->witness_name);
+  g_ptr_array_add (pairs, NULL);
+
+  return fb_seal_digest ("signature", (const char *const *) pairs->pdata, error);
+}
+
+/* (transfer full) (nullable): the last seal of an agreement's chain */
+char *
+_fb_agreement_find_seal (FbWorkspace *workspace,
+                         const char  *agreement_id)
+{
+  g_autoptr(FbAgreement) agreement = NULL;
+  g_autoptr(GPtrArray) signatures = NULL;
+
+  if (agreement_id == NULL)
+    return NULL;
+
+  agreement = _fb_deed_get (workspace, &fb_agreement_kind, agreement_id, NULL);
+  if (agreement == NULL)
+    return NULL;
+
+  signatures = fb_agreement_list_signatures (workspace, agreement, NULL);
+  if (signatures != NULL && signatures->len > 0)
+    return g_strdup (((FbSignature *) signatures->pdata[signatures->len - 1])->seal);
+
+  return g_strdup (agreement->seal);
+}
+
+/* Checks one link: the digest of what is there, and the seal over it. */
+static gboolean
+is_intact (const char *digest,
+           const char *stored_digest,
+           const char *stored_seal,
+           const char *previous)
+{
+  g_autofree char *seal = stored_digest != NULL ? fb_seal_chain (stored_digest, previous) : NULL;
+
+  return g_strcmp0 (digest, stored_digest) == 0 && g_strcmp0 (seal, stored_seal) == 0;
+}
+
+static FbSealState
+verify_signatures (FbWorkspace *workspace,
+                   FbAgreement *agreement)
+{
+  g_autoptr(GPtrArray) signatures = fb_agreement_list_signatures (workspace, agreement, NULL);
+  const char *previous = agreement->seal;
+
+  if (signatures == NULL)
+    return FB_SEAL_CHANGED;
+  if (signatures->len == 0)
+    return FB_SEAL_OPEN;
+
+  for (guint i = 0; i < signatures->len; i++)
+    {
+      FbSignature *signature = signatures->pdata[i];
+      g_autofree char *digest = _fb_signature_digest (signature, NULL);
+
+      if (signature->position != (gint64) i + 1 ||
+          !is_intact (digest, signature->content_digest, signature->seal, previous))
+        return FB_SEAL_CHANGED;
+      previous = signature->seal;
+    }
+
+  return FB_SEAL_INTACT;
+}
+
+/**
+ * fb_agreement_verify:
+ * @sentence: (out) (transfer full) (optional): the answer in words
+ *
+ * Whether the agreement and its signatures are as they were when signed. It
+ * shows every change that does not recompute the seals as well.
+ *
+ * Returns: the answer
+ */
+FbSealState
+fb_agreement_verify (FbWorkspace  *workspace,
+                     FbAgreement  *agreement,
+                     char        **sentence,
+                     GError      **error)
+{
+  g_autoptr(GPtrArray) texts = NULL;
+  g_autofree char *digest = NULL;
+  g_autofree char *previous = _fb_agreement_find_seal (workspace, agreement->replaces_id);
+  FbSealState state = FB_SEAL_OPEN;
+
+  if (agreement->frozen_on != NULL)
+    {
+      texts = fb_agreement_list_texts (workspace, agreement, error);
+      digest = texts != NULL ? _fb_agreement_digest (agreement, texts, error) : NULL;
+      state = is_intact (digest, agreement->content_digest, agreement->seal, previous)
+              ? verify_signatures (workspace, agreement) : FB_SEAL_CHANGED;
+    }
+
+  if (sentence != NULL)
+    *sentence = g_strdup (state == FB_SEAL_OPEN ? _("Nobody has signed this agreement yet.")
+                          : state == FB_SEAL_INTACT
+                            ? _("The agreement and its signatures are as they were when they were signed.")
+                            : _("This agreement was changed after it was signed."));
+
+  return state;
+}

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/fb-sample.h"
+
+G_BEGIN_DECLS
+
+/* What is being made, and the one source of chance. Every text of a sample is
+ * fictional; the same seed and day give the same records. */
+typedef struct
+{
+  FbWorkspace  *workspace;
+  FbStore      *store;
+  GRand        *random;
+  GStringChunk *texts; /* ids and texts live until the end */
+  const char   *today;
+  GError      **error;
+  gboolean      failed;
+
+  guint         n_programmes;
+  guint         n_mentees;
+  guint         n_mentors;
+  guint         n_duos;
+  guint         n_contacts;
+
+  GPtrArray    *staff;         /* of ids */
+  GPtrArray    *organisations;
+  GPtrArray    *programmes;
+  GPtrArray    *mentees;       /* of FbSamplePerson */
+  GPtrArray    *mentors;
+
+  GFileProgressCallback progress;
+  gpointer              progress_data;
+  GCancellable         *cancellable;
+  guint                 n_done;
+  guint                 n_all;
+} FbSample;
+
+typedef struct
+{
+  const char *id;
+  const char *name;
+  const char *programme_id;
+  const char *enrolment_id;
+} FbSamplePerson;
+
+/* The id of the new record; name and text of each value, ended by NULL. A
+ * NULL text is left out. After a failure nothing more is done. */
+const char *_fb_sample_add     (FbSample     *self,
+                                const FbKind *kind,
+                                ...) G_GNUC_NULL_TERMINATED;
+FbRecord   *_fb_sample_make    (FbSample     *self,
+                                const FbKind *kind,
+                                ...) G_GNUC_NULL_TERMINATED;
+void        _fb_sample_store   (FbSample     *self,
+                                FbRecord     *record);
+guint       _fb_sample_below   (FbSample     *self,
+                                guint         limit);
+gboolean    _fb_sample_chance  (FbSample     *self,
+                                guint         percent);
+const char *_fb_sample_text    (FbSample     *self,
+                                const char   *format,
+                                ...) G_GNUC_PRINTF (2, 3);
+const char *_fb_sample_day     (FbSample     *self,
+                                int           days_from_today);
+#define _fb_sample_pick(self, list) ((list)[_fb_sample_below ((self), G_N_ELEMENTS (list))])
+#define _fb_sample_pick_id(self, array) \
+  ((const char *) (array)->pdata[_fb_sample_below ((self), (array)->len)])
+
+void        _fb_sample_people     (FbSample *self);
+void        _fb_sample_programmes (FbSample *self);
+void        _fb_sample_duos       (FbSample *self);
+
+G_END_DECLS
