@@ -25,12 +25,18 @@ fb_change_free (FbChange *self)
 }
 
 /* The row of the open group, written with its first change. */
-static gboolean
-write_group (FbStore  *self,
-             GError  **error)
+gboolean
+_fb_store_write_group (FbStore  *self,
+                       GError  **error)
 {
-  g_autofree char *now = _fb_store_now (self);
-  sqlite3_stmt *stmt =
+  g_autofree char *now = NULL;
+  sqlite3_stmt *stmt;
+
+  if (self->group != 0)
+    return TRUE;
+
+  now = _fb_store_now (self);
+  stmt =
     _fb_store_statement (self,
                          "INSERT INTO change_group (at, staff_id, deed, reason, undoes, binding)"
                          " VALUES (:at, :staff_id, :deed, :reason, nullif (:undoes, 0), :binding)",
@@ -68,7 +74,7 @@ _fb_store_log (FbStore        *self,
 
   if (self->group == 0 && (self->group_flags & FB_GROUP_EXTEND) != 0)
     self->group = _fb_store_find_extendable (self, record, field);
-  if (self->group == 0 && !write_group (self, error))
+  if (!_fb_store_write_group (self, error))
     return FALSE;
 
   stmt = _fb_store_statement (self,

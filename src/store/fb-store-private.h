@@ -160,6 +160,9 @@ void          _fb_touch_free      (gpointer       touch);
 void          _fb_store_touch     (FbStore       *self,
                                    FbRecord      *record,
                                    char           op);
+/* Makes sure that the open group has a row. */
+gboolean      _fb_store_write_group (FbStore     *self,
+                                     GError     **error);
 gboolean      _fb_store_log       (FbStore       *self,
                                    char           op,
                                    FbRecord      *record,

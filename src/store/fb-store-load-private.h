@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "store/fb-store-load.h"
+#include "store/fb-store-private.h"
+
+G_BEGIN_DECLS
+
+/* What is prepared once for all records of a kind. */
+typedef struct
+{
+  const FbKind *kind;
+  sqlite3_stmt *insert; /* NULL until the first record */
+  sqlite3_stmt *select;
+  guint8       *may_stay; /* by field: files of this scope may leave it out */
+} FbLoadKind;
+
+/* A reference to a record that was not there yet. */
+typedef struct
+{
+  guint8  target[16];
+  guint32 line;
+  guint8  kind;  /* index in fb_kinds_get_all() */
+  guint8  field;
+} FbLoadMissing;
+
+struct _FbStoreLoad
+{
+  FbStore       *store;
+  FbScope        scope;      /* of the file */
+  gboolean       is_open;
+  gboolean       has_tombstones;
+  FbLoadKind    *kinds;
+  guint          n_kinds;
+  guint          current;    /* kind of the last record */
+  sqlite3_stmt  *log;
+  sqlite3_stmt  *taken;
+  GArray        *missing;    /* FbLoadMissing */
+  char          *now;
+  gint64         n_different;
+};
+
+/* Keeps what differs until it is decided. */
+gboolean _fb_load_keep_difference (FbStoreLoad      *self,
+                                   const FbLoadKind *kind,
+                                   const FbLoadRow  *row,
+                                   const guint8     *differs,
+                                   GError          **error);
+
+G_END_DECLS

@@ -1,0 +1,388 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-store"
+
+#include "store/fb-store-load-private.h"
+
+#include "domain/fb-kinds.h"
+
+#include <glib/gi18n.h>
+
+gboolean
+_fb_load_keep_difference (FbStoreLoad       *self,
+                          const FbLoadKind  *kind,
+                          const FbLoadRow   *row,
+                          const guint8      *differs,
+                          GError           **error)
+{
+  sqlite3_stmt *stmt =
+    _fb_store_statement (self->store,
+                         "INSERT INTO temp.load_record (id, kind, modified, modified_by, revision)"
+                         " VALUES (:id, :kind, :modified, :modified_by, :revision)", error);
+
+  if (stmt == NULL)
+    return FALSE;
+
+  _fb_bind_text (stmt, ":id", row->id);
+  _fb_bind_text (stmt, ":kind", kind->kind->name);
+  _fb_bind_text (stmt, ":modified", row->modified != NULL ? row->modified : self->now);
+  _fb_bind_text (stmt, ":modified_by", row->modified_by);
+  _fb_bind_int (stmt, ":revision", MAX (row->revision, 1));
+  if (!_fb_store_run (self->store, stmt, error))
+    return FALSE;
+
+  for (guint i = 0; i < kind->kind->n_fields; i++)
+    {
+      if (!differs[i])
+        continue;
+
+      stmt = _fb_store_statement (self->store,
+                                  "INSERT INTO temp.load_value (id, field, value)"
+                                  " VALUES (?1, ?2, ?3)", error);
+      if (stmt == NULL)
+        return FALSE;
+
+      sqlite3_bind_text (stmt, 1, row->id, -1, SQLITE_STATIC);
+      sqlite3_bind_int64 (stmt, 2, i);
+      if (kind->kind->fields[i].kind == FB_FIELD_BLOB)
+        sqlite3_bind_blob64 (stmt, 3, row->values[i], row->lengths[i], SQLITE_STATIC);
+      else
+        sqlite3_bind_text (stmt, 3, row->values[i], -1, SQLITE_STATIC);
+      if (!_fb_store_run (self->store, stmt, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* (transfer full): a statement over what differs in one record */
+static sqlite3_stmt *
+query_values (FbStoreLoad  *self,
+              const char   *id,
+              GError      **error)
+{
+  sqlite3_stmt *stmt = _fb_store_prepare (self->store,
+                                          "SELECT field, value FROM temp.load_value"
+                                          " WHERE id = :id ORDER BY field", error);
+
+  if (stmt != NULL)
+    _fb_bind_text (stmt, ":id", id);
+
+  return stmt;
+}
+
+static gboolean
+set_value (FbRecord       *record,
+           const FbField  *field,
+           sqlite3_stmt   *stmt,
+           GError        **error)
+{
+  g_autoptr(GBytes) bytes = NULL;
+
+  if (field->kind != FB_FIELD_BLOB)
+    return fb_record_set_text (record, field, (const char *) sqlite3_column_text (stmt, 1), error);
+
+  if (sqlite3_column_type (stmt, 1) != SQLITE_NULL)
+    bytes = g_bytes_new (sqlite3_column_blob (stmt, 1), (gsize) sqlite3_column_bytes (stmt, 1));
+  g_object_set (record, field->name, bytes, NULL);
+
+  return TRUE;
+}
+
+/* The record is then theirs, with its past. */
+static gboolean
+take_origin (FbStoreLoad   *self,
+             const FbKind  *kind,
+             const char    *id,
+             GError       **error)
+{
+  g_autofree char *sql =
+    g_strdup_printf ("UPDATE %s SET modified = theirs.modified, modified_by = theirs.modified_by,"
+                     " revision = theirs.revision FROM temp.load_record AS theirs"
+                     " WHERE %s.id = :id AND theirs.id = :id", kind->table, kind->table);
+  sqlite3_stmt *stmt = _fb_store_statement (self->store, sql, error);
+
+  if (stmt == NULL)
+    return FALSE;
+
+  _fb_bind_text (stmt, ":id", id);
+  return _fb_store_run (self->store, stmt, error);
+}
+
+static gboolean
+take_theirs (FbStoreLoad   *self,
+             const FbKind  *kind,
+             const char    *id,
+             GError       **error)
+{
+  g_autoptr(FbRecord) record = fb_store_get (self->store, kind, id, error);
+  g_autoptr(sqlite3_stmt) values = query_values (self, id, error);
+
+  if (record == NULL || values == NULL)
+    return FALSE;
+
+  while (sqlite3_step (values) == SQLITE_ROW)
+    {
+      if (!set_value (record, &kind->fields[sqlite3_column_int (values, 0)], values, error))
+        return FALSE;
+    }
+
+  return fb_store_save (self->store, record, error) && take_origin (self, kind, id, error);
+}
+
+static char *
+dup_shown (sqlite3_stmt  *stmt,
+           const FbField *field)
+{
+  if (sqlite3_column_type (stmt, 1) == SQLITE_NULL)
+    return NULL;
+  /* Bytes are not shown; that they differ is. */
+  if (field->kind == FB_FIELD_BLOB)
+    return g_strdup_printf ("%d", sqlite3_column_bytes (stmt, 1));
+
+  return g_strdup ((const char *) sqlite3_column_text (stmt, 1));
+}
+
+static gboolean
+tell_difference (FbStoreLoad           *self,
+                 const FbKind          *kind,
+                 const char            *id,
+                 FbLoadDifferenceFunc   func,
+                 gpointer               data,
+                 GError               **error)
+{
+  g_autoptr(FbRecord) record = fb_store_get (self->store, kind, id, error);
+  g_autoptr(sqlite3_stmt) values = query_values (self, id, error);
+
+  if (record == NULL || values == NULL)
+    return FALSE;
+
+  while (sqlite3_step (values) == SQLITE_ROW)
+    {
+      const FbField *field = &kind->fields[sqlite3_column_int (values, 0)];
+      g_autofree char *theirs = dup_shown (values, field);
+      g_autofree char *ours = NULL;
+
+      if (field->kind != FB_FIELD_BLOB)
+        ours = fb_record_dup_text (record, field);
+      else if (fb_record_get_bytes (record, field) != NULL)
+        ours = g_strdup_printf ("%" G_GSIZE_FORMAT,
+                                g_bytes_get_size (fb_record_get_bytes (record, field)));
+
+      func (kind, id, field, ours, theirs, data);
+    }
+
+  return TRUE;
+}
+
+/* What was erased elsewhere leaves the log here too. */
+static gboolean
+blank_log (FbStoreLoad   *self,
+           const FbKind  *kind,
+           const char    *id,
+           GError       **error)
+{
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      sqlite3_stmt *stmt;
+
+      if (!(kind->fields[i].flags & FB_FIELD_PERSONAL))
+        continue;
+
+      stmt = _fb_store_statement (self->store,
+                                  "UPDATE change SET old_value = NULL, new_value = NULL"
+                                  " WHERE record_id = :id AND field = :field", error);
+      if (stmt == NULL)
+        return FALSE;
+
+      _fb_bind_text (stmt, ":id", id);
+      _fb_bind_text (stmt, ":field", kind->fields[i].name);
+      if (!_fb_store_run (self->store, stmt, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+settle_record (FbStoreLoad           *self,
+               const FbKind          *kind,
+               const char            *id,
+               gboolean               is_erased,
+               FbTake                 take,
+               FbLoadDifferenceFunc   func,
+               gpointer               data,
+               GError               **error)
+{
+  if (is_erased)
+    return take_theirs (self, kind, id, error) && blank_log (self, kind, id, error);
+
+  if (!tell_difference (self, kind, id, func, data, error))
+    return FALSE;
+
+  return take != FB_TAKE_THEIRS || take_theirs (self, kind, id, error);
+}
+
+/**
+ * fb_store_load_settle:
+ * @func: (scope call): is told each field that differs, by record
+ *
+ * Settles what differs. What was erased elsewhere is erased here without a
+ * question.
+ *
+ * Returns: how many records differ and were not erased; -1 with an error
+ */
+gint64
+fb_store_load_settle (FbStoreLoad           *self,
+                      FbTake                 take,
+                      FbLoadDifferenceFunc   func,
+                      gpointer               data,
+                      GError               **error)
+{
+  g_autoptr(sqlite3_stmt) stmt = NULL;
+  gint64 n_told = 0;
+
+  if (self->n_different == 0)
+    return 0;
+
+  if (!_fb_store_exec (self->store, "CREATE INDEX IF NOT EXISTS temp.load_value_by_record"
+                                    " ON load_value (id)", error))
+    return -1;
+
+  stmt = _fb_store_prepare (self->store,
+                            "SELECT id, kind, EXISTS (SELECT 1 FROM temp.load_tombstone AS t"
+                            " WHERE t.id = r.id AND t.reason = 'erased')"
+                            " FROM temp.load_record AS r ORDER BY r.kind, r.id", error);
+  if (stmt == NULL)
+    return -1;
+
+  while (sqlite3_step (stmt) == SQLITE_ROW)
+    {
+      const char *id = (const char *) sqlite3_column_text (stmt, 0);
+      const FbKind *kind = fb_kinds_find ((const char *) sqlite3_column_text (stmt, 1));
+      gboolean is_erased = sqlite3_column_int (stmt, 2);
+
+      if (!settle_record (self, kind, id, is_erased, take, func, data, error))
+        return -1;
+      n_told += !is_erased;
+    }
+
+  return n_told;
+}
+
+static gint64
+bury_kind (FbStoreLoad   *self,
+           const FbKind  *kind,
+           GError       **error)
+{
+  g_autoptr(sqlite3_stmt) stmt = NULL;
+  gint64 n_buried = 0;
+
+  stmt = _fb_store_prepare (self->store,
+                            "SELECT id FROM temp.load_tombstone"
+                            " WHERE kind = :kind AND reason <> 'erased' ORDER BY id", error);
+  if (stmt == NULL)
+    return -1;
+
+  _fb_bind_text (stmt, ":kind", kind->name);
+  while (sqlite3_step (stmt) == SQLITE_ROW)
+    {
+      const char *id = (const char *) sqlite3_column_text (stmt, 0);
+      g_autoptr(FbRecord) record = fb_store_get (self->store, kind, id, NULL);
+
+      if (record == NULL)
+        continue;
+
+      if (!fb_store_remove (self->store, record, error))
+        {
+          g_prefix_error (error, _("%s %s was removed elsewhere, but not here: "),
+                          _(kind->label), id);
+          return -1;
+        }
+      n_buried++;
+    }
+
+  return n_buried;
+}
+
+/**
+ * fb_store_load_bury:
+ *
+ * Removes the records whose tombstones came in, parts before what they belong
+ * to.
+ *
+ * Returns: how many records went; -1 with an error
+ */
+gint64
+fb_store_load_bury (FbStoreLoad  *self,
+                    GError      **error)
+{
+  gint64 n_buried = 0;
+
+  for (guint i = self->n_kinds; i > 0; i--)
+    {
+      gint64 n = self->kinds[i - 1].kind != &fb_tombstone_kind
+                   ? bury_kind (self, self->kinds[i - 1].kind, error) : 0;
+
+      if (n < 0)
+        return -1;
+      n_buried += n;
+    }
+
+  return n_buried;
+}
+
+/* What is known of the copy that wrote the file, for merging later. */
+static gboolean
+note_replica (FbStoreLoad  *self,
+              const char   *replica,
+              gint64        seq,
+              GError      **error)
+{
+  sqlite3_stmt *stmt;
+
+  if (replica == NULL)
+    return TRUE;
+
+  stmt = _fb_store_statement (self->store,
+                              "INSERT INTO replica (id, own, seq) VALUES (:id, 0, :seq)"
+                              " ON CONFLICT (id) DO UPDATE SET seq = max (seq, excluded.seq)"
+                              " WHERE own = 0", error);
+  if (stmt == NULL)
+    return FALSE;
+
+  _fb_bind_text (stmt, ":id", replica);
+  _fb_bind_int (stmt, ":seq", seq);
+
+  return _fb_store_run (self->store, stmt, error);
+}
+
+/**
+ * fb_store_load_commit:
+ * @replica: (nullable): the copy of the workspace that wrote the file
+ * @seq: its last change
+ *
+ * Writes all that was taken in.
+ *
+ * Returns: %FALSE with an error; nothing is then changed
+ */
+gboolean
+fb_store_load_commit (FbStoreLoad  *self,
+                      const char   *replica,
+                      gint64        seq,
+                      GError      **error)
+{
+  gboolean has_changed = self->store->group != 0;
+
+  if (!note_replica (self, replica, seq, error))
+    return FALSE;
+
+  self->is_open = FALSE;
+  if (!fb_store_commit (self->store, error))
+    return FALSE;
+
+  if (has_changed)
+    g_signal_emit_by_name (self->store, "changed", NULL, NULL);
+
+  return TRUE;
+}

@@ -1,0 +1,550 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-store"
+
+#include "store/fb-store-load.h"
+
+#include "domain/fb-kinds.h"
+#include "store/fb-store-load-private.h"
+#include "store/fb-store-scope-private.h"
+
+#include <string.h>
+
+/* More than this many references to records that come later are not kept. */
+#define MAX_MISSING 1000000
+
+/**
+ * fb_store_load_new:
+ * @store: opened to change, used by nobody else meanwhile
+ * @scope: of the file; that of a programme or duo leaves values out, which is
+ *   then no difference
+ *
+ * Opens the group and the transaction.
+ *
+ * Returns: (transfer full): what takes the rows
+ */
+FbStoreLoad *
+fb_store_load_new (FbStore  *store,
+                   FbScope   scope,
+                   GError  **error)
+{
+  g_autoptr(FbStoreLoad) self = g_new0 (FbStoreLoad, 1);
+  const FbKind *const *kinds = fb_kinds_get_all (&self->n_kinds);
+
+  g_return_val_if_fail (FB_IS_STORE (store), NULL);
+
+  self->store = g_object_ref (store);
+  self->scope = scope;
+  self->kinds = g_new0 (FbLoadKind, self->n_kinds);
+  self->missing = g_array_new (FALSE, FALSE, sizeof (FbLoadMissing));
+  self->now = _fb_store_now (store);
+  for (guint i = 0; i < self->n_kinds; i++)
+    self->kinds[i].kind = kinds[i];
+
+  if (!fb_store_begin (store, "import", NULL, FB_GROUP_BINDING | FB_GROUP_QUIET, error))
+    return NULL;
+  self->is_open = TRUE;
+
+  if (!_fb_store_exec (store,
+                       "CREATE TEMP TABLE IF NOT EXISTS load_record (id TEXT PRIMARY KEY, kind,"
+                       " modified, modified_by, revision) WITHOUT ROWID;"
+                       "CREATE TEMP TABLE IF NOT EXISTS load_value (id, field, value);"
+                       "CREATE TEMP TABLE IF NOT EXISTS load_tombstone (id, kind, reason);"
+                       "DELETE FROM temp.load_record; DELETE FROM temp.load_value;"
+                       "DELETE FROM temp.load_tombstone", error))
+    return NULL;
+
+  self->has_tombstones = _fb_store_number (store, "SELECT 1 FROM tombstone LIMIT 1", 0) == 1;
+
+  return g_steal_pointer (&self);
+}
+
+void
+fb_store_load_free (FbStoreLoad *self)
+{
+  for (guint i = 0; i < self->n_kinds; i++)
+    {
+      sqlite3_finalize (self->kinds[i].insert);
+      sqlite3_finalize (self->kinds[i].select);
+      g_free (self->kinds[i].may_stay);
+    }
+  sqlite3_finalize (self->log);
+  sqlite3_finalize (self->taken);
+
+  if (self->is_open)
+    fb_store_rollback (self->store);
+
+  g_array_unref (self->missing);
+  g_free (self->kinds);
+  g_free (self->now);
+  g_object_unref (self->store);
+  g_free (self);
+}
+
+/* Which values a file of this scope may leave out although they are set. */
+static guint8 *
+find_what_may_stay (FbScope       scope,
+                    const FbKind *kind)
+{
+  guint8 *may_stay = g_new0 (guint8, kind->n_fields);
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      g_autofree char *column = fb_field_dup_column (&kind->fields[i]);
+      g_autofree char *sent = _fb_scope_dup_column (scope, kind, &kind->fields[i]);
+
+      may_stay[i] = !g_str_equal (column, sent);
+    }
+
+  return may_stay;
+}
+
+static gboolean
+prepare_kind (FbStoreLoad  *self,
+              FbLoadKind   *kind,
+              GError      **error)
+{
+  const char *columns = _fb_store_columns (self->store, kind->kind);
+  g_autoptr(GString) insert = g_string_new (NULL);
+  g_autofree char *select = g_strdup_printf ("SELECT %s FROM %s WHERE id = ?1", columns,
+                                             kind->kind->table);
+
+  g_string_printf (insert, "INSERT INTO %s (%s) VALUES (?", kind->kind->table, columns);
+  for (guint i = 1; i < kind->kind->n_fields + FB_FIRST_FIELD; i++)
+    g_string_append (insert, ", ?");
+  g_string_append (insert, ") ON CONFLICT (id) DO NOTHING");
+
+  kind->may_stay = find_what_may_stay (self->scope, kind->kind);
+  kind->insert = _fb_store_prepare (self->store, insert->str, error);
+  kind->select = _fb_store_prepare (self->store, select, error);
+
+  return kind->insert != NULL && kind->select != NULL;
+}
+
+static FbLoadKind *
+find_kind (FbStoreLoad   *self,
+           const FbKind  *kind,
+           GError       **error)
+{
+  FbLoadKind *found;
+
+  while (self->kinds[self->current].kind != kind)
+    self->current = (self->current + 1) % self->n_kinds;
+
+  found = &self->kinds[self->current];
+
+  return found->insert != NULL || prepare_kind (self, found, error) ? found : NULL;
+}
+
+static void
+bind_text (sqlite3_stmt *stmt,
+           int           index,
+           const char   *text)
+{
+  sqlite3_bind_text (stmt, index, text, -1, SQLITE_STATIC);
+}
+
+static void
+bind_row (FbStoreLoad      *self,
+          const FbLoadKind *kind,
+          const FbLoadRow  *row)
+{
+  const char *created = row->created != NULL ? row->created : self->now;
+
+  bind_text (kind->insert, 1, row->id);
+  bind_text (kind->insert, 2, created);
+  bind_text (kind->insert, 3, row->modified != NULL ? row->modified : created);
+  bind_text (kind->insert, 4, row->modified_by);
+  sqlite3_bind_int64 (kind->insert, 5, row->revision > 0 ? row->revision : 1);
+
+  for (guint i = 0; i < kind->kind->n_fields; i++)
+    {
+      int index = (int) i + FB_FIRST_FIELD + 1;
+
+      if (row->values[i] == NULL)
+        sqlite3_bind_null (kind->insert, index);
+      else if (kind->kind->fields[i].kind == FB_FIELD_INT)
+        sqlite3_bind_int64 (kind->insert, index, g_ascii_strtoll (row->values[i], NULL, 10));
+      else if (kind->kind->fields[i].kind == FB_FIELD_BLOB)
+        sqlite3_bind_blob64 (kind->insert, index, row->values[i], row->lengths[i], SQLITE_STATIC);
+      else
+        sqlite3_bind_text64 (kind->insert, index, row->values[i], row->lengths[i], SQLITE_STATIC,
+                             SQLITE_UTF8);
+    }
+}
+
+/* Whether some other record, stored before or in this file, has the id. Every
+ * record was once written to the log; tombstones were not. */
+static gboolean
+is_id_taken (FbStoreLoad *self,
+             const char  *kind,
+             const char  *id)
+{
+  gboolean found;
+
+  if (self->taken == NULL)
+    self->taken = _fb_store_prepare (self->store,
+                                     "SELECT 1 FROM change WHERE record_id = ?1 AND op = 'c'"
+                                     " AND (kind <> ?2 OR group_id = ?3)", NULL);
+
+  bind_text (self->taken, 1, id);
+  bind_text (self->taken, 2, kind);
+  sqlite3_bind_int64 (self->taken, 3, self->store->group);
+  found = sqlite3_step (self->taken) == SQLITE_ROW;
+  sqlite3_reset (self->taken);
+
+  return found;
+}
+
+static gboolean
+log_new (FbStoreLoad   *self,
+         const FbKind  *kind,
+         const char    *id,
+         GError       **error)
+{
+  if (!_fb_store_write_group (self->store, error))
+    return FALSE;
+
+  if (self->log == NULL)
+    self->log = _fb_store_prepare (self->store,
+                                   "INSERT INTO change (group_id, op, kind, record_id)"
+                                   " VALUES (?1, 'c', ?2, ?3)", error);
+  if (self->log == NULL)
+    return FALSE;
+
+  sqlite3_bind_int64 (self->log, 1, self->store->group);
+  bind_text (self->log, 2, kind->name);
+  bind_text (self->log, 3, id);
+
+  return _fb_store_run (self->store, self->log, error);
+}
+
+static gboolean
+exists (FbStoreLoad *self,
+        const char  *table,
+        const char  *id)
+{
+  g_autofree char *sql = g_strdup_printf ("SELECT 1 FROM %s WHERE id = :id", table);
+  sqlite3_stmt *stmt = _fb_store_statement (self->store, sql, NULL);
+  gboolean found;
+
+  if (stmt == NULL)
+    return FALSE;
+
+  _fb_bind_text (stmt, ":id", id);
+  found = sqlite3_step (stmt) == SQLITE_ROW;
+  sqlite3_reset (stmt);
+
+  return found;
+}
+
+static const FbKind *
+get_target (const FbField *field)
+{
+  return fb_kinds_find (fb_field_get_ref_kind (field));
+}
+
+/* Removed here, and no more there. Who was erased is still there, without a
+ * name. */
+static gboolean
+is_buried (FbStoreLoad  *self,
+           const FbKind *kind,
+           const char   *id)
+{
+  return exists (self, "tombstone", id) && !exists (self, kind->table, id);
+}
+
+/* Whether the record, or one that it cannot do without, was removed here. A
+ * reference that may be empty is emptied. */
+static gboolean
+is_gone (FbStoreLoad     *self,
+         const FbKind    *kind,
+         const FbLoadRow *row)
+{
+  if (!self->has_tombstones || kind == &fb_tombstone_kind)
+    return FALSE;
+
+  if (is_buried (self, kind, row->id))
+    return TRUE;
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      const FbField *field = &kind->fields[i];
+
+      if (field->kind != FB_FIELD_REF || row->values[i] == NULL ||
+          !is_buried (self, get_target (field), row->values[i]))
+        continue;
+      if (field->flags & (FB_FIELD_KEY | FB_FIELD_OWNER))
+        return TRUE;
+
+      row->values[i] = NULL;
+    }
+
+  return FALSE;
+}
+
+static void
+pack_id (const char *id,
+         guint8      packed[16])
+{
+  guint n = 0;
+
+  for (const char *p = id; *p != '\0' && n < 32; p++)
+    {
+      if (*p == '-')
+        continue;
+      packed[n / 2] = (guint8) (packed[n / 2] << 4 | g_ascii_xdigit_value (*p));
+      n++;
+    }
+}
+
+static void
+unpack_id (const guint8 packed[16],
+           char         id[37])
+{
+  g_snprintf (id, 37, "%02x%02x%02x%02x-%02x%02x-%02x%02x-%02x%02x-%02x%02x%02x%02x%02x%02x",
+              packed[0], packed[1], packed[2], packed[3], packed[4], packed[5], packed[6],
+              packed[7], packed[8], packed[9], packed[10], packed[11], packed[12], packed[13],
+              packed[14], packed[15]);
+}
+
+/* SQLite knows whether any reference is open, not which. References to what
+ * comes later are rare, so they are looked up only then. */
+static void
+note_missing (FbStoreLoad     *self,
+              const FbKind    *kind,
+              const FbLoadRow *row)
+{
+  int is_open = 0, unused;
+
+  sqlite3_db_status (self->store->db, SQLITE_DBSTATUS_DEFERRED_FKS, &is_open, &unused, 0);
+  if (!is_open)
+    return;
+
+  for (guint i = 0; i < kind->n_fields && self->missing->len < MAX_MISSING; i++)
+    {
+      FbLoadMissing missing;
+
+      if (kind->fields[i].kind != FB_FIELD_REF || row->values[i] == NULL ||
+          exists (self, get_target (&kind->fields[i])->table, row->values[i]))
+        continue;
+
+      pack_id (row->values[i], missing.target);
+      missing.line = (guint32) row->line;
+      missing.kind = (guint8) self->current;
+      missing.field = (guint8) i;
+      g_array_append_val (self->missing, missing);
+    }
+}
+
+/**
+ * fb_store_load_each_missing:
+ *
+ * Tells which references still lead nowhere, in the order of the file.
+ */
+void
+fb_store_load_each_missing (FbStoreLoad       *self,
+                            FbLoadMissingFunc  func,
+                            gpointer           data)
+{
+  for (guint i = 0; i < self->missing->len; i++)
+    {
+      const FbLoadMissing *missing = &g_array_index (self->missing, FbLoadMissing, i);
+      const FbKind *kind = self->kinds[missing->kind].kind;
+      const FbField *field = &kind->fields[missing->field];
+      char id[37];
+
+      unpack_id (missing->target, id);
+      if (!exists (self, get_target (field)->table, id))
+        func (missing->line, kind, field, id, data);
+    }
+}
+
+/* Whether the row on which kind->select stands has another value. */
+static gboolean
+is_different (const FbLoadKind *kind,
+              const FbLoadRow  *row,
+              guint             index)
+{
+  const FbField *field = &kind->kind->fields[index];
+  int column = (int) index + FB_FIRST_FIELD;
+  const char *theirs = row->values[index];
+  const void *ours;
+  gsize n_ours;
+
+  /* A protected name is the beginning of the id, see fb-store-scope.c. */
+  if (kind->may_stay[index] &&
+      (theirs == NULL ||
+       ((field->flags & FB_FIELD_KEY) && strncmp (theirs, row->id, row->lengths[index]) == 0)))
+    return FALSE;
+
+  ours = field->kind == FB_FIELD_BLOB ? sqlite3_column_blob (kind->select, column)
+                                      : sqlite3_column_text (kind->select, column);
+  n_ours = (gsize) sqlite3_column_bytes (kind->select, column);
+  if (ours == NULL || theirs == NULL)
+    return ours != theirs;
+
+  return n_ours != row->lengths[index] || memcmp (ours, theirs, n_ours) != 0;
+}
+
+static gboolean
+compare (FbStoreLoad      *self,
+         const FbLoadKind *kind,
+         const FbLoadRow  *row,
+         FbLoadResult     *result,
+         GError          **error)
+{
+  g_autofree guint8 *differs = g_new0 (guint8, kind->kind->n_fields);
+  gboolean any = FALSE;
+
+  bind_text (kind->select, 1, row->id);
+  if (sqlite3_step (kind->select) != SQLITE_ROW)
+    {
+      _fb_store_fail (self->store, error);
+      sqlite3_reset (kind->select);
+      return FALSE;
+    }
+
+  for (guint i = 0; i < kind->kind->n_fields; i++)
+    {
+      differs[i] = is_different (kind, row, i);
+      any |= differs[i];
+    }
+
+  sqlite3_reset (kind->select);
+
+  /* What was removed or erased here stays so, whatever an older copy says. */
+  *result = any ? FB_LOAD_DIFFERS : FB_LOAD_SAME;
+  if (!any)
+    return TRUE;
+  if (self->has_tombstones && exists (self, "tombstone", row->id))
+    {
+      *result = FB_LOAD_GONE;
+      return TRUE;
+    }
+
+  self->n_different++;
+  return _fb_load_keep_difference (self, kind, row, differs, error);
+}
+
+/* A text more would be a change of what was signed. Signatures come later in
+ * the file, so those that are there were there before. */
+static gboolean
+is_sealed (FbStoreLoad     *self,
+           const FbKind    *kind,
+           const FbLoadRow *row)
+{
+  sqlite3_stmt *stmt;
+  gboolean sealed;
+
+  if (kind != &fb_agreement_text_kind)
+    return FALSE;
+
+  stmt = _fb_store_statement (self->store,
+                              "SELECT 1 FROM signature"
+                              " WHERE signed_at IS NOT NULL AND agreement_id ="
+                              " (SELECT agreement_id FROM agreement_text WHERE id = :id)", NULL);
+  _fb_bind_text (stmt, ":id", row->id);
+  sealed = sqlite3_step (stmt) == SQLITE_ROW;
+  sqlite3_reset (stmt);
+
+  return sealed;
+}
+
+static gboolean
+note_tombstone (FbStoreLoad      *self,
+                const FbLoadRow  *row,
+                GError          **error)
+{
+  sqlite3_stmt *stmt = _fb_store_statement (self->store,
+                                            "INSERT INTO temp.load_tombstone (id, kind, reason)"
+                                            " VALUES (:id, :kind, :reason)", error);
+
+  if (stmt == NULL)
+    return FALSE;
+
+  _fb_bind_text (stmt, ":id", row->id);
+  _fb_bind_text (stmt, ":kind", row->values[0]);
+  _fb_bind_text (stmt, ":reason", row->values[1]);
+
+  return _fb_store_run (self->store, stmt, error);
+}
+
+static gboolean
+take_new (FbStoreLoad      *self,
+          const FbLoadKind *kind,
+          const FbLoadRow  *row,
+          FbLoadResult     *result,
+          GError          **error)
+{
+  *result = FB_LOAD_NEW;
+
+  if (kind->kind == &fb_tombstone_kind)
+    return note_tombstone (self, row, error);
+
+  if (is_id_taken (self, kind->kind->name, row->id))
+    *result = FB_LOAD_TWICE;
+  else if (is_sealed (self, kind->kind, row))
+    *result = FB_LOAD_SEALED;
+  else
+    note_missing (self, kind->kind, row);
+
+  return log_new (self, kind->kind, row->id, error);
+}
+
+/**
+ * fb_store_load_put:
+ * @row: borrowed for the call
+ * @result: (out): what came of it. After %FB_LOAD_TWICE, %FB_LOAD_UNFIT and
+ *   %FB_LOAD_SEALED nothing may be committed
+ *
+ * Takes in one record. Kinds in the order of fb_kinds_get_all() are fastest.
+ *
+ * Returns: %FALSE with an error where the workspace cannot be written
+ */
+gboolean
+fb_store_load_put (FbStoreLoad      *self,
+                   const FbKind     *kind,
+                   const FbLoadRow  *row,
+                   FbLoadResult     *result,
+                   GError          **error)
+{
+  FbLoadKind *load_kind = find_kind (self, kind, error);
+  int rc;
+
+  if (load_kind == NULL)
+    return FALSE;
+
+  if (is_gone (self, kind, row))
+    {
+      *result = FB_LOAD_GONE;
+      return TRUE;
+    }
+
+  bind_row (self, load_kind, row);
+  rc = sqlite3_step (load_kind->insert);
+  if (rc != SQLITE_DONE && (rc & 0xff) != SQLITE_CONSTRAINT)
+    {
+      _fb_store_fail (self->store, error);
+      sqlite3_reset (load_kind->insert);
+      return FALSE;
+    }
+  sqlite3_reset (load_kind->insert);
+
+  if (rc != SQLITE_DONE)
+    {
+      *result = FB_LOAD_UNFIT;
+      return TRUE;
+    }
+
+  if (sqlite3_changes (self->store->db) > 0)
+    return take_new (self, load_kind, row, result, error);
+
+  if (self->store->group != 0 && is_id_taken (self, kind->name, row->id))
+    {
+      *result = FB_LOAD_TWICE;
+      return TRUE;
+    }
+
+  return compare (self, load_kind, row, result, error);
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "store/fb-store-private.h"
+#include "store/fb-store-rows.h"
+
+G_BEGIN_DECLS
+
+struct _FbStoreScope
+{
+  FbStore  *store;
+  FbScope   scope;
+  gboolean  own_transaction;
+};
+
+/* Whether records of @kind ever go along with @scope. */
+gboolean _fb_scope_takes_kind  (FbScope        scope,
+                                const FbKind  *kind);
+/* (transfer full): SQL for the value of the column in a file of @scope */
+char    *_fb_scope_dup_column  (FbScope        scope,
+                                const FbKind  *kind,
+                                const FbField *field);
+/* The end of a query over @kind: " WHERE …", or "". */
+char    *_fb_scope_dup_where   (FbScope        scope,
+                                const FbKind  *kind);
+
+G_END_DECLS

@@ -1,0 +1,426 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-store"
+
+#include "store/fb-store-scope-private.h"
+
+#include "domain/fb-kinds.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+/* In a duo file, and nothing else: it goes to a volunteer's home. No intake,
+ * no judgements, no notes or reminders of staff, no tombstones. */
+static const FbKind *const duo_kinds[] = {
+  &fb_organisation_kind,
+  &fb_staff_kind,
+  &fb_programme_kind,
+  &fb_person_kind,
+  &fb_language_skill_kind,
+  &fb_consent_kind,
+  &fb_duo_kind,
+  &fb_duo_member_kind,
+  &fb_agreement_template_kind,
+  &fb_agreement_kind,
+  &fb_agreement_text_kind,
+  &fb_signature_kind,
+  &fb_goal_kind,
+  &fb_action_kind,
+  &fb_plan_review_kind,
+  &fb_goal_review_kind,
+  &fb_contact_kind,
+  &fb_contact_goal_kind,
+  &fb_attachment_kind,
+};
+
+/* All that a duo file tells of a person. */
+static const char *const duo_person_fields[] = {
+  "name-used", "letter-language", "letter-script", "reads-comfortably",
+  "interpreter-language", "interpreter-preference", NULL
+};
+
+/* What staff thought, and what one side said of the other. */
+static const char *const duo_secrets[] = {
+  "acceptance", "accepted-on", "end-note", "exception-reason", "match-score", "match-reasons",
+  "remark", NULL
+};
+
+#define IS_PROTECTED "IN (SELECT id FROM person WHERE protected_identity = 'yes')"
+
+static gboolean
+has_private_key (const FbKind *kind)
+{
+  const guint private_key = FB_FIELD_KEY | FB_FIELD_PRIVATE;
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      if ((kind->fields[i].flags & private_key) == private_key)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+gboolean
+_fb_scope_takes_kind (FbScope       scope,
+                      const FbKind *kind)
+{
+  if (scope == FB_SCOPE_WORKSPACE)
+    return TRUE;
+  if (scope == FB_SCOPE_PROGRAMME)
+    return !has_private_key (kind);
+
+  for (guint i = 0; i < G_N_ELEMENTS (duo_kinds); i++)
+    {
+      if (duo_kinds[i] == kind)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_secret_in_duo (const FbKind  *kind,
+                  const FbField *field)
+{
+  if (kind == &fb_person_kind)
+    return !g_strv_contains (duo_person_fields, field->name);
+  if (kind == &fb_duo_kind || kind == &fb_duo_member_kind || kind == &fb_consent_kind)
+    return g_strv_contains (duo_secrets, field->name);
+
+  return FALSE;
+}
+
+/* Who has a protected identity goes along as an id. The name cannot be empty,
+ * so it is the beginning of that id. */
+static char *
+protect_column (const FbKind  *kind,
+                const FbField *field,
+                const char    *column)
+{
+  gboolean personal = (field->flags & FB_FIELD_PERSONAL) != 0;
+
+  if (kind == &fb_person_kind && g_str_equal (field->name, "name-used"))
+    return g_strdup ("CASE WHEN protected_identity IS 'yes'"
+                     " THEN substr (id, 1, 8) ELSE name_used END");
+  if (kind == &fb_person_kind && personal)
+    return g_strdup_printf ("CASE WHEN protected_identity IS NOT 'yes' THEN %s END", column);
+  if (kind == &fb_signature_kind && personal)
+    return g_strdup_printf ("CASE WHEN person_id IS NULL OR NOT person_id " IS_PROTECTED
+                            " THEN %s END", column);
+  if (kind == &fb_agreement_text_kind && g_str_equal (field->name, "body"))
+    return g_strdup ("CASE WHEN agreement_id IS NULL OR agreement_id NOT IN"
+                     " (SELECT a.id FROM agreement AS a JOIN duo_member AS m ON m.duo_id = a.duo_id"
+                     "  WHERE m.person_id " IS_PROTECTED ") THEN body END");
+
+  return NULL;
+}
+
+char *
+_fb_scope_dup_column (FbScope        scope,
+                      const FbKind  *kind,
+                      const FbField *field)
+{
+  g_autofree char *column = fb_field_dup_column (field);
+  char *protecting;
+
+  if (field->flags & FB_FIELD_LOCAL)
+    return g_strdup ("NULL");
+  if (scope == FB_SCOPE_WORKSPACE)
+    return g_steal_pointer (&column);
+  if (field->flags & FB_FIELD_PRIVATE)
+    return g_strdup ("NULL");
+  if (scope == FB_SCOPE_DUO && is_secret_in_duo (kind, field))
+    return g_strdup ("NULL");
+
+  protecting = protect_column (kind, field, column);
+  if (protecting != NULL)
+    return protecting;
+
+  if (field->kind == FB_FIELD_REF && !(field->flags & FB_FIELD_KEY))
+    return g_strdup_printf ("CASE WHEN EXISTS (SELECT 1 FROM temp.scope"
+                            " WHERE kind = '%s' AND scope.id = self.%s) THEN %s END",
+                            fb_field_get_ref_kind (field), column, column);
+
+  return g_steal_pointer (&column);
+}
+
+char *
+_fb_scope_dup_where (FbScope       scope,
+                     const FbKind *kind)
+{
+  if (scope == FB_SCOPE_WORKSPACE || (kind == &fb_tombstone_kind && scope == FB_SCOPE_PROGRAMME))
+    return g_strdup ("");
+
+  return g_strdup_printf (" WHERE id IN (SELECT scope.id FROM temp.scope WHERE kind = '%s')",
+                          kind->name);
+}
+
+static gboolean
+exec_format (FbStoreScope  *self,
+             GError       **error,
+             const char    *format,
+             ...) G_GNUC_PRINTF (3, 4);
+
+static gboolean
+exec_format (FbStoreScope  *self,
+             GError       **error,
+             const char    *format,
+             ...)
+{
+  g_autofree char *sql = NULL;
+  va_list arguments;
+
+  va_start (arguments, format);
+  sql = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+
+  return _fb_store_exec (self->store, sql, error);
+}
+
+/* Adds records of @kind that are a part (FB_FIELD_OWNER) of one in scope. */
+static gboolean
+add_parts (FbStoreScope  *self,
+           const FbKind  *kind,
+           GError       **error)
+{
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      const FbField *field = &kind->fields[i];
+      g_autofree char *column = NULL;
+
+      if (!(field->flags & FB_FIELD_OWNER))
+        continue;
+
+      column = fb_field_dup_column (field);
+      if (!exec_format (self, error,
+                        "INSERT OR IGNORE INTO temp.scope (kind, id)"
+                        " SELECT '%s', id FROM %s WHERE %s IN"
+                        " (SELECT scope.id FROM temp.scope WHERE kind = '%s')",
+                        kind->name, kind->table, column, fb_field_get_ref_kind (field)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Adds what records of @kind in scope refer to. */
+static gboolean
+add_targets (FbStoreScope  *self,
+             const FbKind  *kind,
+             gboolean       only_parties,
+             GError       **error)
+{
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      const FbField *field = &kind->fields[i];
+      const FbKind *target;
+      g_autofree char *column = NULL;
+
+      if (field->kind != FB_FIELD_REF)
+        continue;
+
+      target = fb_kinds_find (fb_field_get_ref_kind (field));
+      if (!_fb_scope_takes_kind (self->scope, target))
+        continue;
+      if (only_parties && target != &fb_person_kind && target != &fb_organisation_kind &&
+          target != &fb_staff_kind && !(field->flags & FB_FIELD_KEY))
+        continue;
+
+      column = fb_field_dup_column (field);
+      if (!exec_format (self, error,
+                        "INSERT OR IGNORE INTO temp.scope (kind, id)"
+                        " SELECT '%s', %s FROM %s WHERE %s IS NOT NULL AND id IN"
+                        " (SELECT scope.id FROM temp.scope WHERE kind = '%s')",
+                        target->name, column, kind->table, column, kind->name))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+typedef gboolean (*KindFunc) (FbStoreScope  *self,
+                              const FbKind  *kind,
+                              GError       **error);
+
+static gboolean
+add_all_targets (FbStoreScope  *self,
+                 const FbKind  *kind,
+                 GError       **error)
+{
+  return add_targets (self, kind, FALSE, error);
+}
+
+static gboolean
+add_parties (FbStoreScope  *self,
+             const FbKind  *kind,
+             GError       **error)
+{
+  return add_targets (self, kind, TRUE, error);
+}
+
+static gboolean
+for_each_kind (FbStoreScope  *self,
+               KindFunc       add,
+               GError       **error)
+{
+  guint n_kinds;
+  const FbKind *const *kinds = fb_kinds_get_all (&n_kinds);
+
+  for (guint i = 0; i < n_kinds; i++)
+    {
+      if (_fb_scope_takes_kind (self->scope, kinds[i]) && !add (self, kinds[i], error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* What belongs to a person goes along as far as a partner needs it: languages,
+ * consents, and for a programme the papers of those who need no protection. */
+static gboolean
+add_parts_of_persons (FbStoreScope  *self,
+                      GError       **error)
+{
+  if (!add_parts (self, &fb_language_skill_kind, error) ||
+      !add_parts (self, &fb_consent_kind, error))
+    return FALSE;
+
+  if (self->scope != FB_SCOPE_PROGRAMME)
+    return TRUE;
+
+  return exec_format (self, error,
+                      "INSERT OR IGNORE INTO temp.scope (kind, id)"
+                      " SELECT 'attachment', id FROM attachment WHERE NOT person_id " IS_PROTECTED
+                      " AND person_id IN (SELECT scope.id FROM temp.scope WHERE kind = 'person')");
+}
+
+/* Downwards from the subject, then sideways to whom and what that refers to,
+ * and nothing upwards of those. Kinds are in an order in which parts come
+ * after what they belong to, so once through is enough. */
+static gboolean
+fill_scope (FbStoreScope  *self,
+            const char    *subject_id,
+            GError       **error)
+{
+  const FbKind *kind = self->scope == FB_SCOPE_DUO ? &fb_duo_kind : &fb_programme_kind;
+  g_autoptr(sqlite3_stmt) stmt = NULL;
+  g_autofree char *sql =
+    g_strdup_printf ("INSERT INTO temp.scope (kind, id) SELECT '%s', id FROM %s WHERE id = :id",
+                     kind->name, kind->table);
+
+  if (!_fb_store_exec (self->store,
+                       "CREATE TEMP TABLE IF NOT EXISTS scope"
+                       " (kind TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (kind, id))"
+                       " WITHOUT ROWID; DELETE FROM temp.scope", error))
+    return FALSE;
+
+  stmt = _fb_store_prepare (self->store, sql, error);
+  if (stmt == NULL)
+    return FALSE;
+
+  _fb_bind_text (stmt, ":id", subject_id);
+  if (!_fb_store_run (self->store, stmt, error))
+    return FALSE;
+
+  if (sqlite3_changes (self->store->db) == 0)
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_NOT_FOUND, _("There is no “%s” here."), subject_id);
+      return FALSE;
+    }
+
+  return for_each_kind (self, add_parts, error) &&
+         for_each_kind (self, add_all_targets, error) &&
+         for_each_kind (self, add_parties, error) &&
+         add_parts_of_persons (self, error);
+}
+
+/**
+ * fb_store_scope_new:
+ * @subject_id: (nullable): the programme or duo
+ *
+ * Returns: (transfer full): what a file of @scope holds, as it is now
+ */
+FbStoreScope *
+fb_store_scope_new (FbStore     *store,
+                    FbScope      scope,
+                    const char  *subject_id,
+                    GError     **error)
+{
+  g_autoptr(FbStoreScope) self = g_new0 (FbStoreScope, 1);
+
+  g_return_val_if_fail (FB_IS_STORE (store), NULL);
+  g_return_val_if_fail (scope == FB_SCOPE_WORKSPACE || subject_id != NULL, NULL);
+
+  self->store = store;
+  self->scope = scope;
+
+  if (sqlite3_get_autocommit (store->db))
+    {
+      if (!_fb_store_exec (store, "BEGIN", error))
+        return NULL;
+      self->own_transaction = TRUE;
+    }
+
+  if (scope != FB_SCOPE_WORKSPACE && !fill_scope (self, subject_id, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+void
+fb_store_scope_free (FbStoreScope *self)
+{
+  /* Nothing of the workspace was changed; the table of ids goes with it. */
+  if (self->own_transaction)
+    _fb_store_exec (self->store, "ROLLBACK", NULL);
+  g_free (self);
+}
+
+gint64
+fb_store_scope_count (FbStoreScope *self,
+                      const FbKind *kind)
+{
+  g_autofree char *where = _fb_scope_dup_where (self->scope, kind);
+  g_autofree char *sql = g_strdup_printf ("SELECT count(*) FROM %s%s", kind->table, where);
+
+  if (!_fb_scope_takes_kind (self->scope, kind))
+    return 0;
+
+  return _fb_store_number (self->store, sql, -1);
+}
+
+gint64
+fb_store_scope_count_private (FbStoreScope *self,
+                              const FbKind *kind)
+{
+  g_autoptr(GString) sql = g_string_new ("SELECT sum(0");
+  g_autofree char *where = _fb_scope_dup_where (self->scope, kind);
+
+  if (self->scope == FB_SCOPE_WORKSPACE || !_fb_scope_takes_kind (self->scope, kind))
+    return 0;
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      g_autofree char *column = fb_field_dup_column (&kind->fields[i]);
+      g_autofree char *sent = _fb_scope_dup_column (self->scope, kind, &kind->fields[i]);
+
+      if (kind->fields[i].kind != FB_FIELD_REF && !(kind->fields[i].flags & FB_FIELD_LOCAL))
+        g_string_append_printf (sql, " + (%s IS NOT %s)", column, sent);
+    }
+
+  g_string_append_printf (sql, ") FROM %s AS self%s", kind->table, where);
+
+  return _fb_store_number (self->store, sql->str, 0);
+}
+
+gint64
+fb_store_scope_count_protected (FbStoreScope *self)
+{
+  if (self->scope == FB_SCOPE_WORKSPACE)
+    return 0;
+
+  return _fb_store_number (self->store,
+                           "SELECT count(*) FROM person WHERE protected_identity = 'yes'"
+                           " AND id IN (SELECT scope.id FROM temp.scope WHERE kind = 'person')", 0);
+}
