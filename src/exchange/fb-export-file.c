@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-export"
+
+#include "exchange/fb-export.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <gio/gunixoutputstream.h>
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+static gboolean
+fail_with_errno (GError     **error,
+                 const char  *path)
+{
+  int code = errno;
+  g_autofree char *name = g_filename_display_name (path);
+
+  g_set_error (error, G_IO_ERROR, (int) g_io_error_from_errno (code),
+               _("“%s” could not be written: %s"), name, g_strerror (code));
+  return FALSE;
+}
+
+/* A rename is on the disk when its folder is. */
+static void
+sync_folder (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  int fd = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
+
+  if (fd >= 0)
+    {
+      fsync (fd);
+      close (fd);
+    }
+}
+
+/* What a link leads to is replaced, not the link. */
+static char *
+resolve_link (const char *path)
+{
+  char *real = realpath (path, NULL);
+  char *copy = g_strdup (real != NULL ? real : path);
+
+  free (real);
+  return copy;
+}
+
+/* A pipe or a device is written to, never replaced. */
+static gboolean
+export_to_device (FbStore         *store,
+                  FbScope          scope,
+                  const char      *subject_id,
+                  const char      *path,
+                  FbProgressFunc   progress,
+                  gpointer         progress_data,
+                  GCancellable    *cancellable,
+                  FbExportReport  *report,
+                  GError         **error)
+{
+  g_autoptr(GOutputStream) stream = NULL;
+  int fd = g_open (path, O_WRONLY | O_CLOEXEC, 0);
+
+  if (fd < 0)
+    return fail_with_errno (error, path);
+
+  stream = g_unix_output_stream_new (fd, TRUE);
+
+  return fb_export (store, scope, subject_id, stream, progress, progress_data, cancellable,
+                    report, error) &&
+         g_output_stream_close (stream, cancellable, error);
+}
+
+/**
+ * fb_export_file:
+ * @path: the file; replaced at once when all is written, else left as it was
+ *
+ * fb_export() into a file that only the user can read.
+ *
+ * Returns: %FALSE with an error; there is then no new file
+ */
+gboolean
+fb_export_file (FbStore         *store,
+                FbScope          scope,
+                const char      *subject_id,
+                const char      *path,
+                FbProgressFunc   progress,
+                gpointer         progress_data,
+                GCancellable    *cancellable,
+                FbExportReport  *report,
+                GError         **error)
+{
+  g_autoptr(GOutputStream) stream = NULL;
+  g_autofree char *target = resolve_link (path);
+  g_autofree char *part = g_strdup_printf ("%s.XXXXXX", target);
+  gboolean ok;
+  int fd;
+
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  if (g_file_test (target, G_FILE_TEST_EXISTS) && !g_file_test (target, G_FILE_TEST_IS_REGULAR))
+    return export_to_device (store, scope, subject_id, target, progress, progress_data,
+                             cancellable, report, error);
+
+  fd = g_mkstemp_full (part, O_WRONLY | O_CLOEXEC, 0600);
+  if (fd < 0)
+    return fail_with_errno (error, path);
+
+  stream = g_unix_output_stream_new (fd, FALSE);
+  ok = fb_export (store, scope, subject_id, stream, progress, progress_data, cancellable,
+                  report, error);
+
+  if (ok && fsync (fd) != 0)
+    ok = fail_with_errno (error, path);
+  if (close (fd) != 0 && ok)
+    ok = fail_with_errno (error, path);
+  if (ok && g_rename (part, target) != 0)
+    ok = fail_with_errno (error, path);
+
+  if (ok)
+    sync_folder (target);
+  else
+    g_unlink (part);
+
+  return ok;
+}

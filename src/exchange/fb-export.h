@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "store/fb-store-rows.h"
+
+G_BEGIN_DECLS
+
+#define FB_EXCHANGE_NAMESPACE "urn:x-footbridge:exchange:1"
+/* The version written is 1.N; the reader takes N up to this one. */
+#define FB_EXCHANGE_MINOR 0
+
+/* @part: done so far, 0 to 1, or -1 where the whole is not known */
+typedef void (*FbProgressFunc) (double   part,
+                                gpointer data);
+
+/* What a file took along, and what it left behind. */
+typedef struct
+{
+  gint64 n_records;
+  gint64 n_private;   /* values left out because they are private */
+  gint64 n_protected; /* persons without their name, because it is protected */
+} FbExportReport;
+
+gboolean fb_export      (FbStore         *store,
+                         FbScope          scope,
+                         const char      *subject_id,
+                         GOutputStream   *stream,
+                         FbProgressFunc   progress,
+                         gpointer         progress_data,
+                         GCancellable    *cancellable,
+                         FbExportReport  *report,
+                         GError         **error);
+gboolean fb_export_file (FbStore         *store,
+                         FbScope          scope,
+                         const char      *subject_id,
+                         const char      *path,
+                         FbProgressFunc   progress,
+                         gpointer         progress_data,
+                         GCancellable    *cancellable,
+                         FbExportReport  *report,
+                         GError         **error);
+
+G_END_DECLS

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exchange/fb-export.h"
+#include "store/fb-store-load.h"
+
+G_BEGIN_DECLS
+
+/* So many findings and differences are told in words; the rest is counted. */
+#define FB_MAX_FINDINGS 200
+
+/* Something in a file that cannot be taken as it is, as a whole sentence. */
+typedef struct
+{
+  gint64    line;     /* 0: none */
+  char     *text;
+  gboolean  is_rough; /* from the grammar; gives way to a better sentence */
+} FbFinding;
+
+/* A field that is not the same here and there; unset is NULL. */
+typedef struct
+{
+  const FbKind  *kind;
+  char          *id;
+  const FbField *field;
+  char          *ours;
+  char          *theirs;
+} FbDifference;
+
+/* What a file is and what came of it. */
+typedef struct
+{
+  char      *scope;       /* (nullable) as the header says: "workspace", "duo", … */
+  char      *subject;     /* (nullable) */
+  char      *program;     /* (nullable) */
+  char      *written;     /* (nullable) */
+  char      *replica;     /* (nullable) */
+  gint64     seq;
+  gint64     known_seq;   /* our last change that the sender had seen; 0: none */
+
+  GPtrArray *findings;    /* FbFinding, by line */
+  gint64     n_findings;
+  GPtrArray *differences; /* FbDifference */
+  gint64     n_different; /* records */
+
+  gint64     n_records;
+  gint64     n_new;
+  gint64     n_same;
+  gint64     n_gone;      /* removed here before, so not taken */
+  gint64     n_removed;   /* removed here because they were removed there */
+} FbImportReport;
+
+typedef struct
+{
+  gboolean dry_run;
+  FbTake   take;
+} FbImportOptions;
+
+gboolean fb_import         (FbStore                *store,
+                            GInputStream           *stream,
+                            goffset                 size,
+                            const FbImportOptions  *options,
+                            FbProgressFunc          progress,
+                            gpointer                progress_data,
+                            GCancellable           *cancellable,
+                            FbImportReport        **report,
+                            GError                **error);
+gboolean fb_import_file    (FbStore                *store,
+                            const char             *path,
+                            const FbImportOptions  *options,
+                            FbProgressFunc          progress,
+                            gpointer                progress_data,
+                            GCancellable           *cancellable,
+                            FbImportReport        **report,
+                            GError                **error);
+/* Says whether a workspace without records would take the file. */
+gboolean fb_exchange_check (GInputStream           *stream,
+                            goffset                 size,
+                            FbProgressFunc          progress,
+                            gpointer                progress_data,
+                            GCancellable           *cancellable,
+                            FbImportReport        **report,
+                            GError                **error);
+
+FbImportReport *fb_import_report_new  (void);
+void            fb_import_report_free (FbImportReport *self);
+/* Takes @text; @is_rough says that a better sentence may come for the line. */
+void            fb_import_report_add  (FbImportReport *self,
+                                       gint64          line,
+                                       gboolean        is_rough,
+                                       char           *text);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FbImportReport, fb_import_report_free)
+
+G_END_DECLS
