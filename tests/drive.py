@@ -13,7 +13,7 @@
 Or, for a look without a display:  drive.py --pictures FOLDER COMMAND [ARGUMENT ...]
 
 All windows of a run share one screen, one session bus and one window manager, which end with the run;
-settings and data go to a folder of their own. Roles are AT-SPI's ('push button', 'text', 'list item',
+settings and data go to a folder of their own; the letters are those of a Debian desktop. Roles are AT-SPI's ('push button', 'text', 'list item',
 'label', 'check box', ...), '*' is any. A name is matched whole, else as a part, without regard to case.
 
 Four things to know of GTK 4.8: it calls a widget that has no name by its class; it sets the state
@@ -48,7 +48,11 @@ OPENBOX = '''<?xml version="1.0"?>
   </context></mouse>
 </openbox_config>
 '''
-GTK_SETTINGS = '[Settings]\ngtk-enable-animations=false\ngtk-cursor-blink=false\n'
+GTK_SETTINGS = '''[Settings]
+gtk-font-name=Cantarell 11
+gtk-enable-animations=false
+gtk-cursor-blink=false
+'''
 
 
 class DriveError(AssertionError):
