@@ -39,7 +39,7 @@ list_ids (FbListPage         *page,
 
       if (strstr (FB_PERSON (persons->pdata[i])->name_used, query->words) == NULL)
         continue;
-      fb_id_pack (fb_record_get_id (persons->pdata[i]), packed);
+      fb_id_item_pack (fb_record_get_id (persons->pdata[i]), packed);
       g_byte_array_append (ids, packed, 16);
     }
 
@@ -196,8 +196,8 @@ test_ids_are_packed_and_unpacked (void)
   guint8 packed[16];
   char id[37];
 
-  fb_id_pack ("01234567-89ab-4def-8123-456789abcdef", packed);
-  fb_id_unpack (packed, id);
+  fb_id_item_pack ("01234567-89ab-4def-8123-456789abcdef", packed);
+  fb_id_item_unpack (packed, id);
   g_assert_cmpstr (id, ==, "01234567-89ab-4def-8123-456789abcdef");
 }
 

@@ -40,7 +40,7 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 void
-fb_id_pack (const char *id,
+fb_id_item_pack (const char *id,
             guint8      packed[16])
 {
   guint n = 0;
@@ -55,7 +55,7 @@ fb_id_pack (const char *id,
 }
 
 void
-fb_id_unpack (const guint8 packed[16],
+fb_id_item_unpack (const guint8 packed[16],
               char         id[37])
 {
   static const char digits[] = "0123456789abcdef";
@@ -170,7 +170,7 @@ get_item (GListModel *list,
   if (position >= n)
     return NULL;
 
-  fb_id_unpack (packed + (gsize) position * ID_BYTES, id);
+  fb_id_item_unpack (packed + (gsize) position * ID_BYTES, id);
   item = g_hash_table_lookup (self->items, id);
   if (item != NULL)
     return g_object_ref (item);
@@ -303,7 +303,7 @@ fb_id_model_find (FbIdModel  *self,
   guint n;
   const guint8 *packed = get_packed (self, &n);
 
-  fb_id_pack (id, wanted);
+  fb_id_item_pack (id, wanted);
   for (guint i = 0; i < n; i++)
     {
       if (memcmp (packed + (gsize) i * ID_BYTES, wanted, ID_BYTES) == 0)
