@@ -225,3 +225,26 @@ static const FbCode removal_codes[] = {
   { "merged", NC_("removal", "Joined") },
 };
 const FbCodeList fb_code_removal = FB_CODE_LIST ("removal", removal_codes);
+
+/* States that are derived, and stored nowhere but in the facts behind lists. */
+static const FbCode duo_state_codes[] = {
+  { "proposed", NC_("duo-state", "Proposed") },
+  { "accepted", NC_("duo-state", "Accepted") },
+  { "declined", NC_("duo-state", "Declined") },
+  { "not-started", NC_("duo-state", "Not Started") },
+  { "active", NC_("duo-state", "Active") },
+  { "paused", NC_("duo-state", "Paused") },
+  { "completed", NC_("duo-state", "Completed") },
+  { "ended-early", NC_("duo-state", "Ended Early") },
+};
+const FbCodeList fb_code_duo_state = FB_CODE_LIST ("duo-state", duo_state_codes);
+
+static const FbCode agreement_state_codes[] = {
+  { "none", NC_("agreement-state", "None") },
+  { "draft", NC_("agreement-state", "Draft") },
+  { "partly-signed", NC_("agreement-state", "Partly Signed") },
+  { "signed", NC_("agreement-state", "Signed") },
+  { "ended", NC_("agreement-state", "Ended") },
+  { "replaced", NC_("agreement-state", "Replaced") },
+};
+const FbCodeList fb_code_agreement_state = FB_CODE_LIST ("agreement-state", agreement_state_codes);

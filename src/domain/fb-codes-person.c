@@ -296,3 +296,19 @@ static const FbCode admission_codes[] = {
   { "open", NC_("admission", "Open") },
 };
 const FbCodeList fb_code_admission = FB_CODE_LIST ("admission", admission_codes);
+
+/* Derived, and stored nowhere but in the facts behind lists. */
+static const FbCode enrolment_state_codes[] = {
+  { "applied", NC_("enrolment-state", "Applied") },
+  { "in-intake", NC_("enrolment-state", "In Intake") },
+  { "waiting", NC_("enrolment-state", "Waiting") },
+  { "available", NC_("enrolment-state", "Available") },
+  { "proposed", NC_("enrolment-state", "Proposed") },
+  { "in-a-duo", NC_("enrolment-state", "In a Duo") },
+  { "paused", NC_("enrolment-state", "Paused") },
+  { "completed", NC_("enrolment-state", "Completed") },
+  { "stopped", NC_("enrolment-state", "Stopped by Them") },
+  { "declined", NC_("enrolment-state", "Declined by Them") },
+  { "not-admitted", NC_("enrolment-state", "Not Admitted by Us") },
+};
+const FbCodeList fb_code_enrolment_state = FB_CODE_LIST ("enrolment-state", enrolment_state_codes);

@@ -101,4 +101,9 @@ extern const FbCodeList fb_code_note_reader;
 extern const FbCodeList fb_code_media_use;
 extern const FbCodeList fb_code_removal;
 
+/* Derived states, see store/fb-store-lists.h */
+extern const FbCodeList fb_code_enrolment_state;
+extern const FbCodeList fb_code_duo_state;
+extern const FbCodeList fb_code_agreement_state;
+
 G_END_DECLS

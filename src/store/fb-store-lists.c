@@ -1,0 +1,477 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-store"
+
+#include "store/fb-store-lists.h"
+
+#include "store/fb-store-facts-sql.h"
+#include "store/fb-store-kept.h"
+#include "store/fb-store-private.h"
+
+#include <glib/gi18n.h>
+
+typedef struct
+{
+  const char *code;
+  const char *sql;
+} Clause;
+
+typedef struct
+{
+  const char   *id;       /* of a line */
+  const char   *from;     /* with WHERE */
+  const char   *status;   /* what a filter compares with */
+  const char   *in_hits;  /* whether the words are found, "hit" being the ids */
+  const Clause *filters;  /* those that are no status */
+  const Clause *sorts;    /* the first one where none is asked for */
+  const char   *row;      /* by :id */
+} List;
+
+#define CURRENT_ENROLMENT "status NOT IN ('completed', 'stopped', 'declined', 'not-admitted')"
+#define CURRENT_DUO "status NOT IN ('completed', 'ended-early', 'declined')"
+#define AGREED_DUO "status IN ('not-started', 'active', 'paused')"
+
+static const Clause enrolment_filters[] = {
+  { "current", CURRENT_ENROLMENT },
+  { NULL, NULL },
+};
+
+static const Clause enrolment_sorts[] = {
+  { "name", "sort_name" },
+  { "status", "status" },
+  { "since", "since" },
+  { "next-word", "next_word_on" },
+  { NULL, NULL },
+};
+
+#define ENROLMENT_HITS \
+  "(person_id IN (SELECT id FROM hit) OR enrolment_id IN (SELECT id FROM hit))"
+
+#define ENROLMENT_ROW \
+  "SELECT enrolment_facts.name, programme.code AS programme, enrolment_facts.status, since," \
+  " enrolment_facts.languages, next_word_on AS \"next-word\", occupation," \
+  " n_duos AS \"n-duos\", n_free AS \"n-free\", person_id AS \"person-id\"," \
+  " programme_id AS \"programme-id\"" \
+  " FROM enrolment_facts JOIN programme ON programme.id = programme_id" \
+  " WHERE enrolment_id = :id"
+
+static const Clause duo_filters[] = {
+  { "current", CURRENT_DUO },
+  { "unsigned", AGREED_DUO " AND agreement_state <> 'signed'" },
+  { NULL, NULL },
+};
+
+static const Clause duo_sorts[] = {
+  { "code", "code" },
+  { "name", "sort_name" },
+  { "status", "status" },
+  { "last-contact", "last_contact_on" },
+  { "ends", "ends_on" },
+  { NULL, NULL },
+};
+
+#define DUO_HITS \
+  "duo_id IN (SELECT id FROM hit" \
+  " UNION SELECT duo_id FROM hit JOIN duo_member ON person_id = hit.id)"
+
+static const Clause plan_filters[] = {
+  { "current", AGREED_DUO },
+  { "no-goal", AGREED_DUO " AND final_objective IS NULL" },
+  { "review-due", AGREED_DUO " AND next_review_on <= :today" },
+  { "open-actions", AGREED_DUO " AND n_open_actions > 0" },
+  { NULL, NULL },
+};
+
+static const Clause plan_sorts[] = {
+  { "code", "code" },
+  { "name", "sort_name" },
+  { "next-review", "next_review_on" },
+  { "open-actions", "n_open_actions" },
+  { NULL, NULL },
+};
+
+#define IS_SIGNED_BY_SOME \
+  "EXISTS (SELECT 1 FROM signature WHERE agreement_id = agreement.id AND signed_at IS NOT NULL)"
+
+static const Clause agreement_filters[] = {
+  { "draft", "agreement.status = 'draft' AND NOT " IS_SIGNED_BY_SOME },
+  { "partly-signed", "agreement.status = 'draft' AND " IS_SIGNED_BY_SOME },
+  { "to-sign", "agreement.status = 'draft'" },
+  { NULL, NULL },
+};
+
+static const Clause agreement_sorts[] = {
+  { "code", "duo_facts.code" },
+  { "name", "sort_name" },
+  { "status", "agreement.status" },
+  { "until", "term_until" },
+  { NULL, NULL },
+};
+
+static const Clause no_filters[] = {
+  { NULL, NULL },
+};
+
+static const Clause programme_sorts[] = {
+  { "code", "code" },
+  { "name", "search_key (name)" },
+  { "status", "status" },
+  { NULL, NULL },
+};
+
+static const Clause organisation_sorts[] = {
+  { "name", "search_key (name)" },
+  { "kind", "kind" },
+  { "place", "search_key (place)" },
+  { NULL, NULL },
+};
+
+static const List lists[FB_LIST_N] = {
+  [FB_LIST_MENTEES] = {
+    "enrolment_id", "enrolment_facts WHERE role = 'mentee'", "status",
+    ENROLMENT_HITS, enrolment_filters, enrolment_sorts, ENROLMENT_ROW,
+  },
+  [FB_LIST_MENTORS] = {
+    "enrolment_id", "enrolment_facts WHERE role = 'mentor'", "status",
+    ENROLMENT_HITS, enrolment_filters, enrolment_sorts, ENROLMENT_ROW,
+  },
+  [FB_LIST_DUOS] = {
+    "duo_id", "duo_facts WHERE TRUE", "status",
+    DUO_HITS, duo_filters, duo_sorts,
+    "SELECT duo_facts.code, mentees, mentors, programme.code AS programme, duo_facts.status,"
+    " last_contact_on AS \"last-contact\", next_planned_on AS \"next-planned\","
+    " n_held AS \"n-held\", agreement_state AS agreement, n_signed AS \"n-signed\","
+    " n_signers AS \"n-signers\", ends_on AS ends, next_review_on AS \"next-review\","
+    " n_open_actions AS \"n-open-actions\", programme_id AS \"programme-id\""
+    " FROM duo_facts JOIN programme ON programme.id = programme_id WHERE duo_id = :id",
+  },
+  [FB_LIST_PLANS] = {
+    "duo_id", "duo_facts WHERE (" AGREED_DUO " OR n_goals > 0)", "status",
+    DUO_HITS, plan_filters, plan_sorts,
+    "SELECT code, mentees, mentors, status, final_objective AS \"final-objective\","
+    " n_goals AS \"n-goals\", n_open_actions AS \"n-open-actions\","
+    " n_open_mentee AS \"n-open-mentee\", n_open_mentor AS \"n-open-mentor\","
+    " last_review_on AS \"last-review\", next_review_on AS \"next-review\","
+    " programme_id AS \"programme-id\" FROM duo_facts WHERE duo_id = :id",
+  },
+  [FB_LIST_AGREEMENTS] = {
+    "agreement.id", "agreement JOIN duo_facts USING (duo_id) WHERE TRUE", "agreement.status",
+    DUO_HITS, agreement_filters, agreement_sorts,
+    "SELECT duo_facts.code, mentees, mentors, agreement.version, agreement.kind,"
+    " CASE WHEN agreement.status = 'draft' AND " IS_SIGNED_BY_SOME " THEN 'partly-signed'"
+    "  ELSE agreement.status END AS status,"
+    " " FB_SQL_SIGNED " AS \"n-signed\", n_signers AS \"n-signers\", term_from AS \"from\","
+    " term_until AS until, agreement.duo_id AS \"duo-id\", programme_id AS \"programme-id\""
+    " FROM agreement JOIN duo_facts USING (duo_id) WHERE agreement.id = :id",
+  },
+  [FB_LIST_PROGRAMMES] = {
+    "id", "programme WHERE TRUE", "status",
+    "id IN (SELECT id FROM hit)", no_filters, programme_sorts,
+    "SELECT code, name, status, country,"
+    " (SELECT count (*) FROM enrolment_facts WHERE programme_id = programme.id"
+    "  AND role = 'mentee' AND " CURRENT_ENROLMENT ") AS \"n-mentees\","
+    " (SELECT count (*) FROM enrolment_facts WHERE programme_id = programme.id"
+    "  AND role = 'mentor' AND " CURRENT_ENROLMENT ") AS \"n-mentors\","
+    " (SELECT count (*) FROM duo_facts WHERE programme_id = programme.id"
+    "  AND " AGREED_DUO ") AS \"n-duos\""
+    " FROM programme WHERE id = :id",
+  },
+  [FB_LIST_ORGANISATIONS] = {
+    "id", "organisation WHERE TRUE", "kind",
+    "id IN (SELECT id FROM hit)", no_filters, organisation_sorts,
+    "SELECT name, kind, place, sector, phone,"
+    " (SELECT count (DISTINCT programme_id) FROM programme_partner"
+    "  WHERE organisation_id = organisation.id) AS \"n-programmes\""
+    " FROM organisation WHERE id = :id",
+  },
+};
+
+/* ---- ids ---- */
+
+static int
+to_digit (char letter)
+{
+  return letter <= '9' ? letter - '0' : letter - 'a' + 10;
+}
+
+/* @id: a lower-case UUID */
+void
+fb_id_pack (const char *id,
+            guint8      packed[FB_PACKED_ID])
+{
+  for (guint i = 0; i < FB_PACKED_ID; i++)
+    {
+      id += *id == '-';
+      packed[i] = (guint8) (to_digit (id[0]) << 4 | to_digit (id[1]));
+      id += 2;
+    }
+}
+
+void
+fb_id_unpack (const guint8 packed[FB_PACKED_ID],
+              char         id[37])
+{
+  static const char digits[] = "0123456789abcdef";
+
+  for (guint i = 0; i < FB_PACKED_ID; i++)
+    {
+      if (i == 4 || i == 6 || i == 8 || i == 10)
+        *id++ = '-';
+      *id++ = digits[packed[i] >> 4];
+      *id++ = digits[packed[i] & 15];
+    }
+
+  *id = '\0';
+}
+
+/* ---- which, in which order ---- */
+
+/* (nullable) */
+static const char *
+find_clause (const Clause *clauses,
+             const char   *code)
+{
+  for (; clauses->code != NULL; clauses++)
+    {
+      if (g_strcmp0 (clauses->code, code) == 0)
+        return clauses->sql;
+    }
+
+  return NULL;
+}
+
+static const char *
+get_programme_column (FbListKind list)
+{
+  return list == FB_LIST_PROGRAMMES ? "id" : "programme_id";
+}
+
+static void
+append_scope (GString    *sql,
+              FbListKind  list,
+              const char *programme_id)
+{
+  if (programme_id == NULL)
+    return;
+
+  if (list == FB_LIST_ORGANISATIONS)
+    g_string_append (sql, " AND id IN (SELECT organisation_id FROM programme_partner"
+                     " WHERE programme_id = :programme_id)");
+  else
+    g_string_append_printf (sql, " AND %s = :programme_id", get_programme_column (list));
+}
+
+/* The query for those with a value to sort by, or for those without. */
+static char *
+dup_sql (const FbStoreQuery *query,
+         gboolean            has_words,
+         gboolean            with_value)
+{
+  const List *list = &lists[query->list];
+  const char *filter = find_clause (list->filters, query->filter);
+  const char *sort = find_clause (list->sorts, query->sort);
+  g_autoptr(GString) sql = g_string_new (NULL);
+
+  if (sort == NULL)
+    sort = list->sorts[0].sql;
+
+  if (has_words)
+    g_string_append (sql, "WITH hit (id) AS MATERIALIZED (SELECT record_id FROM search"
+                     " JOIN search_entry ON entry = search.rowid WHERE search MATCH :match) ");
+  g_string_append_printf (sql, "SELECT %s FROM %s", list->id, list->from);
+  append_scope (sql, query->list, query->programme_id);
+
+  if (filter != NULL)
+    g_string_append_printf (sql, " AND (%s)", filter);
+  else if (query->filter != NULL)
+    g_string_append_printf (sql, " AND %s = :filter", list->status);
+  if (has_words)
+    g_string_append_printf (sql, " AND %s", list->in_hits);
+
+  /* Two queries, so that an index gives the order and no value comes last. */
+  if (with_value)
+    g_string_append_printf (sql, " AND %s IS NOT NULL ORDER BY %s%s, %s", sort, sort,
+                            query->descending ? " DESC" : "", list->id);
+  else
+    g_string_append_printf (sql, " AND %s IS NULL ORDER BY %s", sort, list->id);
+
+  return g_string_free (g_steal_pointer (&sql), FALSE);
+}
+
+static void
+bind_if_asked (sqlite3_stmt *stmt,
+               const char   *parameter,
+               const char   *value)
+{
+  if (sqlite3_bind_parameter_index (stmt, parameter) > 0)
+    _fb_bind_text (stmt, parameter, value);
+}
+
+static gboolean
+append_ids (FbStore             *self,
+            const FbStoreQuery  *query,
+            const char          *match,
+            gboolean             with_value,
+            GByteArray          *ids,
+            GError             **error)
+{
+  g_autofree char *sql = dup_sql (query, match != NULL, with_value);
+  g_autoptr(sqlite3_stmt) stmt = _fb_store_prepare (self, sql, error);
+  guint8 packed[FB_PACKED_ID];
+  int rc;
+
+  if (stmt == NULL)
+    return FALSE;
+
+  bind_if_asked (stmt, ":programme_id", query->programme_id);
+  bind_if_asked (stmt, ":filter", query->filter);
+  bind_if_asked (stmt, ":match", match);
+  bind_if_asked (stmt, ":today", query->today);
+
+  while ((rc = sqlite3_step (stmt)) == SQLITE_ROW)
+    {
+      fb_id_pack ((const char *) sqlite3_column_text (stmt, 0), packed);
+      g_byte_array_append (ids, packed, sizeof packed);
+    }
+
+  return rc == SQLITE_DONE || _fb_store_fail (self, error);
+}
+
+/**
+ * fb_store_list_ids:
+ *
+ * The records that fit, in order. A filter or sort that the list does not know
+ * is taken as a status nobody has, and as the first sort.
+ *
+ * Returns: (transfer full): their ids, %FB_PACKED_ID bytes each, or %NULL
+ */
+GBytes *
+fb_store_list_ids (FbStore             *self,
+                   const FbStoreQuery  *query,
+                   GError             **error)
+{
+  g_autoptr(GByteArray) ids = g_byte_array_new ();
+  g_autofree char *match = NULL;
+
+  g_return_val_if_fail (FB_IS_STORE (self), NULL);
+  g_return_val_if_fail (query != NULL && query->list < FB_LIST_N, NULL);
+
+  match = _fb_dup_match (query->words);
+  if (!append_ids (self, query, match, TRUE, ids, error) ||
+      !append_ids (self, query, match, FALSE, ids, error))
+    return NULL;
+
+  return g_byte_array_free_to_bytes (g_steal_pointer (&ids));
+}
+
+/* How many there are in all, before words and filter; -1 with an error. */
+gint64
+fb_store_count_list (FbStore     *self,
+                     FbListKind   list,
+                     const char  *programme_id,
+                     GError     **error)
+{
+  g_autoptr(GString) sql = g_string_new (NULL);
+  g_autoptr(sqlite3_stmt) stmt = NULL;
+
+  g_return_val_if_fail (FB_IS_STORE (self), -1);
+  g_return_val_if_fail (list < FB_LIST_N, -1);
+
+  g_string_printf (sql, "SELECT count (*) FROM %s", lists[list].from);
+  append_scope (sql, list, programme_id);
+
+  stmt = _fb_store_prepare (self, sql->str, error);
+  if (stmt == NULL)
+    return -1;
+  bind_if_asked (stmt, ":programme_id", programme_id);
+
+  if (sqlite3_step (stmt) != SQLITE_ROW)
+    {
+      _fb_store_fail (self, error);
+      return -1;
+    }
+
+  return sqlite3_column_int64 (stmt, 0);
+}
+
+/* ---- one line ---- */
+
+static FbListRow *
+read_row (sqlite3_stmt *stmt)
+{
+  FbListRow *row = g_new0 (FbListRow, 1);
+
+  row->n_columns = sqlite3_column_count (stmt);
+  row->columns = g_new0 (const char *, row->n_columns);
+  row->values = g_new0 (char *, row->n_columns);
+
+  for (guint i = 0; i < row->n_columns; i++)
+    {
+      row->columns[i] = g_intern_string (sqlite3_column_name (stmt, i));
+      row->values[i] = g_strdup ((const char *) sqlite3_column_text (stmt, i));
+    }
+
+  return row;
+}
+
+/**
+ * fb_store_get_list_row:
+ * @id: one of fb_store_list_ids()
+ *
+ * Returns: (transfer full): what the line shows, or %NULL with
+ *   %FB_ERROR_NOT_FOUND where the record is gone since
+ */
+FbListRow *
+fb_store_get_list_row (FbStore     *self,
+                       FbListKind   list,
+                       const char  *id,
+                       GError     **error)
+{
+  FbListRow *row = NULL;
+  sqlite3_stmt *stmt;
+  int rc;
+
+  g_return_val_if_fail (FB_IS_STORE (self), NULL);
+  g_return_val_if_fail (list < FB_LIST_N, NULL);
+
+  stmt = _fb_store_statement (self, lists[list].row, error);
+  if (stmt == NULL)
+    return NULL;
+
+  _fb_bind_text (stmt, ":id", id);
+  rc = sqlite3_step (stmt);
+  if (rc == SQLITE_ROW)
+    row = read_row (stmt);
+  else if (rc == SQLITE_DONE)
+    g_set_error (error, FB_ERROR, FB_ERROR_NOT_FOUND, _("There is no record “%s”."), id);
+  else
+    _fb_store_fail (self, error);
+  sqlite3_reset (stmt);
+
+  return row;
+}
+
+/* (transfer none) (nullable): NULL too where the list has no such column */
+const char *
+fb_list_row_get (FbListRow  *self,
+                 const char *column)
+{
+  for (guint i = 0; i < self->n_columns; i++)
+    {
+      if (g_str_equal (self->columns[i], column))
+        return self->values[i];
+    }
+
+  g_warn_if_reached ();
+  return NULL;
+}
+
+void
+fb_list_row_free (FbListRow *self)
+{
+  for (guint i = 0; i < self->n_columns; i++)
+    g_free (self->values[i]);
+  g_free (self->values);
+  g_free (self->columns);
+  g_free (self);
+}
