@@ -149,18 +149,22 @@ def numbers_of(records, kind, programme_id, keys, wanted):
     return found
 
 
-def action_plan_of(records, programme_id, programme):
-    """A review whose interval is open comes with the question, which names both answers."""
+def check_questions(records, programme_id, row):
+    """What the source says in words that mean two things is asked, and nothing else."""
+    wanted = set()
+    if row['action_plan'] is not None:
+        wanted.add(('review-every review-unit', '2|weeks\n2|months', 'open'))
+    if any(rule['field'] == 'language_level' for rule in row['mentee_rules']):
+        wanted.add(('mentee.language-level', 'deu|b1\ndeu|b2\ndeu|c1', 'open'))
+    asked = records.take('open-question', programme_id)
+    found = {(question.pop('field'), question.pop('choices'), question.pop('state')) for question in asked}
+    if found != wanted or not all(question.pop('question', None) for question in asked):
+        records.findings.append(f'{row["id"]}: asks {found}, not {wanted}')
+
+
+def action_plan_of(programme):
     notes = programme.pop('review-notes', None)
-    questions = records.take('open-question', programme_id)
-    if notes is None:
-        for question in questions:
-            records.use_up('open-question', question)
-        return None
-    if [(question.pop('field'), question.pop('choices'), question.pop('state')) for question in questions] != \
-            [('review-every review-unit', '2|weeks\n2|months', 'open')]:
-        records.findings.append('the review that may be every two weeks or every two months is not asked')
-    return {'review_every_months': None, 'reviews_per_month': None, 'notes': notes}
+    return notes and {'review_every_months': None, 'reviews_per_month': None, 'notes': notes}
 
 
 def source_of(records, programme_id, row):
@@ -194,7 +198,7 @@ def put_together(records, programme, organisations, slugs, wanted):
     row['agreement'] = yes(records, programme, 'agreement-needed')
     if yes(records, programme, 'mentor-training-needed') != (True if row['mentor_training'] else None):
         records.findings.append(f'{row["id"]}: mentor training is needed where it is described')
-    row['action_plan'] = action_plan_of(records, programme_id, programme)
+    row['action_plan'] = action_plan_of(programme)
     row['organisations'] = [{'name': organisations[partner.pop('organisation-id')], 'role': snake(partner.pop('role'))}
                             for partner in records.take('programme-partner', programme_id)]
     row.update({f'{side}_rules': rules for side, rules in rules_of(records, programme_id).items()})
@@ -217,6 +221,7 @@ def put_together(records, programme, organisations, slugs, wanted):
     row['outcomes'] = numbers_of(records, 'programme-outcome', programme_id,
                                  {'percent': 'percent', 'count': 'count'}, wanted['outcomes'])
     row['related_ids'] = [slugs[relation.pop('related-id')] for relation in records.take('relation', programme_id)]
+    check_questions(records, programme_id, row)
     source_of(records, programme_id, row)
     records.use_up('programme', programme)
     return row

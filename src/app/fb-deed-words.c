@@ -44,6 +44,7 @@ static const Words table[] = {
   { "pause-duo", N_("Paused Duo") },
   { "plan-contact", N_("Planned Contact") },
   { "propose", N_("Proposed Duo") },
+  { "put-off-question", N_("Left a Question Open") },
   { "redo", N_("Did a Change Again") },
   { "resume-duo", N_("Resumed Duo") },
   { "review-plan", N_("Reviewed Plan") },
