@@ -53,19 +53,19 @@ typedef enum
   FB_SIGNING_NOT_OPEN, /* signed, ended or replaced */
 } FbSigning;
 
-GArray     *fb_agreement_list_signers (const FbAgreementFacts *facts,
-                                       const char             *on);
+GArray     *fb_agreement_list_signers  (const FbAgreementFacts *facts,
+                                        const char             *on);
 int         fb_agreement_count_to_sign (const FbAgreementFacts *facts,
                                         const char             *on);
-gboolean    fb_agreement_is_locked    (const char             *status,
-                                       guint                   n_signatures);
-gboolean    fb_agreement_is_complete  (const FbAgreementFacts *facts,
-                                       const char             *on);
-FbSigning   fb_agreement_may_sign     (const FbAgreementFacts *facts,
-                                       const char             *on,
-                                       const char             *party,
-                                       const char             *id);
-const char *fb_agreement_get_state    (const char             *status,
-                                       guint                   n_signatures);
+gboolean    fb_agreement_is_locked     (const char             *status,
+                                        guint                   n_signatures);
+gboolean    fb_agreement_is_complete   (const FbAgreementFacts *facts,
+                                        const char             *on);
+FbSigning   fb_agreement_may_sign      (const FbAgreementFacts *facts,
+                                        const char             *on,
+                                        const char             *party,
+                                        const char             *id);
+const char *fb_agreement_get_state     (const char             *status,
+                                        guint                   n_signatures);
 
 G_END_DECLS

@@ -167,26 +167,25 @@ typedef struct
   guint n_statements;
 } FbEligibility;
 
-GArray     *fb_eligibility_judge         (const FbEligibilityRule  *rules,
-                                          guint                     n_rules,
-                                          const FbEligibilityFacts *facts,
-                                          const char               *on,
-                                          FbEligibility            *overall);
-gboolean    fb_eligibility_judge_rule    (const FbEligibilityRule  *rule,
-                                          const FbEligibilityFacts *facts,
-                                          const char               *on,
-                                          FbEligibilityFinding     *finding);
-gboolean    fb_eligibility_rule_applies  (const FbEligibilityRule  *rule,
-                                          const char               *side,
-                                          const char               *on);
-FbReason    fb_eligibility_rule_read     (const FbEligibilityRule  *rule);
-
-FbRuleField fb_rule_field_from_code      (const char               *code);
-FbRuleOp    fb_rule_op_from_code         (const char               *code);
-const char *fb_rule_field_get_code       (FbRuleField               field);
-const char *fb_rule_op_get_code          (FbRuleOp                  op);
-FbAnswerState fb_answer_state_from_code  (const char               *code);
-const char *fb_fit_get_code              (FbFit                     fit);
-const char *fb_reason_get_code           (FbReason                  reason);
+GArray       *fb_eligibility_judge        (const FbEligibilityRule  *rules,
+                                           guint                     n_rules,
+                                           const FbEligibilityFacts *facts,
+                                           const char               *on,
+                                           FbEligibility            *overall);
+gboolean      fb_eligibility_judge_rule   (const FbEligibilityRule  *rule,
+                                           const FbEligibilityFacts *facts,
+                                           const char               *on,
+                                           FbEligibilityFinding     *finding);
+gboolean      fb_eligibility_rule_applies (const FbEligibilityRule  *rule,
+                                           const char               *side,
+                                           const char               *on);
+FbReason      fb_eligibility_rule_read    (const FbEligibilityRule  *rule);
+FbRuleField   fb_rule_field_from_code     (const char               *code);
+FbRuleOp      fb_rule_op_from_code        (const char               *code);
+const char   *fb_rule_field_get_code      (FbRuleField               field);
+const char   *fb_rule_op_get_code         (FbRuleOp                  op);
+FbAnswerState fb_answer_state_from_code   (const char               *code);
+const char   *fb_fit_get_code             (FbFit                     fit);
+const char   *fb_reason_get_code          (FbReason                  reason);
 
 G_END_DECLS

@@ -48,11 +48,11 @@ typedef struct
   const char *training_on;        /* done */
 } FbEnrolmentFacts;
 
-FbEnrolmentState fb_enrolment_get_state       (const FbEnrolmentFacts *facts);
-int              fb_enrolment_get_free_places (const FbEnrolmentFacts *facts);
+FbEnrolmentState fb_enrolment_get_state        (const FbEnrolmentFacts *facts);
+int              fb_enrolment_get_free_places  (const FbEnrolmentFacts *facts);
 gboolean         fb_enrolment_passed_screening (const FbEnrolmentFacts *facts);
-gboolean         fb_enrolment_has_training    (const FbEnrolmentFacts *facts);
-gboolean         fb_enrolment_is_for_matching (const FbEnrolmentFacts *facts);
-const char      *fb_enrolment_state_get_code  (FbEnrolmentState        state);
+gboolean         fb_enrolment_has_training     (const FbEnrolmentFacts *facts);
+gboolean         fb_enrolment_is_for_matching  (const FbEnrolmentFacts *facts);
+const char      *fb_enrolment_state_get_code   (FbEnrolmentState        state);
 
 G_END_DECLS
