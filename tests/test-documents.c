@@ -258,6 +258,28 @@ test_the_two_languages_begin_side_by_side (void)
 }
 
 static void
+test_signatures_stand_together (void)
+{
+  const FbSignatureBox box = { .party = { "Mentor" }, .name = "Jan Voorbeeld" };
+
+  for (guint n_boxes = 2; n_boxes < 14; n_boxes += 3)
+    {
+      g_autoptr(FbDocument) document = fb_document_new ("nld", NULL);
+      const GPtrArray *page;
+      guint n_pages;
+
+      fb_document_add_space (document, 200);
+      for (guint i = 0; i < n_boxes; i++)
+        fb_document_add_signature (document, &box);
+
+      n_pages = fb_document_get_n_pages (document);
+      page = g_ptr_array_index (document->layout->pages, n_pages - 1);
+      g_assert_cmpuint (n_pages, ==, n_boxes < 7 ? 2 : 3);
+      g_assert_cmpuint (page->len, >=, MIN (n_boxes, 5));
+    }
+}
+
+static void
 test_missing_glyphs_are_told (void)
 {
   g_autoptr(FbDocument) document = fb_document_new ("nld", NULL);
@@ -453,6 +475,7 @@ main (int   argc,
   g_test_add_func ("/document/pages-are-neat", test_pages_are_neat);
   g_test_add_func ("/document/no-single-lines", test_paragraphs_do_not_leave_single_lines);
   g_test_add_func ("/document/side-by-side", test_the_two_languages_begin_side_by_side);
+  g_test_add_func ("/document/signatures", test_signatures_stand_together);
   g_test_add_func ("/document/missing-glyphs", test_missing_glyphs_are_told);
   g_test_add_func ("/document/failed-pdf", test_a_pdf_that_cannot_be_written_leaves_the_old_one);
   g_test_add_func ("/document/any-paper", test_pages_draw_on_any_paper);

@@ -300,7 +300,8 @@ add_signature_frame (FbDocument           *self,
  * fb_document_add_signature:
  *
  * Adds a frame to sign in, or with the signature; beside it who, when and how.
- * It is never split over two pages.
+ * It is never split over two pages, and signatures in a row stand together on
+ * one if they fit.
  */
 void
 fb_document_add_signature (FbDocument           *self,
@@ -313,7 +314,7 @@ fb_document_add_signature (FbDocument           *self,
 
   g_return_if_fail (FB_IS_DOCUMENT (self));
 
-  block = _fb_document_add_block (self, FB_BLOCK_STACK | FB_BLOCK_WHOLE, FB_STYLE_STRONG);
+  block = _fb_document_add_block (self, FB_BLOCK_STACK | FB_BLOCK_WHOLE | FB_BLOCK_GATHER, FB_STYLE_STRONG);
   block->before = block->after = 12.0;
 
   /* without a second language an empty line keeps the words beside the frame */

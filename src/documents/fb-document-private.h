@@ -27,6 +27,7 @@ typedef enum
   FB_BLOCK_TABLE     = 1 << 3, /* row of a table: insets, a hair line below */
   FB_BLOCK_HEADER    = 1 << 4, /* the row that comes again on each page */
   FB_BLOCK_BREAK     = 1 << 5, /* begins a page */
+  FB_BLOCK_GATHER    = 1 << 6, /* on one page with the next, if one page can hold them */
 } FbBlockFlags;
 
 /* One piece of text, or a shape, in a row. */

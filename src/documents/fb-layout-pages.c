@@ -164,6 +164,28 @@ get_gap (Breaker             *self,
   return MAX (self->after, placed->block->before);
 }
 
+/* The height from the top of block @index to the end of those gathered with it. */
+static double
+get_gathered_height (Breaker *self,
+                     guint    index)
+{
+  const GPtrArray *blocks = self->layout->placed;
+  const FbPlacedBlock *placed = g_ptr_array_index (blocks, index);
+  double height = placed->height;
+
+  for (guint i = index + 1; i < blocks->len; i++)
+    {
+      const FbPlacedBlock *next = g_ptr_array_index (blocks, i);
+
+      if ((placed->block->flags & next->block->flags & FB_BLOCK_GATHER) == 0)
+        break;
+      height += MAX (placed->block->after, next->block->before) + next->height;
+      placed = next;
+    }
+
+  return height;
+}
+
 /* The height that must be free for block @index to begin here: what keeps to
  * the next block needs that one's beginning too. */
 static double
@@ -172,15 +194,19 @@ get_needed_height (Breaker *self,
 {
   const GPtrArray *blocks = self->layout->placed;
   const FbPlacedBlock *placed = g_ptr_array_index (blocks, index);
-  double needed = 0.0;
+  double needed = 0.0, gathered;
 
-  while ((placed->block->flags & FB_BLOCK_KEEP_NEXT) != 0 && ++index < blocks->len)
+  while ((placed->block->flags & FB_BLOCK_KEEP_NEXT) != 0 && index + 1 < blocks->len)
     {
-      const FbPlacedBlock *next = g_ptr_array_index (blocks, index);
+      const FbPlacedBlock *next = g_ptr_array_index (blocks, ++index);
 
       needed += placed->height + MAX (placed->block->after, next->block->before);
       placed = next;
     }
+
+  gathered = get_gathered_height (self, index);
+  if ((placed->block->flags & FB_BLOCK_GATHER) != 0 && needed + gathered <= self->bottom - self->top)
+    return needed + gathered;
 
   return needed + get_first_height (placed);
 }
