@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-paper"
+
+#include "app/fb-papers.h"
+
+#include <glib/gi18n.h>
+
+#include "app/fb-deed-private.h"
+#include "app/fb-paper-private.h"
+#include "app/fb-paper-words.h"
+#include "documents/fb-contact-sheet.h"
+#include "documents/fb-text-document.h"
+#include "domain/fb-organisation.h"
+
+/* (transfer full): one or two codes */
+char **
+_fb_paper_choose_languages (FbWorkspace *workspace,
+                            const char  *duo_id,
+                            const char  *languages)
+{
+  g_autoptr(FbAgreement) agreement = NULL;
+  g_autofree char *ours = NULL;
+  g_autofree char *tag = NULL;
+
+  if (languages == NULL && duo_id != NULL)
+    agreement = fb_agreement_find_current (workspace, duo_id, NULL);
+  if (agreement != NULL)
+    languages = agreement->languages;
+  if (languages == NULL)
+    {
+      tag = g_strndup (g_get_language_names ()[0], 2);
+      ours = fb_language_from_tag (tag);
+      languages = ours != NULL ? ours : "eng";
+    }
+
+  return g_strsplit (languages, " ", -1);
+}
+
+/* (transfer full) (nullable): the names of those who are in the duo in @role */
+char *
+_fb_paper_dup_members (FbWorkspace *workspace,
+                       const char  *duo_id,
+                       const char  *role)
+{
+  g_autoptr(GPtrArray) members = fb_store_list (fb_workspace_get_store (workspace), &fb_duo_member_kind,
+                                                "duo-id", duo_id, "from_date", NULL);
+  g_autoptr(GString) names = g_string_new (NULL);
+
+  for (guint i = 0; members != NULL && i < members->len; i++)
+    {
+      const FbDuoMember *member = g_ptr_array_index (members, i);
+      g_autofree char *name = NULL;
+
+      if (!g_str_equal (member->role, role) || member->until_date != NULL)
+        continue;
+      name = fb_workspace_dup_name_of (workspace, "person", member->person_id);
+      if (name != NULL)
+        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
+    }
+
+  return names->len > 0 ? g_string_free (g_steal_pointer (&names), FALSE) : NULL;
+}
+
+/**
+ * fb_paper_new_contact_sheet:
+ * @languages: (nullable): see fb-papers.h
+ *
+ * Returns: (transfer full) (nullable): the sheet on which a duo writes down its
+ *   meetings, with its code and names
+ */
+FbDocument *
+fb_paper_new_contact_sheet (FbWorkspace  *workspace,
+                            const char   *duo_id,
+                            const char   *languages,
+                            GError      **error)
+{
+  g_autoptr(FbDuo) duo = _fb_deed_get (workspace, &fb_duo_kind, duo_id, error);
+  g_autoptr(FbPaperWords) words = fb_paper_words_new ();
+  g_auto(GStrv) codes = _fb_paper_choose_languages (workspace, duo_id, languages);
+  g_autofree char *mentee = _fb_paper_dup_members (workspace, duo_id, "mentee");
+  g_autofree char *mentor = _fb_paper_dup_members (workspace, duo_id, "mentor");
+  g_autofree char *organisation = NULL;
+  FbContactSheetContent content;
+
+  if (duo == NULL)
+    return NULL;
+
+  organisation = fb_workspace_dup_name_of (workspace, "organisation", duo->organisation_id);
+  content = (FbContactSheetContent) {
+    .languages = { codes[0], codes[1] }, .organisation = organisation, .duo = duo->code,
+    .mentee = mentee, .mentor = mentor,
+  };
+
+  return fb_contact_sheet_new (&content, words, fb_workspace_get_today (workspace));
+}
+
+/* Puts @value for {@place}; a line to write on where there is none. */
+static void
+put (GString    *text,
+     const char *place,
+     const char *value)
+{
+  g_autofree char *braced = g_strdup_printf ("{%s}", place);
+
+  g_string_replace (text, braced, value != NULL ? value : "________", 0);
+}
+
+/* (transfer full) (nullable): the starter text with its values */
+static char *
+dup_information (FbWorkspace  *workspace,
+                 const char   *programme_id,
+                 const char   *language,
+                 char        **title)
+{
+  g_autofree char *body = fb_starter_text_load ("information", language, title);
+  g_autofree char *organisation_id = fb_workspace_dup_organisation_id (workspace);
+  g_autofree char *programme = fb_workspace_dup_name_of (workspace, "programme", programme_id);
+  g_autoptr(FbOrganisation) organisation = NULL;
+  g_autoptr(GString) text = NULL;
+  FbStaff *staff = fb_workspace_get_staff (workspace);
+
+  if (body == NULL)
+    return NULL;
+  if (organisation_id != NULL)
+    organisation = _fb_deed_get (workspace, &fb_organisation_kind, organisation_id, NULL);
+
+  text = g_string_new (body);
+  put (text, "organisation", organisation != NULL ? organisation->name : NULL);
+  put (text, "phone", organisation != NULL ? organisation->phone : NULL);
+  put (text, "programme", programme);
+  put (text, "coordinator", staff != NULL ? staff->name : NULL);
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/**
+ * fb_paper_new_information:
+ * @programme_id: (nullable)
+ * @languages: (nullable): see fb-papers.h; one without a text is left out
+ *
+ * Returns: (transfer full) (nullable): what we keep and why, to hand out before
+ *   the first question
+ */
+FbDocument *
+fb_paper_new_information (FbWorkspace  *workspace,
+                          const char   *programme_id,
+                          const char   *languages,
+                          GError      **error)
+{
+  g_autoptr(FbPaperWords) words = fb_paper_words_new ();
+  g_auto(GStrv) codes = _fb_paper_choose_languages (workspace, NULL, languages);
+  char *titles[2] = { NULL, NULL };
+  char *bodies[2] = { NULL, NULL };
+  FbTextContent content = { 0 };
+  FbDocument *document = NULL;
+  guint n = 0;
+
+  for (guint i = 0; codes[i] != NULL && n < 2; i++)
+    if ((bodies[n] = dup_information (workspace, programme_id, codes[i], &titles[n])) != NULL)
+      {
+        content.languages[n] = codes[i];
+        content.title[n] = titles[n];
+        content.body[n] = bodies[n];
+        n++;
+      }
+
+  if (n > 0)
+    document = fb_text_document_new (&content, words, fb_workspace_get_today (workspace));
+  else
+    g_set_error_literal (error, FB_ERROR, FB_ERROR_NOT_FOUND,
+                         _("There is no text in this language. Print it in another one, and read it out."));
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_free (titles[i]);
+      g_free (bodies[i]);
+    }
+
+  return document;
+}
