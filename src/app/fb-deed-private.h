@@ -15,11 +15,13 @@ gboolean _fb_deed_save   (FbWorkspace  *workspace,
                           gpointer      record,
                           GError      **error,
                           ...) G_GNUC_NULL_TERMINATED;
+/* Opens a group; within one it joins that, and who opened it ends it. */
 gboolean _fb_deed_begin  (FbWorkspace  *workspace,
                           const char   *deed,
                           const char   *reason,
                           GError      **error);
-/* Commits if @ok, else takes everything back. Returns whether it is stored. */
+/* Commits if @ok, else takes everything back. Returns whether it is stored;
+ * of a deed within another one, whether it may be. */
 gboolean _fb_deed_end    (FbWorkspace  *workspace,
                           gboolean      ok,
                           GError      **error);

@@ -62,13 +62,38 @@ _fb_deed_save (FbWorkspace  *workspace,
   return ok && fb_store_save (fb_workspace_get_store (workspace), record, error);
 }
 
+/* How many deeds are inside the one that opened the group. */
+#define DEPTH_KEY "fb-deed-depth"
+
+static guint
+get_depth (FbWorkspace *workspace)
+{
+  return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (workspace), DEPTH_KEY));
+}
+
+static void
+set_depth (FbWorkspace *workspace,
+           guint        depth)
+{
+  g_object_set_data (G_OBJECT (workspace), DEPTH_KEY, GUINT_TO_POINTER (depth));
+}
+
+/* A deed that is part of another one joins its group. */
 gboolean
 _fb_deed_begin (FbWorkspace  *workspace,
                 const char   *deed,
                 const char   *reason,
                 GError      **error)
 {
-  return fb_store_begin (fb_workspace_get_store (workspace), deed, reason, FB_GROUP_NONE, error);
+  FbStore *store = fb_workspace_get_store (workspace);
+
+  if (fb_store_in_group (store))
+    {
+      set_depth (workspace, get_depth (workspace) + 1);
+      return TRUE;
+    }
+
+  return fb_store_begin (store, deed, reason, FB_GROUP_NONE, error);
 }
 
 gboolean
@@ -77,6 +102,13 @@ _fb_deed_end (FbWorkspace  *workspace,
               GError      **error)
 {
   FbStore *store = fb_workspace_get_store (workspace);
+  guint depth = get_depth (workspace);
+
+  if (depth > 0)
+    {
+      set_depth (workspace, depth - 1);
+      return ok;
+    }
 
   if (ok)
     return fb_store_commit (store, error);

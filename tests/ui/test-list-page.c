@@ -3,7 +3,7 @@
 #include "fb-test-ui.h"
 
 #include "domain/fb-kinds.h"
-#include "ui/common/fb-id-model.h"
+#include "store/fb-store-lists.h"
 #include "ui/common/fb-list-page.h"
 
 #include <string.h>
@@ -39,7 +39,7 @@ list_ids (FbListPage         *page,
 
       if (strstr (FB_PERSON (persons->pdata[i])->name_used, query->words) == NULL)
         continue;
-      fb_id_item_pack (fb_record_get_id (persons->pdata[i]), packed);
+      fb_id_pack (fb_record_get_id (persons->pdata[i]), packed);
       g_byte_array_append (ids, packed, 16);
     }
 
@@ -191,17 +191,6 @@ test_page_is_freed (FbTestPlace   *place,
 }
 
 static void
-test_ids_are_packed_and_unpacked (void)
-{
-  guint8 packed[16];
-  char id[37];
-
-  fb_id_item_pack ("01234567-89ab-4def-8123-456789abcdef", packed);
-  fb_id_item_unpack (packed, id);
-  g_assert_cmpstr (id, ==, "01234567-89ab-4def-8123-456789abcdef");
-}
-
-static void
 add (const char *path,
      void      (*test) (FbTestPlace *, gconstpointer))
 {
@@ -215,7 +204,6 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
-  g_test_add_func ("/list-page/pack", test_ids_are_packed_and_unpacked);
   add ("/list-page/many", test_only_lines_on_screen_are_read);
   add ("/list-page/follow", test_list_follows_the_store);
   add ("/list-page/search", test_search_narrows_and_enter_opens);

@@ -4,9 +4,11 @@
 
 #include "ui/common/fb-id-model.h"
 
+#include "store/fb-store-lists.h"
+
 #include <string.h>
 
-#define ID_BYTES 16
+#define ID_BYTES FB_PACKED_ID
 
 struct _FbIdItem
 {
@@ -38,38 +40,6 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
-
-void
-fb_id_item_pack (const char *id,
-            guint8      packed[16])
-{
-  guint n = 0;
-
-  for (const char *p = id; *p != '\0' && n < ID_BYTES; p++)
-    {
-      if (*p == '-')
-        continue;
-      packed[n++] = (guint8) (g_ascii_xdigit_value (p[0]) << 4 | g_ascii_xdigit_value (p[1]));
-      p++;
-    }
-}
-
-void
-fb_id_item_unpack (const guint8 packed[16],
-              char         id[37])
-{
-  static const char digits[] = "0123456789abcdef";
-  char *p = id;
-
-  for (guint i = 0; i < ID_BYTES; i++)
-    {
-      if (i == 4 || i == 6 || i == 8 || i == 10)
-        *p++ = '-';
-      *p++ = digits[packed[i] >> 4];
-      *p++ = digits[packed[i] & 15];
-    }
-  *p = '\0';
-}
 
 static void
 fb_id_item_get_property (GObject    *object,
@@ -170,7 +140,7 @@ get_item (GListModel *list,
   if (position >= n)
     return NULL;
 
-  fb_id_item_unpack (packed + (gsize) position * ID_BYTES, id);
+  fb_id_unpack (packed + (gsize) position * ID_BYTES, id);
   item = g_hash_table_lookup (self->items, id);
   if (item != NULL)
     return g_object_ref (item);
@@ -303,7 +273,7 @@ fb_id_model_find (FbIdModel  *self,
   guint n;
   const guint8 *packed = get_packed (self, &n);
 
-  fb_id_item_pack (id, wanted);
+  fb_id_pack (id, wanted);
   for (guint i = 0; i < n; i++)
     {
       if (memcmp (packed + (gsize) i * ID_BYTES, wanted, ID_BYTES) == 0)

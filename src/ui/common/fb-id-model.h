@@ -33,10 +33,4 @@ gboolean           fb_id_model_find     (FbIdModel      *self,
                                          const char     *id,
                                          guint          *position);
 
-/* An id as 16 bytes, and back. */
-void               fb_id_item_pack           (const char     *id,
-                                         guint8          packed[16]);
-void               fb_id_item_unpack         (const guint8    packed[16],
-                                         char            id[37]);
-
 G_END_DECLS

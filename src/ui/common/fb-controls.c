@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-controls"
+
+#include "ui/common/fb-controls.h"
+
+#include "base/fb-date-read.h"
+#include "base/fb-date.h"
+#include "domain/fb-code-search.h"
+#include "ui/common/fb-date-button.h"
+#include "ui/common/fb-picker.h"
+#include "ui/common/fb-row-frame.h"
+
+#include <glib/gi18n.h>
+
+#define LIST_KEY "fb-list"
+#define OPTIONAL_KEY "fb-optional"
+#define CODE_KEY "fb-code"
+#define ENTRY_KEY "fb-entry"
+
+static FbRowFrame *
+get_frame (GtkWidget *row)
+{
+  return FB_ROW_FRAME (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row)));
+}
+
+/**
+ * fb_plain_row_new:
+ * @control: (transfer floating): an entry, a drop-down...
+ *
+ * Returns: (transfer floating): a row for a preferences group
+ */
+GtkWidget *
+fb_plain_row_new (const char *label,
+                  GtkWidget  *control)
+{
+  GtkWidget *row = adw_preferences_row_new ();
+  GtkWidget *frame = fb_row_frame_new ();
+
+  fb_row_frame_set_label (FB_ROW_FRAME (frame), label);
+  fb_row_frame_set_control (FB_ROW_FRAME (frame), control, GTK_ORIENTATION_HORIZONTAL);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), frame);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+
+  return row;
+}
+
+/* (nullable) @sentence: what is wrong with what stands there */
+void
+fb_plain_row_set_error (GtkWidget  *row,
+                        const char *sentence)
+{
+  fb_row_frame_set_sentence (get_frame (row), sentence);
+  fb_row_frame_set_marked (get_frame (row), sentence != NULL);
+  if (sentence != NULL)
+    gtk_widget_child_focus (fb_row_frame_get_control (get_frame (row)), GTK_DIR_TAB_FORWARD);
+}
+
+void
+fb_plain_row_set_hint (GtkWidget  *row,
+                       const char *hint)
+{
+  fb_row_frame_set_sentence (get_frame (row), hint);
+}
+
+/**
+ * fb_code_drop_down_new:
+ * @optional: whether "—" may be chosen
+ * @code: (nullable): what is chosen at first
+ *
+ * Returns: (transfer floating): the drop-down
+ */
+GtkWidget *
+fb_code_drop_down_new (const FbCodeList *list,
+                       gboolean          optional,
+                       const char       *code)
+{
+  GtkStringList *labels = gtk_string_list_new (NULL);
+  guint n_codes, selected = 0;
+  const FbCode *codes = fb_code_list_get_codes (list, &n_codes);
+  GtkWidget *drop_down;
+
+  if (optional)
+    gtk_string_list_append (labels, "—");
+  for (guint i = 0; i < n_codes; i++)
+    {
+      gtk_string_list_append (labels, fb_code_list_get_label (list, codes[i].code));
+      if (g_strcmp0 (codes[i].code, code) == 0)
+        selected = i + (optional ? 1 : 0);
+    }
+
+  drop_down = gtk_drop_down_new (G_LIST_MODEL (labels), NULL);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), selected);
+  gtk_widget_set_valign (drop_down, GTK_ALIGN_CENTER);
+  g_object_set_data (G_OBJECT (drop_down), LIST_KEY, (gpointer) list);
+  g_object_set_data (G_OBJECT (drop_down), OPTIONAL_KEY, GINT_TO_POINTER (optional));
+
+  return drop_down;
+}
+
+/* (nullable): the code that is chosen */
+const char *
+fb_code_drop_down_get (GtkWidget *drop_down)
+{
+  const FbCodeList *list = g_object_get_data (G_OBJECT (drop_down), LIST_KEY);
+  gboolean optional = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (drop_down), OPTIONAL_KEY));
+  guint index = gtk_drop_down_get_selected (GTK_DROP_DOWN (drop_down));
+  guint n_codes;
+  const FbCode *codes = fb_code_list_get_codes (list, &n_codes);
+
+  if (optional && index == 0)
+    return NULL;
+  if (optional)
+    index--;
+
+  return index < n_codes ? codes[index].code : NULL;
+}
+
+static GPtrArray *
+search_cb (gpointer    user_data,
+           const char *words)
+{
+  const FbCodeList *list = g_object_get_data (user_data, LIST_KEY);
+  g_autoptr(GPtrArray) found = fb_code_list_find (list, words);
+  GPtrArray *choices = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_choice_free);
+
+  for (guint i = 0; i < found->len && choices->len < FB_PICKER_MAX; i++)
+    g_ptr_array_add (choices, fb_choice_new (found->pdata[i],
+                                             fb_code_list_get_label (list, found->pdata[i]), NULL));
+
+  return choices;
+}
+
+static void
+code_chosen_cb (GtkWidget  *button,
+                const char *code)
+{
+  const FbCodeList *list = g_object_get_data (G_OBJECT (button), LIST_KEY);
+  const char *label = fb_code_list_get_label (list, code);
+
+  g_object_set_data_full (G_OBJECT (button), CODE_KEY, g_strdup (code), g_free);
+  gtk_label_set_text (GTK_LABEL (gtk_menu_button_get_child (GTK_MENU_BUTTON (button))), label);
+}
+
+/**
+ * fb_code_button_new:
+ * @label: what is chosen, for the accessible names
+ *
+ * Returns: (transfer floating): a button with a picker
+ */
+GtkWidget *
+fb_code_button_new (const FbCodeList *list,
+                    const char       *label)
+{
+  GtkWidget *button = gtk_menu_button_new ();
+  GtkWidget *shown = gtk_label_new ("—");
+  GtkWidget *picker = fb_picker_new (search_cb, button, label);
+
+  g_object_set_data (G_OBJECT (button), LIST_KEY, (gpointer) list);
+  gtk_label_set_xalign (GTK_LABEL (shown), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (shown), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_hexpand (shown, TRUE);
+  gtk_widget_add_css_class (shown, "fb-value");
+  gtk_menu_button_set_child (GTK_MENU_BUTTON (button), shown);
+  gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (button), TRUE);
+  gtk_widget_set_halign (gtk_widget_get_parent (shown), GTK_ALIGN_FILL);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), picker);
+  g_signal_connect_swapped (picker, "chosen", G_CALLBACK (code_chosen_cb), button);
+
+  return button;
+}
+
+/* (nullable): the code that was chosen */
+const char *
+fb_code_button_get (GtkWidget *button)
+{
+  return g_object_get_data (G_OBJECT (button), CODE_KEY);
+}
+
+static void
+date_chosen_cb (GtkWidget  *entry,
+                const char *date)
+{
+  g_autofree char *shown = fb_date_dup_display (date);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), shown);
+}
+
+/**
+ * fb_date_entry_new:
+ * @label: which date it is, for the accessible names
+ * @date: (nullable): what stands there at first
+ *
+ * Returns: (transfer floating): an entry with a calendar button
+ */
+GtkWidget *
+fb_date_entry_new (const char *label,
+                   const char *date)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *entry = gtk_entry_new ();
+  GtkWidget *button = fb_date_button_new (label);
+  g_autofree char *shown = date != NULL ? fb_date_dup_display (date) : NULL;
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), shown != NULL ? shown : "");
+  gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
+  gtk_widget_set_hexpand (entry, TRUE);
+  gtk_widget_set_valign (entry, GTK_ALIGN_CENTER);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (entry)),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_date_button_set_date (FB_DATE_BUTTON (button), date);
+  g_signal_connect_swapped (button, "chosen", G_CALLBACK (date_chosen_cb), entry);
+  gtk_box_append (GTK_BOX (box), entry);
+  gtk_box_append (GTK_BOX (box), button);
+  g_object_set_data (G_OBJECT (box), ENTRY_KEY, entry);
+
+  return box;
+}
+
+/**
+ * fb_date_entry_read:
+ * @date: (out) (transfer full) (nullable): the day, %NULL where nothing stands
+ *
+ * Returns: %FALSE where it cannot be read
+ */
+gboolean
+fb_date_entry_read (GtkWidget   *box,
+                    const char  *today,
+                    char       **date,
+                    GError     **error)
+{
+  GtkWidget *entry = g_object_get_data (G_OBJECT (box), ENTRY_KEY);
+  g_autofree char *typed = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (entry))));
+
+  *date = NULL;
+
+  return *typed == '\0' || fb_date_read (typed, FALSE, today, date, error);
+}

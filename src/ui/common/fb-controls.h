@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "base/fb-code-list.h"
+
+G_BEGIN_DECLS
+
+/* Controls of forms that are not saved until a verb is chosen. Where the
+ * value belongs to a stored record, use fb_field_row_new(). */
+
+/* A row that looks like those of records. */
+GtkWidget  *fb_plain_row_new          (const char        *label,
+                                       GtkWidget         *control);
+void        fb_plain_row_set_error    (GtkWidget         *row,
+                                       const char        *sentence);
+void        fb_plain_row_set_hint     (GtkWidget         *row,
+                                       const char        *hint);
+
+/* One code of a short list. */
+GtkWidget  *fb_code_drop_down_new     (const FbCodeList  *list,
+                                       gboolean           optional,
+                                       const char        *code);
+const char *fb_code_drop_down_get     (GtkWidget         *drop_down);
+
+/* One code of a long list. */
+GtkWidget  *fb_code_button_new        (const FbCodeList  *list,
+                                       const char        *label);
+const char *fb_code_button_get        (GtkWidget         *button);
+
+/* A date, typed or from a calendar. */
+GtkWidget  *fb_date_entry_new         (const char        *label,
+                                       const char        *date);
+gboolean    fb_date_entry_read        (GtkWidget         *entry,
+                                       const char        *today,
+                                       char             **date,
+                                       GError           **error);
+
+G_END_DECLS
