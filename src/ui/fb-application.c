@@ -4,6 +4,7 @@
 
 #include "ui/fb-application.h"
 
+#include "ui/common/fb-settings.h"
 #include "ui/window/fb-window.h"
 
 #include <glib/gi18n.h>
@@ -27,51 +28,28 @@ static const GOptionEntry options[] = {
   { NULL },
 };
 
+/* The first window that welcomes, or a new one. */
 static FbWindow *
-find_window (FbApplication *self,
-             GFile         *file)
+get_window (FbApplication *self)
 {
   for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
     {
-      FbWorkspace *workspace = FB_IS_WINDOW (l->data) ? fb_window_get_workspace (l->data) : NULL;
-      const char *path = workspace != NULL
-                           ? fb_store_get_path (fb_workspace_get_store (workspace))
-                           : NULL;
-
-      if (file == NULL ? workspace == NULL && FB_IS_WINDOW (l->data)
-                       : path != NULL && g_strcmp0 (path, g_file_peek_path (file)) == 0)
+      if (FB_IS_WINDOW (l->data) && fb_window_get_workspace (l->data) == NULL)
         return l->data;
     }
 
-  return NULL;
+  return fb_window_new (GTK_APPLICATION (self));
 }
 
 static void
 open_file (FbApplication *self,
-           GFile         *file)
+           const char    *path)
 {
-  FbWindow *window = find_window (self, file);
-  g_autoptr(FbWorkspace) workspace = NULL;
-  g_autoptr(GError) error = NULL;
+  FbWindow *window = get_window (self);
 
-  if (window == NULL)
-    window = find_window (self, NULL);
-  if (window == NULL)
-    window = fb_window_new (GTK_APPLICATION (self));
-
-  if (fb_window_get_workspace (window) == NULL)
-    {
-      workspace = fb_workspace_open (g_file_peek_path (file), FB_STORE_READ_WRITE, &error);
-      if (workspace != NULL)
-        fb_window_set_workspace (window, workspace);
-      else
-        g_printerr ("%s\n", error->message);
-    }
-  if (self->page != NULL)
+  fb_window_set_staff (window, self->staff);
+  if (fb_window_open_file (window, path, FB_STORE_READ_WRITE) && self->page != NULL)
     fb_window_open_page (window, self->page, self->id, NULL);
-  gtk_window_present (GTK_WINDOW (window));
-  if (workspace != NULL)
-    fb_window_ask_staff (window, self->staff);
 }
 
 static void
@@ -81,17 +59,22 @@ fb_application_open (GApplication  *application,
                      const char    *hint)
 {
   for (int i = 0; i < n_files; i++)
-    open_file (FB_APPLICATION (application), files[i]);
+    open_file (FB_APPLICATION (application), g_file_peek_path (files[i]));
 }
 
+/* Without a file: the one that was open last, or the welcome. */
 static void
 fb_application_activate (GApplication *application)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+  g_autofree char *last = fb_settings_dup_string ("last-workspace");
 
-  if (window == NULL)
-    window = GTK_WINDOW (fb_window_new (GTK_APPLICATION (application)));
-  gtk_window_present (window);
+  if (window != NULL)
+    gtk_window_present (window);
+  else if (*last != '\0' && g_file_test (last, G_FILE_TEST_EXISTS))
+    open_file (FB_APPLICATION (application), last);
+  else
+    gtk_window_present (GTK_WINDOW (get_window (FB_APPLICATION (application))));
 }
 
 static int
@@ -130,6 +113,7 @@ fb_application_startup (GApplication *application)
     { "win.save", { "<Control>s", NULL } },
     { "win.cover", { "<Control>l", NULL } },
     { "win.menu", { "F10", NULL } },
+    { "win.open", { "<Control>o", NULL } },
     { "window.close", { "<Control>w", NULL } },
   };
 

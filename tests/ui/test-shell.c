@@ -363,11 +363,48 @@ test_somebody_else_can_start_working (FbTestPlace   *place,
 }
 
 static void
+test_start_needs_both_names (FbTestPlace   *place,
+                             gconstpointer  data)
+{
+  GtkWidget *welcome = g_object_new (FB_TYPE_WELCOME, NULL);
+  GtkWidget *window = fb_test_show (welcome);
+  GtkWidget *organisation = fb_test_find (welcome, ADW_TYPE_ENTRY_ROW);
+  GtkWidget *name = gtk_widget_get_next_sibling (organisation);
+  guint n = 0;
+
+  g_signal_connect_swapped (welcome, "start", G_CALLBACK (count_cb), &n);
+  gtk_editable_set_text (GTK_EDITABLE (organisation), "Example House");
+  g_signal_emit_by_name (organisation, "entry-activated");
+  g_assert_cmpuint (n, ==, 0);
+  gtk_editable_set_text (GTK_EDITABLE (name), " Anna ");
+  g_signal_emit_by_name (name, "entry-activated");
+  g_assert_cmpuint (n, ==, 1);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_file_to_read_says_so (FbTestPlace   *place,
+                           gconstpointer  data)
+{
+  g_autoptr(FbWindow) window = g_object_ref_sink (fb_window_new (NULL));
+  const char *path = fb_store_get_path (fb_workspace_get_store (place->workspace));
+  GtkWidget *revealer = fb_test_find (GTK_WIDGET (window->banner), GTK_TYPE_REVEALER);
+
+  g_assert_false (gtk_widget_get_visible (revealer));
+  g_assert_true (fb_window_open_file (window, path, FB_STORE_READ_ONLY));
+  g_assert_true (gtk_widget_get_visible (revealer));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
 assert_buttons_speak (GtkWidget *widget)
 {
   if (GTK_IS_BUTTON (widget) && gtk_button_get_icon_name (GTK_BUTTON (widget)) != NULL &&
       !gtk_widget_has_css_class (widget, "titlebutton") &&
       gtk_widget_get_ancestor (widget, GTK_TYPE_WINDOW_CONTROLS) == NULL &&
+      gtk_widget_get_ancestor (widget, ADW_TYPE_ENTRY_ROW) == NULL &&
       gtk_widget_get_ancestor (widget, GTK_TYPE_MENU_BUTTON) == NULL)
     g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget),
                                                      GTK_ACCESSIBLE_PROPERTY_LABEL));
@@ -430,6 +467,8 @@ main (int   argc,
   ADD ("/window/cover", test_cover_hides_names_and_stops_keys);
   ADD ("/window/freed", test_closing_frees_window_and_pages);
   ADD ("/cover/code", test_cover_with_a_code_asks_for_it);
+  ADD ("/welcome/start", test_start_needs_both_names);
+  ADD ("/window/read-only", test_file_to_read_says_so);
   ADD ("/staff/somebody-else", test_somebody_else_can_start_working);
   ADD ("/a11y/window/icon-buttons", test_every_icon_button_has_a_name);
 

@@ -22,6 +22,11 @@ void      fb_ask_async       (GtkWidget            *parent,
                               gpointer              user_data);
 gboolean  fb_ask_finish      (GAsyncResult         *result);
 
+/* A sentence that has to be read before going on, with Close. */
+void      fb_tell            (GtkWidget            *parent,
+                              const char           *heading,
+                              const char           *body);
+
 /* The same with one line to type in: a reason, a name, a code. */
 void      fb_ask_text_async  (GtkWidget            *parent,
                               const char           *heading,

@@ -92,6 +92,19 @@ add_row (FbStaffList *self,
   gtk_list_box_append (self->list, row);
 }
 
+/* The button that libadwaita puts into the row has a tooltip but no name. */
+static void
+name_apply_button (GtkWidget *widget)
+{
+  if (GTK_IS_BUTTON (widget))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
+                                    GTK_ACCESSIBLE_PROPERTY_LABEL, _("Start Working"), -1);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    name_apply_button (child);
+}
+
 static void
 add_entry (FbStaffList *self)
 {
@@ -99,6 +112,7 @@ add_entry (FbStaffList *self)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->entry), _("Somebody Else"));
   adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (self->entry), TRUE);
   g_signal_connect_swapped (self->entry, "apply", G_CALLBACK (entry_apply_cb), self);
+  name_apply_button (self->entry);
   gtk_list_box_append (self->list, self->entry);
 }
 

@@ -172,6 +172,10 @@ _fb_window_update_actions (FbWindow *self)
   gtk_widget_action_set_enabled (widget, "win.save", works);
   gtk_widget_action_set_enabled (widget, "win.cover", works);
   gtk_widget_action_set_enabled (widget, "win.menu", works);
+  gtk_widget_action_set_enabled (widget, "win.save-copy", works);
+  gtk_widget_action_set_enabled (widget, "win.new", !_fb_window_is_covered (self));
+  gtk_widget_action_set_enabled (widget, "win.open", !_fb_window_is_covered (self));
+  gtk_widget_action_set_enabled (widget, "win.open-recent", !_fb_window_is_covered (self));
 }
 
 void
@@ -198,5 +202,6 @@ _fb_window_install_actions (GtkWidgetClass *widget_class)
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter,
                                      actions[i].activate);
+  _fb_window_install_file_actions (widget_class);
   add_undo_keys (widget_class);
 }

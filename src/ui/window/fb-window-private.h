@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/fb-banner.h"
+#include "ui/welcome/fb-welcome.h"
 #include "ui/window/fb-cover.h"
 #include "ui/window/fb-page-stack.h"
 #include "ui/window/fb-programme-switch.h"
@@ -21,6 +22,7 @@ struct _FbWindow
   GSignalGroup         *store_signals;
   gint64                last_input;   /* monotonic, for the question after a pause */
   gboolean              asks_staff;
+  char                 *staff;        /* (nullable) who is working, told at the start */
 
   GtkStack             *modes;        /* "welcome", "work", "cover" */
   FbProgrammeSwitch    *programmes;
@@ -36,6 +38,8 @@ struct _FbWindow
   FbBanner             *banner;
   FbPageStack          *pages;
   FbCover              *cover;
+  FbWelcome            *welcome;
+  GMenu                *recent_menu;
 };
 
 /* Actions that change with what shows. */
@@ -43,5 +47,12 @@ void     _fb_window_update_actions  (FbWindow       *self);
 void     _fb_window_install_actions (GtkWidgetClass *widget_class);
 gboolean _fb_window_is_covered      (FbWindow       *self);
 void     _fb_window_ask_staff       (FbWindow       *self);
+
+/* Files: fb-window-files.c */
+void     _fb_window_install_file_actions (GtkWidgetClass *widget_class);
+void     _fb_window_start                (FbWindow       *self,
+                                          const char     *organisation,
+                                          const char     *name);
+void     _fb_window_fill_recent          (FbWindow       *self);
 
 G_END_DECLS

@@ -99,6 +99,11 @@ _fb_window_ask_staff (FbWindow *self)
   g_autoptr(GPtrArray) staff = fb_staff_find_all (self->workspace, FALSE, NULL);
   GtkWidget *dialog;
 
+  if (self->staff != NULL && fb_workspace_set_staff (self->workspace, self->staff, NULL))
+    {
+      staff_changed_cb (self);
+      return;
+    }
   if (staff == NULL || staff->len == 0 || self->asks_staff)
     return;
 
@@ -140,6 +145,21 @@ input_cb (FbWindow *self)
 }
 
 static void
+before_main_menu_cb (GtkMenuButton *button,
+                     gpointer       user_data)
+{
+  _fb_window_fill_recent (user_data);
+}
+
+static void
+welcome_start_cb (FbWindow   *self,
+                  const char *organisation,
+                  const char *name)
+{
+  _fb_window_start (self, organisation, name);
+}
+
+static void
 uncovered_cb (FbWindow *self)
 {
   gtk_stack_set_visible_child_name (self->modes, self->workspace != NULL ? "work" : "welcome");
@@ -158,6 +178,14 @@ fb_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), FB_TYPE_WINDOW);
 
   G_OBJECT_CLASS (fb_window_parent_class)->dispose (object);
+}
+
+static void
+fb_window_finalize (GObject *object)
+{
+  g_free (FB_WINDOW (object)->staff);
+
+  G_OBJECT_CLASS (fb_window_parent_class)->finalize (object);
 }
 
 static gboolean
@@ -192,6 +220,13 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FbWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, FbWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, FbWindow, cover);
+  gtk_widget_class_bind_template_child (widget_class, FbWindow, welcome);
+  gtk_widget_class_bind_template_child (widget_class, FbWindow, recent_menu);
+}
+
+static void
+bind_callbacks (GtkWidgetClass *widget_class)
+{
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, programme_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, sidebar_open_cb);
@@ -199,6 +234,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, uncovered_cb);
   gtk_widget_class_bind_template_callback (widget_class, undo_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, input_cb);
+  gtk_widget_class_bind_template_callback (widget_class, welcome_start_cb);
 }
 
 static void
@@ -207,6 +243,7 @@ fb_window_class_init (FbWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = fb_window_dispose;
+  G_OBJECT_CLASS (klass)->finalize = fb_window_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = fb_window_close_request;
 
   g_type_ensure (FB_TYPE_BANNER);
@@ -216,9 +253,11 @@ fb_window_class_init (FbWindowClass *klass)
   g_type_ensure (FB_TYPE_SIDEBAR);
   g_type_ensure (FB_TYPE_STAFF_MENU);
   g_type_ensure (FB_TYPE_UNDO_BUTTONS);
+  g_type_ensure (FB_TYPE_WELCOME);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/footbridge/Footbridge/ui/fb-window.ui");
   bind_children (widget_class);
+  bind_callbacks (widget_class);
   _fb_window_install_actions (widget_class);
 }
 
@@ -234,6 +273,8 @@ fb_window_init (FbWindow *self)
   self->last_input = g_get_monotonic_time ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_window_set_title (GTK_WINDOW (self), _("Footbridge"));
+  gtk_menu_button_set_create_popup_func (self->main_menu, before_main_menu_cb, self, NULL);
   gtk_window_set_default_size (GTK_WINDOW (self), fb_settings_get_int ("window-width", 1200),
                                fb_settings_get_int ("window-height", 700));
   if (fb_settings_get_boolean ("window-maximised"))
@@ -328,18 +369,15 @@ fb_window_set_workspace (FbWindow    *self,
   _fb_window_update_actions (self);
 }
 
-/* Asks at opening who is working; @staff (nullable) answers already. */
+/* @staff: (nullable): who will be working, by id or code, so that nobody asks */
 void
-fb_window_ask_staff (FbWindow   *self,
+fb_window_set_staff (FbWindow   *self,
                      const char *staff)
 {
   g_return_if_fail (FB_IS_WINDOW (self));
-  g_return_if_fail (self->workspace != NULL);
 
-  if (staff != NULL && fb_workspace_set_staff (self->workspace, staff, NULL))
-    staff_changed_cb (self);
-  else
-    _fb_window_ask_staff (self);
+  g_free (self->staff);
+  self->staff = g_strdup (staff);
 }
 
 /* %FALSE where there is no such page. */

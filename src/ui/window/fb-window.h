@@ -15,8 +15,11 @@ FbWindow    *fb_window_new           (GtkApplication *application);
 FbWorkspace *fb_window_get_workspace (FbWindow       *self);
 void         fb_window_set_workspace (FbWindow       *self,
                                       FbWorkspace    *workspace);
-void         fb_window_ask_staff     (FbWindow       *self,
+void         fb_window_set_staff     (FbWindow       *self,
                                       const char     *staff);
+gboolean     fb_window_open_file     (FbWindow       *self,
+                                      const char     *path,
+                                      FbStoreMode     mode);
 gboolean     fb_window_open_page     (FbWindow       *self,
                                       const char     *name,
                                       const char     *id,

@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-window"
+
+#include "ui/window/fb-window-private.h"
+
+#include "app/fb-places.h"
+#include "store/fb-store-backup.h"
+#include "ui/common/fb-ask.h"
+#include "ui/common/fb-pick-file.h"
+#include "ui/common/fb-settings.h"
+#include "ui/common/fb-toast.h"
+
+#include <glib/gi18n.h>
+
+/* The path of the workspace of any window of this program. */
+static FbWindow *
+find_window (FbWindow   *self,
+             const char *path)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  GList *windows = application != NULL ? gtk_application_get_windows (application) : NULL;
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    {
+      FbWorkspace *workspace = FB_IS_WINDOW (l->data) ? fb_window_get_workspace (l->data) : NULL;
+
+      if (workspace != NULL &&
+          g_str_equal (fb_store_get_path (fb_workspace_get_store (workspace)), path))
+        return l->data;
+    }
+
+  return NULL;
+}
+
+/* This window if it welcomes, else a new one. */
+static FbWindow *
+get_free_window (FbWindow *self)
+{
+  if (self->workspace == NULL)
+    return self;
+
+  return fb_window_new (gtk_window_get_application (GTK_WINDOW (self)));
+}
+
+/* --- What can go wrong with a file --- */
+
+static const char *
+get_heading (const GError *error)
+{
+  if (g_error_matches (error, FB_ERROR, FB_ERROR_NOT_FOUND))
+    return _("The File Is Gone");
+  if (g_error_matches (error, FB_ERROR, FB_ERROR_TOO_NEW))
+    return _("A Newer Footbridge Is Needed");
+  if (g_error_matches (error, FB_ERROR, FB_ERROR_INVALID))
+    return _("Not a Footbridge File");
+
+  return _("The File Cannot Be Opened");
+}
+
+static void
+open_to_read_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autofree char *path = user_data;
+
+  if (fb_ask_finish (result))
+    fb_window_open_file (FB_WINDOW (source), path, FB_STORE_READ_ONLY);
+}
+
+static void
+tell_error (FbWindow     *self,
+            const char   *path,
+            FbStoreMode   mode,
+            const GError *error)
+{
+  gboolean can_read = mode == FB_STORE_READ_WRITE &&
+                      (g_error_matches (error, FB_ERROR, FB_ERROR_LOCKED) ||
+                       g_error_matches (error, FB_ERROR, FB_ERROR_READ_ONLY));
+
+  if (can_read)
+    fb_ask_async (GTK_WIDGET (self), _("Open to Read?"), error->message, _("_Open to Read"), FB_ASK_SUGGESTED, open_to_read_cb, g_strdup (path));
+  else
+    fb_tell (GTK_WIDGET (self), get_heading (error), error->message);
+}
+
+/**
+ * fb_window_open_file:
+ * @path: a workspace
+ * @mode: to read and write, or to read
+ *
+ * Opens it here, or in a window of its own if another one is open here. What
+ * goes wrong is told in the window.
+ *
+ * Returns: whether it is open now
+ */
+gboolean
+fb_window_open_file (FbWindow    *self,
+                     const char  *path,
+                     FbStoreMode  mode)
+{
+  FbWindow *window;
+  g_autoptr(FbWorkspace) workspace = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_return_val_if_fail (FB_IS_WINDOW (self), FALSE);
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  window = find_window (self, path);
+  if (window != NULL)
+    {
+      gtk_window_present (GTK_WINDOW (window));
+      return TRUE;
+    }
+
+  workspace = fb_workspace_open (path, mode, &error);
+  if (workspace == NULL)
+    {
+      gtk_window_present (GTK_WINDOW (self));
+      tell_error (self, path, mode, error);
+      return FALSE;
+    }
+
+  window = get_free_window (self);
+  fb_window_set_staff (window, self->staff);
+  fb_settings_add_recent (path);
+  fb_window_set_workspace (window, workspace);
+  gtk_window_present (GTK_WINDOW (window));
+  _fb_window_ask_staff (window);
+
+  return TRUE;
+}
+
+/* --- Start, New, Open, Recent --- */
+
+void
+_fb_window_start (FbWindow   *self,
+                  const char *organisation,
+                  const char *name)
+{
+  g_autoptr(GError) error = NULL;
+  g_autofree char *path = fb_places_dup_new_workspace (organisation, &error);
+  g_autoptr(FbWorkspace) workspace = NULL;
+
+  if (path != NULL)
+    workspace = fb_workspace_open (path, FB_STORE_CREATE, &error);
+  if (workspace == NULL || !fb_workspace_set_up (workspace, organisation, name, &error))
+    {
+      fb_tell (GTK_WIDGET (self), _("The File Cannot Be Made"), error->message);
+      return;
+    }
+
+  fb_settings_add_recent (path);
+  fb_window_set_workspace (self, workspace);
+  _fb_window_ask_staff (self);
+}
+
+static void
+new_action (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  gtk_window_present (GTK_WINDOW (get_free_window (FB_WINDOW (widget))));
+}
+
+static void
+open_picked_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr(GFile) file = fb_pick_file_finish (result);
+
+  if (file != NULL)
+    fb_window_open_file (FB_WINDOW (source), g_file_peek_path (file), FB_STORE_READ_WRITE);
+}
+
+static void
+open_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  fb_pick_file_async (widget, FB_PICK_OPEN, _("Open"), NULL, fb_file_filter_workspace, open_picked_cb, NULL);
+}
+
+static void
+open_recent_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  fb_window_open_file (FB_WINDOW (widget), g_variant_get_string (parameter, NULL),
+                       FB_STORE_READ_WRITE);
+}
+
+/* The submenu of the main menu, filled when that is opened. */
+void
+_fb_window_fill_recent (FbWindow *self)
+{
+  g_auto(GStrv) paths = fb_settings_dup_recent ();
+
+  g_menu_remove_all (self->recent_menu);
+  for (guint i = 0; paths[i] != NULL; i++)
+    {
+      g_autofree char *title = fb_places_dup_title (paths[i]);
+      g_autoptr(GMenuItem) item = NULL;
+
+      if (!g_file_test (paths[i], G_FILE_TEST_EXISTS))
+        continue;
+      item = g_menu_item_new (title, NULL);
+      g_menu_item_set_action_and_target (item, "win.open-recent", "s", paths[i]);
+      g_menu_append_item (self->recent_menu, item);
+    }
+}
+
+/* --- Save a Copy --- */
+
+static void
+copy_picked_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  FbWindow *self = FB_WINDOW (source);
+  g_autoptr(GFile) file = fb_pick_file_finish (result);
+  g_autoptr(GError) error = NULL;
+  FbStore *store;
+
+  if (file == NULL || self->workspace == NULL)
+    return;
+
+  store = fb_workspace_get_store (self->workspace);
+  if (g_str_equal (fb_store_get_path (store), g_file_peek_path (file)))
+    {
+      fb_toast (GTK_WIDGET (self->pages), _("That is the file you are working in."));
+      return;
+    }
+
+  /* to replace a file, the person was asked already */
+  g_file_delete (file, NULL, NULL);
+  if (fb_store_save_copy (store, g_file_peek_path (file), &error))
+    fb_toast (GTK_WIDGET (self->pages), _("The copy was saved. You go on working in the original."));
+  else
+    fb_tell (GTK_WIDGET (self), _("The Copy Cannot Be Made"), error->message);
+}
+
+static void
+save_copy_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  FbWindow *self = FB_WINDOW (widget);
+  g_autofree char *title = NULL;
+  g_autofree char *name = NULL;
+
+  if (self->workspace == NULL)
+    return;
+
+  title = fb_places_dup_title (fb_store_get_path (fb_workspace_get_store (self->workspace)));
+  /* Translators: the name of a file: %s is the name of the original */
+  name = g_strdup_printf (_("%s (copy).footbridge"), title);
+  fb_pick_file_async (widget, FB_PICK_SAVE, _("Save a Copy"), name, fb_file_filter_workspace, copy_picked_cb, NULL);
+}
+
+void
+_fb_window_install_file_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.new", NULL, new_action);
+  gtk_widget_class_install_action (widget_class, "win.open", NULL, open_action);
+  gtk_widget_class_install_action (widget_class, "win.open-recent", "s", open_recent_action);
+  gtk_widget_class_install_action (widget_class, "win.save-copy", NULL, save_copy_action);
+}
