@@ -19,8 +19,7 @@ open_memory (void)
   return store;
 }
 
-static char *
-export (FbStore        *store,
+static char *export(FbStore *store,
         FbScope         scope,
         const char     *subject_id,
         FbExportReport *report)
@@ -76,12 +75,12 @@ test_same_bytes_after_the_way_there_and_back (void)
   g_autoptr(FbStore) here = open_memory ();
   g_autoptr(FbStore) there = open_memory ();
   g_autoptr(GHashTable) ids = fill_workspace (here);
-  g_autofree char *first = export (here, FB_SCOPE_WORKSPACE, NULL, NULL);
+  g_autofree char *first = export(here, FB_SCOPE_WORKSPACE, NULL, NULL);
   g_autofree char *second = NULL;
   g_autoptr(FbImportReport) report = NULL;
 
   take_well (there, first, FB_TAKE_ASK, &report);
-  second = export (there, FB_SCOPE_WORKSPACE, NULL, NULL);
+  second = export(there, FB_SCOPE_WORKSPACE, NULL, NULL);
 
   g_assert_cmpstr (body (first), ==, body (second));
   g_assert_cmpint (report->n_records, ==, report->n_new);
@@ -96,7 +95,7 @@ test_nothing_local_leaves (void)
 {
   g_autoptr(FbStore) here = open_memory ();
   g_autoptr(GHashTable) ids = fill_workspace (here);
-  g_autofree char *file = export (here, FB_SCOPE_WORKSPACE, NULL, NULL);
+  g_autofree char *file = export(here, FB_SCOPE_WORKSPACE, NULL, NULL);
   guint n_kinds;
   const FbKind *const *kinds = fb_kinds_get_all (&n_kinds);
 
@@ -118,7 +117,7 @@ test_twice_is_once (void)
   g_autoptr(FbStore) here = open_memory ();
   g_autoptr(FbStore) there = open_memory ();
   g_autoptr(GHashTable) ids = fill_workspace (here);
-  g_autofree char *file = export (here, FB_SCOPE_WORKSPACE, NULL, NULL);
+  g_autofree char *file = export(here, FB_SCOPE_WORKSPACE, NULL, NULL);
   g_autoptr(FbImportReport) again = NULL;
   gint64 seq;
 
@@ -137,7 +136,7 @@ test_import_is_one_group (void)
   g_autoptr(FbStore) here = open_memory ();
   g_autoptr(FbStore) there = open_memory ();
   g_autoptr(GHashTable) ids = fill_workspace (here);
-  g_autofree char *file = export (here, FB_SCOPE_WORKSPACE, NULL, NULL);
+  g_autofree char *file = export(here, FB_SCOPE_WORKSPACE, NULL, NULL);
   g_autoptr(GPtrArray) changes = NULL;
   const FbChange *first;
 
@@ -173,14 +172,14 @@ copies_set_up (Copies        *self,
   self->here = open_memory ();
   self->there = open_memory ();
   self->ids = fill_workspace (self->here);
-  file = export (self->here, FB_SCOPE_WORKSPACE, NULL, NULL);
+  file = export(self->here, FB_SCOPE_WORKSPACE, NULL, NULL);
   take_well (self->there, file, FB_TAKE_ASK, NULL);
 
   id = g_hash_table_lookup (self->ids, "goal");
   self->goal = fb_store_get (self->there, &fb_goal_kind, id, NULL);
   g_object_set (self->goal, "text", "Something else", NULL);
   g_assert_true (fb_store_save (self->there, self->goal, NULL));
-  self->file = export (self->there, FB_SCOPE_WORKSPACE, NULL, NULL);
+  self->file = export(self->there, FB_SCOPE_WORKSPACE, NULL, NULL);
 }
 
 static void
@@ -251,7 +250,7 @@ test_difference_becomes_theirs (Copies        *self,
   const FbChange *change;
 
   take_well (self->here, self->file, FB_TAKE_THEIRS, NULL);
-  after = export (self->here, FB_SCOPE_WORKSPACE, NULL, NULL);
+  after = export(self->here, FB_SCOPE_WORKSPACE, NULL, NULL);
   g_assert_cmpstr (body (after), ==, body (self->file));
 
   changes = fb_store_list_changes (self->here, fb_record_get_id (self->goal), 1, NULL);
@@ -280,11 +279,11 @@ test_removed_there_is_removed_here (Copies        *self,
   g_autoptr(FbImportReport) report = NULL;
 
   g_assert_true (fb_store_remove (self->there, review, NULL));
-  file = export (self->there, FB_SCOPE_WORKSPACE, NULL, NULL);
+  file = export(self->there, FB_SCOPE_WORKSPACE, NULL, NULL);
   take_well (self->here, file, FB_TAKE_THEIRS, &report);
 
   g_assert_cmpint (report->n_removed, ==, 1);
-  after = export (self->here, FB_SCOPE_WORKSPACE, NULL, NULL);
+  after = export(self->here, FB_SCOPE_WORKSPACE, NULL, NULL);
   g_assert_cmpstr (body (after), ==, body (file));
 }
 
@@ -317,7 +316,7 @@ test_part_of_the_removed_stays_away (Copies        *self,
 
   more = full_record (&fb_goal_review_kind, self->ids);
   g_assert_true (fb_store_save (self->there, more, NULL));
-  file = export (self->there, FB_SCOPE_WORKSPACE, NULL, NULL);
+  file = export(self->there, FB_SCOPE_WORKSPACE, NULL, NULL);
   g_assert_true (fb_store_remove (self->here, review, NULL));
   take_well (self->here, file, FB_TAKE_OURS, &report);
 
@@ -341,7 +340,7 @@ test_erased_there_is_erased_here (Copies        *self,
   g_assert_true (fb_store_save (self->there, tombstone, NULL));
   g_object_set (self->goal, "text", FULL_TEXT, NULL);
   g_assert_true (fb_store_save (self->there, self->goal, NULL));
-  file = export (self->there, FB_SCOPE_WORKSPACE, NULL, NULL);
+  file = export(self->there, FB_SCOPE_WORKSPACE, NULL, NULL);
   take_well (self->here, file, FB_TAKE_ASK, NULL);
 
   ours = get_one (self->here, &fb_person_kind, self->ids);
@@ -371,7 +370,8 @@ test_escapes_are_those_of_libxml (void)
         {
           gunichar c = (gunichar) g_rand_int_range (random, 0x20, round % 2 ? 0x7f : 0x2fff);
 
-          g_string_append_unichar (text, n % 17 == 0 ? '\n' : n % 19 == 0 ? '\r' : c);
+          g_string_append_unichar (text, n % 17 == 0 ? '\n' : n % 19 == 0 ? '\r'
+                                                                          : c);
         }
 
       fb_xml_out_string (out, "<a>");
@@ -401,7 +401,7 @@ test_cancelled_is_unchanged (void)
   g_autoptr(FbStore) here = open_memory ();
   g_autoptr(FbStore) there = open_memory ();
   g_autoptr(GHashTable) ids = fill_workspace (here);
-  g_autofree char *file = export (here, FB_SCOPE_WORKSPACE, NULL, NULL);
+  g_autofree char *file = export(here, FB_SCOPE_WORKSPACE, NULL, NULL);
   g_autoptr(GInputStream) stream = g_memory_input_stream_new_from_data (file, -1, NULL);
   g_autoptr(GOutputStream) out = g_memory_output_stream_new_resizable ();
   g_autoptr(GCancellable) cancellable = g_cancellable_new ();

@@ -135,7 +135,8 @@ write_header (Export      *self,
   g_autofree char *start =
     g_strdup_printf ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                      "<footbridge version=\"1.%d\" xmlns=\"" FB_EXCHANGE_NAMESPACE "\">\n"
-                     "  <header>\n", FB_EXCHANGE_MINOR);
+                     "  <header>\n",
+                     FB_EXCHANGE_MINOR);
   g_autofree char *now = fb_stamp_now ();
   g_autofree char *seq = g_strdup_printf ("%" G_GINT64_FORMAT, fb_store_get_seq (self->store));
 

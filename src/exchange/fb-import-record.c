@@ -160,8 +160,7 @@ fb_import_record_begin (FbImportRecord *self,
 
 void
 fb_import_record_open_field (FbImportRecord *self,
-                             const char     *name,
-                             gint64          line)
+                             const char     *name)
 {
   self->field = NULL;
 
@@ -179,9 +178,12 @@ fb_import_record_open_field (FbImportRecord *self,
       return;
     }
 
-  /* Before what came already, twice, or unknown. */
-  fb_import_report_add (self->report, line, TRUE,
-                        g_strdup_printf (_("“%s” does not belong here."), name));
+  /* Out of order, in that case, or unknown; the grammar has said so. */
+  if (self->next > 0)
+    {
+      self->next = 0;
+      fb_import_record_open_field (self, name);
+    }
 }
 
 void
@@ -306,17 +308,19 @@ fb_import_record_close_field (FbImportRecord *self,
 
   self->field = NULL;
   index = (guint) (field - self->kind->fields);
-  if (self->is_too_long)
-    return;
+  self->values[index] = "";
 
   if (field->kind == FB_FIELD_BLOB)
     {
       self->lengths[index] = self->bytes->len;
-      self->values[index] = "";
       return;
     }
 
   text = close_text (self);
+  self->offsets[index] = self->start;
+  if (self->is_too_long)
+    return;
+
   if (field->kind == FB_FIELD_TEXT && !is_clean (text, self->text->len - self->start - 1))
     text = clean_text (self, text);
 
@@ -326,9 +330,7 @@ fb_import_record_close_field (FbImportRecord *self,
     /* Translators: the name of a field, and a sentence about its value */
     find_fault (self, line, g_strdup_printf (C_("field", "%s: %s"), field->name, error->message));
 
-  self->offsets[index] = self->start;
   self->lengths[index] = self->text->len - self->start - 1;
-  self->values[index] = "";
 }
 
 /* The text may have moved while it grew, so places become pointers last. */
@@ -404,7 +406,7 @@ fb_import_record_end (FbImportRecord *self,
 {
   point_at_values (self);
   check_fields (self, line);
-  if (self->kind == &fb_attachment_kind)
+  if (self->kind == &fb_attachment_kind && self->report->n_findings == self->n_findings)
     check_attachment (self);
 
   /* Without an id there is a finding from the grammar. */

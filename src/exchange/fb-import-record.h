@@ -18,8 +18,7 @@ void             fb_import_record_begin       (FbImportRecord  *self,
                                                gint64           line);
 /* At the start tag of a field; the grammar says where it does not belong. */
 void             fb_import_record_open_field  (FbImportRecord  *self,
-                                               const char      *name,
-                                               gint64           line);
+                                               const char      *name);
 void             fb_import_record_add_text    (FbImportRecord  *self,
                                                const char      *text,
                                                gint64           line);

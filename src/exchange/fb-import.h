@@ -73,7 +73,6 @@ gboolean fb_import_file    (FbStore                *store,
                             GCancellable           *cancellable,
                             FbImportReport        **report,
                             GError                **error);
-/* Says whether a workspace without records would take the file. */
 gboolean fb_exchange_check (GInputStream           *stream,
                             goffset                 size,
                             FbProgressFunc          progress,

@@ -36,6 +36,7 @@ fb_xml_parser_sentence (int code)
     case XML_ERR_TAG_NAME_MISMATCH:
       return _("The file is damaged here: an element is closed that is not open.");
     case XML_ERR_NAME_TOO_LONG:
+    case XML_ERR_NO_MEMORY: /* so libxml2 calls a text of more than 10 MB */
       return _("A part of the file is too long.");
     default:
       return _("The file is damaged here and cannot be read any further.");

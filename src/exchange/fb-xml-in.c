@@ -36,10 +36,9 @@ struct _FbXmlIn
   gboolean                is_at_end;   /* of the stream */
   goffset                 offset;      /* bytes that the parser has got */
   gint64                  n_lines;     /* line breaks in these */
-  char                    tail[16];    /* the last bytes of these */
+  gboolean                has_end;     /* whether the last tag was among what was read */
 
   xmlTextReader          *reader;
-  xmlSchemaPtr            schema;
   gint64                  line;        /* of the last text */
   gboolean                is_broken;   /* no sense in reading on */
 };
@@ -58,6 +57,8 @@ fill_buffer (FbXmlIn *self)
     return FALSE;
 
   self->is_at_end = self->filled < sizeof self->buffer;
+  self->has_end = self->has_end ||
+                  g_strstr_len (self->buffer, (gssize) self->filled, "</footbridge>") != NULL;
   return TRUE;
 }
 
@@ -66,14 +67,11 @@ note_given (FbXmlIn    *self,
             const char *bytes,
             gsize       length)
 {
-  gsize kept = MIN (length, sizeof self->tail);
   const char *end = bytes + length;
 
   for (const char *p = bytes; (p = memchr (p, '\n', (gsize) (end - p))) != NULL; p++)
     self->n_lines++;
 
-  memmove (self->tail, self->tail + kept, sizeof self->tail - kept);
-  memcpy (self->tail + sizeof self->tail - kept, end - kept, kept);
   self->offset += (goffset) length;
 }
 
@@ -104,22 +102,12 @@ close_cb (void *data)
   return 0;
 }
 
-/* Whether the file stops before its last tag; a line break may follow that. */
+/* Whether the file stops before its last tag. */
 static gboolean
 is_cut (FbXmlIn *self,
         gint64   line)
 {
-  static const char end[] = "</footbridge>";
-  gsize length = sizeof self->tail;
-
-  if (!self->is_at_end || self->given < self->filled || line < self->n_lines)
-    return FALSE;
-
-  while (length > 0 && g_ascii_isspace (self->tail[length - 1]))
-    length--;
-
-  return length < strlen (end) ||
-         memcmp (self->tail + length - strlen (end), end, strlen (end)) != 0;
+  return self->is_at_end && self->given == self->filled && line >= self->n_lines && !self->has_end;
 }
 
 static void
@@ -162,7 +150,7 @@ ignore_cb (void    *data,
 }
 
 static xmlSchemaPtr
-load_schema (void)
+parse_schema (void)
 {
   g_autoptr(GBytes) bytes = g_resource_lookup_data (footbridge_exchange_get_resource (),
                                                     SCHEMA_PATH, G_RESOURCE_LOOKUP_FLAGS_NONE,
@@ -181,6 +169,18 @@ load_schema (void)
   g_assert (schema != NULL);
 
   return schema;
+}
+
+/* Parsed once; checking does not change it. */
+static xmlSchemaPtr
+get_schema (void)
+{
+  static gsize schema;
+
+  if (g_once_init_enter (&schema))
+    g_once_init_leave (&schema, (gsize) parse_schema ());
+
+  return (xmlSchemaPtr) schema;
 }
 
 static const char *
@@ -225,9 +225,11 @@ open_reader (FbXmlIn *self)
   self->reader = xmlReaderForIO (read_cb, close_cb, self, NULL, "UTF-8",
                                  XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_IGNORE_ENC);
   g_assert (self->reader != NULL);
-  self->schema = load_schema ();
+  /* The reader passes this on to the schema, which then puts itself before the
+   * parser and drops it there: errors of syntax come by way of the thread. */
   xmlTextReaderSetStructuredErrorHandler (self->reader, error_cb, self);
-  xmlTextReaderSetSchema (self->reader, self->schema);
+  xmlTextReaderSetSchema (self->reader, get_schema ());
+  xmlSetStructuredErrorFunc (self, (xmlStructuredErrorFunc) error_cb);
 }
 
 /**
@@ -256,8 +258,9 @@ fb_xml_in_new (GInputStream   *stream,
 void
 fb_xml_in_free (FbXmlIn *self)
 {
+  if (self->reader != NULL)
+    xmlSetStructuredErrorFunc (NULL, NULL);
   g_clear_pointer (&self->reader, xmlFreeTextReader);
-  g_clear_pointer (&self->schema, xmlSchemaFree);
   g_clear_error (&self->error);
   g_object_unref (self->stream);
   g_free (self);

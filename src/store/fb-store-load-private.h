@@ -38,6 +38,7 @@ struct _FbStoreLoad
   GArray        *missing;    /* FbLoadMissing */
   char          *now;
   gint64         n_different;
+  gint64         n_new;
 };
 
 /* Keeps what differs until it is decided. */

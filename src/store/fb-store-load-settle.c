@@ -18,7 +18,8 @@ _fb_load_keep_difference (FbStoreLoad       *self,
   sqlite3_stmt *stmt =
     _fb_store_statement (self->store,
                          "INSERT INTO temp.load_record (id, kind, modified, modified_by, revision)"
-                         " VALUES (:id, :kind, :modified, :modified_by, :revision)", error);
+                         " VALUES (:id, :kind, :modified, :modified_by, :revision)",
+                         error);
 
   if (stmt == NULL)
     return FALSE;
@@ -38,7 +39,8 @@ _fb_load_keep_difference (FbStoreLoad       *self,
 
       stmt = _fb_store_statement (self->store,
                                   "INSERT INTO temp.load_value (id, field, value)"
-                                  " VALUES (?1, ?2, ?3)", error);
+                                  " VALUES (?1, ?2, ?3)",
+                                  error);
       if (stmt == NULL)
         return FALSE;
 
@@ -63,7 +65,8 @@ query_values (FbStoreLoad  *self,
 {
   sqlite3_stmt *stmt = _fb_store_prepare (self->store,
                                           "SELECT field, value FROM temp.load_value"
-                                          " WHERE id = :id ORDER BY field", error);
+                                          " WHERE id = :id ORDER BY field",
+                                          error);
 
   if (stmt != NULL)
     _fb_bind_text (stmt, ":id", id);
@@ -99,7 +102,8 @@ take_origin (FbStoreLoad   *self,
   g_autofree char *sql =
     g_strdup_printf ("UPDATE %s SET modified = theirs.modified, modified_by = theirs.modified_by,"
                      " revision = theirs.revision FROM temp.load_record AS theirs"
-                     " WHERE %s.id = :id AND theirs.id = :id", kind->table, kind->table);
+                     " WHERE %s.id = :id AND theirs.id = :id",
+                     kind->table, kind->table);
   sqlite3_stmt *stmt = _fb_store_statement (self->store, sql, error);
 
   if (stmt == NULL)
@@ -191,7 +195,8 @@ blank_log (FbStoreLoad   *self,
 
       stmt = _fb_store_statement (self->store,
                                   "UPDATE change SET old_value = NULL, new_value = NULL"
-                                  " WHERE record_id = :id AND field = :field", error);
+                                  " WHERE record_id = :id AND field = :field",
+                                  error);
       if (stmt == NULL)
         return FALSE;
 
@@ -246,13 +251,15 @@ fb_store_load_settle (FbStoreLoad           *self,
     return 0;
 
   if (!_fb_store_exec (self->store, "CREATE INDEX IF NOT EXISTS temp.load_value_by_record"
-                                    " ON load_value (id)", error))
+                                    " ON load_value (id)",
+                       error))
     return -1;
 
   stmt = _fb_store_prepare (self->store,
                             "SELECT id, kind, EXISTS (SELECT 1 FROM temp.load_tombstone AS t"
                             " WHERE t.id = r.id AND t.reason = 'erased')"
-                            " FROM temp.load_record AS r ORDER BY r.kind, r.id", error);
+                            " FROM temp.load_record AS r ORDER BY r.kind, r.id",
+                            error);
   if (stmt == NULL)
     return -1;
 
@@ -280,7 +287,8 @@ bury_kind (FbStoreLoad   *self,
 
   stmt = _fb_store_prepare (self->store,
                             "SELECT id FROM temp.load_tombstone"
-                            " WHERE kind = :kind AND reason <> 'erased' ORDER BY id", error);
+                            " WHERE kind = :kind AND reason <> 'erased' ORDER BY id",
+                            error);
   if (stmt == NULL)
     return -1;
 
@@ -322,7 +330,8 @@ fb_store_load_bury (FbStoreLoad  *self,
   for (guint i = self->n_kinds; i > 0; i--)
     {
       gint64 n = self->kinds[i - 1].kind != &fb_tombstone_kind
-                   ? bury_kind (self, self->kinds[i - 1].kind, error) : 0;
+                   ? bury_kind (self, self->kinds[i - 1].kind, error)
+                   : 0;
 
       if (n < 0)
         return -1;
@@ -347,7 +356,8 @@ note_replica (FbStoreLoad  *self,
   stmt = _fb_store_statement (self->store,
                               "INSERT INTO replica (id, own, seq) VALUES (:id, 0, :seq)"
                               " ON CONFLICT (id) DO UPDATE SET seq = max (seq, excluded.seq)"
-                              " WHERE own = 0", error);
+                              " WHERE own = 0",
+                              error);
   if (stmt == NULL)
     return FALSE;
 

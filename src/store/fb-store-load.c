@@ -5,10 +5,14 @@
 #include "store/fb-store-load.h"
 
 #include "domain/fb-kinds.h"
+#include "store/fb-store-kept.h"
 #include "store/fb-store-load-private.h"
 #include "store/fb-store-scope-private.h"
 
 #include <string.h>
+
+/* From so many new records on, what is made from records is made anew. */
+#define MANY 3000
 
 /* More than this many references to records that come later are not kept. */
 #define MAX_MISSING 1000000
@@ -51,7 +55,8 @@ fb_store_load_new (FbStore  *store,
                        "CREATE TEMP TABLE IF NOT EXISTS load_value (id, field, value);"
                        "CREATE TEMP TABLE IF NOT EXISTS load_tombstone (id, kind, reason);"
                        "DELETE FROM temp.load_record; DELETE FROM temp.load_value;"
-                       "DELETE FROM temp.load_tombstone", error))
+                       "DELETE FROM temp.load_tombstone",
+                       error))
     return NULL;
 
   self->has_tombstones = _fb_store_number (store, "SELECT 1 FROM tombstone LIMIT 1", 0) == 1;
@@ -185,7 +190,8 @@ is_id_taken (FbStoreLoad *self,
   if (self->taken == NULL)
     self->taken = _fb_store_prepare (self->store,
                                      "SELECT 1 FROM change WHERE record_id = ?1 AND op = 'c'"
-                                     " AND (kind <> ?2 OR group_id = ?3)", NULL);
+                                     " AND (kind <> ?2 OR group_id = ?3)",
+                                     NULL);
 
   bind_text (self->taken, 1, id);
   bind_text (self->taken, 2, kind);
@@ -208,7 +214,8 @@ log_new (FbStoreLoad   *self,
   if (self->log == NULL)
     self->log = _fb_store_prepare (self->store,
                                    "INSERT INTO change (group_id, op, kind, record_id)"
-                                   " VALUES (?1, 'c', ?2, ?3)", error);
+                                   " VALUES (?1, 'c', ?2, ?3)",
+                                   error);
   if (self->log == NULL)
     return FALSE;
 
@@ -443,7 +450,8 @@ is_sealed (FbStoreLoad     *self,
   stmt = _fb_store_statement (self->store,
                               "SELECT 1 FROM signature"
                               " WHERE signed_at IS NOT NULL AND agreement_id ="
-                              " (SELECT agreement_id FROM agreement_text WHERE id = :id)", NULL);
+                              " (SELECT agreement_id FROM agreement_text WHERE id = :id)",
+                              NULL);
   _fb_bind_text (stmt, ":id", row->id);
   sealed = sqlite3_step (stmt) == SQLITE_ROW;
   sqlite3_reset (stmt);
@@ -458,7 +466,8 @@ note_tombstone (FbStoreLoad      *self,
 {
   sqlite3_stmt *stmt = _fb_store_statement (self->store,
                                             "INSERT INTO temp.load_tombstone (id, kind, reason)"
-                                            " VALUES (:id, :kind, :reason)", error);
+                                            " VALUES (:id, :kind, :reason)",
+                                            error);
 
   if (stmt == NULL)
     return FALSE;
@@ -489,7 +498,11 @@ take_new (FbStoreLoad      *self,
   else
     note_missing (self, kind->kind, row);
 
-  return log_new (self, kind->kind, row->id, error);
+  if (++self->n_new == MANY)
+    _fb_store_mark_all (self->store);
+
+  return log_new (self, kind->kind, row->id, error) &&
+         _fb_store_mark (self->store, kind->kind, row->id, error);
 }
 
 /**

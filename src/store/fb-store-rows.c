@@ -100,7 +100,8 @@ fb_store_rows_next (FbStoreRows  *self,
       else if (self->kind->fields[i].kind == FB_FIELD_BLOB)
         /* no bytes at all are a value too, but SQLite gives NULL for them */
         self->values[i] = sqlite3_column_bytes (self->stmt, column) > 0
-                            ? sqlite3_column_blob (self->stmt, column) : "";
+                            ? sqlite3_column_blob (self->stmt, column)
+                            : "";
       else
         self->values[i] = get_text (self->stmt, column);
 

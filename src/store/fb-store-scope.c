@@ -107,7 +107,8 @@ protect_column (const FbKind  *kind,
     return g_strdup_printf ("CASE WHEN protected_identity IS NOT 'yes' THEN %s END", column);
   if (kind == &fb_signature_kind && personal)
     return g_strdup_printf ("CASE WHEN person_id IS NULL OR NOT person_id " IS_PROTECTED
-                            " THEN %s END", column);
+                            " THEN %s END",
+                            column);
   if (kind == &fb_agreement_text_kind && g_str_equal (field->name, "body"))
     return g_strdup ("CASE WHEN agreement_id IS NULL OR agreement_id NOT IN"
                      " (SELECT a.id FROM agreement AS a JOIN duo_member AS m ON m.duo_id = a.duo_id"
@@ -312,7 +313,8 @@ fill_scope (FbStoreScope  *self,
   if (!_fb_store_exec (self->store,
                        "CREATE TEMP TABLE IF NOT EXISTS scope"
                        " (kind TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (kind, id))"
-                       " WITHOUT ROWID; DELETE FROM temp.scope", error))
+                       " WITHOUT ROWID; DELETE FROM temp.scope",
+                       error))
     return FALSE;
 
   stmt = _fb_store_prepare (self->store, sql, error);
@@ -422,5 +424,6 @@ fb_store_scope_count_protected (FbStoreScope *self)
 
   return _fb_store_number (self->store,
                            "SELECT count(*) FROM person WHERE protected_identity = 'yes'"
-                           " AND id IN (SELECT scope.id FROM temp.scope WHERE kind = 'person')", 0);
+                           " AND id IN (SELECT scope.id FROM temp.scope WHERE kind = 'person')",
+                           0);
 }

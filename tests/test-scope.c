@@ -1,0 +1,365 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <string.h>
+
+#include "exchange/fb-import.h"
+#include "full-workspace.h"
+
+/* Files of part of a workspace: what goes along, and what does not. */
+
+typedef struct
+{
+  FbStore    *store;
+  GHashTable *ids;    /* of the full workspace */
+  FbRecord   *shy;    /* a mentor with a protected identity, in the duo */
+  FbRecord   *other;  /* a person of another programme */
+} Office;
+
+static FbRecord *
+add (FbStore      *store,
+     const FbKind *kind,
+     ...)
+{
+  g_autoptr(GError) error = NULL;
+  FbRecord *record = fb_record_new (kind, NULL);
+  const char *name;
+  va_list arguments;
+
+  va_start (arguments, kind);
+  name = va_arg (arguments, const char *);
+  g_object_set_valist (G_OBJECT (record), name, arguments);
+  va_end (arguments);
+
+  fb_store_save (store, record, &error);
+  g_assert_no_error (error);
+  return record;
+}
+
+static const char *
+id_of (Office       *self,
+       const FbKind *kind)
+{
+  return g_hash_table_lookup (self->ids, kind->name);
+}
+
+static void
+set_up (Office        *self,
+        gconstpointer  data)
+{
+  g_autoptr(FbRecord) programme = NULL;
+  g_autoptr(FbRecord) enrolment = NULL;
+  g_autoptr(FbRecord) member = NULL;
+  g_autoptr(FbRecord) person = NULL;
+  g_autoptr(FbRecord) agreement = NULL;
+  g_autoptr(FbRecord) text = NULL;
+
+  self->store = fb_store_open (":memory:", FB_STORE_CREATE, NULL);
+  self->ids = fill_workspace (self->store);
+
+  person = fb_store_get (self->store, &fb_person_kind, id_of (self, &fb_person_kind), NULL);
+  g_object_set (person, "name-used", "Ada Open", "phone", "+32 555 0101",
+                "protected-identity", NULL, NULL);
+  g_assert_true (fb_store_save (self->store, person, NULL));
+
+  self->shy = add (self->store, &fb_person_kind, "name-used", "Zelda Hidden",
+                   "family-name", "Hiddenname", "protected-identity", "yes", NULL);
+  member = add (self->store, &fb_duo_member_kind, "duo-id", id_of (self, &fb_duo_kind),
+                "person-id", fb_record_get_id (self->shy), "role", "mentor", NULL);
+
+  agreement = add (self->store, &fb_agreement_kind, "duo-id", id_of (self, &fb_duo_kind),
+                   "version", (gint64) 2, "status", "draft", NULL);
+  text = add (self->store, &fb_agreement_text_kind, "agreement-id",
+              fb_record_get_id (agreement), "language", "nld",
+              "body", "Zelda Hidden and Ada Open agree.", NULL);
+
+  programme = add (self->store, &fb_programme_kind, "code", "OTHER", NULL);
+  self->other = add (self->store, &fb_person_kind, "name-used", "Otto Elsewhere", NULL);
+  enrolment = add (self->store, &fb_enrolment_kind, "programme-id", fb_record_get_id (programme),
+                   "person-id", fb_record_get_id (self->other), "role", "mentee",
+                   "status", "applied", NULL);
+}
+
+static void
+tear_down (Office        *self,
+           gconstpointer  data)
+{
+  g_clear_object (&self->shy);
+  g_clear_object (&self->other);
+  g_clear_object (&self->store);
+  g_hash_table_unref (self->ids);
+}
+
+static char *export(FbStore *store,
+        FbScope         scope,
+        const char     *subject_id,
+        FbExportReport *report)
+{
+  g_autoptr(GOutputStream) stream = g_memory_output_stream_new_resizable ();
+  g_autoptr(GBytes) bytes = NULL;
+  g_autoptr(GError) error = NULL;
+
+  fb_export (store, scope, subject_id, stream, NULL, NULL, NULL, report, &error);
+  g_assert_no_error (error);
+  g_output_stream_close (stream, NULL, NULL);
+  bytes = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
+
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+static char *
+export_programme (Office         *self,
+                  FbExportReport *report)
+{
+  return export(self->store, FB_SCOPE_PROGRAMME, id_of (self, &fb_programme_kind), report);
+}
+
+static char *
+export_duo (Office         *self,
+            FbExportReport *report)
+{
+  return export(self->store, FB_SCOPE_DUO, id_of (self, &fb_duo_kind), report);
+}
+
+static void
+take_well (FbStore         *store,
+           const char      *file,
+           FbImportReport **report)
+{
+  g_autoptr(GInputStream) stream = g_memory_input_stream_new_from_data (file, -1, NULL);
+  g_autoptr(GError) error = NULL;
+
+  fb_import (store, stream, 0, NULL, NULL, NULL, NULL, report, &error);
+  g_assert_no_error (error);
+}
+
+/* The kinds in a file, in its order, separated by spaces. */
+static char *
+list_kinds (const char *file)
+{
+  g_autoptr(GString) kinds = g_string_new (NULL);
+  g_auto(GStrv) lines = g_strsplit (file, "\n", -1);
+  guint n_kinds;
+  const FbKind *const *all = fb_kinds_get_all (&n_kinds);
+
+  for (guint i = 0; i < n_kinds; i++)
+    {
+      g_autofree char *start = g_strdup_printf ("    <%s id=", all[i]->name);
+      gboolean found = FALSE;
+
+      for (guint j = 0; lines[j] != NULL; j++)
+        found |= g_str_has_prefix (lines[j], start);
+      if (found)
+        g_string_append_printf (kinds, "%s%s", kinds->len > 0 ? " " : "", all[i]->name);
+    }
+
+  return g_string_free (g_steal_pointer (&kinds), FALSE);
+}
+
+static const char *
+body (const char *file)
+{
+  return strstr (file, "  <records>");
+}
+
+static void
+test_programme_there_and_back (Office        *self,
+                               gconstpointer  data)
+{
+  g_autoptr(FbStore) there = fb_store_open (":memory:", FB_STORE_CREATE, NULL);
+  g_autofree char *first = export_programme (self, NULL);
+  g_autofree char *second = NULL;
+  g_autoptr(FbImportReport) report = NULL;
+
+  take_well (there, first, &report);
+  second = export(there, FB_SCOPE_PROGRAMME, id_of (self, &fb_programme_kind), NULL);
+
+  g_assert_cmpstr (body (first), ==, body (second));
+  g_assert_cmpstr (report->scope, ==, "programme");
+  g_assert_cmpstr (report->subject, ==, id_of (self, &fb_programme_kind));
+}
+
+static void
+test_programme_takes_its_own (Office        *self,
+                              gconstpointer  data)
+{
+  g_autofree char *file = export_programme (self, NULL);
+  g_autofree char *kinds = list_kinds (file);
+
+  g_assert_cmpstr (kinds, ==,
+                   "organisation staff programme programme-partner rule matching-criterion "
+                   "follow-up-point building-block funding figure programme-outcome relation "
+                   "open-question source-note person language-skill consent enrolment "
+                   "rule-judgement eligibility-check rule-result duo duo-member "
+                   "agreement-template agreement agreement-text signature goal action plan-review "
+                   "goal-review contact contact-goal attachment tombstone");
+  g_assert_null (strstr (file, fb_record_get_id (self->other)));
+  g_assert_null (strstr (file, "Otto Elsewhere"));
+  g_assert_nonnull (strstr (file, "Ada Open"));
+}
+
+static void
+test_private_stays_behind (Office        *self,
+                           gconstpointer  data)
+{
+  FbExportReport report;
+  g_autofree char *file = export_programme (self, &report);
+  guint n_kinds;
+  const FbKind *const *kinds = fb_kinds_get_all (&n_kinds);
+
+  g_assert_cmpint (report.n_private, >, 5);
+  g_assert_null (strstr (file, "<note "));
+
+  for (guint i = 0; i < n_kinds; i++)
+    {
+      /* its other fields share their names with fields that may go */
+      if (kinds[i] == &fb_staff_kind || kinds[i] == &fb_note_kind)
+        continue;
+      for (guint j = 0; j < kinds[i]->n_fields; j++)
+        {
+          g_autofree char *tag = g_strdup_printf ("<%s>", kinds[i]->fields[j].name);
+
+          if (kinds[i]->fields[j].flags & FB_FIELD_PRIVATE)
+            g_assert_null (strstr (file, tag));
+        }
+    }
+}
+
+static void
+test_staff_is_code_and_name (Office        *self,
+                             gconstpointer  data)
+{
+  g_autofree char *file = export_programme (self, NULL);
+  const char *staff = strstr (file, "    <staff ");
+  g_autofree char *record = g_strndup (staff, (gsize) (strstr (staff, "</staff>") - staff));
+
+  g_assert_nonnull (strstr (record, "<code>"));
+  g_assert_nonnull (strstr (record, "<name>"));
+  g_assert_null (strstr (record, "<role>"));
+  g_assert_null (strstr (record, "<languages>"));
+}
+
+static void
+test_protected_name_stays_behind (Office        *self,
+                                  gconstpointer  data)
+{
+  FbExportReport report;
+  g_autofree char *programme = export_programme (self, &report);
+  g_autofree char *duo = NULL;
+  g_autofree char *workspace = export(self->store, FB_SCOPE_WORKSPACE, NULL, NULL);
+
+  g_assert_cmpint (report.n_protected, ==, 1);
+  duo = export_duo (self, &report);
+  g_assert_cmpint (report.n_protected, ==, 1);
+
+  g_assert_nonnull (strstr (programme, fb_record_get_id (self->shy)));
+  g_assert_nonnull (strstr (duo, fb_record_get_id (self->shy)));
+  g_assert_null (strstr (programme, "Hidden"));
+  g_assert_null (strstr (duo, "Hidden"));
+  g_assert_nonnull (strstr (workspace, "Zelda Hidden"));
+}
+
+static void
+test_duo_takes_what_a_mentor_may_see (Office        *self,
+                                      gconstpointer  data)
+{
+  g_autofree char *file = export_duo (self, NULL);
+  g_autofree char *kinds = list_kinds (file);
+  static const char *const secrets[] = {
+    "<phone>", "<email>", "<birth-date>", "<citizenship>", "<refugee-status>", "<street>",
+    "<acceptance>", "<match-reasons>", "<exception-reason>", "<end-note>", "<staff-note>",
+    "+32 555 0101"
+  };
+
+  /* the organisation's own address is no secret */
+  g_assert_cmpstr (kinds, ==,
+                   "organisation staff programme person language-skill consent duo duo-member "
+                   "agreement-template agreement agreement-text signature goal action plan-review "
+                   "goal-review contact contact-goal");
+  g_assert_nonnull (strstr (file, "Ada Open"));
+  for (guint i = 0; i < G_N_ELEMENTS (secrets); i++)
+    {
+      const char *found = strstr (strstr (file, "    <staff "), secrets[i]);
+
+      g_test_message ("%s", secrets[i]);
+      g_assert_null (found);
+    }
+}
+
+static void
+test_duo_there_and_back (Office        *self,
+                         gconstpointer  data)
+{
+  g_autoptr(FbStore) there = fb_store_open (":memory:", FB_STORE_CREATE, NULL);
+  g_autofree char *first = export_duo (self, NULL);
+  g_autofree char *second = NULL;
+
+  take_well (there, first, NULL);
+  second = export(there, FB_SCOPE_DUO, id_of (self, &fb_duo_kind), NULL);
+  g_assert_cmpstr (body (first), ==, body (second));
+}
+
+/* What was left out is no difference when the file comes home. */
+static void
+test_home_again_is_the_same (Office        *self,
+                             gconstpointer  data)
+{
+  g_autofree char *programme = export_programme (self, NULL);
+  g_autofree char *duo = export_duo (self, NULL);
+  g_autofree char *before = export(self->store, FB_SCOPE_WORKSPACE, NULL, NULL);
+  g_autofree char *after = NULL;
+  gint64 seq = fb_store_get_seq (self->store);
+
+  take_well (self->store, programme, NULL);
+  take_well (self->store, duo, NULL);
+  after = export(self->store, FB_SCOPE_WORKSPACE, NULL, NULL);
+
+  g_assert_cmpint (fb_store_get_seq (self->store), ==, seq);
+  g_assert_cmpstr (body (before), ==, body (after));
+}
+
+/* A partner's change comes home without taking away what was private. */
+static void
+test_change_comes_home (Office        *self,
+                        gconstpointer  data)
+{
+  g_autoptr(FbStore) there = fb_store_open (":memory:", FB_STORE_CREATE, NULL);
+  g_autofree char *file = export_programme (self, NULL);
+  g_autofree char *back = NULL;
+  g_autoptr(FbRecord) theirs = NULL;
+  g_autoptr(FbRecord) ours = NULL;
+  g_autoptr(GInputStream) stream = NULL;
+  const FbImportOptions options = { FALSE, FB_TAKE_THEIRS };
+
+  take_well (there, file, NULL);
+  theirs = fb_store_get (there, &fb_contact_kind, id_of (self, &fb_contact_kind), NULL);
+  g_object_set (theirs, "minutes", (gint64) 45, NULL);
+  g_assert_true (fb_store_save (there, theirs, NULL));
+  back = export(there, FB_SCOPE_PROGRAMME, id_of (self, &fb_programme_kind), NULL);
+
+  stream = g_memory_input_stream_new_from_data (back, -1, NULL);
+  g_assert_true (fb_import (self->store, stream, 0, &options, NULL, NULL, NULL, NULL, NULL));
+  ours = fb_store_get (self->store, &fb_contact_kind, id_of (self, &fb_contact_kind), NULL);
+  g_assert_cmpint (FB_CONTACT (ours)->minutes, ==, 45);
+  g_assert_cmpstr (FB_CONTACT (ours)->staff_note, ==, FULL_TEXT);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+#define ADD(name, func) g_test_add ("/scope/" name, Office, NULL, set_up, func, tear_down)
+
+  ADD ("programme-there-and-back", test_programme_there_and_back);
+  ADD ("programme-takes-its-own", test_programme_takes_its_own);
+  ADD ("private-stays-behind", test_private_stays_behind);
+  ADD ("staff-is-code-and-name", test_staff_is_code_and_name);
+  ADD ("protected-name-stays-behind", test_protected_name_stays_behind);
+  ADD ("duo-takes-what-a-mentor-may-see", test_duo_takes_what_a_mentor_may_see);
+  ADD ("duo-there-and-back", test_duo_there_and_back);
+  ADD ("home-again-is-the-same", test_home_again_is_the_same);
+  ADD ("change-comes-home", test_change_comes_home);
+
+  return g_test_run ();
+}
