@@ -174,7 +174,7 @@ test_text_locks_at_first_signature (Office        *office,
   g_autoptr(GError) error = NULL;
 
   sign (office, agreement, "mentee", "Amina Testperson");
-  g_assert_true (fb_agreement_is_locked (office->workspace, agreement));
+  g_assert_true (fb_agreement_has_signatures (office->workspace, agreement));
   g_assert_false (fb_workspace_set_field (office->workspace, FB_RECORD (agreement), "objectives-short",
                                           "Something else", NULL, &error));
   g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
@@ -263,9 +263,9 @@ test_a_minor_needs_a_guardian (Office        *office,
   fb_workspace_set_field (office->workspace, person, "birth-date", "2010-05-01", NULL, NULL);
   duo = make_duo (office);
   agreement = make_agreement (office, duo);
-  signers = fb_agreement_list_signers (office->workspace, agreement, NULL);
+  signers = fb_agreement_list_parties (office->workspace, agreement, NULL);
   g_assert_cmpuint (signers->len, ==, 4);
-  g_assert_cmpstr (((FbSigner *) signers->pdata[1])->party, ==, "guardian");
+  g_assert_cmpstr (((FbSigningParty *) signers->pdata[1])->party, ==, "guardian");
 }
 
 static void
@@ -283,7 +283,7 @@ test_signing_without_translation_is_refused (Office        *office,
                                                    .method = "name-with-witness", .witness = "Wim" }, &error));
   g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
   g_assert_null (agreement->frozen_on);
-  g_assert_false (fb_agreement_is_locked (office->workspace, agreement));
+  g_assert_false (fb_agreement_has_signatures (office->workspace, agreement));
 }
 
 static void

@@ -56,7 +56,7 @@ fb_agreement_list_signatures (FbWorkspace  *workspace,
 
 /* Whether somebody has signed: the text then never changes again. */
 gboolean
-fb_agreement_is_locked (FbWorkspace *workspace,
+fb_agreement_has_signatures (FbWorkspace *workspace,
                         FbAgreement *agreement)
 {
   g_autoptr(GPtrArray) signatures = fb_agreement_list_signatures (workspace, agreement, NULL);

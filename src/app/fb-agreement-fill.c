@@ -25,7 +25,7 @@ join_names (GPtrArray  *signers,
 
   for (guint i = 0; i < signers->len; i++)
     {
-      FbSigner *signer = signers->pdata[i];
+      FbSigningParty *signer = signers->pdata[i];
 
       if (g_str_equal (signer->party, party) && signer->name != NULL)
         g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", signer->name);
@@ -66,7 +66,7 @@ collect_values (FbWorkspace *workspace,
                 const char  *language)
 {
   GHashTable *values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  g_autoptr(GPtrArray) signers = fb_agreement_list_signers (workspace, agreement, NULL);
+  g_autoptr(GPtrArray) signers = fb_agreement_list_parties (workspace, agreement, NULL);
   g_autoptr(FbDuo) duo = _fb_deed_get (workspace, &fb_duo_kind, agreement->duo_id, NULL);
   g_autofree char *programme = fb_workspace_dup_name_of (workspace, "programme",
                                                          duo != NULL ? duo->programme_id : NULL);

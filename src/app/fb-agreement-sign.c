@@ -46,7 +46,7 @@ list_parties (GPtrArray *signers)
 
   for (guint i = 0; i < signers->len; i++)
     {
-      FbSigner *signer = signers->pdata[i];
+      FbSigningParty *signer = signers->pdata[i];
 
       g_string_append_printf (parties, "%s%s: %s", i > 0 ? "\n" : "", signer->party,
                               signer->name != NULL ? signer->name : "");
@@ -159,14 +159,14 @@ check_signature (FbAgreement           *agreement,
   return TRUE;
 }
 
-static FbSigner *
+static FbSigningParty *
 find_open_signer (GPtrArray             *signers,
                   const FbNewSignature  *values,
                   GError               **error)
 {
   for (guint i = 0; i < signers->len; i++)
     {
-      FbSigner *signer = signers->pdata[i];
+      FbSigningParty *signer = signers->pdata[i];
 
       if (signer->signature == NULL && g_str_equal (signer->party, values->party) &&
           (values->person_id == NULL || g_strcmp0 (signer->person_id, values->person_id) == 0))
@@ -222,7 +222,7 @@ attach_scan (FbWorkspace  *workspace,
 static FbRecord *
 make_signature (FbWorkspace           *workspace,
                 FbAgreement           *agreement,
-                FbSigner              *signer,
+                FbSigningParty              *signer,
                 const FbNewSignature  *values,
                 GError               **error)
 {
@@ -270,11 +270,11 @@ static gboolean
 everybody_signed (FbWorkspace *workspace,
                   FbAgreement *agreement)
 {
-  g_autoptr(GPtrArray) signers = fb_agreement_list_signers (workspace, agreement, NULL);
+  g_autoptr(GPtrArray) signers = fb_agreement_list_parties (workspace, agreement, NULL);
 
   for (guint i = 0; signers != NULL && i < signers->len; i++)
     {
-      if (((FbSigner *) signers->pdata[i])->signature == NULL)
+      if (((FbSigningParty *) signers->pdata[i])->signature == NULL)
         return FALSE;
     }
 
@@ -299,11 +299,11 @@ fb_deed_sign (FbWorkspace           *workspace,
   FbStore *store = fb_workspace_get_store (workspace);
   g_autoptr(GPtrArray) signers = NULL;
   g_autoptr(FbRecord) signature = NULL;
-  FbSigner *signer;
+  FbSigningParty *signer;
   gboolean ok;
 
   if (!check_signature (agreement, values, error) ||
-      (signers = fb_agreement_list_signers (workspace, agreement, error)) == NULL ||
+      (signers = fb_agreement_list_parties (workspace, agreement, error)) == NULL ||
       (signer = find_open_signer (signers, values, error)) == NULL ||
       !fb_store_begin (store, "sign", NULL, FB_GROUP_BINDING, error))
     return NULL;

@@ -17,11 +17,12 @@ typedef struct
   char        *name;
   char        *person_id;       /* (nullable) */
   char        *organisation_id; /* (nullable) */
+  gboolean     is_unsure;       /* a guardian, by the year of birth alone */
   FbSignature *signature;       /* (nullable) has not signed yet */
-} FbSigner;
+} FbSigningParty;
 
-void         fb_signer_free               (FbSigner     *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (FbSigner, fb_signer_free)
+void         fb_signing_party_free               (FbSigningParty     *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FbSigningParty, fb_signing_party_free)
 
 /* What one signer does. NULL where it does not apply. */
 typedef struct
@@ -75,10 +76,10 @@ GPtrArray   *fb_agreement_list_texts      (FbWorkspace    *workspace,
 GPtrArray   *fb_agreement_list_signatures (FbWorkspace    *workspace,
                                            FbAgreement    *agreement,
                                            GError        **error);
-GPtrArray   *fb_agreement_list_signers    (FbWorkspace    *workspace,
+GPtrArray   *fb_agreement_list_parties    (FbWorkspace    *workspace,
                                            FbAgreement    *agreement,
                                            GError        **error);
-gboolean     fb_agreement_is_locked       (FbWorkspace    *workspace,
+gboolean     fb_agreement_has_signatures       (FbWorkspace    *workspace,
                                            FbAgreement    *agreement);
 char        *fb_agreement_dup_body        (FbWorkspace    *workspace,
                                            FbAgreement    *agreement,

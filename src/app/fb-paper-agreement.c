@@ -17,7 +17,7 @@ typedef struct
   FbAgreement        *agreement;
   FbAgreementContent  content;
   GPtrArray          *texts;   /* of FbAgreementText */
-  GPtrArray          *signers; /* of FbSigner */
+  GPtrArray          *signers; /* of FbSigningParty */
   GArray             *lines;   /* of FbAgreementSigner */
   GArray             *parties; /* of FbAgreementParty */
   GPtrArray          *names;   /* of organisations, not owned */
@@ -88,7 +88,7 @@ add_texts (Paper   *self,
 
 static void
 add_signer (Paper          *self,
-            const FbSigner *signer)
+            const FbSigningParty *signer)
 {
   const FbSignature *signature = signer->signature;
   FbAgreementSigner line = { .party = signer->party, .name = signer->name != NULL ? signer->name : "" };
@@ -116,7 +116,7 @@ static gboolean
 add_signers (Paper   *self,
              GError **error)
 {
-  self->signers = fb_agreement_list_signers (self->workspace, self->agreement, error);
+  self->signers = fb_agreement_list_parties (self->workspace, self->agreement, error);
   if (self->signers == NULL)
     return FALSE;
 
@@ -125,7 +125,7 @@ add_signers (Paper   *self,
   self->names = g_ptr_array_new ();
   for (guint i = 0; i < self->signers->len; i++)
     {
-      const FbSigner *signer = g_ptr_array_index (self->signers, i);
+      const FbSigningParty *signer = g_ptr_array_index (self->signers, i);
       FbAgreementParty party = { signer->party, signer->name != NULL ? signer->name : "", NULL };
 
       add_signer (self, signer);

@@ -12,16 +12,22 @@
 static const FbCommand commands[] = {
   { "add", "WORKSPACE KIND FIELD=VALUE ...", fb_cmd_add },
   { "catalogue", "[list [--country CODE] [--kind KIND] [--search WORDS] [--complete] | show ID]", fb_cmd_catalogue },
+  { "agreement", "WORKSPACE DUO draft [--languages nl,ar] | sign --party ROLE --name NAME"
+    " [--strokes FILE | --witness NAME | --paper SCAN] | verify | pdf FILE", fb_cmd_agreement },
+  { "duo", "WORKSPACE new --programme CODE --mentee ID ... --mentor ID ... [--agreed]", fb_cmd_duo },
+  { "eligibility", "WORKSPACE ENROLMENT", fb_cmd_eligibility },
   { "history", "WORKSPACE ID [--limit N]", fb_cmd_history },
   { "info", "WORKSPACE", fb_cmd_info },
   { "list", "WORKSPACE KIND [--programme CODE] [--status S] [--limit N]", fb_cmd_list },
   { "new", "WORKSPACE [--organisation NAME] [--staff NAME]", fb_cmd_new },
   { "programme", "WORKSPACE new [--from ID] [--set FIELD=VALUE ...] | questions CODE | "
                  "decide CODE FIELD VALUES | later CODE FIELD | changes CODE", fb_cmd_programme },
+  { "redo", "WORKSPACE", fb_cmd_redo },
   { "remove", "WORKSPACE ID", fb_cmd_remove },
   { "sample", "WORKSPACE [--size demo|office|network] [--seed N]", fb_cmd_sample },
   { "set", "WORKSPACE ID FIELD=VALUE ... [--reason TEXT]", fb_cmd_set },
   { "show", "WORKSPACE ID", fb_cmd_show },
+  { "undo", "WORKSPACE [GROUP]", fb_cmd_undo },
 };
 
 static void
