@@ -111,6 +111,7 @@ fb_application_startup (GApplication *application)
     { "win.add", { "<Control>n", NULL } },
     { "win.print", { "<Control>p", NULL } },
     { "win.save", { "<Control>s", NULL } },
+    { "win.search", { "<Control>k", NULL } },
     { "win.cover", { "<Control>l", NULL } },
     { "win.menu", { "F10", NULL } },
     { "win.open", { "<Control>o", NULL } },

@@ -8,6 +8,8 @@
 #include "ui/window/fb-page-stack.h"
 #include "ui/window/fb-pages.h"
 #include "ui/window/fb-programme-switch.h"
+#include "ui/window/fb-search-window.h"
+#include "ui/window/fb-search.h"
 #include "ui/window/fb-sidebar.h"
 #include "ui/window/fb-staff-list.h"
 #include "ui/window/fb-window-private.h"
@@ -64,6 +66,7 @@ test_page_init (TestPage *self)
 
 static const FbPageType list_type = { "reports", test_page_get_type, NULL, FALSE };
 static const FbPageType record_type = { "memo", test_page_get_type, "reports", TRUE };
+static const FbPageType mentee_type = { "mentee", test_page_get_type, "reports", TRUE };
 
 static FbRecord *
 add_programme (FbTestPlace *place,
@@ -363,6 +366,42 @@ test_somebody_else_can_start_working (FbTestPlace   *place,
 }
 
 static void
+test_search_finds_people_by_their_role (FbTestPlace   *place,
+                                        gconstpointer  data)
+{
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina", "mentee");
+  g_autoptr(GPtrArray) found = fb_search (place->workspace, "ami", NULL);
+  g_autoptr(GPtrArray) nothing = fb_search (place->workspace, "zz", NULL);
+  const FbFound *first;
+
+  g_assert_cmpuint (nothing->len, ==, 0);
+  g_assert_cmpuint (found->len, ==, 1);
+  first = g_ptr_array_index (found, 0);
+  g_assert_cmpstr (first->page, ==, "mentee");
+  g_assert_cmpstr (first->id, ==, fb_record_get_id (enrolment));
+  g_assert_cmpstr (first->title, ==, "Amina");
+  g_assert_cmpstr (first->subtitle, ==, "Mentee, Bridge to Work");
+}
+
+static void
+test_enter_opens_the_first_found (FbTestPlace   *place,
+                                  gconstpointer  data)
+{
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina", "mentee");
+  GtkWidget *search = fb_search_window_new (NULL, place->workspace);
+  GtkWidget *entry = fb_test_find (search, GTK_TYPE_SEARCH_ENTRY);
+  guint n = 0;
+
+  g_signal_connect_swapped (search, "open", G_CALLBACK (count_cb), &n);
+  gtk_window_present (GTK_WINDOW (search));
+  gtk_editable_set_text (GTK_EDITABLE (entry), "amina");
+  g_signal_emit_by_name (entry, "search-changed");
+  g_signal_emit_by_name (entry, "activate");
+  fb_test_settle ();
+  g_assert_cmpuint (n, ==, 1);
+}
+
+static void
 test_start_needs_both_names (FbTestPlace   *place,
                              gconstpointer  data)
 {
@@ -454,6 +493,7 @@ main (int   argc,
   adw_init ();
   fb_pages_add (&list_type);
   fb_pages_add (&record_type);
+  fb_pages_add (&mentee_type);
 
   ADD ("/page/waits-until-seen", test_page_waits_until_it_is_seen);
   ADD ("/page/concerns", test_page_ignores_what_does_not_concern_it);
@@ -467,6 +507,8 @@ main (int   argc,
   ADD ("/window/cover", test_cover_hides_names_and_stops_keys);
   ADD ("/window/freed", test_closing_frees_window_and_pages);
   ADD ("/cover/code", test_cover_with_a_code_asks_for_it);
+  ADD ("/search/role", test_search_finds_people_by_their_role);
+  ADD ("/search/enter", test_enter_opens_the_first_found);
   ADD ("/welcome/start", test_start_needs_both_names);
   ADD ("/window/read-only", test_file_to_read_says_so);
   ADD ("/staff/somebody-else", test_somebody_else_can_start_working);

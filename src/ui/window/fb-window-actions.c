@@ -5,6 +5,7 @@
 #include "ui/window/fb-window-private.h"
 
 #include "ui/common/fb-toast.h"
+#include "ui/window/fb-search-window.h"
 
 #include <glib/gi18n.h>
 
@@ -97,6 +98,30 @@ cover_action (GtkWidget  *widget,
 }
 
 static void
+found_open_cb (FbWindow   *self,
+               const char *page,
+               const char *id)
+{
+  fb_page_stack_open (self->pages, page, id, NULL);
+}
+
+static void
+search_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  FbWindow *self = FB_WINDOW (widget);
+  GtkWidget *search;
+
+  if (self->workspace == NULL)
+    return;
+
+  search = fb_search_window_new (GTK_WINDOW (self), self->workspace);
+  g_signal_connect_object (search, "open", G_CALLBACK (found_open_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (search));
+}
+
+static void
 menu_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
@@ -171,6 +196,7 @@ _fb_window_update_actions (FbWindow *self)
                                  writes && fb_undo_buttons_can_redo (self->undo_buttons));
   gtk_widget_action_set_enabled (widget, "win.save", works);
   gtk_widget_action_set_enabled (widget, "win.cover", works);
+  gtk_widget_action_set_enabled (widget, "win.search", works);
   gtk_widget_action_set_enabled (widget, "win.menu", works);
   gtk_widget_action_set_enabled (widget, "win.save-copy", works);
   gtk_widget_action_set_enabled (widget, "win.new", !_fb_window_is_covered (self));
@@ -195,6 +221,7 @@ _fb_window_install_actions (GtkWidgetClass *widget_class)
     { "win.redo", NULL, undo_action },
     { "win.save", NULL, save_action },
     { "win.cover", NULL, cover_action },
+    { "win.search", NULL, search_action },
     { "win.menu", NULL, menu_action },
     { "win.programme", "s", programme_action },
   };

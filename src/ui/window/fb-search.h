@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/fb-workspace.h"
+
+G_BEGIN_DECLS
+
+/* Something found, and the page that shows it. */
+typedef struct
+{
+  char       *page;
+  char       *id;
+  char       *title;
+  char       *subtitle;  /* what it is: "Mentee, Bridge to Work" */
+  const char *icon_name;
+} FbFound;
+
+void       fb_found_free (FbFound      *self);
+GPtrArray *fb_search     (FbWorkspace  *workspace,
+                          const char   *words,
+                          GError      **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FbFound, fb_found_free)
+
+G_END_DECLS
