@@ -103,6 +103,16 @@ decide_rule (FbWorkspace  *workspace,
   return !_fb_rule_is_open (rule) || refuse (error, _("That is still not clear enough for a rule."));
 }
 
+/* One of the answers offered: the question is being answered anew. */
+static gboolean
+is_earlier_answer (FbOpenQuestion *question,
+                   FbRule         *rule)
+{
+  g_auto(GStrv) lines = g_strsplit (question->choices != NULL ? question->choices : "", "\n", -1);
+
+  return rule->value != NULL && g_strv_contains ((const char *const *) lines, rule->value);
+}
+
 static gboolean
 decide_rules (FbWorkspace     *workspace,
               FbOpenQuestion  *question,
@@ -114,38 +124,12 @@ decide_rules (FbWorkspace     *workspace,
 
   for (guint i = 0; rules != NULL && i < rules->len; i++)
     {
-      if (_fb_rule_is_open (rules->pdata[i]) &&
+      if ((_fb_rule_is_open (rules->pdata[i]) || is_earlier_answer (question, rules->pdata[i])) &&
           !decide_rule (workspace, rules->pdata[i], values, error))
         return FALSE;
     }
 
   return rules != NULL;
-}
-
-static gboolean
-decide_criteria (FbWorkspace     *workspace,
-                 FbOpenQuestion  *question,
-                 const char      *values,
-                 GError         **error)
-{
-  g_auto(GStrv) codes = g_strsplit (values, " ", -1);
-
-  for (guint i = 0; codes[i] != NULL; i++)
-    {
-      g_autoptr(FbRecord) criterion = NULL;
-
-      if (*codes[i] == '\0')
-        continue;
-
-      criterion = fb_record_new (&fb_matching_criterion_kind, NULL);
-      if (!_fb_deed_save (workspace, criterion, error,
-                          "programme-id", question->programme_id,
-                          "criterion", codes[i],
-                          NULL))
-        return FALSE;
-    }
-
-  return TRUE;
 }
 
 static gboolean
@@ -157,7 +141,7 @@ decide (FbWorkspace     *workspace,
   if (question->field == NULL)
     return TRUE;
   if (g_str_equal (question->field, "criteria"))
-    return decide_criteria (workspace, question, values, error);
+    return _fb_programme_set_criteria (workspace, question->programme_id, values, error);
   if (strchr (question->field, '.') != NULL)
     return decide_rules (workspace, question, values, error);
 

@@ -24,6 +24,10 @@ GPtrArray   *fb_programme_list_open_questions (FbWorkspace       *workspace,
                                               const char         *programme_id,
                                               GError            **error);
 const char  *fb_question_get_words           (FbOpenQuestion     *question);
+gboolean     fb_question_is_open             (FbWorkspace        *workspace,
+                                              FbOpenQuestion     *question);
+char        *fb_question_dup_answer          (FbWorkspace        *workspace,
+                                              FbOpenQuestion     *question);
 char        *fb_question_dup_remark          (FbWorkspace        *workspace,
                                               FbOpenQuestion     *question);
 GPtrArray   *fb_question_list_choices        (FbOpenQuestion     *question);

@@ -7,7 +7,6 @@
 #include "app/fb-deed-private.h"
 #include "app/fb-eligibility-words.h"
 #include "domain/fb-kinds.h"
-#include "rules/fb-eligibility.h"
 
 #include <glib/gi18n.h>
 
@@ -65,138 +64,6 @@ find_row (const char *field)
 }
 
 static gboolean
-is_set (FbProgramme *programme,
-        const char  *name)
-{
-  const FbField *field = fb_kind_find_field (&fb_programme_kind, name);
-
-  return field != NULL && fb_record_is_set (FB_RECORD (programme), field);
-}
-
-gboolean
-_fb_rule_is_open (FbRecord *record)
-{
-  FbRule *rule = FB_RULE (record);
-  const FbEligibilityRule read = {
-    .side = rule->side,
-    .field = rule->field,
-    .op = rule->operator,
-    .value = rule->value,
-    .strength = rule->strength,
-  };
-  FbReason reason = fb_eligibility_rule_read (&read);
-
-  return reason == FB_REASON_NEEDS_NUMBER || reason == FB_REASON_NEEDS_JUDGEMENT;
-}
-
-GPtrArray *
-_fb_question_list_rules (FbWorkspace  *workspace,
-                         const char   *programme_id,
-                         const char   *field,
-                         GError      **error)
-{
-  g_auto(GStrv) parts = g_strsplit (field != NULL ? field : "", ".", 2);
-  g_autoptr(GPtrArray) found = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr(GPtrArray) rules = NULL;
-
-  if (g_strv_length (parts) != 2)
-    return g_steal_pointer (&found);
-
-  rules = fb_store_list (fb_workspace_get_store (workspace), &fb_rule_kind, "programme-id",
-                         programme_id, NULL, error);
-  if (rules == NULL)
-    return NULL;
-
-  for (guint i = 0; i < rules->len; i++)
-    {
-      FbRule *rule = rules->pdata[i];
-
-      if (g_str_equal (rule->side, parts[0]) && g_str_equal (rule->field, parts[1]))
-        g_ptr_array_add (found, g_object_ref (rule));
-    }
-
-  return g_steal_pointer (&found);
-}
-
-static gboolean
-has_open_rule (FbWorkspace *workspace,
-               FbProgramme *programme,
-               const char  *field)
-{
-  g_autoptr(GPtrArray) rules =
-    _fb_question_list_rules (workspace, fb_record_get_id (FB_RECORD (programme)), field, NULL);
-
-  for (guint i = 0; rules != NULL && i < rules->len; i++)
-    {
-      if (_fb_rule_is_open (rules->pdata[i]))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
-has_age_rule (FbWorkspace *workspace,
-              FbProgramme *programme)
-{
-  const char *id = fb_record_get_id (FB_RECORD (programme));
-  g_autoptr(GPtrArray) mentees = _fb_question_list_rules (workspace, id, "mentee.age", NULL);
-  g_autoptr(GPtrArray) mentors = _fb_question_list_rules (workspace, id, "mentor.age", NULL);
-
-  return (mentees != NULL && mentees->len > 0) || (mentors != NULL && mentors->len > 0);
-}
-
-static gboolean
-has_criteria (FbWorkspace *workspace,
-              FbProgramme *programme)
-{
-  g_autoptr(GPtrArray) criteria =
-    fb_store_list (fb_workspace_get_store (workspace), &fb_matching_criterion_kind, "programme-id",
-                   fb_record_get_id (FB_RECORD (programme)), NULL, NULL);
-
-  return criteria != NULL && criteria->len > 0;
-}
-
-static gboolean
-has_any (FbProgramme *programme,
-         const char  *fields)
-{
-  g_auto(GStrv) names = g_strsplit (fields, " ", -1);
-
-  for (guint i = 0; names[i] != NULL; i++)
-    {
-      if (is_set (programme, names[i]))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* Whether the programme still leaves open what a question about @field asks. */
-static gboolean
-is_open (FbWorkspace *workspace,
-         FbProgramme *programme,
-         const char  *field)
-{
-  if (field == NULL)
-    return TRUE;
-  if (strchr (field, '.') != NULL)
-    return has_open_rule (workspace, programme, field);
-  if (g_str_equal (field, "criteria"))
-    return !has_criteria (workspace, programme);
-  if (g_str_equal (field, "age-counts-on") && !has_age_rule (workspace, programme))
-    return FALSE;
-  if (g_str_has_prefix (field, "meetings-per-month-min"))
-    return !has_any (programme, field) && !is_set (programme, "minutes-per-month") &&
-           !is_set (programme, "meetings-total-min");
-  if (g_str_has_prefix (field, "mentor-training-needed"))
-    return g_strcmp0 (programme->mentor_training_needed, "no") != 0 &&
-           !is_set (programme, "mentor-training-minutes");
-
-  return !has_any (programme, field);
-}
-
-static gboolean
 is_asked (GPtrArray  *questions,
           const char *field)
 {
@@ -233,7 +100,7 @@ _fb_programme_ask (FbWorkspace  *workspace,
     {
       g_autoptr(FbRecord) question = NULL;
 
-      if (is_asked (questions, table[i].field) || !is_open (workspace, programme, table[i].field))
+      if (is_asked (questions, table[i].field) || !_fb_question_is_open (workspace, programme, table[i].field))
         continue;
 
       question = fb_record_new (&fb_open_question_kind, NULL);
@@ -290,7 +157,8 @@ fb_programme_list_open_questions (FbWorkspace  *workspace,
     {
       FbOpenQuestion *question = questions->pdata[i];
 
-      if (g_strcmp0 (question->state, "decided") != 0 && is_open (workspace, programme, question->field))
+      if (g_strcmp0 (question->state, "decided") != 0 &&
+          _fb_question_is_open (workspace, programme, question->field))
         g_ptr_array_add (open, g_object_ref (question));
     }
   g_ptr_array_sort (open, compare_questions);

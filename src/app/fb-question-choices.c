@@ -8,6 +8,7 @@
 #include "domain/fb-kinds.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* Answers whose numbers would say little by themselves. */
 static const struct

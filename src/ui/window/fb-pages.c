@@ -4,6 +4,11 @@
 
 #include "ui/window/fb-pages.h"
 
+#include "ui/programmes/fb-programme-page.h"
+#include "ui/programmes/fb-programmes-page.h"
+#include "ui/programmes/fb-questions-page.h"
+#include "ui/programmes/fb-templates-page.h"
+
 #include <glib/gi18n.h>
 
 static const FbSidebarEntry sidebar[] = {
@@ -23,6 +28,10 @@ static const FbSidebarEntry sidebar[] = {
 /* Every page of the window: a line each, sidebar pages before record pages.
  * (The last line ends the table.) */
 static const FbPageType pages[] = {
+  { "programmes", fb_programmes_page_get_type, "programmes", FALSE },
+  { "templates", fb_templates_page_get_type, "programmes", FALSE },
+  { "programme", fb_programme_page_get_type, "programmes", TRUE },
+  { "programme-questions", fb_questions_page_get_type, "programmes", TRUE },
   { NULL },
 };
 

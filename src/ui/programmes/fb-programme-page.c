@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-programme-page"
+
+#include "ui/programmes/fb-programme-page.h"
+
+#include "ui/programmes/fb-programme-overview.h"
+#include "ui/programmes/fb-programme-rhythm.h"
+
+#include <glib/gi18n.h>
+
+struct _FbProgrammePage
+{
+  FbPage        parent_instance;
+
+  FbProgramme  *programme; /* (nullable) until the first look */
+  GtkStack     *parts;
+  GtkWidget    *overview;
+  GtkWidget    *rhythm;
+};
+
+G_DEFINE_FINAL_TYPE (FbProgrammePage, fb_programme_page, FB_TYPE_PAGE)
+
+static void
+build (FbProgrammePage *self)
+{
+  FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (self));
+
+  self->overview = fb_programme_overview_new (FB_PAGE (self), self->programme);
+  self->rhythm = fb_programme_rhythm_new (workspace, self->programme);
+  gtk_stack_add_titled (self->parts, self->overview, "overview", _("Overview"));
+  gtk_stack_add_titled (self->parts, self->rhythm, "rhythm", _("Rhythm"));
+}
+
+static FbRecord *
+get_programme (FbProgrammePage *self)
+{
+  return fb_store_get (fb_page_get_store (FB_PAGE (self)), &fb_programme_kind,
+                       fb_page_get_record_id (FB_PAGE (self)), NULL);
+}
+
+static void
+fb_programme_page_refresh (FbPage *page)
+{
+  FbProgrammePage *self = FB_PROGRAMME_PAGE (page);
+  g_autoptr(FbRecord) programme = get_programme (self);
+
+  if (programme == NULL)
+    {
+      fb_page_close (page);
+      return;
+    }
+
+  if (self->programme == NULL)
+    {
+      self->programme = FB_PROGRAMME (g_object_ref (programme));
+      build (self);
+    }
+
+  fb_page_set_title (page, self->programme->name != NULL ? self->programme->name : self->programme->code);
+  fb_programme_overview_update (FB_PROGRAMME_OVERVIEW (self->overview));
+  fb_programme_rhythm_update (FB_PROGRAMME_RHYTHM (self->rhythm));
+}
+
+static void
+fb_programme_page_show_part (FbPage     *page,
+                             const char *part)
+{
+  FbProgrammePage *self = FB_PROGRAMME_PAGE (page);
+
+  if (part == NULL)
+    return;
+  if (self->programme == NULL)
+    fb_page_refresh (page);
+  if (self->programme != NULL && gtk_stack_get_child_by_name (self->parts, part) != NULL)
+    gtk_stack_set_visible_child_name (self->parts, part);
+}
+
+static void
+fb_programme_page_constructed (GObject *object)
+{
+  FbProgrammePage *self = FB_PROGRAMME_PAGE (object);
+  GtkWidget *switcher = gtk_stack_switcher_new ();
+
+  G_OBJECT_CLASS (fb_programme_page_parent_class)->constructed (object);
+
+  gtk_stack_switcher_set_stack (GTK_STACK_SWITCHER (switcher), self->parts);
+  fb_page_set_title_widget (FB_PAGE (self), switcher);
+}
+
+static void
+fb_programme_page_dispose (GObject *object)
+{
+  g_clear_object (&FB_PROGRAMME_PAGE (object)->programme);
+
+  G_OBJECT_CLASS (fb_programme_page_parent_class)->dispose (object);
+}
+
+static void
+fb_programme_page_class_init (FbProgrammePageClass *klass)
+{
+  G_OBJECT_CLASS (klass)->constructed = fb_programme_page_constructed;
+  G_OBJECT_CLASS (klass)->dispose = fb_programme_page_dispose;
+  FB_PAGE_CLASS (klass)->refresh = fb_programme_page_refresh;
+  FB_PAGE_CLASS (klass)->show_part = fb_programme_page_show_part;
+}
+
+static void
+fb_programme_page_init (FbProgrammePage *self)
+{
+  self->parts = GTK_STACK (gtk_stack_new ());
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->parts));
+}

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-programme-rhythm"
+
+#include "ui/programmes/fb-programme-rhythm.h"
+
+#include "app/fb-criteria.h"
+#include "ui/common/fb-form.h"
+#include "ui/common/fb-toast.h"
+#include "ui/programmes/fb-criteria-button.h"
+
+#include <glib/gi18n.h>
+
+struct _FbProgrammeRhythm
+{
+  AdwBin        parent_instance;
+
+  FbWorkspace  *workspace;
+  FbProgramme  *programme;
+  GtkWidget    *criteria;
+};
+
+G_DEFINE_FINAL_TYPE (FbProgrammeRhythm, fb_programme_rhythm, ADW_TYPE_BIN)
+
+static void
+criteria_chosen_cb (FbProgrammeRhythm *self,
+                    const char        *codes)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (fb_deed_set_criteria (self->workspace, fb_record_get_id (FB_RECORD (self->programme)), codes, &error))
+    fb_toast_undo (GTK_WIDGET (self), _("Criteria Changed"));
+  else
+    fb_toast_error (GTK_WIDGET (self), error);
+
+  fb_programme_rhythm_update (self);
+}
+
+static GtkWidget *
+make_criteria_row (FbProgrammeRhythm *self)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  self->criteria = fb_criteria_button_new (_("What Mentor and Mentee Have in Common"));
+  gtk_widget_set_valign (self->criteria, GTK_ALIGN_CENTER);
+  g_signal_connect_swapped (self->criteria, "chosen", G_CALLBACK (criteria_chosen_cb), self);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("What Mentor and Mentee Have in Common"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("What Mentor and Mentee Have in Common"), -1);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), self->criteria);
+
+  return row;
+}
+
+static void
+build (FbProgrammeRhythm *self)
+{
+  FbWorkspace *workspace = self->workspace;
+  FbRecord *record = FB_RECORD (self->programme);
+  GtkWidget *who = fb_form_new (workspace, record, _("Who Meets"), "mode", "group-size-min",
+                                "group-size-max", "remote-counts", "languages", NULL);
+
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (who), make_criteria_row (self));
+  adw_bin_set_child (ADW_BIN (self), fb_form_page_new (
+    fb_form_new (workspace, record, _("How Long and How Often"),
+                 "duration-months-min", "duration-months-max", "meetings-per-month-min",
+                 "meetings-per-month-max", "minutes-per-meeting-min", "minutes-per-meeting-max",
+                 "minutes-per-month", "meetings-total-min", NULL),
+    who,
+    fb_form_new (workspace, record, _("Agreement and Training"),
+                 "agreement-needed", "agreement-notes", "mentor-training-needed",
+                 "mentor-training-minutes", "mentor-training", NULL),
+    fb_form_new (workspace, record, _("Review and Check-Ins"),
+                 "review-every", "review-unit", "review-notes", "check-in-first-days",
+                 "check-in-every-days", NULL),
+    fb_form_new (workspace, record, _("Internship, Cohort and Keeping"),
+                 "internship-weeks-min", "internship-weeks-max", "cohort-size", "cohort-from",
+                 "cohort-until", "places", "age-counts-on", "retention-months", NULL),
+    NULL));
+}
+
+static void
+fb_programme_rhythm_dispose (GObject *object)
+{
+  FbProgrammeRhythm *self = FB_PROGRAMME_RHYTHM (object);
+
+  g_clear_object (&self->workspace);
+  g_clear_object (&self->programme);
+
+  G_OBJECT_CLASS (fb_programme_rhythm_parent_class)->dispose (object);
+}
+
+static void
+fb_programme_rhythm_class_init (FbProgrammeRhythmClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = fb_programme_rhythm_dispose;
+}
+
+static void
+fb_programme_rhythm_init (FbProgrammeRhythm *self)
+{
+}
+
+GtkWidget *
+fb_programme_rhythm_new (FbWorkspace *workspace,
+                         FbProgramme *programme)
+{
+  FbProgrammeRhythm *self = g_object_new (FB_TYPE_PROGRAMME_RHYTHM, NULL);
+
+  self->workspace = g_object_ref (workspace);
+  self->programme = g_object_ref (programme);
+  build (self);
+
+  return GTK_WIDGET (self);
+}
+
+/* Field rows follow by themselves; criteria are records of their own. */
+void
+fb_programme_rhythm_update (FbProgrammeRhythm *self)
+{
+  g_autofree char *codes = NULL;
+
+  g_return_if_fail (FB_IS_PROGRAMME_RHYTHM (self));
+
+  codes = fb_programme_dup_criteria (self->workspace, fb_record_get_id (FB_RECORD (self->programme)));
+  fb_criteria_button_set_codes (FB_CRITERIA_BUTTON (self->criteria), codes);
+}
