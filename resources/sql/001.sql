@@ -32,7 +32,7 @@ CREATE TABLE organisation (
   diversity_plan      TEXT,
   diversity_label     TEXT CHECK (diversity_label <> ''),
   diversity_review_on TEXT CHECK (diversity_review_on IS date (diversity_review_on))
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- A person at an organisation.
 CREATE TABLE contact_person (
@@ -46,7 +46,7 @@ CREATE TABLE contact_person (
   role            TEXT,
   phone           TEXT CHECK (phone <> ''),
   email           TEXT CHECK (email <> '')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX contact_person_by_organisation ON contact_person (organisation_id);
 
 -- Somebody who works with the program on this workspace; every change carries
@@ -66,7 +66,7 @@ CREATE TABLE staff (
   caseload_limit INTEGER CHECK (caseload_limit BETWEEN 0 AND 1000),
   screen_code    TEXT CHECK (screen_code <> ''),
   active         TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- A programme of mentoring and what it asks for (R1-R48, R86).
 CREATE TABLE programme (
@@ -155,7 +155,7 @@ CREATE TABLE programme_partner (
   from_date       TEXT CHECK (from_date IS date (from_date)),
   until_date      TEXT CHECK (until_date IS date (until_date)),
   remark          TEXT CHECK (remark <> '')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX programme_partner_by_programme ON programme_partner (programme_id);
 CREATE INDEX programme_partner_by_organisation ON programme_partner (organisation_id);
 
@@ -176,7 +176,7 @@ CREATE TABLE rule (
   valid_from   TEXT CHECK (valid_from IS date (valid_from)),
   valid_until  TEXT CHECK (valid_until IS date (valid_until)),
   source       TEXT CHECK (source <> '')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX rule_by_programme ON rule (programme_id);
 
 -- What matching looks at, and how much it counts, 0 to 100 (R135).
@@ -190,7 +190,7 @@ CREATE TABLE matching_criterion (
   criterion    TEXT NOT NULL,
   weight       INTEGER CHECK (weight BETWEEN 0 AND 100),
   remark       TEXT CHECK (remark <> '')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX matching_criterion_by_programme ON matching_criterion (programme_id);
 
 -- When a programme asks again how people fare (R199).
@@ -204,7 +204,7 @@ CREATE TABLE follow_up_point (
   months       INTEGER CHECK (months BETWEEN 0 AND 240),
   anchor       TEXT,
   what         TEXT CHECK (what <> '')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX follow_up_point_by_programme ON follow_up_point (programme_id);
 
 -- One of the seven building blocks of mentoring to work, with evidence (R1).
@@ -218,7 +218,7 @@ CREATE TABLE building_block (
   block        TEXT NOT NULL,
   state        TEXT,
   evidence     TEXT CHECK (evidence <> '')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX building_block_by_programme ON building_block (programme_id);
 
 -- Money behind a programme (R274-R288).
@@ -239,7 +239,7 @@ CREATE TABLE funding (
   renewal_months  INTEGER CHECK (renewal_months BETWEEN 1 AND 240),
   criteria        TEXT CHECK (criteria <> ''),
   priority        TEXT CHECK (priority <> '')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX funding_by_programme ON funding (programme_id);
 CREATE INDEX funding_by_organisation ON funding (organisation_id) WHERE organisation_id IS NOT NULL;
 
@@ -255,7 +255,7 @@ CREATE TABLE figure (
   qualifier    TEXT,
   number       INTEGER CHECK (number BETWEEN 0 AND 1000000000),
   moment       TEXT CHECK (moment <> '')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX figure_by_programme ON figure (programme_id);
 
 -- A result that the source reports; neither percent nor count means it is told
@@ -272,7 +272,7 @@ CREATE TABLE programme_outcome (
   percent      INTEGER CHECK (percent BETWEEN 0 AND 100),
   count        INTEGER CHECK (count BETWEEN 0 AND 1000000000),
   moment       TEXT CHECK (moment <> '')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX programme_outcome_by_programme ON programme_outcome (programme_id);
 
 -- Two programmes that have to do with each other (R42).
@@ -284,7 +284,7 @@ CREATE TABLE relation (
   revision     INTEGER NOT NULL,
   programme_id TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
   related_id   TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX relation_by_programme ON relation (programme_id);
 CREATE INDEX relation_by_related ON relation (related_id);
 
@@ -302,7 +302,7 @@ CREATE TABLE open_question (
   choices      TEXT CHECK (choices <> ''),
   state        TEXT,
   decided_on   TEXT CHECK (decided_on IS date (decided_on))
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX open_question_by_programme ON open_question (programme_id);
 
 -- Where a programme is described, and what to check before use.
@@ -317,7 +317,7 @@ CREATE TABLE source_note (
   text         TEXT NOT NULL CHECK (text <> ''),
   document     TEXT CHECK (document <> ''),
   position     INTEGER CHECK (position BETWEEN 0 AND 1000)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX source_note_by_programme ON source_note (programme_id);
 
 -- A human being, once, whatever the roles.
@@ -358,7 +358,7 @@ CREATE TABLE person (
   arrival_year           INTEGER CHECK (arrival_year BETWEEN 1900 AND 2200),
   refugee_status         TEXT,
   migrant_background     TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- The number that another system gives a person.
 CREATE TABLE external_number (
@@ -370,7 +370,7 @@ CREATE TABLE external_number (
   person_id   TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
   system      TEXT NOT NULL CHECK (system <> ''),
   number      TEXT NOT NULL CHECK (number <> '')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX external_number_by_person ON external_number (person_id);
 
 -- One language of a person, CEFR level for each skill.
@@ -387,7 +387,7 @@ CREATE TABLE language_skill (
   reading       TEXT,
   speaking      TEXT,
   writing       TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX language_skill_by_person ON language_skill (person_id);
 
 -- What a person allowed or refused, for one purpose.
@@ -403,7 +403,7 @@ CREATE TABLE consent (
   asked_on    TEXT CHECK (asked_on IS date (asked_on)),
   decided_on  TEXT CHECK (decided_on IS date (decided_on)),
   remark      TEXT CHECK (remark <> '')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX consent_by_person ON consent (person_id);
 
 -- A person in a programme in one role, with everything asked for that
@@ -501,7 +501,7 @@ CREATE TABLE enrolment (
   conduct_seen_on          TEXT CHECK (conduct_seen_on IS date (conduct_seen_on)),
   conduct_seen_by_id       TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
   preferences              TEXT CHECK (preferences <> '')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX enrolment_by_programme ON enrolment (programme_id);
 CREATE INDEX enrolment_by_person ON enrolment (person_id);
 CREATE INDEX enrolment_by_coordinator ON enrolment (coordinator_id) WHERE coordinator_id IS NOT NULL;
@@ -527,7 +527,7 @@ CREATE TABLE answer (
   asked_on     TEXT CHECK (asked_on IS date (asked_on)),
   staff_id     TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
   CHECK ((person_id IS NOT NULL) + (enrolment_id IS NOT NULL) = 1)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX answer_by_person ON answer (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX answer_by_enrolment ON answer (enrolment_id) WHERE enrolment_id IS NOT NULL;
 CREATE INDEX answer_by_staff ON answer (staff_id) WHERE staff_id IS NOT NULL;
@@ -545,7 +545,7 @@ CREATE TABLE rule_judgement (
   judged_on    TEXT CHECK (judged_on IS date (judged_on)),
   staff_id     TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
   remark       TEXT CHECK (remark <> '')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX rule_judgement_by_enrolment ON rule_judgement (enrolment_id);
 CREATE INDEX rule_judgement_by_rule ON rule_judgement (rule_id);
 CREATE INDEX rule_judgement_by_staff ON rule_judgement (staff_id) WHERE staff_id IS NOT NULL;
@@ -562,7 +562,7 @@ CREATE TABLE eligibility_check (
   decision     TEXT,
   reason       TEXT CHECK (reason <> ''),
   staff_id     TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX eligibility_check_by_enrolment ON eligibility_check (enrolment_id);
 CREATE INDEX eligibility_check_by_staff ON eligibility_check (staff_id) WHERE staff_id IS NOT NULL;
 
@@ -577,7 +577,7 @@ CREATE TABLE rule_result (
   rule_id              TEXT NOT NULL REFERENCES rule (id) DEFERRABLE INITIALLY DEFERRED,
   result               TEXT NOT NULL,
   overruled            TEXT CHECK (overruled <> '')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX rule_result_by_eligibility_check ON rule_result (eligibility_check_id);
 CREATE INDEX rule_result_by_rule ON rule_result (rule_id);
 
@@ -611,7 +611,7 @@ CREATE TABLE duo (
   exception_reason    TEXT CHECK (exception_reason <> ''),
   match_score         INTEGER CHECK (match_score BETWEEN 0 AND 10000),
   match_reasons       TEXT CHECK (match_reasons <> '')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX duo_by_programme ON duo (programme_id);
 CREATE INDEX duo_by_organisation ON duo (organisation_id) WHERE organisation_id IS NOT NULL;
 CREATE INDEX duo_by_coordinator ON duo (coordinator_id) WHERE coordinator_id IS NOT NULL;
@@ -630,7 +630,7 @@ CREATE TABLE duo_member (
   accepted_on TEXT CHECK (accepted_on IS date (accepted_on)),
   from_date   TEXT CHECK (from_date IS date (from_date)),
   until_date  TEXT CHECK (until_date IS date (until_date))
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX duo_member_by_duo ON duo_member (duo_id);
 CREATE INDEX duo_member_by_person ON duo_member (person_id);
 
@@ -645,7 +645,7 @@ CREATE TABLE agreement_template (
   kind         TEXT NOT NULL,
   name         TEXT NOT NULL CHECK (name <> ''),
   version      INTEGER CHECK (version BETWEEN 1 AND 10000)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX agreement_template_by_programme ON agreement_template (programme_id) WHERE programme_id IS NOT NULL;
 
 -- What the parties of a duo sign (R149-R157).
@@ -675,7 +675,7 @@ CREATE TABLE agreement (
   salt                  TEXT CHECK (salt <> ''),
   content_digest        TEXT CHECK (content_digest <> ''),
   seal                  TEXT CHECK (seal <> '')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX agreement_by_duo ON agreement (duo_id);
 CREATE INDEX agreement_by_replaces ON agreement (replaces_id) WHERE replaces_id IS NOT NULL;
 CREATE INDEX agreement_by_agreement_template ON agreement (agreement_template_id) WHERE agreement_template_id IS NOT NULL;
@@ -727,7 +727,7 @@ CREATE TABLE signature (
   content_digest   TEXT CHECK (content_digest <> ''),
   seal             TEXT CHECK (seal <> '')
 ) STRICT;
-CREATE INDEX signature_by_agreement ON signature (agreement_id);
+CREATE INDEX signature_by_agreement ON signature (agreement_id, signed_at);
 CREATE INDEX signature_by_person ON signature (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX signature_by_organisation ON signature (organisation_id) WHERE organisation_id IS NOT NULL;
 
@@ -749,7 +749,7 @@ CREATE TABLE goal (
   state       TEXT,
   progress    INTEGER CHECK (progress BETWEEN 0 AND 100),
   position    INTEGER CHECK (position BETWEEN 0 AND 1000)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX goal_by_duo ON goal (duo_id);
 CREATE INDEX goal_by_parent ON goal (parent_id) WHERE parent_id IS NOT NULL;
 
@@ -767,7 +767,7 @@ CREATE TABLE action (
   done_on     TEXT CHECK (done_on IS date (done_on)),
   state       TEXT,
   position    INTEGER CHECK (position BETWEEN 0 AND 1000)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX action_by_goal ON action (goal_id);
 
 -- A look at the whole plan (R166-R167).
@@ -784,7 +784,7 @@ CREATE TABLE plan_review (
   hinders     TEXT CHECK (hinders <> ''),
   changes     TEXT CHECK (changes <> ''),
   next_on     TEXT CHECK (next_on IS date (next_on))
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX plan_review_by_duo ON plan_review (duo_id);
 
 -- How far a goal had come at a review.
@@ -799,7 +799,7 @@ CREATE TABLE goal_review (
   state          TEXT,
   progress       INTEGER CHECK (progress BETWEEN 0 AND 100),
   remark         TEXT CHECK (remark <> '')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX goal_review_by_plan_review ON goal_review (plan_review_id);
 CREATE INDEX goal_review_by_goal ON goal_review (goal_id);
 
@@ -829,7 +829,7 @@ CREATE TABLE contact (
   remark         TEXT CHECK (remark <> ''),
   staff_note     TEXT CHECK (staff_note <> ''),
   entered_how    TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX contact_by_duo ON contact (duo_id, held_on);
 
 -- A goal worked on in a contact (R174).
@@ -841,7 +841,7 @@ CREATE TABLE contact_goal (
   revision    INTEGER NOT NULL,
   contact_id  TEXT NOT NULL REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
   goal_id     TEXT NOT NULL REFERENCES goal (id) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX contact_goal_by_contact ON contact_goal (contact_id);
 CREATE INDEX contact_goal_by_goal ON contact_goal (goal_id);
 
@@ -866,7 +866,7 @@ CREATE TABLE note (
   visible_to      TEXT,
   visible_until   TEXT CHECK (visible_until IS date (visible_until)),
   CHECK ((person_id IS NOT NULL) + (enrolment_id IS NOT NULL) + (duo_id IS NOT NULL) + (programme_id IS NOT NULL) + (organisation_id IS NOT NULL) = 1)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX note_by_person ON note (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX note_by_enrolment ON note (enrolment_id) WHERE enrolment_id IS NOT NULL;
 CREATE INDEX note_by_duo ON note (duo_id) WHERE duo_id IS NOT NULL;
@@ -891,7 +891,7 @@ CREATE TABLE reminder (
   due_on          TEXT NOT NULL CHECK (due_on IS date (due_on)),
   done_on         TEXT CHECK (done_on IS date (done_on)),
   CHECK ((person_id IS NOT NULL) + (enrolment_id IS NOT NULL) + (duo_id IS NOT NULL) + (programme_id IS NOT NULL) + (organisation_id IS NOT NULL) = 1)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX reminder_by_person ON reminder (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX reminder_by_enrolment ON reminder (enrolment_id) WHERE enrolment_id IS NOT NULL;
 CREATE INDEX reminder_by_duo ON reminder (duo_id) WHERE duo_id IS NOT NULL;
@@ -939,7 +939,7 @@ CREATE TABLE tombstone (
   reason      TEXT NOT NULL,
   merged_into TEXT CHECK (merged_into <> ''),
   removed_at  TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- What is no record: it belongs to this copy of the workspace, not to its
 -- content.
@@ -1027,6 +1027,7 @@ CREATE TABLE enrolment_facts (
 CREATE INDEX enrolment_facts_by_name ON enrolment_facts (role, sort_name);
 CREATE INDEX enrolment_facts_by_status ON enrolment_facts (role, status, sort_name);
 CREATE INDEX enrolment_facts_by_since ON enrolment_facts (role, since);
+CREATE INDEX enrolment_facts_by_person ON enrolment_facts (person_id);
 CREATE INDEX enrolment_facts_by_word ON enrolment_facts (role, next_word_on);
 CREATE INDEX enrolment_facts_by_programme ON enrolment_facts (programme_id, role, status, sort_name);
 
@@ -1049,19 +1050,19 @@ CREATE TABLE duo_facts (
   n_signers          INTEGER NOT NULL,
   drafted_on         TEXT,
   signed_on          TEXT,
-  n_held             INTEGER NOT NULL,
+  n_held             INTEGER NOT NULL DEFAULT 0,
   last_held_on       TEXT,
   last_contact_on    TEXT,
   next_planned_on    TEXT,          -- the earliest that nobody has said more about
-  n_missed_in_row    INTEGER NOT NULL,
+  n_missed_in_row    INTEGER NOT NULL DEFAULT 0,
   missed_since       TEXT,
   missed_by          TEXT,
-  n_application_only INTEGER NOT NULL,
+  n_application_only INTEGER NOT NULL DEFAULT 0,
   final_objective    TEXT,
   n_goals            INTEGER NOT NULL,
-  n_open_actions     INTEGER NOT NULL,
-  n_open_mentor      INTEGER NOT NULL,
-  n_open_mentee      INTEGER NOT NULL,
+  n_open_actions     INTEGER NOT NULL DEFAULT 0,
+  n_open_mentor      INTEGER NOT NULL DEFAULT 0,
+  n_open_mentee      INTEGER NOT NULL DEFAULT 0,
   last_review_on     TEXT,
   next_review_on     TEXT
 ) STRICT, WITHOUT ROWID;

@@ -36,9 +36,24 @@ _fb_store_touch (FbStore  *self,
   g_ptr_array_add (self->touched, touch);
 }
 
+#define CACHE_KIB 8000
+#define CACHE_KIB_FOR_MANY 16000
+
+/* New ids are random, so many new records touch pages all over the file. */
+static void
+set_cache (FbStore *self,
+           int      kib)
+{
+  g_autofree char *sql = g_strdup_printf ("PRAGMA cache_size = -%d", kib);
+
+  if (self->group_flags & FB_GROUP_QUIET)
+    _fb_store_exec (self, sql, NULL);
+}
+
 static void
 close_group (FbStore *self)
 {
+  set_cache (self, CACHE_KIB);
   self->in_group = FALSE;
   self->group = 0;
   self->undoes = 0;
@@ -81,6 +96,7 @@ fb_store_begin (FbStore       *self,
 
   self->in_group = TRUE;
   self->group_flags = flags;
+  set_cache (self, CACHE_KIB_FOR_MANY);
   self->deed = g_strdup (deed);
   self->reason = reason != NULL && *reason != '\0' ? g_strdup (reason) : NULL;
 
@@ -94,7 +110,7 @@ emit_changed (FbStore   *self,
 {
   g_autoptr(GHashTable) told = g_hash_table_new (g_str_hash, g_str_equal);
 
-  if (quiet && touched->len > 0)
+  if (quiet)
     {
       g_signal_emit_by_name (self, "changed", NULL, NULL);
       return;
@@ -120,7 +136,8 @@ commit (FbStore  *self,
   if (!_fb_store_settle (self, error) || !_fb_store_exec (self, "COMMIT", error))
     return FALSE;
 
-  quiet = (self->group_flags & FB_GROUP_QUIET) != 0;
+  /* Many rows may have been written without objects, see fb-store-load.h. */
+  quiet = (self->group_flags & FB_GROUP_QUIET) != 0 && self->group != 0;
   touched = g_steal_pointer (&self->touched);
   self->touched = g_ptr_array_new_with_free_func (_fb_touch_free);
   close_group (self);

@@ -6,24 +6,15 @@
 #include "store/fb-store-kept.h"
 #include "store/fb-store-private.h"
 
-/* Removes the facts of @id and makes them anew; NULL: of all. */
+/* @id: (nullable): bound where the statement asks for one */
 static gboolean
-keep (FbStore     *self,
-      const char  *remove,
-      const char  *make,
-      const char  *id,
-      GError     **error)
+run (FbStore     *self,
+     const char  *sql,
+     const char  *id,
+     GError     **error)
 {
-  sqlite3_stmt *stmt = _fb_store_statement (self, remove, error);
+  sqlite3_stmt *stmt = _fb_store_statement (self, sql, error);
 
-  if (stmt == NULL)
-    return FALSE;
-  if (id != NULL)
-    _fb_bind_text (stmt, ":id", id);
-  if (!_fb_store_run (self, stmt, error))
-    return FALSE;
-
-  stmt = _fb_store_statement (self, make, error);
   if (stmt == NULL)
     return FALSE;
   if (id != NULL)
@@ -38,10 +29,15 @@ _fb_store_keep_duo (FbStore     *self,
                     GError     **error)
 {
   if (id == NULL)
-    return keep (self, "DELETE FROM duo_facts", FB_SQL_DUO_FACTS, NULL, error);
+    return run (self, "DELETE FROM duo_facts", NULL, error) &&
+           run (self, FB_SQL_DUO_FACTS (""), NULL, error) &&
+           run (self, FB_SQL_CONTACT_FACTS (""), NULL, error) &&
+           run (self, FB_SQL_ACTION_FACTS (""), NULL, error);
 
-  return keep (self, "DELETE FROM duo_facts WHERE duo_id = :id",
-               FB_SQL_DUO_FACTS " WHERE duo.id = :id", id, error);
+  return run (self, "DELETE FROM duo_facts WHERE duo_id = :id", id, error) &&
+         run (self, FB_SQL_DUO_FACTS ("WHERE duo.id = :id"), id, error) &&
+         run (self, FB_SQL_CONTACT_FACTS ("WHERE duo_id = :id"), id, error) &&
+         run (self, FB_SQL_ACTION_FACTS ("AND duo_id = :id"), id, error);
 }
 
 gboolean
@@ -50,8 +46,9 @@ _fb_store_keep_enrolment (FbStore     *self,
                           GError     **error)
 {
   if (id == NULL)
-    return keep (self, "DELETE FROM enrolment_facts", FB_SQL_ENROLMENT_FACTS ")", NULL, error);
+    return run (self, "DELETE FROM enrolment_facts", NULL, error) &&
+           run (self, FB_SQL_ENROLMENT_FACTS (""), NULL, error);
 
-  return keep (self, "DELETE FROM enrolment_facts WHERE enrolment_id = :id",
-               FB_SQL_ENROLMENT_FACTS " WHERE enrolment.id = :id)", id, error);
+  return run (self, "DELETE FROM enrolment_facts WHERE enrolment_id = :id", id, error) &&
+         run (self, FB_SQL_ENROLMENT_FACTS ("AND enrolment.id = :id"), id, error);
 }

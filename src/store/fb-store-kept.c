@@ -83,7 +83,11 @@ _fb_store_mark (FbStore       *self,
     return TRUE;
 
   if (_fb_kind_is_searched (kind))
-    g_hash_table_insert (self->marked_search, g_strdup (id), (gpointer) kind);
+    {
+      g_hash_table_insert (self->marked_search, g_strdup (id), (gpointer) kind);
+      if (g_hash_table_size (self->marked_search) > MANY)
+        _fb_store_mark_all (self);
+    }
 
   for (guint i = 0; i < G_N_ELEMENTS (dependents); i++)
     {

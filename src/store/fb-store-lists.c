@@ -45,7 +45,8 @@ static const Clause enrolment_sorts[] = {
 };
 
 #define ENROLMENT_HITS \
-  "(person_id IN (SELECT id FROM hit) OR enrolment_id IN (SELECT id FROM hit))"
+  "enrolment_id IN (SELECT id FROM hit" \
+  " UNION SELECT enrolment_id FROM hit JOIN enrolment_facts ON person_id = hit.id)"
 
 #define ENROLMENT_ROW \
   "SELECT enrolment_facts.name, programme.code AS programme, enrolment_facts.status, since," \
