@@ -103,10 +103,10 @@ add_goal (Plan             *self,
     _fb_writer_add_date_field (writer, N_("By When"), goal->due_on);
   if (goal->state != NULL)
     {
-      g_autofree char *states[2] = { _fb_writer_dup_code_in (writer, 0, &fb_code_goal_state, goal->state),
-                                     _fb_writer_dup_code_in (writer, 1, &fb_code_goal_state, goal->state) };
+      g_autofree char *first = _fb_writer_dup_code_in (writer, 0, &fb_code_goal_state, goal->state);
+      g_autofree char *second = _fb_writer_dup_code_in (writer, 1, &fb_code_goal_state, goal->state);
 
-      _fb_writer_add_field (writer, N_("State"), states[0], states[1]);
+      _fb_writer_add_field (writer, N_("State"), first, second);
     }
 
   if (goal->n_actions + self->content->n_blank_rows == 0)
