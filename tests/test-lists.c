@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "domain/fb-kinds.h"
+#include "store/fb-store-facts.h"
 #include "store/fb-store-lists.h"
 #include "store/fb-store-log.h"
 #include "store/fb-store-private.h"
@@ -216,14 +217,18 @@ test_status_follows_the_duo (Fixture       *f,
 }
 
 static void
-test_mentor_with_room_is_available (Fixture       *f,
-                                    gconstpointer  data)
+test_mentor_with_room_is_free (Fixture       *f,
+                               gconstpointer  data)
 {
+  FbStoreQuery query = { .list = FB_LIST_MENTORS, .filter = "free" };
+
+  assert_ids (f, &query, NULL);
   g_object_set (f->mentor_enrolment, "capacity", (gint64) 2, NULL);
   save (f, f->mentor_enrolment);
   set_duo (f, "agreed", "active");
-  assert_cell (f, FB_LIST_MENTORS, f->mentor_enrolment, "status", "available");
+  assert_cell (f, FB_LIST_MENTORS, f->mentor_enrolment, "status", "in-a-duo");
   assert_cell (f, FB_LIST_MENTORS, f->mentor_enrolment, "n-free", "1");
+  assert_ids (f, &query, f->mentor_enrolment, NULL);
 }
 
 static void
@@ -518,6 +523,100 @@ test_moved_parts_change_both_duos (Fixture       *f,
   assert_cell (f, FB_LIST_DUOS, other, "n-held", "1");
 }
 
+/* What a row told, as text. */
+static void
+note_duo_cb (const FbDuoRow *row,
+             gpointer        data)
+{
+  g_string_append_printf (data, "%s %s %s held %d/%d minutes %d unknown %d next %s; ",
+                          row->code, row->match_status, row->relationship_status, row->n_held,
+                          row->n_held_90, row->minutes_90, row->n_without_minutes_90,
+                          row->next_planned_on);
+}
+
+static void
+assert_duo_row (Fixture    *f,
+                const char *today,
+                const char *expected)
+{
+  g_autoptr(GString) told = g_string_new (NULL);
+  g_autoptr(GString) alone = g_string_new (NULL);
+  g_autoptr(GError) error = NULL;
+
+  fb_store_each_duo (f->store, ID (f->programme), today, note_duo_cb, told, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (told->str, ==, expected);
+  fb_store_each_duo_by_id (f->store, ID (f->duo), today, note_duo_cb, alone, &error);
+  g_assert_no_error (error);
+  if (told->len > 0)
+    g_assert_cmpstr (alone->str, ==, expected);
+}
+
+/* Ninety days back from today; what is planned from today on. */
+static void
+test_rules_hear_of_the_last_90_days (Fixture       *f,
+                                     gconstpointer  data)
+{
+  g_autoptr(FbRecord) old = add_contact (f, "2026-08-01", "held", NULL);
+  g_autoptr(FbRecord) held = add_contact (f, "2026-11-01", "held", NULL);
+  g_autoptr(FbRecord) video = add_contact (f, "2026-11-10", "held", NULL);
+  g_autoptr(FbRecord) planned = add_contact (f, "2026-11-30", "planned", NULL);
+
+  set_duo (f, "agreed", "active");
+  g_object_set (held, "minutes", (gint64) 60, NULL);
+  save (f, held);
+  g_object_set (video, "how", "video", NULL);
+  save (f, video);
+
+  assert_duo_row (f, "2026-11-22",
+                  "HAR-1 agreed active held 3/2 minutes 60 unknown 1 next 2026-11-30; ");
+  assert_duo_row (f, "2026-12-01",
+                  "HAR-1 agreed active held 3/2 minutes 60 unknown 1 next (null); ");
+  g_object_set (f->programme, "remote-counts", "no", NULL);
+  save (f, f->programme);
+  assert_duo_row (f, "2026-11-22",
+                  "HAR-1 agreed active held 2/1 minutes 60 unknown 0 next 2026-11-30; ");
+
+  set_duo (f, "agreed", "completed");
+  assert_duo_row (f, "2026-11-22", "");
+}
+
+static void
+test_rules_hear_of_proposals (Fixture       *f,
+                              gconstpointer  data)
+{
+  g_object_set (f->duo, "first-meeting-on", "2026-11-25", NULL);
+  save (f, f->duo);
+  assert_duo_row (f, "2026-11-22",
+                  "HAR-1 proposed not-started held 0/0 minutes 0 unknown 0 next 2026-11-25; ");
+}
+
+static void
+note_enrolment_cb (const FbEnrolmentRow *row,
+                   gpointer              data)
+{
+  g_string_append_printf (data, "%s %s %s %s %d %s; ", row->name, row->role, row->status,
+                          row->state, row->n_proposed, row->last_word_on);
+}
+
+static void
+test_rules_hear_of_people (Fixture       *f,
+                           gconstpointer  data)
+{
+  g_autoptr(GString) told = g_string_new (NULL);
+  g_autoptr(FbRecord) note = add (f, &fb_note_kind, "person-id", ID (f->mentee),
+                                  "written-on", "2026-11-12", "text", "Called", NULL);
+
+  g_object_set (f->mentor_enrolment, "status", "completed", NULL);
+  save (f, f->mentor_enrolment);
+  g_assert_true (fb_store_each_enrolment (f->store, NULL, note_enrolment_cb, told, NULL));
+  g_assert_cmpstr (told->str, ==, "Åsa mentee ready proposed 1 2026-11-12; ");
+  g_string_truncate (told, 0);
+  g_assert_true (fb_store_each_enrolment (f->store, ID (f->other_programme), note_enrolment_cb,
+                                          told, NULL));
+  g_assert_cmpstr (told->str, ==, "");
+}
+
 #define ADD(name, function) \
   g_test_add ("/lists/" name, Fixture, NULL, set_up, function, tear_down)
 
@@ -528,7 +627,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   ADD ("status-follows-the-duo", test_status_follows_the_duo);
-  ADD ("mentor-with-room-is-available", test_mentor_with_room_is_available);
+  ADD ("mentor-with-room-is-free", test_mentor_with_room_is_free);
   ADD ("names-follow-the-person", test_names_follow_the_person);
   ADD ("contacts-are-counted", test_contacts_are_counted);
   ADD ("video-counts-as-the-programme-says", test_video_counts_as_the_programme_says);
@@ -542,6 +641,9 @@ main (int   argc,
   ADD ("every-query-runs", test_every_query_runs);
   ADD ("facts-survive-removing-and-undo", test_facts_survive_removing_and_undo);
   ADD ("moved-parts-change-both-duos", test_moved_parts_change_both_duos);
+  ADD ("rules-hear-of-the-last-90-days", test_rules_hear_of_the_last_90_days);
+  ADD ("rules-hear-of-proposals", test_rules_hear_of_proposals);
+  ADD ("rules-hear-of-people", test_rules_hear_of_people);
 
   return g_test_run ();
 }

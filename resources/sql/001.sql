@@ -1016,13 +1016,20 @@ CREATE TABLE enrolment_facts (
   role         TEXT NOT NULL,
   name         TEXT NOT NULL,
   sort_name    TEXT NOT NULL,
-  status       TEXT NOT NULL, -- as stored, but ready is proposed, waiting, available or in-a-duo
+  status       TEXT NOT NULL, -- as stored, or proposed, waiting, available, in-a-duo
   since        TEXT,
   n_duos       INTEGER NOT NULL,
+  n_proposed   INTEGER NOT NULL,
   n_free       INTEGER,       -- mentors only
   languages    TEXT,
   next_word_on TEXT,
-  occupation   TEXT
+  last_word_on TEXT,          -- latest talk or note
+  occupation   TEXT,
+  stored       TEXT NOT NULL, -- the status as stored
+  status_since TEXT,
+  applied_on   TEXT,
+  training_on  TEXT,
+  staff_id     TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX enrolment_facts_by_name ON enrolment_facts (role, sort_name);
 CREATE INDEX enrolment_facts_by_status ON enrolment_facts (role, status, sort_name);
@@ -1041,10 +1048,16 @@ CREATE TABLE duo_facts (
   mentees            TEXT,
   mentors            TEXT,
   sort_name          TEXT NOT NULL,
+  staff_id           TEXT,
+  proposed_on        TEXT,
+  agreed_on          TEXT,
+  first_meeting_on   TEXT,
+  starts_on          TEXT,
   ends_on            TEXT,
   n_unanswered       INTEGER NOT NULL,
   n_conditions       INTEGER NOT NULL,
   agreement_id       TEXT,
+  meetings_min       INTEGER,
   agreement_state    TEXT NOT NULL,
   n_signed           INTEGER NOT NULL,
   n_signers          INTEGER NOT NULL,
@@ -1072,6 +1085,6 @@ CREATE INDEX duo_facts_by_name ON duo_facts (sort_name);
 CREATE INDEX duo_facts_by_status ON duo_facts (status, code);
 CREATE INDEX duo_facts_by_last_contact ON duo_facts (last_contact_on);
 CREATE INDEX duo_facts_by_next_review ON duo_facts (next_review_on);
-CREATE INDEX contact_by_day ON contact (held_on);
+CREATE INDEX contact_by_day ON contact (held_on, duo_id, state, how, minutes);
 CREATE INDEX agreement_by_until ON agreement (term_until);
 CREATE INDEX agreement_by_status ON agreement (status);

@@ -47,7 +47,8 @@
   "  AS status," \
   " " FB_SQL_NAMES ("mentee") " AS mentees," \
   " " FB_SQL_NAMES ("mentor") " AS mentors," \
-  " ifnull (duo.extended_until_on, duo.planned_end_on) AS ends_on," \
+  " duo.coordinator_id AS staff_id, duo.proposed_on, duo.agreed_on, duo.first_meeting_on," \
+  " duo.starts_on, ifnull (duo.extended_until_on, duo.planned_end_on) AS ends_on," \
   " (SELECT count (*) FROM duo_member WHERE duo_id = duo.id AND until_date IS NULL" \
   "  AND ifnull (acceptance, 'asked') = 'asked') AS n_unanswered," \
   " (SELECT ifnull (sum (" FB_SQL_UNMET ("children_state") " + " FB_SQL_UNMET ("travel_state") \
@@ -56,6 +57,7 @@
   "  WHERE duo_id = duo.id AND until_date IS NULL" \
   "  AND enrolment.programme_id = duo.programme_id) AS n_conditions," \
   " agreement.id AS agreement_id, agreement.status AS agreement_status," \
+  " agreement.meetings_min," \
   " " FB_SQL_SIGNED " AS n_signed, " FB_SQL_SIGNERS " AS n_signers," \
   " agreement.drafted_on," \
   " CASE WHEN agreement.status IN ('signed', 'ended') THEN" \
@@ -71,10 +73,12 @@
   "  (SELECT id FROM plan_review WHERE duo_id = duo.id ORDER BY held_on DESC, id LIMIT 1)" \
   " " where ")" \
   " INSERT INTO duo_facts (duo_id, programme_id, code, status, mentees, mentors, sort_name," \
-  " ends_on, n_unanswered, n_conditions, agreement_id, agreement_state, n_signed, n_signers," \
+  " staff_id, proposed_on, agreed_on, first_meeting_on, starts_on, ends_on," \
+  " n_unanswered, n_conditions, agreement_id, meetings_min, agreement_state, n_signed, n_signers," \
   " drafted_on, signed_on, final_objective, n_goals, last_review_on, next_review_on)" \
   " SELECT duo_id, programme_id, code, status, mentees, mentors, search_key (mentees, mentors)," \
-  " ends_on, n_unanswered, n_conditions, agreement_id," \
+  " staff_id, proposed_on, agreed_on, first_meeting_on, starts_on, ends_on," \
+  " n_unanswered, n_conditions, agreement_id, meetings_min," \
   " CASE WHEN agreement_id IS NULL THEN 'none'" \
   "  WHEN agreement_status = 'draft' AND n_signed > 0 THEN 'partly-signed'" \
   "  ELSE agreement_status END," \
@@ -135,20 +139,28 @@
 
 #define FB_SQL_ENROLMENT_FACTS(where) \
   "INSERT INTO enrolment_facts (enrolment_id, programme_id, person_id, role, name, sort_name," \
-  " status, since, n_duos, n_free, languages, next_word_on, occupation)" \
+  " status, since, n_duos, n_proposed, n_free, languages, next_word_on, last_word_on, occupation," \
+  " stored, status_since, applied_on, training_on, staff_id)" \
   " SELECT id, programme_id, person_id, role, name, search_key (name)," \
-  " CASE WHEN status <> 'ready' THEN status" \
-  "  WHEN role = 'mentor' AND n_duos + n_proposed < capacity THEN 'available'" \
+  /* As fb_enrolment_get_state() and _get_free_places() in rules/ say. */ \
+  " CASE WHEN status IN ('paused', 'completed', 'stopped', 'declined', 'not-admitted')" \
+  "   THEN status" \
   "  WHEN n_duos > 0 THEN 'in-a-duo'" \
   "  WHEN n_proposed > 0 THEN 'proposed'" \
-  "  WHEN role = 'mentor' THEN 'paused'" \
+  "  WHEN status <> 'ready' THEN status" \
+  "  WHEN role = 'mentor' THEN 'available'" \
   "  ELSE 'waiting' END," \
-  " since, n_duos," \
-  " CASE role WHEN 'mentor' THEN max (capacity - n_duos, 0) END," \
-  " languages, next_word_on, occupation" \
+  " ifnull (status_since, applied_on), n_duos," \
+  " n_proposed, CASE role WHEN 'mentor' THEN max (capacity - n_duos - n_proposed, 0) END," \
+  " languages, next_word_on, last_word_on, occupation," \
+  " status, status_since, applied_on, training_on, staff_id" \
   " FROM (SELECT enrolment.id, programme_id, enrolment.person_id, role," \
   "  person.name_used AS name, status, ifnull (capacity, 1) AS capacity, next_word_on," \
-  "  ifnull (status_since, applied_on) AS since," \
+  "  status_since, applied_on, training_on, coordinator_id AS staff_id," \
+  "  nullif (max (ifnull (intake_on, ''), ifnull (screening_on, '')," \
+  "   ifnull ((SELECT max (written_on) FROM note WHERE enrolment_id = enrolment.id), '')," \
+  "   ifnull ((SELECT max (written_on) FROM note WHERE note.person_id = enrolment.person_id), ''))," \
+  "   '') AS last_word_on," \
   "  CASE role WHEN 'mentor' THEN occupation ELSE occupation_wished END AS occupation," \
   "  (SELECT group_concat (language, ' ') FROM (SELECT language FROM language_skill" \
   "   WHERE language_skill.person_id = enrolment.person_id ORDER BY language)) AS languages," \

@@ -44,6 +44,10 @@ static const struct
     NULL,
     "SELECT enrolment.id FROM language_skill JOIN enrolment USING (person_id)"
     " WHERE language_skill.id = :id" },
+  { &fb_note_kind,
+    NULL,
+    "SELECT enrolment.id FROM note JOIN enrolment ON enrolment.id = note.enrolment_id"
+    " OR enrolment.person_id = note.person_id WHERE note.id = :id" },
   { &fb_programme_kind, "SELECT id FROM duo WHERE programme_id = :id", NULL },
 };
 

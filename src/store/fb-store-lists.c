@@ -33,6 +33,7 @@ typedef struct
 
 static const Clause enrolment_filters[] = {
   { "current", CURRENT_ENROLMENT },
+  { "free", "stored = 'ready' AND n_free > 0" },
   { NULL, NULL },
 };
 

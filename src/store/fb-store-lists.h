@@ -26,7 +26,8 @@ typedef enum
  * mentees, mentors
  *   filter: applied, in-intake, waiting (mentees), available (mentors),
  *           proposed, in-a-duo, paused, completed, stopped, declined,
- *           not-admitted; current: all but the last four
+ *           not-admitted; current: all but the last four; free (mentors):
+ *           ready, with room for another duo
  *   sort:   name, status, since, next-word
  *   column: name, programme, status, since, languages, next-word, occupation,
  *           n-duos, n-free (mentors), person-id, programme-id

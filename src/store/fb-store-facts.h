@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "store/fb-store.h"
+
+G_BEGIN_DECLS
+
+/* What rules about duos and people need, of a whole workspace in one query. The
+ * meaning is that of FbDuoFacts and FbEnrolmentFacts in rules/, which app/
+ * fills from these. Text is (nullable) and belongs to the query: it is there
+ * for the call only. */
+typedef struct
+{
+  const char *duo_id;
+  const char *programme_id;
+  const char *code;
+  const char *mentees;             /* names */
+  const char *mentors;
+  const char *staff_id;            /* who coordinates it */
+
+  const char *match_status;
+  const char *relationship_status;
+  const char *proposed_on;
+  const char *agreed_on;
+  int         n_unanswered;
+
+  const char *agreement_needed;
+  const char *agreement_state;
+  const char *drafted_on;
+  const char *signed_on;
+  int         n_to_sign;
+
+  const char *starts_on;
+  const char *ends_on;
+
+  gint64      meetings_per_month_min; /* each FB_UNSET where nothing is said */
+  gint64      meetings_per_month_max;
+  gint64      minutes_per_meeting_min;
+  gint64      minutes_per_meeting_max;
+  gint64      minutes_per_month;
+  gint64      meetings_total_min;     /* of the agreement, else of the programme */
+  gint64      months;
+
+  int         n_held;
+  int         n_held_90;
+  int         minutes_90;
+  int         n_without_minutes_90;
+  const char *last_held_on;
+  const char *next_planned_on;
+  int         n_missed_in_row;
+  const char *missed_since;
+  const char *missed_by;
+  int         n_application_only;
+  int         n_conditions;
+
+  const char *last_review_on;
+  const char *next_review_on;
+  gint64      review_every;
+  const char *review_unit;
+  int         n_goals;
+  int         n_open_actions;
+  int         n_open_mentor;
+} FbDuoRow;
+
+typedef struct
+{
+  const char *enrolment_id;
+  const char *programme_id;
+  const char *person_id;
+  const char *name;
+  const char *staff_id;         /* who coordinates it */
+  const char *role;
+  const char *status;           /* as decided */
+  const char *state;            /* as derived */
+  const char *status_since;
+  const char *applied_on;
+  int         n_duos;
+  int         n_proposed;
+  const char *last_word_on;
+  const char *next_word_on;
+  const char *training_needed;
+  const char *training_on;
+} FbEnrolmentRow;
+
+typedef void (*FbDuoRowFunc)       (const FbDuoRow       *row,
+                                    gpointer              data);
+typedef void (*FbEnrolmentRowFunc) (const FbEnrolmentRow *row,
+                                    gpointer              data);
+
+/* Duos that are not over; of one programme, or all (NULL). */
+gboolean fb_store_each_duo         (FbStore              *self,
+                                    const char           *programme_id,
+                                    const char           *today,
+                                    FbDuoRowFunc          func,
+                                    gpointer              data,
+                                    GError              **error);
+/* This one duo, over or not. */
+gboolean fb_store_each_duo_by_id   (FbStore              *self,
+                                    const char           *duo_id,
+                                    const char           *today,
+                                    FbDuoRowFunc          func,
+                                    gpointer              data,
+                                    GError              **error);
+/* Enrolments that go on; of one programme, or all (NULL). */
+gboolean fb_store_each_enrolment   (FbStore              *self,
+                                    const char           *programme_id,
+                                    FbEnrolmentRowFunc    func,
+                                    gpointer              data,
+                                    GError              **error);
+
+G_END_DECLS
