@@ -87,7 +87,7 @@ tell_error (FbWindow     *self,
 
 /**
  * fb_window_open_file:
- * @path: a workspace
+ * @path: a workspace; or an exchange file, which becomes a new one
  * @mode: to read and write, or to read
  *
  * Opens it here, or in a window of its own if another one is open here. What
@@ -106,6 +106,13 @@ fb_window_open_file (FbWindow    *self,
 
   g_return_val_if_fail (FB_IS_WINDOW (self), FALSE);
   g_return_val_if_fail (path != NULL, FALSE);
+
+  if (g_str_has_suffix (path, ".xml"))
+    {
+      gtk_window_present (GTK_WINDOW (self));
+      _fb_window_receive (self, path);
+      return FALSE;
+    }
 
   window = find_window (self, path);
   if (window != NULL)

@@ -55,4 +55,9 @@ void     _fb_window_start                (FbWindow       *self,
                                           const char     *name);
 void     _fb_window_fill_recent          (FbWindow       *self);
 
+/* Files that come and go: fb-window-exchange.c */
+void     _fb_window_install_exchange_actions (GtkWidgetClass *widget_class);
+void     _fb_window_receive                  (FbWindow       *self,
+                                              const char     *from);
+
 G_END_DECLS

@@ -1,0 +1,418 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-exchange-jobs"
+
+#include "ui/exchange/fb-exchange-jobs.h"
+
+#include "ui/common/fb-ask.h"
+#include "ui/common/fb-job.h"
+#include "ui/exchange/fb-import-window.h"
+
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+
+/* What a job works on. */
+typedef struct
+{
+  char           *workspace_path;
+  char           *actor;      /* (nullable) */
+  char           *path;       /* of the exchange file */
+  FbTake          take;
+  FbScope         scope;
+  char           *subject_id; /* (nullable) */
+  FbImportReport *import_report;
+  FbExportReport  export_report;
+} Files;
+
+/* An import that may have to ask in between. */
+typedef struct
+{
+  FbWorkspace *workspace;
+  char        *path;
+  gboolean     is_decided;
+} Import;
+
+static void
+files_free (gpointer data)
+{
+  Files *self = data;
+
+  g_free (self->workspace_path);
+  g_free (self->actor);
+  g_free (self->path);
+  g_free (self->subject_id);
+  g_clear_pointer (&self->import_report, fb_import_report_free);
+  g_free (self);
+}
+
+static void
+import_free (gpointer data)
+{
+  Import *self = data;
+
+  g_object_unref (self->workspace);
+  g_free (self->path);
+  g_free (self);
+}
+
+static Files *
+files_new (FbWorkspace *workspace,
+           const char  *path)
+{
+  Files *self = g_new0 (Files, 1);
+  FbStore *store = fb_workspace_get_store (workspace);
+
+  self->workspace_path = g_strdup (fb_store_get_path (store));
+  self->actor = g_strdup (fb_store_get_actor (store));
+  self->path = g_strdup (path);
+
+  return self;
+}
+
+static gboolean
+is_cancelled (const GError *error)
+{
+  return g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+/* --- Import --- */
+
+static gboolean
+import_work (FbJob     *job,
+             gpointer   data,
+             GError   **error)
+{
+  Files *files = data;
+  FbImportOptions options = { FALSE, files->take };
+  g_autoptr(FbStore) store = fb_store_open (files->workspace_path, FB_STORE_READ_WRITE, error);
+
+  if (store == NULL)
+    return FALSE;
+
+  fb_store_set_actor (store, files->actor);
+
+  return fb_import_file (store, files->path, &options, fb_job_progress, job,
+                         fb_job_get_cancellable (job), &files->import_report, error);
+}
+
+static char *
+dup_import_sentence (const FbImportReport *report)
+{
+  if (report->n_new == 0 && report->n_different == 0 && report->n_removed == 0)
+    return g_strdup (_("Everything in the file was here already."));
+
+  return g_strdup_printf (ngettext ("%" G_GINT64_FORMAT " new record was taken in.",
+                                    "%" G_GINT64_FORMAT " new records were taken in.",
+                                    (gulong) report->n_new),
+                          report->n_new);
+}
+
+static void run_import (GTask *task,
+                        FbTake take);
+
+static void
+decided_cb (GTask *task,
+            int    take)
+{
+  Import *self = g_task_get_task_data (task);
+
+  self->is_decided = TRUE;
+  run_import (g_object_ref (task), take);
+}
+
+static void
+undecided_cb (GTask *task)
+{
+  Import *self = g_task_get_task_data (task);
+
+  if (!self->is_decided)
+    g_task_return_pointer (task, NULL, NULL);
+  g_object_unref (task);
+}
+
+/* Findings end it; differences ask which side counts. */
+static void
+show_report (GTask                *task,
+             const FbImportReport *report)
+{
+  Import *self = g_task_get_task_data (task);
+  GtkWidget *window = fb_import_window_new (g_task_get_source_object (task), self->workspace,
+                                            report);
+
+  g_signal_connect_swapped (window, "decided", G_CALLBACK (decided_cb), task);
+  g_signal_connect_swapped (window, "destroy", G_CALLBACK (undecided_cb), task);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+imported_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  Import *self = g_task_get_task_data (task);
+  Files *files = fb_job_get_data (result);
+  g_autoptr(GError) error = NULL;
+
+  if (fb_job_finish (result, &error))
+    {
+      fb_store_refresh (fb_workspace_get_store (self->workspace));
+      g_task_return_pointer (task, dup_import_sentence (files->import_report), g_free);
+      return;
+    }
+
+  if (!is_cancelled (error) && files->import_report != NULL &&
+      (files->import_report->n_findings > 0 || files->import_report->n_different > 0))
+    {
+      show_report (g_steal_pointer (&task), files->import_report);
+      return;
+    }
+
+  if (!is_cancelled (error))
+    fb_tell (GTK_WIDGET (source), _("Nothing Was Taken In"), error->message);
+  g_task_return_pointer (task, NULL, NULL);
+}
+
+/* Takes @task. */
+static void
+run_import (GTask  *task,
+            FbTake  take)
+{
+  Import *self = g_task_get_task_data (task);
+  Files *files = files_new (self->workspace, self->path);
+
+  files->take = take;
+  fb_job_run_async (g_task_get_source_object (task), _("Taking In the File"), import_work, files,
+                    files_free, imported_cb, task);
+}
+
+/**
+ * fb_import_async:
+ * @path: an exchange file
+ *
+ * Takes it into @workspace: all of it or nothing, as one deed. Findings and
+ * differences are shown; with differences nothing changes before a person
+ * said which side counts.
+ */
+void
+fb_import_async (GtkWidget           *parent,
+                 FbWorkspace         *workspace,
+                 const char          *path,
+                 GAsyncReadyCallback  callback,
+                 gpointer             user_data)
+{
+  GTask *task = g_task_new (parent, NULL, callback, user_data);
+  Import *self = g_new0 (Import, 1);
+
+  self->workspace = g_object_ref (workspace);
+  self->path = g_strdup (path);
+  g_task_set_task_data (task, self, import_free);
+  run_import (task, FB_TAKE_ASK);
+}
+
+char *
+fb_import_finish (GAsyncResult *result)
+{
+  return g_task_propagate_pointer (G_TASK (result), NULL);
+}
+
+/* --- Export --- */
+
+static gboolean
+export_work (FbJob     *job,
+             gpointer   data,
+             GError   **error)
+{
+  Files *files = data;
+  g_autoptr(FbStore) store = fb_store_open (files->workspace_path, FB_STORE_READ_ONLY, error);
+
+  return store != NULL &&
+         fb_export_file (store, files->scope, files->subject_id, files->path, fb_job_progress, job,
+                         fb_job_get_cancellable (job), &files->export_report, error);
+}
+
+static char *
+dup_export_sentence (const FbExportReport *report)
+{
+  g_autofree char *written = NULL;
+
+  written = g_strdup_printf (ngettext ("%" G_GINT64_FORMAT " record was written.",
+                                       "%" G_GINT64_FORMAT " records were written.",
+                                       (gulong) report->n_records),
+                             report->n_records);
+  if (report->n_private == 0)
+    return g_steal_pointer (&written);
+
+  /* Translators: the first %s is a sentence, "12 records were written." */
+  return g_strdup_printf (ngettext ("%s %" G_GINT64_FORMAT " private value stayed here.",
+                                    "%s %" G_GINT64_FORMAT " private values stayed here.",
+                                    (gulong) report->n_private),
+                          written, report->n_private);
+}
+
+static void
+exported_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  Files *files = fb_job_get_data (result);
+  g_autoptr(GError) error = NULL;
+
+  if (fb_job_finish (result, &error))
+    {
+      g_task_return_pointer (task, dup_export_sentence (&files->export_report), g_free);
+      return;
+    }
+
+  if (!is_cancelled (error))
+    fb_tell (GTK_WIDGET (source), _("The File Cannot Be Written"), error->message);
+  g_task_return_pointer (task, NULL, NULL);
+}
+
+/* @subject_id: (nullable): the programme or duo that the file is about */
+void
+fb_export_async (GtkWidget           *parent,
+                 FbWorkspace         *workspace,
+                 FbScope              scope,
+                 const char          *subject_id,
+                 const char          *path,
+                 GAsyncReadyCallback  callback,
+                 gpointer             user_data)
+{
+  GTask *task = g_task_new (parent, NULL, callback, user_data);
+  Files *files = files_new (workspace, path);
+
+  files->scope = scope;
+  files->subject_id = g_strdup (subject_id);
+  fb_job_run_async (parent, _("Writing the File"), export_work, files, files_free, exported_cb,
+                    task);
+}
+
+/* (transfer full) (nullable): what the file holds, in a sentence */
+char *
+fb_export_finish (GAsyncResult *result)
+{
+  return g_task_propagate_pointer (G_TASK (result), NULL);
+}
+
+/* --- New workspaces --- */
+
+/* What was begun and did not end well leaves no file behind. */
+static gboolean
+receive_work (FbJob     *job,
+              gpointer   data,
+              GError   **error)
+{
+  Files *files = data;
+  g_autoptr(FbStore) store = fb_store_open (files->workspace_path, FB_STORE_CREATE, error);
+  gboolean ok;
+
+  if (store == NULL)
+    return FALSE;
+
+  ok = fb_import_file (store, files->path, NULL, fb_job_progress, job,
+                       fb_job_get_cancellable (job), &files->import_report, error);
+  g_clear_object (&store);
+  if (!ok)
+    g_unlink (files->workspace_path);
+
+  return ok;
+}
+
+static void
+sample_progress_cb (goffset  current,
+                    goffset  total,
+                    gpointer job)
+{
+  fb_job_progress (total > 0 ? (double) current / total : -1, job);
+}
+
+static gboolean
+sample_work (FbJob     *job,
+             gpointer   data,
+             GError   **error)
+{
+  Files *files = data;
+  g_autoptr(FbWorkspace) workspace = fb_workspace_open (files->workspace_path, FB_STORE_CREATE,
+                                                        error);
+  gboolean ok;
+
+  if (workspace == NULL)
+    return FALSE;
+
+  ok = fb_sample_fill (workspace, FB_SAMPLE_DEMO, 1, sample_progress_cb, job,
+                       fb_job_get_cancellable (job), error);
+  g_clear_object (&workspace);
+  if (!ok)
+    g_unlink (files->workspace_path);
+
+  return ok;
+}
+
+static void
+made_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  Files *files = fb_job_get_data (result);
+  g_autoptr(GError) error = NULL;
+  gboolean ok = fb_job_finish (result, &error);
+
+  if (!ok && files->import_report != NULL && files->import_report->n_findings > 0)
+    gtk_window_present (GTK_WINDOW (fb_import_window_new (GTK_WIDGET (source), NULL,
+                                                          files->import_report)));
+  else if (!ok && !is_cancelled (error))
+    fb_tell (GTK_WIDGET (source), _("The File Cannot Be Made"), error->message);
+
+  g_task_return_boolean (task, ok);
+}
+
+static void
+make_async (GtkWidget           *parent,
+            const char          *title,
+            FbJobFunc            work,
+            const char          *from,
+            const char          *path,
+            GAsyncReadyCallback  callback,
+            gpointer             user_data)
+{
+  GTask *task = g_task_new (parent, NULL, callback, user_data);
+  Files *files = g_new0 (Files, 1);
+
+  files->workspace_path = g_strdup (path);
+  files->path = g_strdup (from);
+  fb_job_run_async (parent, title, work, files, files_free, made_cb, task);
+}
+
+void
+fb_receive_async (GtkWidget           *parent,
+                  const char          *from,
+                  const char          *path,
+                  GAsyncReadyCallback  callback,
+                  gpointer             user_data)
+{
+  make_async (parent, _("Taking In the File"), receive_work, from, path, callback, user_data);
+}
+
+gboolean
+fb_receive_finish (GAsyncResult *result)
+{
+  return g_task_propagate_boolean (G_TASK (result), NULL);
+}
+
+void
+fb_make_sample_async (GtkWidget           *parent,
+                      const char          *path,
+                      GAsyncReadyCallback  callback,
+                      gpointer             user_data)
+{
+  make_async (parent, _("Making Up Sample Data"), sample_work, NULL, path, callback, user_data);
+}
+
+gboolean
+fb_make_sample_finish (GAsyncResult *result)
+{
+  return g_task_propagate_boolean (G_TASK (result), NULL);
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "app/fb-workspace.h"
+#include "exchange/fb-export.h"
+#include "ui/common/fb-dialog.h"
+
+G_BEGIN_DECLS
+
+/* What the file is to hold: everything, one programme, or one duo. */
+
+/* @programme_id, @duo_id: (nullable): those that are chosen or show now. When
+ * "done" is emitted, get tells what was chosen. */
+GtkWidget *fb_export_dialog_new       (GtkWidget   *parent,
+                                       FbWorkspace *workspace,
+                                       const char  *programme_id,
+                                       const char  *duo_id);
+FbScope    fb_export_dialog_get_scope (GtkWidget   *dialog,
+                                       const char **subject_id);
+
+G_END_DECLS

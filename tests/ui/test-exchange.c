@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "fb-test-ui.h"
+
+#include "domain/fb-kinds.h"
+#include "ui/common/fb-job.h"
+#include "ui/exchange/fb-exchange-jobs.h"
+#include "ui/exchange/fb-export-dialog.h"
+#include "ui/exchange/fb-import-window.h"
+
+static void
+keep_result_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  GAsyncResult **kept = user_data;
+
+  *kept = g_object_ref (result);
+}
+
+static void
+wait_for (GAsyncResult **result)
+{
+  while (*result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static char *
+export_workspace (FbTestPlace *place,
+                  GtkWidget   *window)
+{
+  char *path = g_build_filename (place->folder, "all.fbx.xml", NULL);
+  g_autoptr(GAsyncResult) result = NULL;
+  g_autofree char *sentence = NULL;
+
+  fb_export_async (window, place->workspace, FB_SCOPE_WORKSPACE, NULL, path, keep_result_cb,
+                   &result);
+  wait_for (&result);
+  sentence = fb_export_finish (result);
+  g_assert_nonnull (sentence);
+  g_assert_true (g_str_has_suffix (sentence, "were written."));
+
+  return path;
+}
+
+static void
+test_received_file_becomes_a_workspace (FbTestPlace   *place,
+                                        gconstpointer  data)
+{
+  GtkWidget *window = fb_test_show (gtk_label_new (NULL));
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina", "mentee");
+  g_autofree char *file = export_workspace (place, window);
+  g_autofree char *path = g_build_filename (place->folder, "received.footbridge", NULL);
+  g_autoptr(GAsyncResult) result = NULL;
+  g_autoptr(FbStore) store = NULL;
+
+  fb_receive_async (window, file, path, keep_result_cb, &result);
+  wait_for (&result);
+  g_assert_true (fb_receive_finish (result));
+
+  store = fb_store_open (path, FB_STORE_READ_ONLY, NULL);
+  g_assert_cmpint (fb_store_count (store, &fb_enrolment_kind, NULL), ==, 1);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_same_file_again_changes_nothing (FbTestPlace   *place,
+                                      gconstpointer  data)
+{
+  GtkWidget *window = fb_test_show (gtk_label_new (NULL));
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina", "mentee");
+  g_autofree char *file = export_workspace (place, window);
+  g_autoptr(GAsyncResult) result = NULL;
+  g_autofree char *sentence = NULL;
+
+  fb_import_async (window, place->workspace, file, keep_result_cb, &result);
+  wait_for (&result);
+  sentence = fb_import_finish (result);
+  g_assert_cmpstr (sentence, ==, "Everything in the file was here already.");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static GtkWidget *
+find_window (GType type)
+{
+  g_autoptr(GListModel) windows = g_object_ref (gtk_window_get_toplevels ());
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (window, type))
+        return window;
+    }
+
+  return NULL;
+}
+
+static void
+test_nothing_changes_until_a_side_is_chosen (FbTestPlace   *place,
+                                             gconstpointer  data)
+{
+  GtkWidget *window = fb_test_show (gtk_label_new (NULL));
+  g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Amina");
+  g_autofree char *file = export_workspace (place, window);
+  g_autoptr(GAsyncResult) result = NULL;
+  g_autofree char *sentence = NULL;
+  GtkWidget *question;
+
+  fb_workspace_set_field (place->workspace, person, "name-used", "Amina B.", NULL, NULL);
+  fb_import_async (window, place->workspace, file, keep_result_cb, &result);
+  while ((question = find_window (FB_TYPE_IMPORT_WINDOW)) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_null (result);
+  g_assert_cmpstr (((FbPerson *) person)->name_used, ==, "Amina B.");
+
+  g_signal_emit_by_name (question, "decided", FB_TAKE_THEIRS);
+  gtk_window_close (GTK_WINDOW (question));
+  wait_for (&result);
+  sentence = fb_import_finish (result);
+  g_assert_nonnull (sentence);
+  g_assert_cmpstr (((FbPerson *) person)->name_used, ==, "Amina");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_closing_the_question_changes_nothing (FbTestPlace   *place,
+                                           gconstpointer  data)
+{
+  GtkWidget *window = fb_test_show (gtk_label_new (NULL));
+  g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Amina");
+  g_autofree char *file = export_workspace (place, window);
+  g_autoptr(GAsyncResult) result = NULL;
+  GtkWidget *question;
+
+  fb_workspace_set_field (place->workspace, person, "name-used", "Amina B.", NULL, NULL);
+  fb_import_async (window, place->workspace, file, keep_result_cb, &result);
+  while ((question = find_window (FB_TYPE_IMPORT_WINDOW)) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  gtk_window_close (GTK_WINDOW (question));
+  wait_for (&result);
+  g_assert_null (fb_import_finish (result));
+  g_assert_cmpstr (((FbPerson *) person)->name_used, ==, "Amina B.");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_damaged_file_is_told_by_line (FbTestPlace   *place,
+                                   gconstpointer  data)
+{
+  GtkWidget *window = fb_test_show (gtk_label_new (NULL));
+  g_autofree char *file = g_build_filename (place->folder, "bad.fbx.xml", NULL);
+  g_autofree char *path = g_build_filename (place->folder, "received.footbridge", NULL);
+  g_autoptr(GAsyncResult) result = NULL;
+  GtkWidget *told, *row;
+
+  g_assert_true (g_file_set_contents (file, "<footbridge>\n<wrong", -1, NULL));
+  fb_receive_async (window, file, path, keep_result_cb, &result);
+  wait_for (&result);
+  g_assert_false (fb_receive_finish (result));
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+
+  told = find_window (FB_TYPE_IMPORT_WINDOW);
+  g_assert_nonnull (told);
+  row = fb_test_find (told, ADW_TYPE_ACTION_ROW);
+  g_assert_true (g_str_has_prefix (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), "Line "));
+
+  gtk_window_destroy (GTK_WINDOW (told));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_export_proposes_the_narrowest (FbTestPlace   *place,
+                                    gconstpointer  data)
+{
+  GtkWidget *window = fb_test_show (gtk_label_new (NULL));
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina", "mentee");
+  const char *programme_id = ((FbEnrolment *) enrolment)->programme_id;
+  GtkWidget *dialog = fb_export_dialog_new (window, place->workspace, programme_id, NULL);
+  const char *subject_id;
+
+  g_assert_cmpint (fb_export_dialog_get_scope (dialog, &subject_id), ==, FB_SCOPE_PROGRAMME);
+  g_assert_cmpstr (subject_id, ==, programme_id);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (fb_test_find (dialog, GTK_TYPE_CHECK_BUTTON)),
+                               TRUE);
+  g_assert_cmpint (fb_export_dialog_get_scope (dialog, &subject_id), ==, FB_SCOPE_WORKSPACE);
+  g_assert_null (subject_id);
+
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static gboolean
+wait_to_be_cancelled (FbJob     *job,
+                      gpointer   data,
+                      GError   **error)
+{
+  while (!g_cancellable_set_error_if_cancelled (fb_job_get_cancellable (job), error))
+    {
+      fb_job_progress (0.5, job);
+      g_usleep (1000);
+    }
+
+  return FALSE;
+}
+
+static GtkWidget *
+find_shown_window (const char *title)
+{
+  g_autoptr(GListModel) windows = g_object_ref (gtk_window_get_toplevels ());
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (g_strcmp0 (gtk_window_get_title (window), title) == 0 &&
+          gtk_widget_get_visible (GTK_WIDGET (window)))
+        return GTK_WIDGET (window);
+    }
+
+  return NULL;
+}
+
+static void
+test_job_can_be_cancelled (FbTestPlace   *place,
+                           gconstpointer  data)
+{
+  GtkWidget *window = fb_test_show (gtk_label_new (NULL));
+  g_autoptr(GAsyncResult) result = NULL;
+  g_autoptr(GError) error = NULL;
+  GtkWidget *progress;
+
+  fb_job_run_async (window, "Waiting", wait_to_be_cancelled, NULL, NULL, keep_result_cb, &result);
+  while ((progress = find_shown_window ("Waiting")) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  gtk_window_close (GTK_WINDOW (progress));
+  wait_for (&result);
+  g_assert_false (fb_job_finish (result, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+#define ADD(path, func) \
+  g_test_add (path, FbTestPlace, NULL, fb_test_place_set_up, func, fb_test_place_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  ADD ("/exchange/received", test_received_file_becomes_a_workspace);
+  ADD ("/exchange/same-again", test_same_file_again_changes_nothing);
+  ADD ("/exchange/decided", test_nothing_changes_until_a_side_is_chosen);
+  ADD ("/exchange/undecided", test_closing_the_question_changes_nothing);
+  ADD ("/exchange/damaged", test_damaged_file_is_told_by_line);
+  ADD ("/exchange/export", test_export_proposes_the_narrowest);
+  ADD ("/job/cancelled", test_job_can_be_cancelled);
+
+  return g_test_run ();
+}
