@@ -322,13 +322,16 @@ static void
 test_asks_what_the_source_leaves_open (Office        *office,
                                        gconstpointer  data)
 {
-  static const char *const asked[] = {
-    "meetings-per-month-min meetings-per-month-max", "mentor-training-needed mentor-training-minutes",
-    "check-in-first-days check-in-every-days", "age-counts-on", "criteria", "retention-months",
-    "review-every review-unit"
-  };
+  static const char *const asked[] = { "meetings-per-month-min meetings-per-month-max",
+                                       "mentor-training-needed mentor-training-minutes",
+                                       "check-in-first-days check-in-every-days",
+                                       "age-counts-on",
+                                       "criteria",
+                                       "retention-months",
+                                       "review-every review-unit" };
   static const char *const said[] = {
-    "country", "kind", "duration-months-min duration-months-max", "mode", "agreement-needed", "mentee.age"
+    "country",          "kind",      "duration-months-min duration-months-max", "mode",
+    "agreement-needed", "mentee.age"
   };
   g_autoptr(FbProgramme) programme = make (office, "duo-for-a-job");
 
@@ -414,7 +417,8 @@ test_half_an_answer_changes_nothing (Office        *office,
                                      gconstpointer  data)
 {
   g_autoptr(FbProgramme) programme = make (office, "duo-for-a-job");
-  g_autoptr(FbOpenQuestion) question = find_question (office, programme, "review-every review-unit");
+  g_autoptr(FbOpenQuestion) question =
+    find_question (office, programme, "review-every review-unit");
   const char *wrong[] = { "2|fortnights", "2|weeks|more", "many|weeks", "", " | " };
 
   for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
@@ -439,7 +443,8 @@ test_undo_opens_the_question_again (Office        *office,
   g_autoptr(GPtrArray) left = NULL;
   g_autoptr(GError) error = NULL;
 
-  g_assert_true (fb_deed_decide_question (office->workspace, question, "language occupation", &error));
+  g_assert_true (
+    fb_deed_decide_question (office->workspace, question, "language occupation", &error));
   g_assert_no_error (error);
   criteria = list_parts (office, &fb_matching_criterion_kind, programme);
   g_assert_cmpuint (criteria->len, ==, 2);
@@ -478,7 +483,8 @@ test_a_field_filled_in_answers (Office        *office,
   g_autoptr(FbOpenQuestion) after = NULL;
 
   g_assert_nonnull (before);
-  g_assert_true (fb_workspace_set_field (office->workspace, FB_RECORD (programme), "mode", "group", NULL, NULL));
+  g_assert_true (
+    fb_workspace_set_field (office->workspace, FB_RECORD (programme), "mode", "group", NULL, NULL));
   after = find_question (office, programme, "mode");
   g_assert_null (after);
 }
@@ -490,8 +496,10 @@ test_changes_are_told (Office        *office,
   g_autoptr(FbProgramme) programme = make (office, "duo-for-a-job");
   g_autoptr(GPtrArray) changes = NULL;
 
-  fb_workspace_set_field (office->workspace, FB_RECORD (programme), "duration-months-max", "9", NULL, NULL);
-  fb_workspace_set_field (office->workspace, FB_RECORD (programme), "meetings-per-month-min", "2", NULL, NULL);
+  fb_workspace_set_field (office->workspace, FB_RECORD (programme), "duration-months-max", "9",
+                          NULL, NULL);
+  fb_workspace_set_field (office->workspace, FB_RECORD (programme), "meetings-per-month-min", "2",
+                          NULL, NULL);
   changes = fb_programme_list_changes (office->workspace, programme, NULL);
 
   g_assert_cmpuint (changes->len, ==, 2);

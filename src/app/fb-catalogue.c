@@ -186,7 +186,10 @@ fb_catalogue_get_store (GError **error)
 static int
 rank_kind (const char *kind)
 {
-  return g_strcmp0 (kind, "classic-mentoring") == 0 ? 0 : fb_programme_kind_is_mentoring (kind) ? 1 : 2;
+  if (g_strcmp0 (kind, "classic-mentoring") == 0)
+    return 0;
+
+  return fb_programme_kind_is_mentoring (kind) ? 1 : 2;
 }
 
 static int

@@ -105,5 +105,6 @@ fb_deed_set_criteria (FbWorkspace  *workspace,
   g_return_val_if_fail (codes != NULL, FALSE);
 
   return _fb_deed_begin (workspace, "set-criteria", NULL, error) &&
-         _fb_deed_end (workspace, _fb_programme_set_criteria (workspace, programme_id, codes, error), error);
+         _fb_deed_end (workspace,
+                       _fb_programme_set_criteria (workspace, programme_id, codes, error), error);
 }

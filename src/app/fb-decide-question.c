@@ -192,6 +192,6 @@ fb_deed_put_off_question (FbWorkspace     *workspace,
   g_return_val_if_fail (FB_IS_OPEN_QUESTION (question), FALSE);
 
   return _fb_deed_begin (workspace, "put-off-question", NULL, error) &&
-         _fb_deed_end (workspace, _fb_deed_save (workspace, question, error, "state", "later", NULL),
-                       error);
+         _fb_deed_end (workspace,
+                       _fb_deed_save (workspace, question, error, "state", "later", NULL), error);
 }

@@ -100,8 +100,8 @@ describe_part (FbRecord   *part,
   g_autofree char *whole = NULL;
 
   if (fb_record_get_kind (part) == &fb_matching_criterion_kind)
-    return g_strdup_printf (format, fb_code_list_get_label (&fb_code_criterion,
-                                                            FB_MATCHING_CRITERION (part)->criterion));
+    return g_strdup_printf (
+      format, fb_code_list_get_label (&fb_code_criterion, FB_MATCHING_CRITERION (part)->criterion));
 
   words = fb_rule_dup_words (FB_RULE (part));
   whole = g_strdup_printf (C_("side and rule", "%s: %s"),
@@ -139,7 +139,8 @@ compare_parts (FbStore       *store,
 
   if (ours == NULL)
     return FALSE;
-  theirs = fb_store_list (catalogue, kind, "programme-id", fb_record_get_id (template), NULL, error);
+  theirs =
+    fb_store_list (catalogue, kind, "programme-id", fb_record_get_id (template), NULL, error);
   if (theirs == NULL)
     return FALSE;
 

@@ -100,7 +100,8 @@ _fb_programme_ask (FbWorkspace  *workspace,
     {
       g_autoptr(FbRecord) question = NULL;
 
-      if (is_asked (questions, table[i].field) || !_fb_question_is_open (workspace, programme, table[i].field))
+      if (is_asked (questions, table[i].field) ||
+          !_fb_question_is_open (workspace, programme, table[i].field))
         continue;
 
       question = fb_record_new (&fb_open_question_kind, NULL);

@@ -88,7 +88,8 @@ fb_programme_list_rhythm (FbProgramme *self)
   add_range (lines, _("Weeks of internship: %s"), self->internship_weeks_min,
              self->internship_weeks_max);
   if (self->mode != NULL)
-    g_ptr_array_add (lines, g_strdup (fb_code_list_get_label (&fb_code_participants_mode, self->mode)));
+    g_ptr_array_add (lines,
+                     g_strdup (fb_code_list_get_label (&fb_code_participants_mode, self->mode)));
 
   return lines;
 }
@@ -104,7 +105,8 @@ fb_programme_dup_summary (FbProgramme *self)
   if (lines->len == 1)
     return g_strdup (lines->pdata[0]);
 
-  return g_strdup_printf ("%s · %s", (const char *) lines->pdata[0], (const char *) lines->pdata[1]);
+  return g_strdup_printf ("%s · %s", (const char *) lines->pdata[0],
+                          (const char *) lines->pdata[1]);
 }
 
 /* (transfer full): "about 110", "62 percent", or NULL where there is no number */

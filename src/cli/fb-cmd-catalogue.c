@@ -61,7 +61,8 @@ dup_value (FbStore       *store,
   if (FB_IS_ORGANISATION (target))
     return g_strdup (FB_ORGANISATION (target)->name);
 
-  return FB_IS_PROGRAMME (target) ? g_strdup (FB_PROGRAMME (target)->code) : g_steal_pointer (&text);
+  return FB_IS_PROGRAMME (target) ? g_strdup (FB_PROGRAMME (target)->code)
+                                  : g_steal_pointer (&text);
 }
 
 static void
@@ -71,7 +72,8 @@ add_record (FbCliTable *table,
             guint       number)
 {
   const FbKind *kind = fb_record_get_kind (record);
-  g_autofree char *what = number > 0 ? g_strdup_printf ("%s %u", kind->name, number) : g_strdup (kind->name);
+  g_autofree char *what =
+    number > 0 ? g_strdup_printf ("%s %u", kind->name, number) : g_strdup (kind->name);
 
   for (guint i = 0; i < kind->n_fields; i++)
     {

@@ -67,7 +67,8 @@ join_choices (FbOpenQuestion *question)
     {
       FbQuestionChoice *choice = choices->pdata[i];
 
-      g_string_append_printf (joined, "%s%s (%s)", i > 0 ? "; " : "", choice->values, choice->label);
+      g_string_append_printf (joined, "%s%s (%s)", i > 0 ? "; " : "", choice->values,
+                              choice->label);
     }
 
   return g_string_free (g_steal_pointer (&joined), FALSE);
@@ -81,7 +82,8 @@ list_questions (FbCli       *cli,
   static const char *const columns[] = { "id", "field", "state", "question", "choices", NULL };
   g_autoptr(FbCliTable) table = fb_cli_table_new (columns);
   g_autoptr(GError) error = NULL;
-  g_autoptr(GPtrArray) questions = fb_programme_list_open_questions (workspace, programme_id, &error);
+  g_autoptr(GPtrArray) questions =
+    fb_programme_list_open_questions (workspace, programme_id, &error);
 
   if (questions == NULL)
     return fb_cli_fail (error);
@@ -106,7 +108,8 @@ find_question (FbWorkspace  *workspace,
                const char   *field,
                GError      **error)
 {
-  g_autoptr(GPtrArray) questions = fb_programme_list_open_questions (workspace, programme_id, error);
+  g_autoptr(GPtrArray) questions =
+    fb_programme_list_open_questions (workspace, programme_id, error);
 
   for (guint i = 0; questions != NULL && i < questions->len; i++)
     {
@@ -217,5 +220,6 @@ fb_cmd_programme (FbCli  *cli,
   if (workspace == NULL)
     return fb_cli_fail (error);
 
-  return is_new ? make_programme (cli, workspace, from, assignments) : work_on (cli, workspace, verb);
+  return is_new ? make_programme (cli, workspace, from, assignments)
+                : work_on (cli, workspace, verb);
 }

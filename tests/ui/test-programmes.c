@@ -4,11 +4,14 @@
 
 #include "app/fb-new-programme.h"
 #include "domain/fb-kinds.h"
+#include "ui/common/fb-dialog.h"
 #include "ui/common/fb-page.h"
 #include "ui/programmes/fb-programme-page.h"
 #include "ui/programmes/fb-programmes-page.h"
 #include "ui/programmes/fb-question-row.h"
 #include "ui/programmes/fb-questions-page.h"
+#include "ui/programmes/fb-rule-dialog.h"
+#include "ui/programmes/fb-rule-value.h"
 #include "ui/programmes/fb-template-view.h"
 #include "ui/programmes/fb-templates-page.h"
 
@@ -37,7 +40,8 @@ make_page (FbTestPlace *place,
            GType        type,
            const char  *id)
 {
-  return g_object_ref_sink (g_object_new (type, "workspace", place->workspace, "record-id", id, NULL));
+  return g_object_ref_sink (
+    g_object_new (type, "workspace", place->workspace, "record-id", id, NULL));
 }
 
 static FbProgramme *
@@ -78,7 +82,8 @@ test_template_makes_a_programme (FbTestPlace   *place,
   g_signal_emit_by_name (view, "use");
 
   g_assert_cmpstr (visit.name, ==, "programme-questions");
-  programme = fb_store_get (fb_workspace_get_store (place->workspace), &fb_programme_kind, visit.id, NULL);
+  programme =
+    fb_store_get (fb_workspace_get_store (place->workspace), &fb_programme_kind, visit.id, NULL);
   g_assert_cmpstr (FB_PROGRAMME (programme)->template_code, ==,
                    fb_template_view_get_template (FB_TEMPLATE_VIEW (view))->code);
   g_assert_null (FB_PROGRAMME (programme)->name);
@@ -108,8 +113,8 @@ test_choosing_decides (FbTestPlace   *place,
                        gconstpointer  data)
 {
   g_autoptr(FbProgramme) programme = make_programme (place);
-  g_autoptr(GPtrArray) questions =
-    fb_programme_list_open_questions (place->workspace, fb_record_get_id (FB_RECORD (programme)), NULL);
+  g_autoptr(GPtrArray) questions = fb_programme_list_open_questions (
+    place->workspace, fb_record_get_id (FB_RECORD (programme)), NULL);
   FbOpenQuestion *question = questions->pdata[0];
   GtkWidget *row = g_object_ref_sink (fb_question_row_new (place->workspace, question));
   GtkWidget *list = gtk_list_box_new ();
@@ -153,12 +158,91 @@ test_pages_are_freed (FbTestPlace   *place,
     }
 }
 
+static GtkWidget *
+find_dialog (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (FB_IS_DIALOG (window))
+        return window;
+    }
+
+  return NULL;
+}
+
+/* The value takes the form of what the rule is about, and comes back the same. */
+static void
+test_each_value_has_its_form (FbTestPlace   *place,
+                              gconstpointer  data)
+{
+  static const struct { const char *field; const char *value; gboolean is_range; } cases[] = {
+    { "age", "18|25", TRUE },
+    { "age", "30", FALSE },
+    { "unemployed", "yes", FALSE },
+    { "gender", "woman", FALSE },
+    { "education-level", "higher-2", FALSE },
+    { "language", "eng|fra|nld", FALSE },
+    { "language-level", "deu|b2", FALSE },
+    { "right-to-work", "valid for Belgium", FALSE },
+    { "experience", "business leader", FALSE },
+    { "employer-sector", "private|public", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      FbRuleValue *value = FB_RULE_VALUE (g_object_ref_sink (fb_rule_value_new ()));
+      g_autofree char *back = NULL;
+
+      fb_rule_value_set_range (value, cases[i].is_range);
+      fb_rule_value_set_field (value, cases[i].field, cases[i].value);
+      back = fb_rule_value_dup (value);
+      g_assert_cmpstr (back, ==, cases[i].value);
+      g_assert_finalize_object (value);
+    }
+}
+
+static void
+test_dialog_changes_a_rule (FbTestPlace   *place,
+                            gconstpointer  data)
+{
+  g_autoptr(FbProgramme) programme = make_programme (place);
+  g_autoptr(GPtrArray) rules = fb_store_list (fb_workspace_get_store (place->workspace),
+                                               &fb_rule_kind, "field", "age", "side", NULL);
+  FbRule *rule = rules->pdata[0];
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *window = fb_test_show (box);
+  GtkWidget *dialog, *value;
+
+  g_assert_cmpstr (rule->value, ==, "30");
+  fb_rule_dialog_present (box, place->workspace, programme, "mentee", rule);
+  fb_test_settle ();
+  dialog = find_dialog ();
+  value = fb_test_find (dialog, FB_TYPE_RULE_VALUE);
+
+  fb_rule_value_set_field (FB_RULE_VALUE (value), "age", "young");
+  g_signal_emit_by_name (dialog, "done");
+  g_assert_cmpstr (rule->value, ==, "30");
+
+  fb_rule_value_set_field (FB_RULE_VALUE (value), "age", "35");
+  g_signal_emit_by_name (dialog, "done");
+  fb_test_settle ();
+  g_assert_cmpstr (rule->value, ==, "35");
+  g_assert_null (find_dialog ());
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_a_programme_that_is_gone_closes_its_page (FbTestPlace   *place,
                                                gconstpointer  data)
 {
   g_autoptr(FbProgramme) programme = make_programme (place);
-  g_autoptr(FbPage) page = make_page (place, FB_TYPE_PROGRAMME_PAGE, fb_record_get_id (FB_RECORD (programme)));
+  g_autoptr(FbPage) page =
+    make_page (place, FB_TYPE_PROGRAMME_PAGE, fb_record_get_id (FB_RECORD (programme)));
   GtkWidget *window = fb_test_show (GTK_WIDGET (page));
   g_autoptr(GError) error = NULL;
   gboolean closed = FALSE;
@@ -180,10 +264,13 @@ main (int   argc,
   adw_init ();
 
 #define ADD(path, func) \
-  g_test_add ("/programmes/" path, FbTestPlace, NULL, fb_test_place_set_up, func, fb_test_place_tear_down)
+  g_test_add ("/programmes/" path, FbTestPlace, NULL, fb_test_place_set_up, func, \
+              fb_test_place_tear_down)
   ADD ("template", test_template_makes_a_programme);
   ADD ("questions", test_every_open_question_has_a_row);
   ADD ("choosing", test_choosing_decides);
+  ADD ("rule-value", test_each_value_has_its_form);
+  ADD ("rule-dialog", test_dialog_changes_a_rule);
   ADD ("freed", test_pages_are_freed);
   ADD ("gone", test_a_programme_that_is_gone_closes_its_page);
 #undef ADD

@@ -182,6 +182,14 @@ fb_code_button_get (GtkWidget *button)
   return g_object_get_data (G_OBJECT (button), CODE_KEY);
 }
 
+/* Shows a code as chosen. */
+void
+fb_code_button_set (GtkWidget  *button,
+                    const char *code)
+{
+  code_chosen_cb (button, code);
+}
+
 static void
 date_chosen_cb (GtkWidget  *entry,
                 const char *date)

@@ -28,6 +28,8 @@ const char *fb_code_drop_down_get     (GtkWidget         *drop_down);
 GtkWidget  *fb_code_button_new        (const FbCodeList  *list,
                                        const char        *label);
 const char *fb_code_button_get        (GtkWidget         *button);
+void        fb_code_button_set        (GtkWidget         *button,
+                                       const char        *code);
 
 /* A date, typed or from a calendar. */
 GtkWidget  *fb_date_entry_new         (const char        *label,

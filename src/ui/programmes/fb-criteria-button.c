@@ -75,8 +75,8 @@ make_popover (FbCriteriaButton *self)
   gtk_grid_set_row_spacing (GTK_GRID (grid), 3);
   for (guint i = 0; i < n_codes; i++)
     {
-      GtkWidget *check =
-        gtk_check_button_new_with_label (fb_code_list_get_label (&fb_code_criterion, codes[i].code));
+      GtkWidget *check = gtk_check_button_new_with_label (
+        fb_code_list_get_label (&fb_code_criterion, codes[i].code));
 
       g_ptr_array_add (self->checks, check);
       gtk_grid_attach (GTK_GRID (grid), check, (int) i % COLUMNS, (int) i / COLUMNS, 1, 1);
@@ -130,7 +130,8 @@ fb_criteria_button_new (const char *label)
   FbCriteriaButton *self = g_object_new (FB_TYPE_CRITERIA_BUTTON, NULL);
   GtkWidget *inner = gtk_widget_get_first_child (GTK_WIDGET (self->button));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  label, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (inner), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 
   return GTK_WIDGET (self);

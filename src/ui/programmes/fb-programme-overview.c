@@ -55,8 +55,8 @@ start_programme (FbProgrammeOverview *self)
 {
   g_autoptr(GError) error = NULL;
 
-  if (fb_workspace_set_field (fb_page_get_workspace (self->page), FB_RECORD (self->programme), "status",
-                              "running", NULL, &error))
+  if (fb_workspace_set_field (fb_page_get_workspace (self->page), FB_RECORD (self->programme),
+                              "status", "running", NULL, &error))
     fb_toast_undo (GTK_WIDGET (self), _("Programme Started"));
   else
     fb_toast_error (GTK_WIDGET (self), error);
@@ -142,16 +142,16 @@ build (FbProgrammeOverview *self)
 {
   FbWorkspace *workspace = fb_page_get_workspace (self->page);
   GtkWidget *form = fb_form_new (workspace, FB_RECORD (self->programme), _("Programme"),
-                                 "name", "code", "status", "country", "place", "kind", "target-group",
-                                 "purpose", NULL);
+                                 "name", "code", "status", "country", "place", "kind",
+                                 "target-group", "purpose", NULL);
 
   self->remark = g_object_new (FB_TYPE_BANNER, NULL);
   self->to_decide = adw_preferences_group_new ();
   self->changes = adw_preferences_group_new ();
   self->notes = adw_preferences_group_new ();
   adw_bin_set_child (ADW_BIN (self),
-                     fb_form_page_new (make_top (self), GTK_WIDGET (self->remark), self->to_decide, form,
-                                       self->changes, self->notes, NULL));
+                     fb_form_page_new (make_top (self), GTK_WIDGET (self->remark), self->to_decide,
+                                       form, self->changes, self->notes, NULL));
 }
 
 static GtkWidget *
@@ -181,8 +181,8 @@ clear_lines (FbProgrammeOverview *self)
     {
       GtkWidget *row = self->lines->pdata[i];
 
-      adw_preferences_group_remove (ADW_PREFERENCES_GROUP (gtk_widget_get_ancestor (row, ADW_TYPE_PREFERENCES_GROUP)),
-                                    row);
+      adw_preferences_group_remove (
+        ADW_PREFERENCES_GROUP (gtk_widget_get_ancestor (row, ADW_TYPE_PREFERENCES_GROUP)), row);
     }
   g_ptr_array_set_size (self->lines, 0);
 }
@@ -214,10 +214,13 @@ update_to_decide (FbProgrammeOverview *self)
 static void
 update_changes (FbProgrammeOverview *self)
 {
-  g_autoptr(FbProgramme) template =
-    self->programme->template_code != NULL ? fb_catalogue_find (self->programme->template_code, NULL) : NULL;
-  g_autoptr(GPtrArray) changes =
-    template != NULL ? fb_programme_list_changes (fb_page_get_workspace (self->page), self->programme, NULL) : NULL;
+  g_autoptr(FbProgramme) template = self->programme->template_code != NULL
+                                       ? fb_catalogue_find (self->programme->template_code, NULL)
+                                       : NULL;
+  g_autoptr(GPtrArray) changes = template != NULL
+                                    ? fb_programme_list_changes (fb_page_get_workspace (self->page),
+                                                                 self->programme, NULL)
+                                    : NULL;
   g_autofree char *sentence = NULL;
 
   for (guint i = 0; changes != NULL && i < changes->len; i++)
@@ -255,8 +258,9 @@ update_notes (FbProgrammeOverview *self)
 static void
 update_numbers (FbProgrammeOverview *self)
 {
-  g_autoptr(FbListRow) row = fb_store_get_list_row (fb_page_get_store (self->page), FB_LIST_PROGRAMMES,
-                                                    fb_record_get_id (FB_RECORD (self->programme)), NULL);
+  g_autoptr(FbListRow) row =
+    fb_store_get_list_row (fb_page_get_store (self->page), FB_LIST_PROGRAMMES,
+                           fb_record_get_id (FB_RECORD (self->programme)), NULL);
 
   for (guint i = 0; row != NULL && i < G_N_ELEMENTS (numbers); i++)
     gtk_label_set_text (GTK_LABEL (self->numbers[i]), fb_list_row_get (row, numbers[i].column));

@@ -5,7 +5,9 @@
 #include "ui/programmes/fb-programme-page.h"
 
 #include "ui/programmes/fb-programme-overview.h"
+#include "ui/programmes/fb-programme-partners.h"
 #include "ui/programmes/fb-programme-rhythm.h"
+#include "ui/programmes/fb-programme-rules.h"
 
 #include <glib/gi18n.h>
 
@@ -16,7 +18,9 @@ struct _FbProgrammePage
   FbProgramme  *programme; /* (nullable) until the first look */
   GtkStack     *parts;
   GtkWidget    *overview;
+  GtkWidget    *rules;
   GtkWidget    *rhythm;
+  GtkWidget    *partners;
 };
 
 G_DEFINE_FINAL_TYPE (FbProgrammePage, fb_programme_page, FB_TYPE_PAGE)
@@ -27,9 +31,13 @@ build (FbProgrammePage *self)
   FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (self));
 
   self->overview = fb_programme_overview_new (FB_PAGE (self), self->programme);
+  self->rules = fb_programme_rules_new (workspace, self->programme);
   self->rhythm = fb_programme_rhythm_new (workspace, self->programme);
+  self->partners = fb_programme_partners_new (workspace, self->programme);
   gtk_stack_add_titled (self->parts, self->overview, "overview", _("Overview"));
+  gtk_stack_add_titled (self->parts, self->rules, "rules", _("Rules"));
   gtk_stack_add_titled (self->parts, self->rhythm, "rhythm", _("Rhythm"));
+  gtk_stack_add_titled (self->parts, self->partners, "partners", _("Partners"));
 }
 
 static FbRecord *
@@ -57,9 +65,12 @@ fb_programme_page_refresh (FbPage *page)
       build (self);
     }
 
-  fb_page_set_title (page, self->programme->name != NULL ? self->programme->name : self->programme->code);
+  fb_page_set_title (page,
+                     self->programme->name != NULL ? self->programme->name : self->programme->code);
   fb_programme_overview_update (FB_PROGRAMME_OVERVIEW (self->overview));
+  fb_programme_rules_update (FB_PROGRAMME_RULES (self->rules));
   fb_programme_rhythm_update (FB_PROGRAMME_RHYTHM (self->rhythm));
+  fb_programme_partners_update (FB_PROGRAMME_PARTNERS (self->partners));
 }
 
 static void

@@ -28,7 +28,8 @@ criteria_chosen_cb (FbProgrammeRhythm *self,
 {
   g_autoptr(GError) error = NULL;
 
-  if (fb_deed_set_criteria (self->workspace, fb_record_get_id (FB_RECORD (self->programme)), codes, &error))
+  if (fb_deed_set_criteria (self->workspace, fb_record_get_id (FB_RECORD (self->programme)), codes,
+                            &error))
     fb_toast_undo (GTK_WIDGET (self), _("Criteria Changed"));
   else
     fb_toast_error (GTK_WIDGET (self), error);
@@ -122,6 +123,7 @@ fb_programme_rhythm_update (FbProgrammeRhythm *self)
 
   g_return_if_fail (FB_IS_PROGRAMME_RHYTHM (self));
 
-  codes = fb_programme_dup_criteria (self->workspace, fb_record_get_id (FB_RECORD (self->programme)));
+  codes =
+    fb_programme_dup_criteria (self->workspace, fb_record_get_id (FB_RECORD (self->programme)));
   fb_criteria_button_set_codes (FB_CRITERIA_BUTTON (self->criteria), codes);
 }

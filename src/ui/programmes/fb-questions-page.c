@@ -32,8 +32,8 @@ open_programme_cb (FbQuestionsPage *self)
 static GtkWidget *
 make_name_form (FbQuestionsPage *self)
 {
-  GtkWidget *form = fb_form_new (fb_page_get_workspace (FB_PAGE (self)), FB_RECORD (self->programme),
-                                 NULL, "name", NULL);
+  GtkWidget *form = fb_form_new (fb_page_get_workspace (FB_PAGE (self)),
+                                 FB_RECORD (self->programme), NULL, "name", NULL);
 
   self->name = fb_form_find (form, "name");
   fb_field_row_set_hint (self->name, _("Your own name for it, not that of the template."));
@@ -73,15 +73,16 @@ add_rows (FbQuestionsPage *self)
 static gboolean
 build (FbQuestionsPage *self)
 {
-  self->programme = FB_PROGRAMME (fb_store_get (fb_page_get_store (FB_PAGE (self)), &fb_programme_kind,
-                                                fb_page_get_record_id (FB_PAGE (self)), NULL));
+  self->programme =
+    FB_PROGRAMME (fb_store_get (fb_page_get_store (FB_PAGE (self)), &fb_programme_kind,
+                                fb_page_get_record_id (FB_PAGE (self)), NULL));
   if (self->programme == NULL)
     return FALSE;
 
   self->questions = adw_preferences_group_new ();
   add_rows (self);
-  adw_bin_set_child (ADW_BIN (self),
-                     fb_form_page_new (make_name_form (self), self->questions, make_done (self), NULL));
+  adw_bin_set_child (ADW_BIN (self), fb_form_page_new (make_name_form (self), self->questions,
+                                                       make_done (self), NULL));
 
   return TRUE;
 }
@@ -90,8 +91,9 @@ build (FbQuestionsPage *self)
 static gboolean
 is_gone (FbQuestionsPage *self)
 {
-  g_autoptr(FbRecord) programme = fb_store_get (fb_page_get_store (FB_PAGE (self)), &fb_programme_kind,
-                                                fb_page_get_record_id (FB_PAGE (self)), NULL);
+  g_autoptr(FbRecord) programme =
+    fb_store_get (fb_page_get_store (FB_PAGE (self)), &fb_programme_kind,
+                  fb_page_get_record_id (FB_PAGE (self)), NULL);
 
   return programme == NULL;
 }
@@ -103,16 +105,18 @@ update_heading (FbQuestionsPage *self)
   FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (self));
   g_autoptr(GPtrArray) open =
     fb_programme_list_open_questions (workspace, fb_page_get_record_id (FB_PAGE (self)), NULL);
-  g_autoptr(FbProgramme) template =
-    self->programme->template_code != NULL ? fb_catalogue_find (self->programme->template_code, NULL) : NULL;
+  g_autoptr(FbProgramme) template = self->programme->template_code != NULL
+                                       ? fb_catalogue_find (self->programme->template_code, NULL)
+                                       : NULL;
   guint n = open != NULL ? open->len : 0;
   g_autofree char *sentence = NULL;
 
   if (n > 0 && template != NULL)
     /* Translators: %s is the name of a programme, %u how many things it leaves open */
-    sentence = g_strdup_printf (ngettext ("“%s” leaves %u thing open. Decide it now or later.",
-                                          "“%s” leaves %u things open. Decide them now or later.", n),
-                                template->name, n);
+    sentence =
+      g_strdup_printf (ngettext ("“%s” leaves %u thing open. Decide it now or later.",
+                                 "“%s” leaves %u things open. Decide them now or later.", n),
+                       template->name, n);
   else if (n > 0)
     sentence = g_strdup_printf (ngettext ("%u thing is open. Decide it now or later.",
                                           "%u things are open. Decide them now or later.", n), n);

@@ -146,7 +146,8 @@ list_criteria (FbTemplateView *self)
   GPtrArray *lines = new_lines ();
 
   for (guint i = 0; i < criteria->len; i++)
-    g_ptr_array_add (lines, g_strdup_printf ("• %s", FB_MATCHING_CRITERION (criteria->pdata[i])->remark));
+    g_ptr_array_add (lines,
+                     g_strdup_printf ("• %s", FB_MATCHING_CRITERION (criteria->pdata[i])->remark));
 
   return lines;
 }
@@ -161,13 +162,13 @@ list_partners (FbTemplateView *self)
   for (guint i = 0; i < partners->len; i++)
     {
       FbProgrammePartner *partner = partners->pdata[i];
-      g_autoptr(FbRecord) organisation =
-        fb_store_get (fb_catalogue_get_store (NULL), &fb_organisation_kind, partner->organisation_id, NULL);
+      g_autoptr(FbRecord) organisation = fb_store_get (
+        fb_catalogue_get_store (NULL), &fb_organisation_kind, partner->organisation_id, NULL);
 
-      g_ptr_array_add (lines,
-                       g_strdup_printf (C_("role and organisation", "• %s: %s"),
-                                        fb_code_list_get_label (&fb_code_partner_role, partner->role),
-                                        FB_ORGANISATION (organisation)->name));
+      g_ptr_array_add (
+        lines, g_strdup_printf (C_("role and organisation", "• %s: %s"),
+                                    fb_code_list_get_label (&fb_code_partner_role, partner->role),
+                                    FB_ORGANISATION (organisation)->name));
     }
   for (guint i = 0; i < fundings->len; i++)
     {
@@ -250,7 +251,8 @@ make_where (FbProgramme *template)
   if (template->place != NULL)
     g_ptr_array_add (parts, template->place);
   if (template->country != NULL)
-    g_ptr_array_add (parts, (char *) fb_code_list_get_label (&fb_code_countries, template->country));
+    g_ptr_array_add (parts,
+                     (char *) fb_code_list_get_label (&fb_code_countries, template->country));
   if (template->year_start != FB_UNSET && template->year_end != FB_UNSET)
     from = g_strdup_printf (_("%d to %d"), (int) template->year_start, (int) template->year_end);
   else if (template->year_start != FB_UNSET)

@@ -105,8 +105,8 @@ make_row (FbProgramme *template,
   gtk_widget_add_css_class (gtk_widget_get_last_child (box), "dim-label");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   g_object_set_data_full (G_OBJECT (row), TEMPLATE_KEY, g_object_ref (template), g_object_unref);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, template->name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, second, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  template->name, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, second, -1);
 
   return row;
 }
@@ -280,7 +280,8 @@ name_drop_down (GtkDropDown *drop_down,
 {
   GtkWidget *inner = gtk_widget_get_first_child (GTK_WIDGET (drop_down));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (inner), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_set_tooltip_text (GTK_WIDGET (drop_down), name);
 }
@@ -308,8 +309,9 @@ dup_own_country (FbTemplatesPage *self)
 {
   FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (self));
   g_autofree char *id = fb_workspace_dup_organisation_id (workspace);
-  g_autoptr(FbRecord) organisation =
-    id != NULL ? fb_store_get (fb_page_get_store (FB_PAGE (self)), &fb_organisation_kind, id, NULL) : NULL;
+  g_autoptr(FbRecord) organisation = id != NULL ? fb_store_get (fb_page_get_store (FB_PAGE (self)),
+                                                                 &fb_organisation_kind, id, NULL)
+                                                 : NULL;
   const char *locale = g_get_language_names ()[0];
   const char *territory = strchr (locale, '_');
 
@@ -431,8 +433,8 @@ fb_templates_page_class_init (FbTemplatesPageClass *klass)
   FB_PAGE_CLASS (klass)->get_focus_hint = fb_templates_page_get_focus_hint;
 
   g_type_ensure (FB_TYPE_TEMPLATE_VIEW);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/org/footbridge/Footbridge/ui/fb-templates-page.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/org/footbridge/Footbridge/ui/fb-templates-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FbTemplatesPage, search);
   gtk_widget_class_bind_template_child (widget_class, FbTemplatesPage, country);
   gtk_widget_class_bind_template_child (widget_class, FbTemplatesPage, kind);
