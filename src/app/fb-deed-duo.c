@@ -267,9 +267,40 @@ fb_deed_decline_match (FbWorkspace  *workspace,
 }
 
 /**
+ * fb_deed_end_duo:
+ * @status: "completed" or "ended-early"
+ * @on: (nullable): the day; %NULL is today
+ *
+ * The duo is over; the match itself stays as it was (R51).
+ */
+gboolean
+fb_deed_end_duo (FbWorkspace  *workspace,
+                 FbDuo        *duo,
+                 const char   *status,
+                 const char   *on,
+                 const char   *reason,
+                 const char   *remark,
+                 GError      **error)
+{
+  gboolean ok;
+
+  if (!_fb_deed_begin (workspace, "end-duo", remark, error))
+    return FALSE;
+
+  ok = _fb_deed_save (workspace, duo, error,
+                      "relationship-status", status,
+                      "ended-on", on != NULL ? on : fb_workspace_get_today (workspace),
+                      "end-reason", reason,
+                      "end-note", remark,
+                      NULL);
+
+  return _fb_deed_end (workspace, ok, error);
+}
+
+/**
  * fb_deed_set_relationship:
  *
- * Pauses, resumes or ends a duo; the match itself stays as it was (R51).
+ * Pauses or resumes a duo, or ends it today (R51).
  */
 gboolean
 fb_deed_set_relationship (FbWorkspace  *workspace,
@@ -279,16 +310,17 @@ fb_deed_set_relationship (FbWorkspace  *workspace,
                           const char   *remark,
                           GError      **error)
 {
-  gboolean ends = g_str_equal (status, "completed") || g_str_equal (status, "ended-early");
-  const char *deed = ends ? "end-duo" : g_str_equal (status, "paused") ? "pause-duo" : "resume-duo";
+  const char *deed = g_str_equal (status, "paused") ? "pause-duo" : "resume-duo";
   gboolean ok;
+
+  if (g_str_equal (status, "completed") || g_str_equal (status, "ended-early"))
+    return fb_deed_end_duo (workspace, duo, status, NULL, reason, remark, error);
 
   if (!_fb_deed_begin (workspace, deed, remark, error))
     return FALSE;
 
   ok = _fb_deed_save (workspace, duo, error,
                       "relationship-status", status,
-                      "ended-on", ends ? fb_workspace_get_today (workspace) : NULL,
                       "end-reason", reason,
                       "end-note", remark,
                       NULL);

@@ -81,6 +81,13 @@ gboolean      fb_deed_decline_match    (FbWorkspace       *workspace,
                                         FbDuo             *duo,
                                         const char        *remark,
                                         GError           **error);
+gboolean      fb_deed_end_duo          (FbWorkspace       *workspace,
+                                        FbDuo             *duo,
+                                        const char        *status,
+                                        const char        *on,
+                                        const char        *reason,
+                                        const char        *remark,
+                                        GError           **error);
 /* @status: "paused", "active", "completed" or "ended-early"; @reason: a code of end-reason */
 gboolean      fb_deed_set_relationship (FbWorkspace       *workspace,
                                         FbDuo             *duo,

@@ -4,6 +4,10 @@
 
 #include "ui/window/fb-pages.h"
 
+#include "ui/duos/fb-agreements-page.h"
+#include "ui/duos/fb-duo-page.h"
+#include "ui/duos/fb-duos-page.h"
+#include "ui/duos/fb-propose-page.h"
 #include "ui/programmes/fb-programme-page.h"
 #include "ui/programmes/fb-programmes-page.h"
 #include "ui/programmes/fb-questions-page.h"
@@ -28,6 +32,10 @@ static const FbSidebarEntry sidebar[] = {
 /* Every page of the window: a line each, sidebar pages before record pages.
  * (The last line ends the table.) */
 static const FbPageType pages[] = {
+  { "duos", fb_duos_page_get_type, "duos", FALSE },
+  { "duo", fb_duo_page_get_type, "duos", TRUE },
+  { "propose", fb_propose_page_get_type, "duos", TRUE },
+  { "agreements", fb_agreements_page_get_type, "agreements", FALSE },
   { "programmes", fb_programmes_page_get_type, "programmes", FALSE },
   { "templates", fb_templates_page_get_type, "programmes", FALSE },
   { "programme", fb_programme_page_get_type, "programmes", TRUE },

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/fb-workspace.h"
+
+G_BEGIN_DECLS
+
+/* What was done to some records: who, when, and what, in words. */
+typedef struct
+{
+  gint64  group;
+  char   *at;      /* as shown */
+  char   *who;     /* (nullable) */
+  char   *what;    /* "Changed Planned End" */
+  char   *details; /* (nullable) a line each: what it was and what it is, the reason */
+} FbHistoryLine;
+
+/* (transfer full) (element-type FbHistoryLine): newest first, at most @limit */
+GPtrArray *fb_history_list      (FbWorkspace        *workspace,
+                                 const char *const  *record_ids,
+                                 guint               limit,
+                                 GError            **error);
+void       fb_history_line_free (FbHistoryLine      *self);
+/* (transfer full): a duo with its members, agreements and signatures */
+GStrv      fb_history_list_duo  (FbWorkspace        *workspace,
+                                 const char         *duo_id);
+
+G_END_DECLS

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-history-dialog"
+
+#include "ui/common/fb-history-dialog.h"
+
+#include "app/fb-history.h"
+#include "ui/common/fb-form.h"
+#include "ui/common/fb-toast.h"
+
+#include <glib/gi18n.h>
+
+#define MOST_LINES 200
+
+static GtkWidget *
+make_row (const FbHistoryLine *line)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *when = gtk_label_new (line->at);
+  g_autofree char *subtitle = NULL;
+
+  if (line->who != NULL && line->details != NULL)
+    subtitle = g_strdup_printf ("%s\n%s", line->who, line->details);
+  else
+    subtitle = g_strdup (line->who != NULL ? line->who : line->details);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), line->what);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle != NULL ? subtitle : "");
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, line->what, -1);
+  gtk_widget_add_css_class (when, "dim-label");
+  gtk_widget_add_css_class (when, "numeric");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), when);
+
+  return row;
+}
+
+static GtkWidget *
+make_list (GPtrArray *lines)
+{
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_set_valign (list, GTK_ALIGN_START);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("History"), -1);
+  for (guint i = 0; i < lines->len; i++)
+    gtk_list_box_append (GTK_LIST_BOX (list), make_row (lines->pdata[i]));
+
+  return fb_form_page_new (list, NULL);
+}
+
+/**
+ * fb_history_dialog_present:
+ * @parent: a widget of the page below
+ * @about: whose history it is, such as the names of a duo
+ * @record_ids: the record and what belongs to it, ended by %NULL
+ */
+void
+fb_history_dialog_present (GtkWidget         *parent,
+                           FbWorkspace       *workspace,
+                           const char        *about,
+                           const char *const *record_ids)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) lines = fb_history_list (workspace, record_ids, MOST_LINES, &error);
+  GtkWidget *window, *box, *header;
+
+  if (lines == NULL)
+    {
+      fb_toast_error (parent, error);
+      return;
+    }
+
+  window = adw_window_new ();
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  header = adw_header_bar_new ();
+  adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), adw_window_title_new (_("History"), about));
+  gtk_box_append (GTK_BOX (box), header);
+  gtk_box_append (GTK_BOX (box), make_list (lines));
+  adw_window_set_content (ADW_WINDOW (window), box);
+
+  gtk_window_set_title (GTK_WINDOW (window), _("History"));
+  gtk_window_set_modal (GTK_WINDOW (window), TRUE);
+  gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (gtk_widget_get_root (parent)));
+  gtk_window_set_default_size (GTK_WINDOW (window), 720, 560);
+  gtk_window_present (GTK_WINDOW (window));
+}

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-print"
+
+#include "ui/common/fb-print.h"
+
+#include "ui/common/fb-pick-file.h"
+#include "ui/common/fb-toast.h"
+
+#include <glib/gi18n.h>
+
+static const FbFileFilter pdf_filter[] = {
+  { N_("PDF Documents"), "*.pdf" },
+  { NULL },
+};
+
+static void
+begin_print_cb (GtkPrintOperation *operation,
+                GtkPrintContext   *context,
+                FbDocument        *document)
+{
+  fb_document_layout (document, gtk_print_context_get_width (context), gtk_print_context_get_height (context));
+  gtk_print_operation_set_n_pages (operation, (int) fb_document_get_n_pages (document));
+}
+
+static void
+draw_page_cb (GtkPrintOperation *operation,
+              GtkPrintContext   *context,
+              int                page,
+              FbDocument        *document)
+{
+  fb_document_draw_page (document, gtk_print_context_get_cairo_context (context), (guint) page);
+}
+
+static void
+done_cb (GtkPrintOperation       *operation,
+         GtkPrintOperationResult  result,
+         GtkWidget               *parent)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
+    return;
+
+  gtk_print_operation_get_error (operation, &error);
+  fb_toast_error (parent, error);
+}
+
+/**
+ * fb_print_document:
+ * @parent: a widget of the window that asks
+ * @title: what the printer's list of jobs calls it
+ *
+ * Asks for the printer, then prints.
+ */
+void
+fb_print_document (GtkWidget  *parent,
+                   FbDocument *document,
+                   const char *title)
+{
+  g_autoptr(GtkPrintOperation) operation = gtk_print_operation_new ();
+  g_autoptr(GError) error = NULL;
+  GtkRoot *root = gtk_widget_get_root (parent);
+
+  gtk_print_operation_set_job_name (operation, title);
+  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
+  gtk_print_operation_set_use_full_page (operation, TRUE);
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  gtk_print_operation_set_embed_page_setup (operation, TRUE);
+  g_signal_connect_object (operation, "begin-print", G_CALLBACK (begin_print_cb), document, 0);
+  g_signal_connect_object (operation, "draw-page", G_CALLBACK (draw_page_cb), document, 0);
+  g_signal_connect_object (operation, "done", G_CALLBACK (done_cb), parent, 0);
+  /* the document lives as long as its printing */
+  g_object_set_data_full (G_OBJECT (operation), "fb-document", g_object_ref (document), g_object_unref);
+
+  if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
+                               GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
+                               &error) == GTK_PRINT_OPERATION_RESULT_ERROR)
+    fb_toast_error (parent, error);
+}
+
+static void
+picked_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(FbDocument) document = user_data;
+  g_autoptr(GFile) file = fb_pick_file_finish (result);
+  g_autoptr(GError) error = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *text = NULL;
+
+  if (file == NULL)
+    return;
+
+  if (!fb_document_write_pdf (document, g_file_peek_path (file), &error))
+    {
+      fb_toast_error (GTK_WIDGET (source), error);
+      return;
+    }
+
+  name = g_file_get_basename (file);
+  /* Translators: %s is the name of a file */
+  text = g_strdup_printf (_("Saved as %s"), name);
+  fb_toast (GTK_WIDGET (source), text);
+}
+
+/* @name: what the file is to be called, without a folder */
+void
+fb_save_pdf (GtkWidget  *parent,
+             FbDocument *document,
+             const char *name)
+{
+  fb_pick_file_async (parent, FB_PICK_SAVE, _("Save as PDF"), name, pdf_filter, picked_cb,
+                      g_object_ref (document));
+}

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-duo-overview"
+
+#include "ui/duos/fb-duo-overview.h"
+
+#include "ui/common/fb-form.h"
+#include "ui/common/fb-toast.h"
+#include "ui/duos/fb-duo-answers.h"
+#include "ui/duos/fb-duo-parties.h"
+#include "ui/duos/fb-rhythm-strip.h"
+
+#include <glib/gi18n.h>
+
+struct _FbDuoOverview
+{
+  AdwBin         parent_instance;
+
+  FbDuoAnswers  *answers;
+  FbDuoParties  *parties;
+  GtkWidget     *rhythm_group;
+  FbRhythmStrip *strip;
+  GtkWidget     *dates;
+  GtkWidget     *end;
+};
+
+G_DEFINE_FINAL_TYPE (FbDuoOverview, fb_duo_overview, ADW_TYPE_BIN)
+
+enum
+{
+  OPEN,
+  BOTH_SAID_YES,
+  WITHDRAW,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+open_cb (FbDuoOverview *self,
+         const char    *page,
+         const char    *id)
+{
+  g_signal_emit (self, signals[OPEN], 0, page, id);
+}
+
+static void
+both_said_yes_cb (FbDuoOverview *self)
+{
+  g_signal_emit (self, signals[BOTH_SAID_YES], 0);
+}
+
+static void
+withdraw_cb (FbDuoOverview *self)
+{
+  g_signal_emit (self, signals[WITHDRAW], 0);
+}
+
+static void
+fb_duo_overview_class_init (FbDuoOverviewClass *klass)
+{
+  GType type = G_TYPE_FROM_CLASS (klass);
+
+  signals[OPEN] = g_signal_new ("open", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                                G_TYPE_STRING, G_TYPE_STRING);
+  signals[BOTH_SAID_YES] = g_signal_new ("both-said-yes", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                         G_TYPE_NONE, 0);
+  signals[WITHDRAW] = g_signal_new ("withdraw", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                    G_TYPE_NONE, 0);
+}
+
+static void
+fb_duo_overview_init (FbDuoOverview *self)
+{
+}
+
+static GtkWidget *
+make_rhythm (FbDuoOverview *self)
+{
+  self->rhythm_group = adw_preferences_group_new ();
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self->rhythm_group), _("Rhythm"));
+  self->strip = FB_RHYTHM_STRIP (fb_rhythm_strip_new ());
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->rhythm_group), GTK_WIDGET (self->strip));
+
+  return self->rhythm_group;
+}
+
+/* (transfer floating): for a stored duo; fb_duo_overview_show() fills it */
+GtkWidget *
+fb_duo_overview_new (FbWorkspace *workspace,
+                     FbDuo       *duo)
+{
+  FbDuoOverview *self = g_object_new (FB_TYPE_DUO_OVERVIEW, NULL);
+  FbRecord *record = FB_RECORD (duo);
+
+  self->answers = FB_DUO_ANSWERS (fb_duo_answers_new ());
+  self->parties = FB_DUO_PARTIES (fb_duo_parties_new ());
+  self->dates = fb_form_new (workspace, record, _("Dates"), "first-meeting-on", "first-meeting-place",
+                             "introduced-by", "starts-on", "planned-end-on", "extended-until-on", NULL);
+  self->end = fb_form_new (workspace, record, _("The End"), "ended-on", "end-reason", "end-note", NULL);
+  g_signal_connect_swapped (self->parties, "open", G_CALLBACK (open_cb), self);
+  g_signal_connect_swapped (self->answers, "both-said-yes", G_CALLBACK (both_said_yes_cb), self);
+  g_signal_connect_swapped (self->answers, "withdraw", G_CALLBACK (withdraw_cb), self);
+
+  adw_bin_set_child (ADW_BIN (self),
+                     fb_form_page_new (GTK_WIDGET (self->answers), GTK_WIDGET (self->parties),
+                                       make_rhythm (self), self->dates, self->end,
+                                       fb_form_new (workspace, record, _("The Match"), "coordinator-id",
+                                                    "match-reasons", NULL),
+                                       NULL));
+
+  return GTK_WIDGET (self);
+}
+
+void
+fb_duo_overview_show (FbDuoOverview   *self,
+                      const FbDuoCase *whole)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbRhythm) rhythm = fb_duo_case_get_rhythm (whole, &error);
+  gboolean is_agreed = g_strcmp0 (whole->duo->match_status, "agreed") == 0;
+
+  fb_duo_answers_show (self->answers, whole);
+  fb_duo_parties_show (self->parties, whole);
+  gtk_widget_set_visible (self->rhythm_group, is_agreed && rhythm != NULL);
+  gtk_widget_set_visible (self->dates, is_agreed);
+  gtk_widget_set_visible (self->end, !fb_duo_case_is_open (whole));
+  if (rhythm != NULL)
+    fb_rhythm_strip_show (self->strip, rhythm);
+  else
+    fb_toast_error (GTK_WIDGET (self), error);
+}

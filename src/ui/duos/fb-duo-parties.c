@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-duo-parties"
+
+#include "ui/duos/fb-duo-parties.h"
+
+#include "base/fb-date.h"
+#include "domain/fb-codes.h"
+#include "domain/fb-enrolment.h"
+#include "domain/fb-organisation.h"
+#include "domain/fb-person.h"
+
+#include <glib/gi18n.h>
+
+struct _FbDuoParties
+{
+  AdwBin parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (FbDuoParties, fb_duo_parties, ADW_TYPE_BIN)
+
+enum
+{
+  OPEN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+#define PAGE_KEY "fb-page"
+#define ID_KEY "fb-id"
+
+static void
+clicked_cb (GtkWidget    *button,
+            FbDuoParties *self)
+{
+  g_signal_emit (self, signals[OPEN], 0, g_object_get_data (G_OBJECT (button), PAGE_KEY),
+                 g_object_get_data (G_OBJECT (button), ID_KEY));
+}
+
+static GtkWidget *
+make_label (const char *text,
+            const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
+/* A card: the part, the name, and up to two lines. */
+static GtkWidget *
+make_card (FbDuoParties *self,
+           const char   *part,
+           const char   *name,
+           const char   *line,
+           const char   *second_line)
+{
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  /* Translators: a part in a duo and who has it: "Mentor: Jan" */
+  g_autofree char *spoken = g_strdup_printf (_("%s: %s"), part, name);
+
+  gtk_box_append (GTK_BOX (box), make_label (part, "caption"));
+  gtk_box_append (GTK_BOX (box), make_label (name, "heading"));
+  gtk_box_append (GTK_BOX (box), make_label (line != NULL ? line : "", "dim-label"));
+  gtk_box_append (GTK_BOX (box), make_label (second_line != NULL ? second_line : "", "dim-label"));
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_add_css_class (button, "card");
+  gtk_widget_add_css_class (button, "fb-party");
+  gtk_widget_set_hexpand (button, TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  g_signal_connect (button, "clicked", G_CALLBACK (clicked_cb), self);
+
+  return button;
+}
+
+static void
+set_target (GtkWidget  *card,
+            const char *page,
+            const char *id)
+{
+  g_object_set_data (G_OBJECT (card), PAGE_KEY, (gpointer) page);
+  g_object_set_data_full (G_OBJECT (card), ID_KEY, g_strdup (id), g_free);
+}
+
+/* (nullable): the enrolment that this member takes part with */
+static FbRecord *
+find_enrolment (const FbDuoCase   *whole,
+                const FbDuoMember *member)
+{
+  g_autoptr(GPtrArray) enrolments =
+    fb_store_list (fb_workspace_get_store (whole->workspace), &fb_enrolment_kind, "person-id",
+                   member->person_id, NULL, NULL);
+
+  for (guint i = 0; enrolments != NULL && i < enrolments->len; i++)
+    {
+      const FbEnrolment *enrolment = enrolments->pdata[i];
+
+      if (g_strcmp0 (enrolment->role, member->role) == 0 &&
+          g_strcmp0 (enrolment->programme_id, whole->duo->programme_id) == 0)
+        return g_object_ref (enrolments->pdata[i]);
+    }
+
+  return NULL;
+}
+
+static char *
+dup_reach (const FbPerson *person)
+{
+  if (person->phone != NULL)
+    return g_strdup (person->phone);
+
+  return g_strdup (person->email);
+}
+
+static char *
+dup_term (const FbDuoMember *member)
+{
+  g_autofree char *until = NULL;
+
+  if (member->until_date == NULL)
+    return NULL;
+
+  until = fb_date_dup_display (member->until_date);
+  /* Translators: %s is a date; of somebody who is no longer in the duo */
+  return g_strdup_printf (_("until %s"), until);
+}
+
+static GtkWidget *
+make_member (FbDuoParties      *self,
+             const FbDuoCase   *whole,
+             const FbDuoMember *member)
+{
+  g_autoptr(FbRecord) person = fb_store_get (fb_workspace_get_store (whole->workspace), &fb_person_kind,
+                                             member->person_id, NULL);
+  g_autoptr(FbRecord) enrolment = find_enrolment (whole, member);
+  g_autofree char *reach = person != NULL ? dup_reach (FB_PERSON (person)) : NULL;
+  g_autofree char *term = dup_term (member);
+  const char *place = person != NULL ? FB_PERSON (person)->place : NULL;
+  const char *name = person != NULL ? FB_PERSON (person)->name_used : NULL;
+  GtkWidget *card = make_card (self, fb_code_list_get_label (&fb_code_duo_role, member->role),
+                               name != NULL ? name : "—", reach, term != NULL ? term : place);
+
+  set_target (card, member->role, enrolment != NULL ? fb_record_get_id (enrolment) : member->person_id);
+
+  return card;
+}
+
+static GtkWidget *
+make_organisation (FbDuoParties    *self,
+                   const FbDuoCase *whole)
+{
+  g_autoptr(FbRecord) record = NULL;
+  g_autofree char *coordinator = fb_workspace_dup_name_of (whole->workspace, "staff", whole->duo->coordinator_id);
+  g_autofree char *line = NULL;
+  const FbOrganisation *organisation;
+  GtkWidget *card;
+
+  if (whole->duo->organisation_id != NULL)
+    record = fb_store_get (fb_workspace_get_store (whole->workspace), &fb_organisation_kind,
+                           whole->duo->organisation_id, NULL);
+  organisation = (const FbOrganisation *) record;
+  if (coordinator != NULL)
+    /* Translators: %s is the name of a member of staff */
+    line = g_strdup_printf (_("Coordinator: %s"), coordinator);
+
+  card = make_card (self, _("Organisation"),
+                    organisation != NULL && organisation->name != NULL ? organisation->name : "—", line,
+                    organisation != NULL ? organisation->phone : NULL);
+  set_target (card, "organisation", whole->duo->organisation_id);
+  gtk_widget_set_sensitive (card, organisation != NULL);
+
+  return card;
+}
+
+static void
+fb_duo_parties_class_init (FbDuoPartiesClass *klass)
+{
+  signals[OPEN] = g_signal_new ("open", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
+}
+
+static void
+fb_duo_parties_init (FbDuoParties *self)
+{
+}
+
+GtkWidget *
+fb_duo_parties_new (void)
+{
+  return g_object_new (FB_TYPE_DUO_PARTIES, NULL);
+}
+
+void
+fb_duo_parties_show (FbDuoParties    *self,
+                     const FbDuoCase *whole)
+{
+  GtkWidget *flow = gtk_flow_box_new ();
+
+  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (flow), GTK_SELECTION_NONE);
+  gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (flow), TRUE);
+  gtk_flow_box_set_min_children_per_line (GTK_FLOW_BOX (flow), 1);
+  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (flow), 3);
+  gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (flow), 12);
+  gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (flow), 12);
+  for (guint i = 0; i < whole->members->len; i++)
+    gtk_flow_box_append (GTK_FLOW_BOX (flow), make_member (self, whole, whole->members->pdata[i]));
+  gtk_flow_box_append (GTK_FLOW_BOX (flow), make_organisation (self, whole));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (flow); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gtk_widget_set_focusable (child, FALSE);
+  adw_bin_set_child (ADW_BIN (self), flow);
+}

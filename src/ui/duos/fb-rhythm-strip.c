@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-rhythm-strip"
+
+#include "ui/duos/fb-rhythm-strip.h"
+
+#include "app/fb-rhythm-words.h"
+#include "base/fb-date.h"
+
+#include <glib/gi18n.h>
+
+#define COLUMN 40
+#define HEIGHT 84
+#define BAR_WIDTH 24
+#define BAR_HEIGHT 44
+#define MOST_COLUMNS 60
+
+struct _FbRhythmStrip
+{
+  AdwBin     parent_instance;
+
+  GArray    *periods; /* of FbRhythmPeriod */
+  int        most;    /* meetings in a month, for the height of a bar */
+  GtkWidget *area;
+  GtkWidget *summary;
+  GtkWidget *months;  /* an expander with a line for each month */
+  GtkWidget *list;
+};
+
+G_DEFINE_FINAL_TYPE (FbRhythmStrip, fb_rhythm_strip, ADW_TYPE_BIN)
+
+static double
+get_share (FbRhythmStrip        *self,
+           const FbRhythmPeriod *period)
+{
+  if (period->n_expected > 0)
+    return MIN (1.0, (double) period->held.n_meetings / period->n_expected);
+  if (period->minutes_expected > 0)
+    return MIN (1.0, (double) period->held.minutes / period->minutes_expected);
+
+  return self->most > 0 ? (double) period->held.n_meetings / self->most : 0.0;
+}
+
+static void
+draw_number (cairo_t    *cr,
+             GtkWidget  *widget,
+             const char *text,
+             double      centre,
+             double      y)
+{
+  g_autoptr(PangoLayout) layout = gtk_widget_create_pango_layout (widget, text);
+  PangoFontDescription *font = pango_font_description_copy (
+    pango_context_get_font_description (gtk_widget_get_pango_context (widget)));
+  int width, height;
+
+  pango_font_description_set_size (font, pango_font_description_get_size (font) * 85 / 100);
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+  pango_layout_get_pixel_size (layout, &width, &height);
+  cairo_move_to (cr, centre - width / 2.0, y);
+  pango_cairo_show_layout (cr, layout);
+}
+
+/* The frame is what was agreed: whole, or dashed where nothing is to be judged. */
+static void
+draw_frame (cairo_t              *cr,
+            const FbRhythmPeriod *period,
+            double                x,
+            double                y)
+{
+  const double dashes[] = { 3.0, 3.0 };
+  gboolean is_open = period->verdict == FB_RHYTHM_FUTURE || period->verdict == FB_RHYTHM_RUNNING ||
+                     period->verdict == FB_RHYTHM_BEFORE || period->verdict == FB_RHYTHM_NOT_EXPECTED;
+
+  cairo_set_line_width (cr, 1.0);
+  cairo_set_dash (cr, dashes, is_open ? 2 : 0, 0);
+  cairo_rectangle (cr, x + 0.5, y + 0.5, BAR_WIDTH - 1, BAR_HEIGHT - 1);
+  cairo_stroke (cr);
+  cairo_set_dash (cr, NULL, 0, 0);
+}
+
+/* As agreed: a check mark on the bar. */
+static void
+draw_check (cairo_t *cr,
+            double   x,
+            double   y)
+{
+  cairo_set_line_width (cr, 2.0);
+  cairo_move_to (cr, x + 7, y + 23);
+  cairo_line_to (cr, x + 11, y + 27);
+  cairo_line_to (cr, x + 18, y + 17);
+  cairo_stroke (cr);
+}
+
+static void
+draw_period (FbRhythmStrip        *self,
+             cairo_t              *cr,
+             const FbRhythmPeriod *period,
+             double                left,
+             const GdkRGBA        *ink,
+             const GdkRGBA        *fill)
+{
+  double x = left + (COLUMN - BAR_WIDTH) / 2.0;
+  double y = 18;
+  double height = get_share (self, period) * BAR_HEIGHT;
+  g_autofree char *number = g_strdup_printf ("%d", period->held.n_meetings);
+  g_autofree char *month = g_strndup (period->from + 5, 2);
+  g_autofree char *missed = NULL;
+
+  cairo_set_source_rgba (cr, fill->red, fill->green, fill->blue, fill->alpha);
+  cairo_rectangle (cr, x, y + BAR_HEIGHT - height, BAR_WIDTH, height);
+  cairo_fill (cr);
+
+  if (period->verdict == FB_RHYTHM_AS_AGREED)
+    {
+      cairo_set_source_rgb (cr, 1, 1, 1);
+      draw_check (cr, x, y);
+    }
+
+  cairo_set_source_rgba (cr, ink->red, ink->green, ink->blue, ink->alpha * 0.55);
+  draw_frame (cr, period, x, y);
+  cairo_set_source_rgba (cr, ink->red, ink->green, ink->blue, ink->alpha);
+  if (period->verdict != FB_RHYTHM_FUTURE)
+    draw_number (cr, self->area, number, left + COLUMN / 2.0, 0);
+  if (period->held.n_missed > 0)
+    {
+      missed = g_strdup_printf ("%d×", period->held.n_missed);
+      draw_number (cr, self->area, missed, left + COLUMN / 2.0, y + 2);
+    }
+  draw_number (cr, self->area, month, left + COLUMN / 2.0, y + BAR_HEIGHT + 4);
+}
+
+static void
+draw_cb (GtkDrawingArea *area,
+         cairo_t        *cr,
+         int             width,
+         int             height,
+         gpointer        user_data)
+{
+  FbRhythmStrip *self = user_data;
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (area)) == GTK_TEXT_DIR_RTL;
+  GtkStyleContext *style = gtk_widget_get_style_context (GTK_WIDGET (area));
+  GdkRGBA ink, fill;
+
+  gtk_style_context_get_color (style, &ink);
+  if (!gtk_style_context_lookup_color (style, "accent_bg_color", &fill))
+    fill = ink;
+
+  for (guint i = 0; i < self->periods->len; i++)
+    draw_period (self, cr, &g_array_index (self->periods, FbRhythmPeriod, i),
+                 rtl ? width - (i + 1.0) * COLUMN : i * (double) COLUMN, &ink, &fill);
+}
+
+static void
+fb_rhythm_strip_finalize (GObject *object)
+{
+  g_array_unref (FB_RHYTHM_STRIP (object)->periods);
+
+  G_OBJECT_CLASS (fb_rhythm_strip_parent_class)->finalize (object);
+}
+
+static void
+fb_rhythm_strip_class_init (FbRhythmStripClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = fb_rhythm_strip_finalize;
+}
+
+static GtkWidget *
+make_months (FbRhythmStrip *self)
+{
+  self->months = gtk_expander_new (_("Month by Month"));
+  self->list = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (self->list), 0);
+  gtk_label_set_wrap (GTK_LABEL (self->list), TRUE);
+  gtk_label_set_selectable (GTK_LABEL (self->list), TRUE);
+  gtk_widget_set_margin_start (self->list, 18);
+  gtk_widget_set_margin_top (self->list, 6);
+  gtk_expander_set_child (GTK_EXPANDER (self->months), self->list);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->months), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Month by Month"), -1);
+
+  return self->months;
+}
+
+static void
+fb_rhythm_strip_init (FbRhythmStrip *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+
+  self->periods = g_array_new (FALSE, FALSE, sizeof (FbRhythmPeriod));
+  self->area = gtk_drawing_area_new ();
+  gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (self->area), HEIGHT);
+  gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (self->area), draw_cb, self, NULL);
+  gtk_widget_set_halign (self->area, GTK_ALIGN_START);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->area), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Meetings by Month"), -1);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->area);
+
+  self->summary = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (self->summary), 0);
+  gtk_label_set_wrap (GTK_LABEL (self->summary), TRUE);
+
+  gtk_box_append (GTK_BOX (box), scrolled);
+  gtk_box_append (GTK_BOX (box), self->summary);
+  gtk_box_append (GTK_BOX (box), make_months (self));
+  gtk_widget_add_css_class (box, "card");
+  gtk_widget_add_css_class (box, "fb-rhythm");
+  adw_bin_set_child (ADW_BIN (self), box);
+}
+
+GtkWidget *
+fb_rhythm_strip_new (void)
+{
+  return g_object_new (FB_TYPE_RHYTHM_STRIP, NULL);
+}
+
+static char *
+dup_lines (FbRhythmStrip *self)
+{
+  g_autoptr(GString) lines = g_string_new (NULL);
+
+  for (guint i = 0; i < self->periods->len; i++)
+    {
+      const FbRhythmPeriod *period = &g_array_index (self->periods, FbRhythmPeriod, i);
+      g_autofree char *month = fb_rhythm_dup_month (period);
+      g_autofree char *words = fb_rhythm_dup_words (period);
+
+      if (period->verdict != FB_RHYTHM_FUTURE)
+        g_string_append_printf (lines, "%s%s: %s", lines->len > 0 ? "\n" : "", month, words);
+    }
+
+  return g_string_free (g_steal_pointer (&lines), FALSE);
+}
+
+/* Takes a copy; a strip of very many months shows the last ones. */
+void
+fb_rhythm_strip_show (FbRhythmStrip  *self,
+                      const FbRhythm *rhythm)
+{
+  guint n = rhythm->periods->len;
+  guint first = n > MOST_COLUMNS ? n - MOST_COLUMNS : 0;
+  g_autofree char *summary = fb_rhythm_dup_summary (rhythm);
+  g_autofree char *account = fb_rhythm_dup_account (rhythm);
+  g_autofree char *lines = NULL;
+
+  g_return_if_fail (FB_IS_RHYTHM_STRIP (self));
+
+  g_array_set_size (self->periods, 0);
+  self->most = 1;
+  for (guint i = first; i < n; i++)
+    {
+      const FbRhythmPeriod *period = &g_array_index (rhythm->periods, FbRhythmPeriod, i);
+
+      g_array_append_val (self->periods, *period);
+      self->most = MAX (self->most, period->held.n_meetings);
+    }
+
+  lines = dup_lines (self);
+  gtk_drawing_area_set_content_width (GTK_DRAWING_AREA (self->area), (int) self->periods->len * COLUMN);
+  gtk_widget_set_visible (gtk_widget_get_ancestor (self->area, GTK_TYPE_SCROLLED_WINDOW), self->periods->len > 0);
+  gtk_widget_set_visible (self->months, *lines != '\0');
+  gtk_label_set_text (GTK_LABEL (self->summary), summary);
+  gtk_label_set_text (GTK_LABEL (self->list), lines);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->area), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, account, -1);
+  gtk_widget_queue_draw (self->area);
+}
