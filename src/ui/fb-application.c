@@ -5,6 +5,7 @@
 #include "ui/fb-application.h"
 
 #include "ui/common/fb-settings.h"
+#include "ui/preferences/fb-shortcuts.h"
 #include "ui/window/fb-window.h"
 
 #include <glib/gi18n.h>
@@ -99,30 +100,27 @@ fb_application_handle_local_options (GApplication *application,
 }
 
 static void
+set_keys (GtkApplication   *application,
+          const FbShortcut *shortcut)
+{
+  const char *keys[] = { shortcut->keys, NULL };
+
+  if (shortcut->action != NULL)
+    gtk_application_set_accels_for_action (application, shortcut->action, keys);
+}
+
+static void
 fb_application_startup (GApplication *application)
 {
-  static const struct
-  {
-    const char *action;
-    const char *keys[3];
-  } shortcuts[] = {
-    { "win.back", { "<Alt>Left", NULL } },
-    { "win.find", { "<Control>f", NULL } },
-    { "win.add", { "<Control>n", NULL } },
-    { "win.print", { "<Control>p", NULL } },
-    { "win.save", { "<Control>s", NULL } },
-    { "win.search", { "<Control>k", NULL } },
-    { "win.cover", { "<Control>l", NULL } },
-    { "win.menu", { "F10", NULL } },
-    { "win.open", { "<Control>o", NULL } },
-    { "window.close", { "<Control>w", NULL } },
-  };
+  const FbShortcutGroup *groups;
+  guint n_groups;
 
   G_APPLICATION_CLASS (fb_application_parent_class)->startup (application);
 
-  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (application), shortcuts[i].action,
-                                           shortcuts[i].keys);
+  groups = fb_shortcuts_get_groups (&n_groups);
+  for (guint i = 0; i < n_groups; i++)
+    for (guint j = 0; j < groups[i].n_shortcuts; j++)
+      set_keys (GTK_APPLICATION (application), &groups[i].shortcuts[j]);
 }
 
 static void

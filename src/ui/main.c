@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "base/fb-locale.h"
+#include "ui/common/fb-settings.h"
 #include "ui/fb-application.h"
 
 int
@@ -8,8 +9,9 @@ main (int   argc,
       char *argv[])
 {
   g_autoptr(FbApplication) application = NULL;
+  g_autofree char *language = fb_settings_dup_string ("language");
 
-  fb_locale_init (NULL);
+  fb_locale_init (language);
   application = fb_application_new ();
 
   return g_application_run (G_APPLICATION (application), argc, argv);

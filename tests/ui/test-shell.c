@@ -5,6 +5,9 @@
 #include "app/fb-deed-staff.h"
 #include "domain/fb-kinds.h"
 #include "ui/common/fb-page.h"
+#include "ui/common/fb-settings.h"
+#include "ui/preferences/fb-preferences.h"
+#include "ui/preferences/fb-shortcuts.h"
 #include "ui/window/fb-page-stack.h"
 #include "ui/window/fb-pages.h"
 #include "ui/window/fb-programme-switch.h"
@@ -438,6 +441,41 @@ test_file_to_read_says_so (FbTestPlace   *place,
 }
 
 static void
+test_language_is_kept_for_the_next_start (FbTestPlace   *place,
+                                          gconstpointer  data)
+{
+  GtkWidget *preferences = fb_preferences_new (NULL, place->workspace);
+  GtkWidget *language = fb_test_find (preferences, ADW_TYPE_COMBO_ROW);
+  g_autofree char *code = NULL;
+
+  gtk_window_present (GTK_WINDOW (preferences));
+  fb_test_settle ();
+  adw_combo_row_set_selected (ADW_COMBO_ROW (language), 2);
+  code = fb_settings_dup_string ("language");
+  g_assert_cmpstr (code, ==, "nl");
+  fb_settings_set_string ("language", NULL);
+
+  gtk_window_destroy (GTK_WINDOW (preferences));
+}
+
+static void
+test_every_shortcut_can_be_typed (void)
+{
+  guint n_groups;
+  const FbShortcutGroup *groups = fb_shortcuts_get_groups (&n_groups);
+  g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < n_groups; i++)
+    for (guint j = 0; j < groups[i].n_shortcuts; j++)
+      {
+        const FbShortcut *shortcut = &groups[i].shortcuts[j];
+
+        g_assert_true (gtk_accelerator_parse (shortcut->keys, NULL, NULL));
+        g_assert_true (g_hash_table_add (seen, (gpointer) shortcut->keys));
+      }
+}
+
+static void
 assert_buttons_speak (GtkWidget *widget)
 {
   if (GTK_IS_BUTTON (widget) && gtk_button_get_icon_name (GTK_BUTTON (widget)) != NULL &&
@@ -507,6 +545,8 @@ main (int   argc,
   ADD ("/window/cover", test_cover_hides_names_and_stops_keys);
   ADD ("/window/freed", test_closing_frees_window_and_pages);
   ADD ("/cover/code", test_cover_with_a_code_asks_for_it);
+  ADD ("/preferences/language", test_language_is_kept_for_the_next_start);
+  g_test_add_func ("/shortcuts/typed", test_every_shortcut_can_be_typed);
   ADD ("/search/role", test_search_finds_people_by_their_role);
   ADD ("/search/enter", test_enter_opens_the_first_found);
   ADD ("/welcome/start", test_start_needs_both_names);

@@ -5,6 +5,9 @@
 #include "ui/window/fb-window-private.h"
 
 #include "ui/common/fb-toast.h"
+#include "ui/preferences/fb-about.h"
+#include "ui/preferences/fb-preferences.h"
+#include "ui/preferences/fb-shortcuts.h"
 #include "ui/window/fb-search-window.h"
 
 #include <glib/gi18n.h>
@@ -122,6 +125,24 @@ search_action (GtkWidget  *widget,
 }
 
 static void
+dialog_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  GtkWindow *window = GTK_WINDOW (widget);
+  GtkWidget *dialog;
+
+  if (g_str_equal (action_name, "win.preferences"))
+    dialog = fb_preferences_new (window, FB_WINDOW (widget)->workspace);
+  else if (g_str_equal (action_name, "win.shortcuts"))
+    dialog = fb_shortcuts_window_new (window);
+  else
+    dialog = fb_about_new (window);
+
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
 menu_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
@@ -202,6 +223,9 @@ _fb_window_update_actions (FbWindow *self)
   gtk_widget_action_set_enabled (widget, "win.import", writes);
   gtk_widget_action_set_enabled (widget, "win.export", works);
   gtk_widget_action_set_enabled (widget, "win.new", !_fb_window_is_covered (self));
+  gtk_widget_action_set_enabled (widget, "win.preferences", !_fb_window_is_covered (self));
+  gtk_widget_action_set_enabled (widget, "win.shortcuts", !_fb_window_is_covered (self));
+  gtk_widget_action_set_enabled (widget, "win.about", !_fb_window_is_covered (self));
   gtk_widget_action_set_enabled (widget, "win.open", !_fb_window_is_covered (self));
   gtk_widget_action_set_enabled (widget, "win.open-recent", !_fb_window_is_covered (self));
 }
@@ -224,6 +248,9 @@ _fb_window_install_actions (GtkWidgetClass *widget_class)
     { "win.save", NULL, save_action },
     { "win.cover", NULL, cover_action },
     { "win.search", NULL, search_action },
+    { "win.preferences", NULL, dialog_action },
+    { "win.shortcuts", NULL, dialog_action },
+    { "win.about", NULL, dialog_action },
     { "win.menu", NULL, menu_action },
     { "win.programme", "s", programme_action },
   };

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-preferences"
+
+#include "ui/preferences/fb-preferences.h"
+
+#include "app/fb-deed-staff.h"
+#include "ui/common/fb-ask.h"
+#include "ui/common/fb-settings.h"
+#include "ui/preferences/fb-staff-row.h"
+
+#include <glib/gi18n.h>
+
+struct _FbPreferences
+{
+  AdwWindow    parent_instance;
+
+  FbWorkspace *workspace; /* (nullable) */
+  gboolean     is_loading;
+
+  AdwComboRow *language;
+  GtkWidget   *staff_group;
+  GtkWidget   *add;
+  GtkListBox  *staff;
+};
+
+/* Each in its own words, so that nobody is lost in a language they cannot read. */
+static const struct
+{
+  const char *code;
+  const char *name;
+} languages[] = {
+  { "", N_("As the System") },
+  { "en", "English" },
+  { "nl", "Nederlands" },
+  { "fr", "Français" },
+  { "de", "Deutsch" },
+  { "sv", "Svenska" },
+  { "fi", "Suomi" },
+};
+
+G_DEFINE_FINAL_TYPE (FbPreferences, fb_preferences, ADW_TYPE_WINDOW)
+
+static void
+load_languages (FbPreferences *self)
+{
+  g_autoptr(GtkStringList) names = gtk_string_list_new (NULL);
+  g_autofree char *chosen = fb_settings_dup_string ("language");
+  guint selected = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      gtk_string_list_append (names, i == 0 ? _(languages[i].name) : languages[i].name);
+      if (g_str_equal (languages[i].code, chosen))
+        selected = i;
+    }
+
+  self->is_loading = TRUE;
+  adw_combo_row_set_model (self->language, G_LIST_MODEL (names));
+  adw_combo_row_set_selected (self->language, selected);
+  self->is_loading = FALSE;
+}
+
+static void
+language_selected_cb (FbPreferences *self)
+{
+  guint selected = adw_combo_row_get_selected (self->language);
+
+  if (!self->is_loading && selected < G_N_ELEMENTS (languages))
+    fb_settings_set_string ("language", languages[selected].code);
+}
+
+static void
+load_staff (FbPreferences *self)
+{
+  g_autoptr(GPtrArray) staff = fb_staff_find_all (self->workspace, TRUE, NULL);
+  GtkWidget *row;
+
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->staff))) != NULL)
+    gtk_list_box_remove (self->staff, row);
+  for (guint i = 0; staff != NULL && i < staff->len; i++)
+    gtk_list_box_append (self->staff, fb_staff_row_new (self->workspace, staff->pdata[i]));
+  gtk_widget_set_visible (GTK_WIDGET (self->staff), staff != NULL && staff->len > 0);
+}
+
+static void
+name_asked_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  FbPreferences *self = FB_PREFERENCES (source);
+  g_autofree char *name = fb_ask_text_finish (result);
+  g_autoptr(FbStaff) staff = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (name == NULL || self->workspace == NULL)
+    return;
+
+  staff = fb_deed_add_staff (self->workspace, name, &error);
+  if (staff != NULL)
+    load_staff (self);
+  else
+    fb_tell (GTK_WIDGET (self), _("Nobody Was Added"), error->message);
+}
+
+static void
+add_clicked_cb (FbPreferences *self)
+{
+  fb_ask_text_async (GTK_WIDGET (self), _("Who Works Here?"), NULL, _("Name"), NULL, _("_Add"), name_asked_cb, NULL);
+}
+
+static gboolean
+fb_preferences_close_request (GtkWindow *window)
+{
+  gtk_window_set_focus (window, NULL); /* saves the field that is left */
+
+  return GTK_WINDOW_CLASS (fb_preferences_parent_class)->close_request (window);
+}
+
+static void
+fb_preferences_dispose (GObject *object)
+{
+  FbPreferences *self = FB_PREFERENCES (object);
+
+  g_clear_object (&self->workspace);
+  gtk_widget_dispose_template (GTK_WIDGET (self), FB_TYPE_PREFERENCES);
+
+  G_OBJECT_CLASS (fb_preferences_parent_class)->dispose (object);
+}
+
+static void
+fb_preferences_class_init (FbPreferencesClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = fb_preferences_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = fb_preferences_close_request;
+
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/footbridge/Footbridge/ui/fb-preferences.ui");
+  gtk_widget_class_bind_template_child (widget_class, FbPreferences, language);
+  gtk_widget_class_bind_template_child (widget_class, FbPreferences, staff_group);
+  gtk_widget_class_bind_template_child (widget_class, FbPreferences, add);
+  gtk_widget_class_bind_template_child (widget_class, FbPreferences, staff);
+  gtk_widget_class_bind_template_callback (widget_class, language_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, add_clicked_cb);
+}
+
+static void
+fb_preferences_init (FbPreferences *self)
+{
+  self->is_loading = TRUE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  load_languages (self);
+}
+
+/* @workspace: (nullable): whose staff shows */
+GtkWidget *
+fb_preferences_new (GtkWindow   *parent,
+                    FbWorkspace *workspace)
+{
+  FbPreferences *self = g_object_new (FB_TYPE_PREFERENCES, "transient-for", parent, NULL);
+  gboolean writes = workspace != NULL &&
+                    !fb_store_is_read_only (fb_workspace_get_store (workspace));
+
+  g_set_object (&self->workspace, workspace);
+  gtk_widget_set_visible (self->staff_group, writes);
+  if (writes)
+    load_staff (self);
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-staff-row"
+
+#include "ui/preferences/fb-staff-row.h"
+
+#include "app/fb-deed-staff.h"
+#include "base/fb-code-list.h"
+#include "domain/fb-codes.h"
+#include "ui/common/fb-field-row.h"
+#include "ui/common/fb-toast.h"
+
+#include <glib/gi18n.h>
+
+static void
+update_row (AdwExpanderRow *row,
+            GParamSpec     *pspec,
+            FbStaff        *staff)
+{
+  const char *name = staff->name != NULL ? staff->name : staff->code;
+  const char *role = staff->role != NULL ? fb_code_list_get_label (&fb_code_staff_role, staff->role)
+                                         : "";
+  gboolean has_left = g_strcmp0 (staff->active, "no") == 0;
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  adw_expander_row_set_subtitle (row, has_left ? _("Does not work here any more") : role);
+}
+
+static void
+staff_changed_cb (FbStaff        *staff,
+                  GParamSpec     *pspec,
+                  AdwExpanderRow *row)
+{
+  update_row (row, pspec, staff);
+}
+
+static void
+code_apply_cb (GtkWidget   *entry,
+               FbWorkspace *workspace)
+{
+  FbStaff *staff = g_object_get_data (G_OBJECT (entry), "fb-staff");
+  const char *typed = gtk_editable_get_text (GTK_EDITABLE (entry));
+  g_autoptr(GError) error = NULL;
+
+  if (fb_staff_set_code (workspace, staff, typed, &error))
+    {
+      gtk_widget_remove_css_class (entry, "error");
+      fb_toast (entry, *typed != '\0' ? _("The code is set.") : _("The code was taken away."));
+    }
+  else
+    {
+      gtk_widget_add_css_class (entry, "error");
+      fb_toast_error (entry, error);
+    }
+}
+
+static void
+name_apply_button (GtkWidget  *widget,
+                   const char *name)
+{
+  if (GTK_IS_BUTTON (widget))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
+                                    GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    name_apply_button (child, name);
+}
+
+static GtkWidget *
+create_code_row (FbWorkspace *workspace,
+                 FbStaff     *staff)
+{
+  GtkWidget *row = adw_entry_row_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
+                                 _("Code of 4 Digits, to Take the Cover Off the Screen"));
+  gtk_editable_set_text (GTK_EDITABLE (row), staff->screen_code != NULL ? staff->screen_code : "");
+  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (row), TRUE);
+  adw_entry_row_set_input_purpose (ADW_ENTRY_ROW (row), GTK_INPUT_PURPOSE_PIN);
+  name_apply_button (row, _("Set Code"));
+  gtk_widget_set_tooltip_text (row, _("It keeps the curious out. It does not protect the file."));
+  g_object_set_data_full (G_OBJECT (row), "fb-staff", g_object_ref (staff), g_object_unref);
+  g_signal_connect_object (row, "apply", G_CALLBACK (code_apply_cb), workspace, 0);
+
+  return row;
+}
+
+/**
+ * fb_staff_row_new:
+ *
+ * One who works here, and behind the arrow what is known of them.
+ */
+GtkWidget *
+fb_staff_row_new (FbWorkspace *workspace,
+                  FbStaff     *staff)
+{
+  static const char *const fields[] = { "name", "initials", "role", "languages", "active" };
+  GtkWidget *row = adw_expander_row_new ();
+
+  g_object_set (row, "use-markup", FALSE, NULL);
+  update_row (ADW_EXPANDER_ROW (row), NULL, staff);
+  g_signal_connect_object (staff, "notify", G_CALLBACK (staff_changed_cb), row, 0);
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
+                              fb_field_row_new (workspace, FB_RECORD (staff), fields[i]));
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (row), create_code_row (workspace, staff));
+
+  return row;
+}
