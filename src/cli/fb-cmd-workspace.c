@@ -5,6 +5,7 @@
 #include "cli/fb-cli.h"
 
 #include "domain/fb-kinds.h"
+#include "store/fb-store-backup.h"
 
 #include <glib/gi18n.h>
 
@@ -37,6 +38,23 @@ fb_cmd_new (FbCli  *cli,
   return FB_CLI_DONE;
 }
 
+static gboolean
+add_file_facts (FbCliTable  *table,
+                FbStore     *store,
+                GError     **error)
+{
+  g_autofree char *version = g_strdup_printf ("%u", fb_store_get_version (store));
+
+  if (!fb_store_check (store, error))
+    return FALSE;
+
+  fb_cli_table_add (table, (const char *const[]) { "version", version });
+  fb_cli_table_add (table, (const char *const[]) { "replica", fb_store_get_replica (store) });
+  fb_cli_table_add (table, (const char *const[]) { "integrity", "ok" });
+
+  return TRUE;
+}
+
 /* footbridge-cli info: what is in the workspace. */
 int
 fb_cmd_info (FbCli  *cli,
@@ -57,8 +75,8 @@ fb_cmd_info (FbCli  *cli,
   if (workspace == NULL)
     return fb_cli_fail (error);
 
-  fb_cli_table_add (table, (const char *const[]) {
-                      "replica", fb_store_get_replica (fb_workspace_get_store (workspace)) });
+  if (!add_file_facts (table, fb_workspace_get_store (workspace), &error))
+    return fb_cli_fail (error);
 
   kinds = fb_kinds_get_all (&n_kinds);
   for (guint i = 0; i < n_kinds; i++)

@@ -142,3 +142,11 @@ _fb_store_migrate (FbStore  *self,
 
   return _fb_store_run_steps (self, (const char *const *) steps->pdata, steps->len, error);
 }
+
+guint
+fb_store_get_version (FbStore *self)
+{
+  g_return_val_if_fail (FB_IS_STORE (self), 0);
+
+  return (guint) _fb_store_number (self, "PRAGMA user_version", 0);
+}

@@ -37,6 +37,8 @@ const char *fb_store_get_path      (FbStore       *self);
 gboolean    fb_store_is_read_only  (FbStore       *self);
 gboolean    fb_store_is_on_network (FbStore       *self);
 const char *fb_store_get_replica   (FbStore       *self);
+/* The number of the last SQL step that the file went through. */
+guint       fb_store_get_version   (FbStore       *self);
 gint64      fb_store_get_seq       (FbStore       *self);
 
 /* Who acts; (nullable) nobody known. Every change carries it. */
