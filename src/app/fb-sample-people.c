@@ -193,6 +193,31 @@ add_mentee_enrolment (FbSample   *self,
                          NULL);
 }
 
+/* Whoever waits has heard from us lately; a few have not. */
+static void
+add_note (FbSample   *self,
+          const char *enrolment,
+          guint       number,
+          int         days)
+{
+  static const char *const texts[] = {
+    "Called: still interested, has time in the evening.",
+    "Asked to be called after school hours.",
+    "Told that we look for somebody in the same field.",
+    "Sent the dates of the next meeting by message.",
+  };
+  gboolean waits = number >= self->n_duos;
+  int day = -1 - (int) _fb_sample_below (self, 13);
+
+  if (!_fb_sample_chance (self, waits ? 85 : 10))
+    return;
+
+  _fb_sample_add (self, &fb_note_kind, "enrolment-id", enrolment,
+                  "written-on", _fb_sample_day (self, waits ? day : days + 6),
+                  "staff-id", _fb_sample_pick_id (self, self->staff), "kind", "talk",
+                  "text", _fb_sample_pick (self, texts), "visible-to", "staff", NULL);
+}
+
 static void
 add_mentee (FbSample *self,
             guint     number)
@@ -217,10 +242,7 @@ add_mentee (FbSample *self,
   enrolment = add_mentee_enrolment (self, id, programme, number, days);
   remember (self, self->mentees, id, _fb_sample_text (self, "%s %s", given, family), programme, enrolment);
 
-  if (_fb_sample_chance (self, 10))
-    _fb_sample_add (self, &fb_note_kind, "enrolment-id", enrolment, "written-on", _fb_sample_day (self, days + 6),
-                    "staff-id", _fb_sample_pick_id (self, self->staff), "kind", "talk",
-                    "text", "Asked to be called after school hours.", "visible-to", "staff", NULL);
+  add_note (self, enrolment, number, days);
   if (_fb_sample_chance (self, 5))
     _fb_sample_add (self, &fb_reminder_kind, "enrolment-id", enrolment,
                     "text", "Send the list of language courses", "owner-id", _fb_sample_pick_id (self, self->staff),
@@ -277,6 +299,7 @@ add_mentor (FbSample *self,
                               "training-minutes", trained ? "360" : NULL,
                               "training-on", trained ? _fb_sample_day (self, days + 20) : NULL,
                               NULL);
+  add_note (self, enrolment, number, days);
   remember (self, self->mentors, id, _fb_sample_text (self, "%s %s", given, family), programme, enrolment);
 }
 

@@ -27,6 +27,7 @@ static const FbCommand commands[] = {
   { "sample", "WORKSPACE [--size demo|office|network] [--seed N]", fb_cmd_sample },
   { "set", "WORKSPACE ID FIELD=VALUE ... [--reason TEXT]", fb_cmd_set },
   { "show", "WORKSPACE ID", fb_cmd_show },
+  { "signals", "WORKSPACE [--programme CODE]", fb_cmd_signals },
   { "undo", "WORKSPACE [GROUP]", fb_cmd_undo },
 };
 

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-signal-words"
+
+#include "app/fb-today.h"
+
+#include "base/fb-date.h"
+#include "domain/fb-codes.h"
+
+#include <glib/gi18n.h>
+
+/* Titles of the groups of Today, in its order. */
+const char *
+fb_signal_group_get_title (FbSignalGroup group)
+{
+  switch (group)
+    {
+    case FB_SIGNAL_GROUP_CONCERN:
+      return _("Concerns");
+    case FB_SIGNAL_GROUP_PROMISED:
+      return _("Promised by Us");
+    case FB_SIGNAL_GROUP_WAITING_FOR_US:
+      return _("Waiting for Us");
+    case FB_SIGNAL_GROUP_TO_CALL:
+      return _("Duos to Call");
+    case FB_SIGNAL_GROUP_THIS_WEEK:
+      return _("This Week");
+    case FB_SIGNAL_GROUP_THIS_MONTH:
+    default:
+      return _("This Month");
+    }
+}
+
+/* The verb on the row's button: where it takes you. */
+const char *
+fb_signal_get_verb (FbSignalCode code)
+{
+  switch (code)
+    {
+    case FB_SIGNAL_AGREEMENT_UNSIGNED:
+      return C_("verb", "Open Agreement");
+    case FB_SIGNAL_INTAKE_UNFINISHED:
+      return C_("verb", "Continue Intake");
+    case FB_SIGNAL_REVIEW_OVERDUE:
+    case FB_SIGNAL_MENTOR_HOLDS_MOST:
+      return C_("verb", "Open Plan");
+    case FB_SIGNAL_NEVER_STARTED:
+    case FB_SIGNAL_FADING:
+    case FB_SIGNAL_SPORADIC:
+    case FB_SIGNAL_MISSED_TWICE:
+    case FB_SIGNAL_APPLICATION_ONLY:
+      return C_("verb", "Open Contact");
+    case FB_SIGNAL_TRAINING_DUE:
+      return C_("verb", "Record Training");
+    case FB_SIGNAL_WORD_DUE:
+    case FB_SIGNAL_PROPOSAL_UNANSWERED:
+    case FB_SIGNAL_NO_WORD:
+    case FB_SIGNAL_CONDITIONS_UNMET:
+    case FB_SIGNAL_END_PASSED:
+    case FB_SIGNAL_ENDING_SOON:
+    case FB_SIGNAL_N:
+    default:
+      return C_("verb", "Open");
+    }
+}
+
+/* @format has one number: the days. */
+static char *
+tell_days (const char *format,
+           int         days)
+{
+  return g_strdup_printf (format, days);
+}
+
+static char *
+tell_agreement (const FbSignal *signal)
+{
+  if (g_strcmp0 (signal->what, "none") == 0)
+    return g_strdup (_("Both sides said yes; the agreement is not drafted yet"));
+
+  return g_strdup_printf (ngettext ("The agreement waits for %d signature",
+                                    "The agreement waits for %d signatures", (gulong) signal->n), signal->n);
+}
+
+static char *
+tell_missed (const FbSignal *signal)
+{
+  g_autofree char *missed = g_strdup_printf (ngettext ("%d meeting missed in a row",
+                                                       "%d meetings missed in a row",
+                                                       (gulong) signal->n), signal->n);
+
+  if (signal->what == NULL)
+    return g_steal_pointer (&missed);
+
+  /* Translators: "2 meetings missed in a row (Mentee)": by whom */
+  return g_strdup_printf (_("%s (%s)"), missed, fb_code_list_get_label (&fb_code_holder, signal->what));
+}
+
+/**
+ * fb_signal_dup_words:
+ *
+ * Returns: (transfer full): what was seen, in kind words and with its numbers
+ */
+char *
+fb_signal_dup_words (const FbSignal *signal)
+{
+  switch (signal->code)
+    {
+    case FB_SIGNAL_WORD_DUE:
+      return signal->days > 0 ? tell_days (ngettext ("Word was promised %d day ago",
+                                  "Word was promised %d days ago", (gulong) signal->days), signal->days)
+                              : g_strdup (_("Word is promised for today"));
+    case FB_SIGNAL_AGREEMENT_UNSIGNED:
+      return tell_agreement (signal);
+    case FB_SIGNAL_PROPOSAL_UNANSWERED:
+      return g_strdup_printf (ngettext ("%d side has not answered the proposal",
+                                        "%d sides have not answered the proposal", (gulong) signal->n), signal->n);
+    case FB_SIGNAL_NO_WORD:
+      return tell_days (ngettext ("Has heard nothing from us for %d day",
+                                  "Has heard nothing from us for %d days", (gulong) signal->days), signal->days);
+    case FB_SIGNAL_INTAKE_UNFINISHED:
+      return g_strdup (_("The intake is not finished"));
+    case FB_SIGNAL_NEVER_STARTED:
+      return tell_days (ngettext ("Signed %d day ago, no meeting yet",
+                                  "Signed %d days ago, no meeting yet", (gulong) signal->days), signal->days);
+    case FB_SIGNAL_FADING:
+      return tell_days (ngettext ("The last meeting was %d day ago",
+                                  "The last meeting was %d days ago", (gulong) signal->days), signal->days);
+    case FB_SIGNAL_SPORADIC:
+      return g_strdup_printf (ngettext ("%d meeting in 90 days; %d were agreed",
+                                        "%d meetings in 90 days; %d were agreed", (gulong) signal->n),
+                              signal->n, signal->of);
+    case FB_SIGNAL_MISSED_TWICE:
+      return tell_missed (signal);
+    case FB_SIGNAL_CONDITIONS_UNMET:
+      return g_strdup_printf (ngettext ("%d practical condition needs a solution",
+                                        "%d practical conditions need a solution", (gulong) signal->n), signal->n);
+    case FB_SIGNAL_APPLICATION_ONLY:
+      return g_strdup_printf (ngettext ("The last %d meeting was about applications only",
+                                        "The last %d meetings were about applications only",
+                                        (gulong) signal->n), signal->n);
+    case FB_SIGNAL_REVIEW_OVERDUE:
+      return signal->days > 0 ? tell_days (ngettext ("The plan review is %d day late",
+                                  "The plan review is %d days late", (gulong) signal->days), signal->days)
+                              : g_strdup (_("The plan review is due today"));
+    case FB_SIGNAL_END_PASSED:
+      return g_strdup (_("The agreed time is over; the duo is not closed yet"));
+    case FB_SIGNAL_ENDING_SOON:
+      return tell_days (ngettext ("Ends in %d day",
+                                  "Ends in %d days", (gulong) signal->days), signal->days);
+    case FB_SIGNAL_MENTOR_HOLDS_MOST:
+      return g_strdup_printf (_("%d of %d open steps are with the mentor"), signal->n, signal->of);
+    case FB_SIGNAL_TRAINING_DUE:
+      return g_strdup (_("The mentor training is not done yet"));
+    case FB_SIGNAL_N:
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
