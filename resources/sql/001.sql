@@ -830,7 +830,7 @@ CREATE TABLE contact (
   staff_note     TEXT CHECK (staff_note <> ''),
   entered_how    TEXT
 ) STRICT;
-CREATE INDEX contact_by_duo ON contact (duo_id, held_on);
+CREATE INDEX contact_by_duo ON contact (duo_id, held_on, state, how, minutes);
 
 -- A goal worked on in a contact (R174).
 CREATE TABLE contact_goal (
@@ -1085,6 +1085,6 @@ CREATE INDEX duo_facts_by_name ON duo_facts (sort_name);
 CREATE INDEX duo_facts_by_status ON duo_facts (status, code);
 CREATE INDEX duo_facts_by_last_contact ON duo_facts (last_contact_on);
 CREATE INDEX duo_facts_by_next_review ON duo_facts (next_review_on);
-CREATE INDEX contact_by_day ON contact (held_on, duo_id, state, how, minutes);
+CREATE INDEX contact_planned ON contact (held_on) WHERE state = 'planned';
 CREATE INDEX agreement_by_until ON agreement (term_until);
 CREATE INDEX agreement_by_status ON agreement (status);

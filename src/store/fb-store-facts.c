@@ -11,39 +11,42 @@
 
 #define WINDOW_DAYS 90
 
-/* Contacts of the last 90 days and those planned, once for all duos. Whether
- * video is a meeting is known with the programme. */
-#define SQL_RECENT(where) \
-  "(SELECT duo_id," \
-  "  count (*) FILTER (WHERE is_held AND is_sure) AS n_sure," \
-  "  count (*) FILTER (WHERE is_held AND how = 'video') AS n_video," \
-  "  sum (minutes) FILTER (WHERE is_held AND is_sure) AS minutes_sure," \
-  "  sum (minutes) FILTER (WHERE is_held AND how = 'video') AS minutes_video," \
-  "  count (*) FILTER (WHERE is_held AND is_sure AND minutes IS NULL) AS n_unknown_sure," \
-  "  count (*) FILTER (WHERE is_held AND how = 'video' AND minutes IS NULL) AS n_unknown_video," \
-  "  min (held_on) FILTER (WHERE state = 'planned' AND held_on >= :today) AS planned_on" \
-  "  FROM (SELECT duo_id, held_on, state, how, minutes," \
-  "   state = 'held' AND held_on <= :today AS is_held," \
-  "   how IS NULL OR how = 'face-to-face' AS is_sure" \
-  "   FROM contact WHERE held_on > :from " where ")" \
-  "  GROUP BY duo_id)"
+/* What programmes say, read once: there are few of them. */
+typedef struct
+{
+  char     *agreement_needed;
+  char     *review_unit;
+  char     *training_needed;
+  gboolean  with_video; /* video is a meeting */
+  gint64    review_every;
+  gint64    meetings_per_month_min;
+  gint64    meetings_per_month_max;
+  gint64    minutes_per_meeting_min;
+  gint64    minutes_per_meeting_max;
+  gint64    minutes_per_month;
+  gint64    meetings_total_min;
+  gint64    months;
+} Programme;
 
-#define SQL_DUOS(recent, where) \
-  "SELECT duo_facts.duo_id, programme_id, duo_facts.code, mentees, mentors, staff_id," \
-  " duo_facts.status, proposed_on, agreed_on, n_unanswered," \
-  " agreement_needed, agreement_state, drafted_on, signed_on, max (n_signers - n_signed, 0)," \
-  " starts_on, ends_on, meetings_per_month_min, meetings_per_month_max," \
-  " minutes_per_meeting_min, minutes_per_meeting_max, minutes_per_month," \
-  " ifnull (meetings_min, meetings_total_min), duration_months_max," \
-  " n_held, n_sure, n_video, minutes_sure, minutes_video, n_unknown_sure, n_unknown_video," \
-  " remote_counts, last_held_on, planned_on, first_meeting_on, n_missed_in_row, missed_since," \
-  " missed_by, n_application_only, n_conditions, last_review_on, next_review_on, review_every," \
-  " review_unit, n_goals, n_open_actions, n_open_mentor" \
-  " FROM duo_facts JOIN programme ON programme.id = programme_id" \
-  " LEFT JOIN " recent " AS recent ON recent.duo_id = duo_facts.duo_id" \
-  " WHERE " where
+typedef struct
+{
+  FbStore      *store;
+  GHashTable   *programmes; /* id to Programme */
+  sqlite3_stmt *contacts;
+  const char   *today;
+  char         *from;       /* first day of the window */
+} Reading;
 
-#define SQL_GOES_ON "duo_facts.status NOT IN ('completed', 'ended-early', 'declined')"
+static void
+programme_free (gpointer data)
+{
+  Programme *programme = data;
+
+  g_free (programme->agreement_needed);
+  g_free (programme->review_unit);
+  g_free (programme->training_needed);
+  g_free (programme);
+}
 
 static const char *
 next_text (sqlite3_stmt *stmt,
@@ -69,6 +72,71 @@ next_number (sqlite3_stmt *stmt,
                                                           : FB_UNSET;
 }
 
+static Programme *
+read_programme (sqlite3_stmt *stmt)
+{
+  Programme *programme = g_new0 (Programme, 1);
+  int column = 1;
+
+  programme->agreement_needed = g_strdup (next_text (stmt, &column));
+  programme->review_unit = g_strdup (next_text (stmt, &column));
+  programme->training_needed = g_strdup (next_text (stmt, &column));
+  programme->with_video = g_strcmp0 (next_text (stmt, &column), "no") != 0;
+  programme->review_every = next_number (stmt, &column);
+  programme->meetings_per_month_min = next_number (stmt, &column);
+  programme->meetings_per_month_max = next_number (stmt, &column);
+  programme->minutes_per_meeting_min = next_number (stmt, &column);
+  programme->minutes_per_meeting_max = next_number (stmt, &column);
+  programme->minutes_per_month = next_number (stmt, &column);
+  programme->meetings_total_min = next_number (stmt, &column);
+  programme->months = next_number (stmt, &column);
+
+  return programme;
+}
+
+/* (transfer full) (nullable): id to Programme */
+static GHashTable *
+read_programmes (FbStore  *self,
+                 GError  **error)
+{
+  g_autoptr(GHashTable) programmes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                                            programme_free);
+  g_autoptr(sqlite3_stmt) stmt = _fb_store_prepare (
+    self,
+    "SELECT id, agreement_needed, review_unit, mentor_training_needed, remote_counts,"
+    " review_every, meetings_per_month_min, meetings_per_month_max, minutes_per_meeting_min,"
+    " minutes_per_meeting_max, minutes_per_month, meetings_total_min, duration_months_max"
+    " FROM programme",
+    error);
+  int rc;
+
+  if (stmt == NULL)
+    return NULL;
+
+  while ((rc = sqlite3_step (stmt)) == SQLITE_ROW)
+    g_hash_table_insert (programmes, g_strdup ((const char *) sqlite3_column_text (stmt, 0)),
+                         read_programme (stmt));
+
+  if (rc != SQLITE_DONE)
+    {
+      _fb_store_fail (self, error);
+      return NULL;
+    }
+
+  return g_steal_pointer (&programmes);
+}
+
+/* ---- duos ---- */
+
+#define SQL_DUOS \
+  "SELECT duo_id, programme_id, code, mentees, mentors, staff_id, status, proposed_on, agreed_on," \
+  " n_unanswered, agreement_state, drafted_on, signed_on, max (n_signers - n_signed, 0)," \
+  " starts_on, ends_on, meetings_min, n_held, last_held_on, first_meeting_on, n_missed_in_row," \
+  " missed_since, missed_by, n_application_only, n_conditions, last_review_on, next_review_on," \
+  " n_goals, n_open_actions, n_open_mentor FROM duo_facts WHERE "
+
+#define SQL_GOES_ON "status NOT IN ('completed', 'ended-early', 'declined')"
+
 /* The facts keep one status: until both sides agreed it is that of the match. */
 static void
 split_status (FbDuoRow   *row,
@@ -82,52 +150,88 @@ split_status (FbDuoRow   *row,
 }
 
 static void
-read_cadence (FbDuoRow     *row,
-              sqlite3_stmt *stmt,
-              int          *column)
+take_programme (FbDuoRow        *row,
+                const Programme *programme,
+                gint64           agreed_meetings)
 {
-  row->meetings_per_month_min = next_number (stmt, column);
-  row->meetings_per_month_max = next_number (stmt, column);
-  row->minutes_per_meeting_min = next_number (stmt, column);
-  row->minutes_per_meeting_max = next_number (stmt, column);
-  row->minutes_per_month = next_number (stmt, column);
-  row->meetings_total_min = next_number (stmt, column);
-  row->months = next_number (stmt, column);
+  row->agreement_needed = programme->agreement_needed;
+  row->review_every = programme->review_every;
+  row->review_unit = programme->review_unit;
+  row->meetings_per_month_min = programme->meetings_per_month_min;
+  row->meetings_per_month_max = programme->meetings_per_month_max;
+  row->minutes_per_meeting_min = programme->minutes_per_meeting_min;
+  row->minutes_per_meeting_max = programme->minutes_per_meeting_max;
+  row->minutes_per_month = programme->minutes_per_month;
+  row->meetings_total_min = agreed_meetings != FB_UNSET ? agreed_meetings
+                                                        : programme->meetings_total_min;
+  row->months = programme->months;
 }
 
 static void
-read_contacts (FbDuoRow     *row,
+count_meeting (FbDuoRow     *row,
                sqlite3_stmt *stmt,
-               int          *column,
-               const char   *today)
+               gboolean      with_video)
 {
-  int numbers[6];
-  const char *planned_on;
-  const char *first_meeting_on;
-  gboolean with_video;
+  const char *how = (const char *) sqlite3_column_text (stmt, 2);
+  gboolean is_video = g_strcmp0 (how, "video") == 0;
 
-  row->n_held = next_int (stmt, column);
-  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
-    numbers[i] = next_int (stmt, column);
-  with_video = g_strcmp0 (next_text (stmt, column), "no") != 0;
-  row->n_held_90 = numbers[0] + (with_video ? numbers[1] : 0);
-  row->minutes_90 = numbers[2] + (with_video ? numbers[3] : 0);
-  row->n_without_minutes_90 = numbers[4] + (with_video ? numbers[5] : 0);
+  if (how != NULL && !(is_video && with_video) && !g_str_equal (how, "face-to-face"))
+    return;
 
-  row->last_held_on = next_text (stmt, column);
-  planned_on = next_text (stmt, column);
-  first_meeting_on = next_text (stmt, column);
-  row->next_planned_on = planned_on;
+  row->n_held_90++;
+  if (sqlite3_column_type (stmt, 3) == SQLITE_NULL)
+    row->n_without_minutes_90++;
+  else
+    row->minutes_90 += sqlite3_column_int (stmt, 3);
+}
+
+/* The contacts of the last days and those to come, by date. @planned: room for
+ * a day, as text of the statement is gone with the next row. */
+static void
+read_contacts (FbDuoRow *row,
+               Reading  *reading,
+               gboolean  with_video,
+               char      planned[11])
+{
+  sqlite3_stmt *stmt = reading->contacts;
+
+  sqlite3_reset (stmt);
+  sqlite3_bind_text (stmt, 1, row->duo_id, -1, SQLITE_STATIC);
+  sqlite3_bind_text (stmt, 2, reading->from, -1, SQLITE_STATIC);
+
+  while (sqlite3_step (stmt) == SQLITE_ROW)
+    {
+      const char *held_on = (const char *) sqlite3_column_text (stmt, 0);
+      const char *state = (const char *) sqlite3_column_text (stmt, 1);
+      int order = strcmp (held_on, reading->today);
+
+      if (order <= 0 && g_str_equal (state, "held"))
+        count_meeting (row, stmt, with_video);
+      else if (order >= 0 && planned[0] == '\0' && g_str_equal (state, "planned"))
+        g_strlcpy (planned, held_on, 11);
+    }
+}
+
+static void
+find_next_planned (FbDuoRow   *row,
+                   const char *planned,
+                   const char *first_meeting_on,
+                   const char *today)
+{
+  row->next_planned_on = planned[0] != '\0' ? planned : NULL;
   if (first_meeting_on != NULL && strcmp (first_meeting_on, today) >= 0 &&
-      (planned_on == NULL || strcmp (first_meeting_on, planned_on) < 0))
+      (row->next_planned_on == NULL || strcmp (first_meeting_on, planned) < 0))
     row->next_planned_on = first_meeting_on;
 }
 
 static void
 read_duo (FbDuoRow     *row,
+          Reading      *reading,
           sqlite3_stmt *stmt,
-          const char   *today)
+          char          planned[11])
 {
+  const Programme *programme;
+  const char *first_meeting_on;
   int column = 0;
 
   row->duo_id = next_text (stmt, &column);
@@ -140,15 +244,17 @@ read_duo (FbDuoRow     *row,
   row->proposed_on = next_text (stmt, &column);
   row->agreed_on = next_text (stmt, &column);
   row->n_unanswered = next_int (stmt, &column);
-  row->agreement_needed = next_text (stmt, &column);
   row->agreement_state = next_text (stmt, &column);
   row->drafted_on = next_text (stmt, &column);
   row->signed_on = next_text (stmt, &column);
   row->n_to_sign = next_int (stmt, &column);
   row->starts_on = next_text (stmt, &column);
   row->ends_on = next_text (stmt, &column);
-  read_cadence (row, stmt, &column);
-  read_contacts (row, stmt, &column, today);
+  programme = g_hash_table_lookup (reading->programmes, row->programme_id);
+  take_programme (row, programme, next_number (stmt, &column));
+  row->n_held = next_int (stmt, &column);
+  row->last_held_on = next_text (stmt, &column);
+  first_meeting_on = next_text (stmt, &column);
   row->n_missed_in_row = next_int (stmt, &column);
   row->missed_since = next_text (stmt, &column);
   row->missed_by = next_text (stmt, &column);
@@ -156,12 +262,13 @@ read_duo (FbDuoRow     *row,
   row->n_conditions = next_int (stmt, &column);
   row->last_review_on = next_text (stmt, &column);
   row->next_review_on = next_text (stmt, &column);
-  row->review_every = next_number (stmt, &column);
-  row->review_unit = next_text (stmt, &column);
   row->n_goals = next_int (stmt, &column);
   row->n_open_actions = next_int (stmt, &column);
   row->n_open_mentor = next_int (stmt, &column);
   g_assert (column == sqlite3_column_count (stmt));
+
+  read_contacts (row, reading, programme->with_video, planned);
+  find_next_planned (row, planned, first_meeting_on, reading->today);
 }
 
 static gboolean
@@ -174,22 +281,28 @@ each_duo (FbStore       *self,
           GError       **error)
 {
   g_autofree char *from = fb_date_add_days (today, -WINDOW_DAYS);
-  g_autoptr(sqlite3_stmt) stmt = _fb_store_prepare (self, sql, error);
+  g_autoptr(GHashTable) programmes = read_programmes (self, error);
+  g_autoptr(sqlite3_stmt) stmt = _fb_store_prepare (self, sql, programmes != NULL ? error : NULL);
+  g_autoptr(sqlite3_stmt) contacts =
+    _fb_store_prepare (self,
+                       "SELECT held_on, state, how, minutes FROM contact"
+                                  " WHERE duo_id = ?1 AND held_on > ?2 ORDER BY held_on",
+                                  NULL);
+  Reading reading = { self, programmes, contacts, today, from };
   int rc;
 
-  if (stmt == NULL)
+  if (programmes == NULL || stmt == NULL || contacts == NULL)
     return FALSE;
 
-  _fb_bind_text (stmt, ":today", today);
-  _fb_bind_text (stmt, ":from", from);
   if (id != NULL)
     _fb_bind_text (stmt, ":id", id);
 
   while ((rc = sqlite3_step (stmt)) == SQLITE_ROW)
     {
-      FbDuoRow row;
+      FbDuoRow row = { 0 };
+      char planned[11] = "";
 
-      read_duo (&row, stmt, today);
+      read_duo (&row, &reading, stmt, planned);
       func (&row, data);
     }
 
@@ -208,9 +321,8 @@ fb_store_each_duo (FbStore       *self,
   g_return_val_if_fail (today != NULL && func != NULL, FALSE);
 
   return each_duo (self,
-                   programme_id != NULL
-                   ? SQL_DUOS (SQL_RECENT (""), SQL_GOES_ON " AND programme_id = :id")
-                   : SQL_DUOS (SQL_RECENT (""), SQL_GOES_ON),
+                   programme_id != NULL ? SQL_DUOS SQL_GOES_ON " AND programme_id = :id"
+                                        : SQL_DUOS SQL_GOES_ON,
                    programme_id, today, func, data, error);
 }
 
@@ -225,21 +337,25 @@ fb_store_each_duo_by_id (FbStore       *self,
   g_return_val_if_fail (FB_IS_STORE (self), FALSE);
   g_return_val_if_fail (duo_id != NULL && today != NULL && func != NULL, FALSE);
 
-  return each_duo (self, SQL_DUOS (SQL_RECENT ("AND duo_id = :id"), "duo_facts.duo_id = :id"),
-                   duo_id, today, func, data, error);
+  return each_duo (self, SQL_DUOS "duo_id = :id", duo_id, today, func, data, error);
 }
 
+/* ---- enrolments ---- */
+
 #define SQL_ENROLMENTS \
-  "SELECT enrolment_id, programme_id, person_id, enrolment_facts.name, staff_id, role, stored," \
-  " enrolment_facts.status, status_since, applied_on, n_duos, n_proposed, last_word_on," \
-  " next_word_on, mentor_training_needed, training_on" \
-  " FROM enrolment_facts JOIN programme ON programme.id = programme_id" \
-  " WHERE enrolment_facts.status NOT IN ('completed', 'stopped', 'declined', 'not-admitted')"
+  "SELECT enrolment_id, programme_id, person_id, name, staff_id, role, stored, status," \
+  " status_since, applied_on, n_duos, n_proposed, last_word_on, next_word_on, training_on" \
+  " FROM enrolment_facts" \
+  " WHERE status NOT IN ('completed', 'stopped', 'declined', 'not-admitted')" \
+  " AND (n_duos = 0 OR next_word_on IS NOT NULL OR stored <> 'ready'" \
+  "  OR (role = 'mentor' AND training_on IS NULL))"
 
 static void
 read_enrolment (FbEnrolmentRow *row,
+                GHashTable     *programmes,
                 sqlite3_stmt   *stmt)
 {
+  const Programme *programme;
   int column = 0;
 
   row->enrolment_id = next_text (stmt, &column);
@@ -256,8 +372,9 @@ read_enrolment (FbEnrolmentRow *row,
   row->n_proposed = next_int (stmt, &column);
   row->last_word_on = next_text (stmt, &column);
   row->next_word_on = next_text (stmt, &column);
-  row->training_needed = next_text (stmt, &column);
   row->training_on = next_text (stmt, &column);
+  programme = g_hash_table_lookup (programmes, row->programme_id);
+  row->training_needed = programme->training_needed;
   g_assert (column == sqlite3_column_count (stmt));
 }
 
@@ -268,6 +385,7 @@ fb_store_each_enrolment (FbStore             *self,
                          gpointer             data,
                          GError             **error)
 {
+  g_autoptr(GHashTable) programmes = NULL;
   g_autoptr(sqlite3_stmt) stmt = NULL;
   int rc;
 
@@ -276,8 +394,9 @@ fb_store_each_enrolment (FbStore             *self,
 
   stmt = _fb_store_prepare (self,
                             programme_id != NULL ? SQL_ENROLMENTS " AND programme_id = :id"
-                                                 : SQL_ENROLMENTS, error);
-  if (stmt == NULL)
+                                                 : SQL_ENROLMENTS,
+                            error);
+  if (stmt == NULL || (programmes = read_programmes (self, error)) == NULL)
     return FALSE;
   if (programme_id != NULL)
     _fb_bind_text (stmt, ":id", programme_id);
@@ -286,7 +405,7 @@ fb_store_each_enrolment (FbStore             *self,
     {
       FbEnrolmentRow row;
 
-      read_enrolment (&row, stmt);
+      read_enrolment (&row, programmes, stmt);
       func (&row, data);
     }
 

@@ -101,7 +101,9 @@ gboolean fb_store_each_duo_by_id   (FbStore              *self,
                                     FbDuoRowFunc          func,
                                     gpointer              data,
                                     GError              **error);
-/* Enrolments that go on; of one programme, or all (NULL). */
+/* Enrolments that go on, of one programme, or all (NULL). Left out are people
+ * in a duo to whom no word is promised and whose training is not missing: no
+ * signal is about them. */
 gboolean fb_store_each_enrolment   (FbStore              *self,
                                     const char           *programme_id,
                                     FbEnrolmentRowFunc    func,
