@@ -57,6 +57,7 @@ static const Words table[] = {
   { "send", N_("Made a File to Send") },
   { "set-answer", N_("Noted an Answer") },
   { "set-criteria", N_("Changed What a Duo Has in Common") },
+  { "set-consent", N_("Noted a Consent") },
   { "set-status", N_("Changed Status") },
   { "set-up", N_("Started This File") },
   { "sign", N_("Signed Agreement") },

@@ -126,6 +126,38 @@ fill_facts (FbEnrolmentCase *self)
 }
 
 /**
+ * fb_enrolment_find:
+ * @id: of an enrolment, or of a person, whose newest enrolment is meant
+ *
+ * Returns: (transfer full): the enrolment; %FB_ERROR_NOT_FOUND
+ */
+FbEnrolment *
+fb_enrolment_find (FbWorkspace  *workspace,
+                   const char   *id,
+                   GError      **error)
+{
+  FbStore *store = fb_workspace_get_store (workspace);
+  g_autoptr(FbRecord) record = fb_store_get (store, &fb_enrolment_kind, id, NULL);
+  g_autoptr(GPtrArray) enrolments = NULL;
+
+  if (record != NULL)
+    return FB_ENROLMENT (g_steal_pointer (&record));
+
+  enrolments = fb_store_list (store, &fb_enrolment_kind, "person-id", id, "created", error);
+  if (enrolments == NULL)
+    return NULL;
+
+  if (enrolments->len == 0)
+    {
+      g_set_error_literal (error, FB_ERROR, FB_ERROR_NOT_FOUND,
+                           _("This person takes part in no programme yet."));
+      return NULL;
+    }
+
+  return g_object_ref (enrolments->pdata[enrolments->len - 1]);
+}
+
+/**
  * fb_enrolment_case_new:
  *
  * Reads what the rules about enrolments need. The texts of the facts belong to

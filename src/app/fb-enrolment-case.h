@@ -24,6 +24,9 @@ typedef struct
   FbEligibility       eligibility;
 } FbEnrolmentCase;
 
+FbEnrolment     *fb_enrolment_find           (FbWorkspace            *workspace,
+                                              const char             *id,
+                                              GError                **error);
 FbEnrolmentCase *fb_enrolment_case_new       (FbWorkspace            *workspace,
                                               FbEnrolment            *enrolment,
                                               GError                **error);

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-people-alike"
+
+#include "app/fb-people-alike.h"
+
+#include "domain/fb-person.h"
+#include "store/fb-search-key.h"
+
+#include <string.h>
+
+/* How many are worth a look before a person is added. */
+#define MAX_ALIKE 5
+
+static guint
+count_shared (char **words,
+              char **others)
+{
+  guint n = 0;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    n += *words[i] != '\0' && g_strv_contains ((const char *const *) others, words[i]);
+
+  return n;
+}
+
+/* All the words of the shorter name are heard in the longer one: "Amina" and
+ * "Amina Voorbeeld", "Mohammed" and "محمد". */
+static gboolean
+sound_alike (char       **sounds,
+             const char  *other)
+{
+  g_autofree char *key = other != NULL ? fb_sound_key_dup (other) : NULL;
+  g_auto(GStrv) words = key != NULL ? g_strsplit (key, " ", -1) : NULL;
+  guint shorter;
+
+  if (key == NULL || *key == '\0')
+    return FALSE;
+
+  shorter = MIN (g_strv_length (sounds), g_strv_length (words));
+
+  return shorter > 0 && count_shared (sounds, words) >= shorter;
+}
+
+/* Two years that are both known and differ are two people. */
+static gboolean
+may_be_same_age (const char *birth_date,
+                 const char *other)
+{
+  return birth_date == NULL || other == NULL || strncmp (birth_date, other, 4) == 0;
+}
+
+static gboolean
+is_alike (FbPerson    *person,
+          char       **sounds,
+          const char  *birth_date)
+{
+  g_autofree char *full = g_strjoin (" ", person->given_name != NULL ? person->given_name : "",
+                                     person->family_name != NULL ? person->family_name : "", NULL);
+
+  return may_be_same_age (birth_date, person->birth_date) &&
+         (sound_alike (sounds, person->name_used) || sound_alike (sounds, full) ||
+          sound_alike (sounds, person->own_script_name));
+}
+
+/**
+ * fb_people_find_alike:
+ * @name: the name of somebody who is to be added
+ * @birth_date: (nullable): what is known of the birth date
+ *
+ * Returns: (transfer full) (element-type FbPerson): who may be the same person,
+ *   at most five
+ */
+GPtrArray *
+fb_people_find_alike (FbWorkspace  *workspace,
+                      const char   *name,
+                      const char   *birth_date,
+                      GError      **error)
+{
+  g_autoptr(GPtrArray) persons = fb_store_list (fb_workspace_get_store (workspace), &fb_person_kind,
+                                                NULL, NULL, "name_used", error);
+  g_autofree char *key = fb_sound_key_dup (name);
+  g_auto(GStrv) sounds = key != NULL ? g_strsplit (key, " ", -1) : NULL;
+  GPtrArray *alike;
+
+  if (persons == NULL)
+    return NULL;
+
+  alike = g_ptr_array_new_with_free_func (g_object_unref);
+  if (key == NULL || *key == '\0')
+    return alike;
+
+  for (guint i = 0; i < persons->len && alike->len < MAX_ALIKE; i++)
+    {
+      if (is_alike (persons->pdata[i], sounds, birth_date))
+        g_ptr_array_add (alike, g_object_ref (persons->pdata[i]));
+    }
+
+  return alike;
+}
