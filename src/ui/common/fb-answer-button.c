@@ -6,6 +6,7 @@
 
 #include "app/fb-answers.h"
 #include "domain/fb-codes.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -126,9 +127,6 @@ fb_answer_button_set_label (GtkWidget  *button,
 {
   /* Translators: accessible name of a menu button; %s is a question such as "Phone" */
   g_autofree char *name = g_strdup_printf (_("Other Answers: %s"), label);
-  GtkWidget *inner = gtk_widget_get_first_child (button);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  if (inner != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (inner), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  fb_accessible_set_label (button, name);
 }

@@ -7,6 +7,7 @@
 #include "base/fb-date-read.h"
 #include "base/fb-date.h"
 #include "domain/fb-code-search.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-date-button.h"
 #include "ui/common/fb-picker.h"
 #include "ui/common/fb-row-frame.h"
@@ -219,9 +220,7 @@ fb_date_entry_new (const char *label,
   gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
   gtk_widget_set_hexpand (entry, TRUE);
   gtk_widget_set_valign (entry, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (entry)),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (entry, label);
   fb_date_button_set_date (FB_DATE_BUTTON (button), date);
   g_signal_connect_swapped (button, "chosen", G_CALLBACK (date_chosen_cb), entry);
   gtk_box_append (GTK_BOX (box), entry);

@@ -5,6 +5,7 @@
 #include "ui/common/fb-date-button.h"
 
 #include "base/fb-date.h"
+#include "ui/common/fb-accessible.h"
 
 #include <glib/gi18n.h>
 
@@ -154,12 +155,9 @@ fb_date_button_new (const char *label)
   FbDateButton *self = g_object_new (FB_TYPE_DATE_BUTTON, NULL);
   /* Translators: accessible name of a button that opens a calendar; %s is such as "Due" */
   g_autofree char *name = g_strdup_printf (_("Choose From Calendar: %s"), label);
-  GtkWidget *inner = gtk_widget_get_first_child (self->button);
 
   gtk_widget_set_tooltip_text (self->button, _("Choose From Calendar"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  if (inner != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (inner), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  fb_accessible_set_label (self->button, name);
 
   return GTK_WIDGET (self);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/common/fb-list-page.h"
 
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-id-model.h"
 #include "ui/common/fb-toast.h"
 
@@ -227,10 +228,8 @@ static void
 name_drop_down (GtkWidget  *drop_down,
                 const char *name)
 {
-  GtkWidget *inner = gtk_widget_get_first_child (drop_down);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (inner), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  fb_accessible_set_label (drop_down, name);
   gtk_widget_set_tooltip_text (drop_down, name);
 }
 
@@ -261,6 +260,7 @@ make_toolbar (FbListPage *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   gtk_widget_add_css_class (box, "toolbar");
+  gtk_widget_add_css_class (box, "fb-list-tools");
   priv->search = gtk_search_entry_new ();
   gtk_widget_set_size_request (priv->search, 280, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (priv->search), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -348,6 +348,23 @@ make_status (FbListPage  *self,
   return status;
 }
 
+/* GTK 4.8 would read out the names of its classes. */
+static void
+title_changed_cb (FbListPage *self)
+{
+  GtkWidget *table = PRIVATE (self)->table;
+  const char *title = fb_page_get_title (FB_PAGE (self));
+  GtkWidget *heads = gtk_widget_get_first_child (table);
+
+  if (title == NULL)
+    return;
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (table), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (heads), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Columns"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_next_sibling (heads)),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+}
+
 static void
 add_label_changed_cb (FbListPage *self)
 {
@@ -374,6 +391,7 @@ fb_list_page_constructed (GObject *object)
   g_signal_connect_swapped (priv->empty_verb, "clicked", G_CALLBACK (fb_page_add), self);
   g_signal_connect_swapped (show_all, "clicked", G_CALLBACK (show_all_cb), self);
   g_signal_connect (self, "notify::add-label", G_CALLBACK (add_label_changed_cb), NULL);
+  g_signal_connect (self, "notify::title", G_CALLBACK (title_changed_cb), NULL);
 
   gtk_box_append (GTK_BOX (box), make_toolbar (self));
   priv->stack = gtk_stack_new ();

@@ -7,6 +7,7 @@
 #include "app/fb-deeds.h"
 #include "app/fb-drafts.h"
 #include "base/fb-text.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-note-row.h"
 #include "ui/common/fb-reminder-popover.h"
@@ -312,6 +313,7 @@ make_buttons (FbNotesView *self)
   self->remind = gtk_menu_button_new ();
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self->remind), _("Remind Me On…"));
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->remind), popover);
+  fb_accessible_set_label (self->remind, _("Remind Me On…"));
   g_signal_connect_swapped (popover, "wanted", G_CALLBACK (reminder_wanted_cb), self);
 
   self->add = gtk_button_new_with_label (_("Add Note"));

@@ -5,6 +5,7 @@
 #include "ui/common/fb-pick-row.h"
 
 #include "domain/fb-code-search.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-picker.h"
 
 #include <glib/gi18n.h>
@@ -121,10 +122,8 @@ name_button (FbPickRow *self)
   g_autofree char *name =
     g_strdup_printf (_("%s: %s"), fb_field_row_get_label (FB_FIELD_ROW (self)),
                      gtk_label_get_text (GTK_LABEL (priv->shown)));
-  GtkWidget *inner = gtk_widget_get_first_child (priv->button);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (priv->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (inner), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  fb_accessible_set_label (priv->button, name);
 }
 
 static void

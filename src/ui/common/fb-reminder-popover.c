@@ -7,6 +7,7 @@
 #include "base/fb-date-read.h"
 #include "base/fb-date.h"
 #include "base/fb-text.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-date-button.h"
 
 #include <glib/gi18n.h>
@@ -153,9 +154,7 @@ make_entry (FbReminderPopover *self,
 
   gtk_entry_set_placeholder_text (GTK_ENTRY (entry), placeholder);
   gtk_widget_set_hexpand (entry, TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (entry)),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (entry, label);
   g_signal_connect_swapped (entry, "activate", G_CALLBACK (want), self);
 
   return entry;

@@ -8,6 +8,8 @@
 #include "ui/duos/fb-duo-page.h"
 #include "ui/duos/fb-duos-page.h"
 #include "ui/duos/fb-propose-page.h"
+#include "ui/people/fb-enrolment-list-page.h"
+#include "ui/people/fb-enrolment-page.h"
 #include "ui/programmes/fb-programme-page.h"
 #include "ui/programmes/fb-programmes-page.h"
 #include "ui/programmes/fb-questions-page.h"
@@ -36,6 +38,10 @@ static const FbPageType pages[] = {
   { "duo", fb_duo_page_get_type, "duos", TRUE },
   { "propose", fb_propose_page_get_type, "duos", TRUE },
   { "agreements", fb_agreements_page_get_type, "agreements", FALSE },
+  { "mentees", fb_mentees_page_get_type, "mentees", FALSE },
+  { "mentors", fb_mentors_page_get_type, "mentors", FALSE },
+  { "mentee", fb_enrolment_page_get_type, "mentees", TRUE },
+  { "mentor", fb_enrolment_page_get_type, "mentors", TRUE },
   { "programmes", fb_programmes_page_get_type, "programmes", FALSE },
   { "templates", fb_templates_page_get_type, "programmes", FALSE },
   { "programme", fb_programme_page_get_type, "programmes", TRUE },

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Names for a screen reader, where GTK 4.8 would read out names of classes. */
+void fb_accessible_set_label   (GtkWidget  *widget,
+                                const char *label);
+void fb_accessible_name_images (GtkWidget  *widget,
+                                const char *label);
+
+G_END_DECLS

@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-enrolment-list-page"
+
+#include "ui/people/fb-enrolment-list-page.h"
+
+#include "app/fb-step-words.h"
+#include "base/fb-date.h"
+#include "domain/fb-codes.h"
+#include "store/fb-store-lists.h"
+#include "ui/people/fb-people.h"
+
+#include <glib/gi18n.h>
+
+static const FbListOption sorts[] = {
+  { "name", N_("By Name") },
+  { "since", N_("Longest First") },
+  { "status", N_("By Status") },
+  { "next-word", N_("Next Word First") },
+};
+
+/* The code of a derived status, in words. */
+static const char *
+get_status_label (const char *code)
+{
+  for (guint i = 0; code != NULL && i < FB_ENROLMENT_N_STATES; i++)
+    {
+      if (g_str_equal (code, fb_enrolment_state_get_code (i)))
+        return fb_enrolment_state_get_label (i);
+    }
+
+  return code;
+}
+
+static GBytes *
+list_ids (FbListPage         *page,
+          FbListKind          list,
+          const FbListQuery  *query,
+          guint              *n_all,
+          GError            **error)
+{
+  FbStore *store = fb_page_get_store (FB_PAGE (page));
+  FbStoreQuery wanted = {
+    .list = list,
+    .programme_id = query->programme_id,
+    .filter = g_strcmp0 (query->filter, "all") == 0 ? NULL : query->filter,
+    .words = query->words,
+    .sort = query->sort,
+    .today = fb_workspace_get_today (fb_page_get_workspace (FB_PAGE (page))),
+  };
+  gint64 n = fb_store_count_list (store, list, query->programme_id, error);
+
+  if (n < 0)
+    return NULL;
+
+  *n_all = (guint) n;
+
+  return fb_store_list_ids (store, &wanted, error);
+}
+
+static char *
+dup_dated (FbListRow  *row,
+           const char *column)
+{
+  return fb_date_dup_display (fb_list_row_get (row, column));
+}
+
+/* Name and programme, status and since when, languages, work, a last column. */
+static char **
+dup_cells (FbListPage *page,
+           FbListKind  list,
+           const char *id)
+{
+  g_autoptr(FbListRow) row = fb_store_get_list_row (fb_page_get_store (FB_PAGE (page)), list, id, NULL);
+  g_autofree char *since = NULL;
+  const char *occupation;
+  char **cells = g_new0 (char *, 6);
+
+  if (row == NULL)
+    return cells;
+
+  since = dup_dated (row, "since");
+  occupation = fb_list_row_get (row, "occupation");
+  if (fb_page_get_programme_id (FB_PAGE (page)) == NULL)
+    cells[0] = g_strdup_printf ("%s\n%s", fb_list_row_get (row, "name"), fb_list_row_get (row, "programme"));
+  else
+    cells[0] = g_strdup (fb_list_row_get (row, "name"));
+  cells[1] = g_strdup_printf ("%s\n%s", get_status_label (fb_list_row_get (row, "status")),
+                              since != NULL ? since : "");
+  cells[2] = fb_code_list_dup_labels (&fb_code_languages, fb_list_row_get (row, "languages"));
+  cells[3] = g_strdup (fb_code_list_get_label (&fb_code_occupations, occupation));
+  cells[4] = list == FB_LIST_MENTORS ? g_strdup (fb_list_row_get (row, "n-free"))
+                                     : dup_dated (row, "next-word");
+  for (guint i = 0; i < 5; i++)
+    {
+      if (cells[i] == NULL)
+        cells[i] = g_strdup ("");
+    }
+
+  return cells;
+}
+
+static void
+open_record (FbListPage *page,
+             const char *id)
+{
+  fb_people_open (FB_PAGE (page), id);
+}
+
+static gboolean
+concerns (FbPage     *page,
+          const char *kind,
+          const char *id)
+{
+  static const char *const kinds[] = { "enrolment", "person", "duo", "duo-member",
+                                       "language-skill", "programme", NULL };
+
+  return g_strv_contains (kinds, kind);
+}
+
+static void
+init_class (FbListPageClass *klass)
+{
+  klass->sorts = sorts;
+  klass->n_sorts = G_N_ELEMENTS (sorts);
+  klass->open = open_record;
+  FB_PAGE_CLASS (klass)->concerns = concerns;
+}
+
+struct _FbMenteesPage
+{
+  FbListPage parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (FbMenteesPage, fb_mentees_page, FB_TYPE_LIST_PAGE)
+
+static GBytes *
+list_mentees (FbListPage         *page,
+              const FbListQuery  *query,
+              guint              *n_all,
+              GError            **error)
+{
+  return list_ids (page, FB_LIST_MENTEES, query, n_all, error);
+}
+
+static char **
+dup_mentee_cells (FbListPage *page,
+                  const char *id)
+{
+  return dup_cells (page, FB_LIST_MENTEES, id);
+}
+
+static void
+add_mentee (FbPage *page)
+{
+  fb_people_add (page, "mentee");
+}
+
+static void
+fb_mentees_page_constructed (GObject *object)
+{
+  G_OBJECT_CLASS (fb_mentees_page_parent_class)->constructed (object);
+
+  fb_page_set_title (FB_PAGE (object), _("Mentees"));
+  fb_page_set_add_label (FB_PAGE (object), _("New Mentee"));
+  fb_list_page_set_empty (FB_LIST_PAGE (object), "fb-mentee-symbolic", _("No Mentees Yet"),
+                          _("A name is enough to begin. The rest comes at the intake."));
+}
+
+static void
+fb_mentees_page_class_init (FbMenteesPageClass *klass)
+{
+  static const FbListColumn columns[] = {
+    { N_("Name"), -1 },
+    { N_("Status"), 190 },
+    { N_("Languages"), 210 },
+    { N_("Wished Occupation"), 220 },
+    { N_("Next Word"), 120 },
+  };
+  static const FbListOption filters[] = {
+    { "current", N_("Current") },
+    { "applied", N_("Applied") },
+    { "in-intake", N_("In Intake") },
+    { "waiting", N_("Waiting") },
+    { "proposed", N_("Proposed") },
+    { "in-a-duo", N_("In a Duo") },
+    { "paused", N_("Paused") },
+    { "completed", N_("Completed") },
+    { "stopped", N_("Stopped by Them") },
+    { "declined", N_("Declined by Them") },
+    { "not-admitted", N_("Not Admitted by Us") },
+    { "all", N_("Everybody") },
+  };
+  FbListPageClass *list_class = FB_LIST_PAGE_CLASS (klass);
+
+  init_class (list_class);
+  G_OBJECT_CLASS (klass)->constructed = fb_mentees_page_constructed;
+  FB_PAGE_CLASS (klass)->add = add_mentee;
+  list_class->columns = columns;
+  list_class->n_columns = G_N_ELEMENTS (columns);
+  list_class->filters = filters;
+  list_class->n_filters = G_N_ELEMENTS (filters);
+  list_class->list_ids = list_mentees;
+  list_class->dup_cells = dup_mentee_cells;
+}
+
+static void
+fb_mentees_page_init (FbMenteesPage *self)
+{
+}
+
+struct _FbMentorsPage
+{
+  FbListPage parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (FbMentorsPage, fb_mentors_page, FB_TYPE_LIST_PAGE)
+
+static GBytes *
+list_mentors (FbListPage         *page,
+              const FbListQuery  *query,
+              guint              *n_all,
+              GError            **error)
+{
+  return list_ids (page, FB_LIST_MENTORS, query, n_all, error);
+}
+
+static char **
+dup_mentor_cells (FbListPage *page,
+                  const char *id)
+{
+  return dup_cells (page, FB_LIST_MENTORS, id);
+}
+
+static void
+add_mentor (FbPage *page)
+{
+  fb_people_add (page, "mentor");
+}
+
+static void
+fb_mentors_page_constructed (GObject *object)
+{
+  G_OBJECT_CLASS (fb_mentors_page_parent_class)->constructed (object);
+
+  fb_page_set_title (FB_PAGE (object), _("Mentors"));
+  fb_page_set_add_label (FB_PAGE (object), _("New Mentor"));
+  fb_list_page_set_empty (FB_LIST_PAGE (object), "fb-mentor-symbolic", _("No Mentors Yet"),
+                          _("A name is enough to begin. Intake, screening and training follow."));
+}
+
+static void
+fb_mentors_page_class_init (FbMentorsPageClass *klass)
+{
+  static const FbListColumn columns[] = {
+    { N_("Name"), -1 },
+    { N_("Status"), 190 },
+    { N_("Languages"), 210 },
+    { N_("Occupation"), 220 },
+    { N_("Free Places"), 120 },
+  };
+  static const FbListOption filters[] = {
+    { "current", N_("Current") },
+    { "applied", N_("Applied") },
+    { "in-intake", N_("In Intake") },
+    { "available", N_("Available") },
+    { "proposed", N_("Proposed") },
+    { "in-a-duo", N_("In a Duo") },
+    { "paused", N_("Paused") },
+    { "completed", N_("Completed") },
+    { "stopped", N_("Stopped by Them") },
+    { "declined", N_("Declined by Them") },
+    { "not-admitted", N_("Not Admitted by Us") },
+    { "all", N_("Everybody") },
+  };
+  FbListPageClass *list_class = FB_LIST_PAGE_CLASS (klass);
+
+  init_class (list_class);
+  G_OBJECT_CLASS (klass)->constructed = fb_mentors_page_constructed;
+  FB_PAGE_CLASS (klass)->add = add_mentor;
+  list_class->columns = columns;
+  list_class->n_columns = G_N_ELEMENTS (columns);
+  list_class->filters = filters;
+  list_class->n_filters = G_N_ELEMENTS (filters);
+  list_class->list_ids = list_mentors;
+  list_class->dup_cells = dup_mentor_cells;
+}
+
+static void
+fb_mentors_page_init (FbMentorsPage *self)
+{
+}

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-profile"
+
+#include "ui/people/fb-profile.h"
+
+#include "ui/common/fb-form.h"
+#include "ui/people/fb-language-list.h"
+
+#include <glib/gi18n.h>
+
+#define MAX_FIELDS 9
+
+typedef struct
+{
+  const char *title;
+  gboolean    of_person; /* else of the enrolment */
+  const char *fields[MAX_FIELDS];
+} Section;
+
+static const Section person_sections[] = {
+  { N_("Who"), TRUE,
+    { "name-used", "given-name", "family-name", "own-script-name", "birth-date", "birth-basis", "gender" } },
+  { N_("How to Reach"), TRUE,
+    { "phone", "email", "channel", "channel-through", "message-safe", "call-not-before", "call-not-after" } },
+  { N_("Where"), TRUE, { "street", "postcode", "place", "place-until" } },
+  { N_("Letters and Interpreter"), TRUE,
+    { "letter-language", "letter-script", "reads-comfortably", "interpreter-preference",
+      "interpreter-language" } },
+  { N_("Care"), TRUE, { "guardian-name", "guardian-phone", "protected-identity" } },
+};
+
+static const Section mentee_sections[] = {
+  { N_("The Work They Want"), FALSE,
+    { "occupation-wished", "sector-wished", "level-wished", "readiness", "track", "interests" } },
+  { N_("Work and Study So Far"), FALSE,
+    { "employment-status", "employment-since", "occupation-had", "education-level", "education-origin",
+      "recognition-status", "registered-with" } },
+  { N_("Right to Work"), FALSE,
+    { "right-to-work", "right-to-work-limits", "right-to-work-until", "right-to-work-seen-on",
+      "right-to-work-seen-by-id" } },
+  { N_("Practical"), FALSE,
+    { "half-days", "minutes-per-week", "available-from", "travel-modes", "travel-minutes-max" } },
+  { N_("In the Way of Meeting"), FALSE,
+    { "children-state", "travel-state", "place-state", "other-state", "condition-note" } },
+  { N_("Why, and What They Hope For"), FALSE,
+    { "motives", "motive-note", "expectations", "professional-coach", "keep-away-from" } },
+  { N_("How They Came"), FALSE,
+    { "applied-on", "referral-channel", "referral-organisation-id", "coordinator-id", "intake-on",
+      "intake-staff-id", "intake-place" } },
+};
+
+static const Section mentor_sections[] = {
+  { N_("Working Life"), FALSE,
+    { "mentor-status", "occupation", "sector", "insider", "is-employer", "employer-id",
+      "experience-years", "knows-better" } },
+  { N_("What They Offer"), FALSE,
+    { "capacity", "minutes-per-week", "available-from", "half-days", "uses-network", "network-how" } },
+  { N_("Practical"), FALSE, { "travel-modes", "travel-minutes-max", "interests", "preferences" } },
+  { N_("Why"), FALSE, { "motives", "motive-note", "expectations", "keep-away-from" } },
+  { N_("As a Volunteer"), FALSE,
+    { "volunteer", "insured", "conduct-seen-on", "conduct-seen-by-id" } },
+  { N_("How They Came"), FALSE,
+    { "applied-on", "referral-channel", "referral-organisation-id", "coordinator-id", "intake-on",
+      "intake-staff-id" } },
+};
+
+static void
+add_sections (GtkWidget             *page,
+              const FbEnrolmentCase *whole,
+              const Section         *sections,
+              guint                  n_sections)
+{
+  for (guint i = 0; i < n_sections; i++)
+    {
+      FbRecord *record = sections[i].of_person ? FB_RECORD (whole->person) : FB_RECORD (whole->enrolment);
+
+      fb_form_page_append (page, fb_form_new_strv (whole->workspace, record, _(sections[i].title),
+                                                   sections[i].fields));
+    }
+}
+
+GtkWidget *
+fb_profile_new (const FbEnrolmentCase *whole)
+{
+  GtkWidget *page = fb_form_page_new (NULL, NULL);
+  gboolean is_mentor = g_strcmp0 (whole->enrolment->role, "mentor") == 0;
+
+  add_sections (page, whole, person_sections, G_N_ELEMENTS (person_sections));
+  fb_form_page_append (page, fb_language_list_new (whole->workspace,
+                                                   fb_record_get_id (FB_RECORD (whole->person))));
+  if (is_mentor)
+    add_sections (page, whole, mentor_sections, G_N_ELEMENTS (mentor_sections));
+  else
+    add_sections (page, whole, mentee_sections, G_N_ELEMENTS (mentee_sections));
+
+  return page;
+}

@@ -1,0 +1,341 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-quick-add"
+
+#include "ui/people/fb-people.h"
+
+#include "app/fb-deeds.h"
+#include "app/fb-people-alike.h"
+#include "base/fb-date-read.h"
+#include "base/fb-text.h"
+#include "domain/fb-codes.h"
+#include "domain/fb-programme.h"
+#include "ui/common/fb-controls.h"
+#include "ui/common/fb-dialog.h"
+#include "ui/common/fb-toast.h"
+
+#include <glib/gi18n.h>
+
+/* Quick Add: what is asked before a person exists. Freed with its dialog. */
+typedef struct
+{
+  FbPage    *page; /* not owned: below the dialog */
+  FbDialog  *dialog;
+  GPtrArray *programmes;
+  GtkWidget *stack;
+  GtkWidget *name;
+  GtkWidget *name_row;
+  GtkWidget *role;
+  GtkWidget *programme;
+  GtkWidget *language;
+  GtkWidget *phone;
+  GtkWidget *birth;
+  GtkWidget *birth_row;
+  GtkWidget *alike;
+  char      *clean_name;
+  char      *birth_date;
+} QuickAdd;
+
+static void
+quick_add_free (gpointer  data,
+                GClosure *closure)
+{
+  QuickAdd *self = data;
+
+  g_ptr_array_unref (self->programmes);
+  g_free (self->clean_name);
+  g_free (self->birth_date);
+  g_free (self);
+}
+
+static const char *
+get_programme_id (QuickAdd *self)
+{
+  guint index = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->programme));
+
+  return index < self->programmes->len ? fb_record_get_id (self->programmes->pdata[index]) : NULL;
+}
+
+static void
+finish (QuickAdd    *self,
+        FbEnrolment *enrolment,
+        GError      *error)
+{
+  FbPage *page = self->page;
+  g_autofree char *text = NULL;
+
+  if (enrolment == NULL)
+    {
+      fb_dialog_set_sentence (self->dialog, error->message);
+      return;
+    }
+
+  /* Translators: %s is the name of a person */
+  text = g_strdup_printf (_("%s added"), self->clean_name);
+  fb_people_open (page, fb_record_get_id (FB_RECORD (enrolment)));
+  fb_toast_undo (GTK_WIDGET (page), text);
+  gtk_window_destroy (GTK_WINDOW (self->dialog));
+}
+
+static void
+add_person (QuickAdd *self)
+{
+  g_autofree char *phone = NULL;
+  g_autoptr(FbEnrolment) enrolment = NULL;
+  g_autoptr(GError) error = NULL;
+  FbNewPerson values = {
+    .name_used = self->clean_name,
+    .birth_date = self->birth_date,
+    .language = fb_code_button_get (self->language),
+    .programme_id = get_programme_id (self),
+    .role = fb_code_drop_down_get (self->role),
+  };
+
+  fb_text_clean (gtk_editable_get_text (GTK_EDITABLE (self->phone)), &phone, NULL);
+  values.phone = phone;
+  enrolment = fb_deed_add_person (fb_page_get_workspace (self->page), &values, &error);
+  finish (self, enrolment, error);
+}
+
+static void
+same_clicked_cb (GtkWidget *button,
+                 QuickAdd  *self)
+{
+  const char *person_id = g_object_get_data (G_OBJECT (button), "person-id");
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbEnrolment) enrolment =
+    fb_deed_enrol (fb_page_get_workspace (self->page), person_id, get_programme_id (self),
+                   fb_code_drop_down_get (self->role), &error);
+
+  finish (self, enrolment, error);
+}
+
+/* "1994 · Sample Town · Mentee" */
+static char *
+dup_marks (QuickAdd *self,
+           FbPerson *person)
+{
+  g_autoptr(GPtrArray) enrolments =
+    fb_store_list (fb_page_get_store (self->page), &fb_enrolment_kind, "person-id",
+                   fb_record_get_id (FB_RECORD (person)), NULL, NULL);
+  g_autoptr(GPtrArray) marks = g_ptr_array_new ();
+
+  if (person->birth_date != NULL)
+    g_ptr_array_add (marks, person->birth_date);
+  if (person->place != NULL)
+    g_ptr_array_add (marks, person->place);
+  if (person->phone != NULL)
+    g_ptr_array_add (marks, person->phone);
+  if (enrolments != NULL && enrolments->len > 0)
+    g_ptr_array_add (marks, (char *) fb_code_list_get_label (&fb_code_duo_role,
+                                                             FB_ENROLMENT (enrolments->pdata[0])->role));
+  g_ptr_array_add (marks, NULL);
+
+  return g_strjoinv (" · ", (char **) marks->pdata);
+}
+
+static void
+add_alike (QuickAdd *self,
+           FbPerson *person)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *button = gtk_button_new_with_label (_("Same Person"));
+  g_autofree char *marks = dup_marks (self, person);
+  /* Translators: accessible name of a button; %s is the name of a person */
+  g_autofree char *name = g_strdup_printf (_("Same Person: %s"), person->name_used);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), person->name_used);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), marks);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  g_object_set_data_full (G_OBJECT (button), "person-id",
+                          g_strdup (fb_record_get_id (FB_RECORD (person))), g_free);
+  g_signal_connect (button, "clicked", G_CALLBACK (same_clicked_cb), self);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->alike), row);
+}
+
+static void
+show_alike (QuickAdd  *self,
+            GPtrArray *persons)
+{
+  for (guint i = 0; i < persons->len; i++)
+    add_alike (self, persons->pdata[i]);
+
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "alike");
+  gtk_button_set_label (GTK_BUTTON (fb_dialog_get_verb (self->dialog)), _("_Somebody Else"));
+}
+
+static gboolean
+read_form (QuickAdd *self)
+{
+  g_autofree char *typed =
+    g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->birth))));
+  g_autoptr(GError) error = NULL;
+
+  g_clear_pointer (&self->clean_name, g_free);
+  g_clear_pointer (&self->birth_date, g_free);
+  fb_plain_row_set_error (self->birth_row, NULL);
+  fb_plain_row_set_error (self->name_row, NULL);
+
+  if (!fb_text_clean (gtk_editable_get_text (GTK_EDITABLE (self->name)), &self->clean_name, &error) ||
+      self->clean_name == NULL)
+    {
+      fb_plain_row_set_error (self->name_row, error != NULL ? error->message : _("A name is needed."));
+      return FALSE;
+    }
+
+  if (*typed != '\0' &&
+      !fb_date_read (typed, TRUE, fb_workspace_get_today (fb_page_get_workspace (self->page)),
+                     &self->birth_date, &error))
+    {
+      fb_plain_row_set_error (self->birth_row, error->message);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+done_cb (FbDialog *dialog,
+         QuickAdd *self)
+{
+  g_autoptr(GPtrArray) alike = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (g_str_equal (gtk_stack_get_visible_child_name (GTK_STACK (self->stack)), "alike"))
+    {
+      add_person (self);
+      return;
+    }
+
+  if (!read_form (self))
+    return;
+
+  alike = fb_people_find_alike (fb_page_get_workspace (self->page), self->clean_name,
+                                self->birth_date, &error);
+  if (alike == NULL)
+    fb_dialog_set_sentence (dialog, error->message);
+  else if (alike->len > 0)
+    show_alike (self, alike);
+  else
+    add_person (self);
+}
+
+static GtkWidget *
+make_entry (GtkInputPurpose purpose)
+{
+  GtkWidget *entry = gtk_entry_new ();
+
+  gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
+  gtk_entry_set_input_purpose (GTK_ENTRY (entry), purpose);
+  gtk_widget_set_valign (entry, GTK_ALIGN_CENTER);
+
+  return entry;
+}
+
+/* The window's programme, if one is chosen there, stands first. */
+static GtkWidget *
+make_programmes (QuickAdd *self)
+{
+  GtkStringList *names = gtk_string_list_new (NULL);
+  const char *wanted = fb_page_get_programme_id (self->page);
+  GtkWidget *drop_down;
+  guint selected = 0;
+
+  for (guint i = 0; i < self->programmes->len; i++)
+    {
+      g_autofree char *name = fb_workspace_dup_name (fb_page_get_workspace (self->page),
+                                                     self->programmes->pdata[i]);
+
+      gtk_string_list_append (names, name);
+      if (g_strcmp0 (fb_record_get_id (self->programmes->pdata[i]), wanted) == 0)
+        selected = i;
+    }
+
+  drop_down = gtk_drop_down_new (G_LIST_MODEL (names), NULL);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), selected);
+  gtk_widget_set_valign (drop_down, GTK_ALIGN_CENTER);
+
+  return drop_down;
+}
+
+static GtkWidget *
+make_form (QuickAdd   *self,
+           const char *role)
+{
+  AdwPreferencesGroup *form = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+
+  self->name = make_entry (GTK_INPUT_PURPOSE_NAME);
+  self->name_row = fb_plain_row_new (_("Name to Use"), self->name);
+  self->role = fb_code_drop_down_new (&fb_code_duo_role, FALSE, role);
+  self->programme = make_programmes (self);
+  self->language = fb_code_button_new (&fb_code_languages, _("Best Language"));
+  self->phone = make_entry (GTK_INPUT_PURPOSE_PHONE);
+  self->birth = make_entry (GTK_INPUT_PURPOSE_FREE_FORM);
+  self->birth_row = fb_plain_row_new (_("Year of Birth"), self->birth);
+
+  adw_preferences_group_add (form, self->name_row);
+  adw_preferences_group_add (form, fb_plain_row_new (_("Role"), self->role));
+  adw_preferences_group_add (form, fb_plain_row_new (_("Programme"), self->programme));
+  adw_preferences_group_add (form, fb_plain_row_new (_("Best Language"), self->language));
+  adw_preferences_group_add (form, fb_plain_row_new (_("Phone"), self->phone));
+  adw_preferences_group_add (form, self->birth_row);
+
+  return GTK_WIDGET (form);
+}
+
+static GtkWidget *
+make_stack (QuickAdd   *self,
+            const char *role)
+{
+  self->stack = gtk_stack_new ();
+  gtk_stack_set_vhomogeneous (GTK_STACK (self->stack), FALSE);
+  gtk_stack_add_named (GTK_STACK (self->stack), make_form (self, role), "form");
+
+  self->alike = adw_preferences_group_new ();
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self->alike), _("Is This the Same Person?"));
+  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self->alike),
+                                         _("Somebody with a name like this is known already."));
+  gtk_stack_add_named (GTK_STACK (self->stack), self->alike, "alike");
+
+  return self->stack;
+}
+
+/**
+ * fb_people_add:
+ * @role: "mentee" or "mentor"
+ *
+ * Asks for a new person, and whether it is one who is known already; then goes
+ * there.
+ */
+void
+fb_people_add (FbPage     *page,
+               const char *role)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) programmes = fb_store_list (fb_page_get_store (page), &fb_programme_kind,
+                                                   NULL, NULL, "code", &error);
+  QuickAdd *self;
+
+  if (programmes == NULL || programmes->len == 0)
+    {
+      if (error != NULL)
+        fb_toast_error (GTK_WIDGET (page), error);
+      else
+        fb_toast (GTK_WIDGET (page), _("First make a programme: people take part in one."));
+      return;
+    }
+
+  self = g_new0 (QuickAdd, 1);
+  self->page = page;
+  self->programmes = g_steal_pointer (&programmes);
+  self->dialog = FB_DIALOG (fb_dialog_new (GTK_WIDGET (page),
+                                           g_str_equal (role, "mentor") ? _("New Mentor") : _("New Mentee"),
+                                           _("_Add")));
+  fb_dialog_set_content (self->dialog, make_stack (self, role));
+  g_signal_connect_data (self->dialog, "done", G_CALLBACK (done_cb), self, quick_add_free, 0);
+  gtk_window_present (GTK_WINDOW (self->dialog));
+  gtk_widget_grab_focus (self->name);
+}

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-status-dialog"
+
+#include "ui/people/fb-status-dialog.h"
+
+#include "app/fb-deed-admission.h"
+#include "domain/fb-codes.h"
+#include "ui/common/fb-controls.h"
+#include "ui/common/fb-dialog.h"
+#include "ui/common/fb-toast.h"
+
+#include <glib/gi18n.h>
+
+/* What a person can decide about an enrolment. */
+static const struct
+{
+  const char *status;
+  const char *verb;     /* on the button */
+  const char *title;
+  const char *sentence;
+  gboolean    asks_reason;
+} deeds[] = {
+  { "ready", N_("_Admit"), N_("Admit"),
+    N_("From this day on, this person is part of the programme and can be matched."), FALSE },
+  { "not-admitted", N_("Do _Not Admit"), N_("Do Not Admit"),
+    N_("Our decision. Say why, and where this person was referred to."), TRUE },
+  { "paused", N_("_Pause"), N_("Pause"), N_("Keeps the place on the list. Nobody proposes a match meanwhile."), TRUE },
+  { "stopped", N_("_Stopped"), N_("Stopped by Them"),
+    N_("Their decision, after they took part."), TRUE },
+  { "declined", N_("_Declined"), N_("Declined by Them"),
+    N_("Their decision, before they took part."), TRUE },
+  { "completed", N_("_Completed"), N_("Completed"),
+    N_("Also when it was early, because somebody found work."), TRUE },
+};
+
+typedef struct
+{
+  FbWorkspace *workspace;
+  FbEnrolment *enrolment;
+  FbDialog    *dialog;
+  GtkWidget   *parent; /* not owned: below the dialog */
+  const char  *status;
+  GtkWidget   *date;
+  GtkWidget   *date_row;
+  GtkWidget   *reason; /* (nullable) */
+  GtkWidget   *remark;
+} StatusDialog;
+
+static void
+status_dialog_free (gpointer  data,
+                    GClosure *closure)
+{
+  StatusDialog *self = data;
+
+  g_object_unref (self->workspace);
+  g_object_unref (self->enrolment);
+  g_free (self);
+}
+
+static guint
+find_deed (const char *status)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (deeds); i++)
+    {
+      if (g_str_equal (deeds[i].status, status))
+        return i;
+    }
+
+  g_return_val_if_reached (0);
+}
+
+/* (transfer none): what a menu calls it */
+const char *
+fb_status_get_verb (const char *status)
+{
+  return _(deeds[find_deed (status)].title);
+}
+
+static void
+done_cb (FbDialog     *dialog,
+         StatusDialog *self)
+{
+  g_autofree char *date = NULL;
+  g_autofree char *remark =
+    g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->remark))));
+  g_autoptr(GError) error = NULL;
+  FbEnrolmentDecision decision = { .status = self->status };
+  GtkWidget *parent = self->parent;
+
+  fb_plain_row_set_error (self->date_row, NULL);
+  if (!fb_date_entry_read (self->date, fb_workspace_get_today (self->workspace), &date, &error))
+    {
+      fb_plain_row_set_error (self->date_row, error->message);
+      return;
+    }
+
+  decision.on = date;
+  decision.reason = self->reason != NULL ? fb_code_drop_down_get (self->reason) : NULL;
+  decision.remark = *remark != '\0' ? remark : NULL;
+
+  if (!fb_deed_decide (self->workspace, self->enrolment, &decision, &error))
+    {
+      fb_dialog_set_sentence (dialog, error->message);
+      gtk_widget_grab_focus (self->remark);
+      return;
+    }
+
+  fb_toast_undo (parent, fb_status_get_verb (self->status));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+static GtkWidget *
+make_form (StatusDialog *self)
+{
+  guint deed = find_deed (self->status);
+  AdwPreferencesGroup *form = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+
+  adw_preferences_group_set_description (form, _(deeds[deed].sentence));
+  self->date = fb_date_entry_new (_("Since"), fb_workspace_get_today (self->workspace));
+  self->date_row = fb_plain_row_new (_("Since"), self->date);
+  adw_preferences_group_add (form, self->date_row);
+
+  if (deeds[deed].asks_reason)
+    {
+      self->reason = fb_code_drop_down_new (&fb_code_enrolment_reason, TRUE, NULL);
+      adw_preferences_group_add (form, fb_plain_row_new (_("Reason"), self->reason));
+    }
+
+  self->remark = gtk_entry_new ();
+  gtk_entry_set_activates_default (GTK_ENTRY (self->remark), TRUE);
+  gtk_widget_set_valign (self->remark, GTK_ALIGN_CENTER);
+  adw_preferences_group_add (form, fb_plain_row_new (deeds[deed].asks_reason ? _("About the Reason")
+                                                                             : _("Why"), self->remark));
+
+  return GTK_WIDGET (form);
+}
+
+/* Against the rules it can be done, with a reason. */
+static void
+warn_of_rules (StatusDialog          *self,
+               const FbEnrolmentCase *whole)
+{
+  if (g_str_equal (self->status, "ready") && whole->eligibility.fit == FB_FITS_NOT)
+    fb_dialog_set_sentence (self->dialog,
+                            _("A rule does not fit. Say why this person is admitted all the same."));
+}
+
+/**
+ * fb_status_dialog_present:
+ * @parent: a widget of the page below
+ * @status: what is decided: ready, not-admitted, paused, stopped, declined, completed
+ *
+ * Asks for day and reason, then does it.
+ */
+void
+fb_status_dialog_present (GtkWidget             *parent,
+                          const FbEnrolmentCase *whole,
+                          const char            *status)
+{
+  StatusDialog *self = g_new0 (StatusDialog, 1);
+  guint deed = find_deed (status);
+
+  self->workspace = g_object_ref (whole->workspace);
+  self->enrolment = g_object_ref (whole->enrolment);
+  self->parent = parent;
+  self->status = deeds[deed].status;
+  self->dialog = FB_DIALOG (fb_dialog_new (parent, _(deeds[deed].title), _(deeds[deed].verb)));
+  fb_dialog_set_content (self->dialog, make_form (self));
+  warn_of_rules (self, whole);
+  g_signal_connect_data (self->dialog, "done", G_CALLBACK (done_cb), self, status_dialog_free, 0);
+  gtk_window_present (GTK_WINDOW (self->dialog));
+  gtk_widget_grab_focus (self->reason != NULL ? self->reason : self->remark);
+}

@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "fb-test-ui.h"
+
+#include "app/fb-consents.h"
+#include "app/fb-deed-admission.h"
+#include "app/fb-language-skills.h"
+#include "app/fb-people-alike.h"
+#include "domain/fb-kinds.h"
+#include "ui/people/fb-enrolment-list-page.h"
+#include "ui/people/fb-enrolment-page.h"
+#include "ui/people/fb-language-list.h"
+
+static GtkWidget *
+find_button (GtkWidget  *within,
+             const char *label)
+{
+  if (GTK_IS_BUTTON (within) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (within)), label) == 0 &&
+      gtk_widget_get_visible (within))
+    return within;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_button (child, label);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+destroy (GtkWidget *window)
+{
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+}
+
+static GtkWidget *
+show_page (FbTestPlace *place,
+           FbRecord    *enrolment,
+           GtkWidget  **window)
+{
+  GtkWidget *page = g_object_new (FB_TYPE_ENROLMENT_PAGE, "workspace", place->workspace,
+                                  "record-id", fb_record_get_id (enrolment), NULL);
+
+  *window = fb_test_show (page);
+
+  return page;
+}
+
+static void
+test_lists_show_their_side (FbTestPlace   *place,
+                            gconstpointer  data)
+{
+  g_autoptr(FbRecord) mentee = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
+  g_autoptr(FbRecord) mentor = fb_test_add_enrolment (place->workspace, "Jan Exempel", "mentor");
+  GtkWidget *page = g_object_new (FB_TYPE_MENTORS_PAGE, "workspace", place->workspace, NULL);
+  GtkWidget *window = fb_test_show (page);
+  GtkWidget *table = fb_test_find (page, GTK_TYPE_COLUMN_VIEW);
+  GListModel *model = G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (table)));
+
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 1);
+  destroy (window);
+}
+
+static void
+test_page_offers_the_next_step (FbTestPlace   *place,
+                                gconstpointer  data)
+{
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
+  GtkWidget *window;
+  GtkWidget *page = show_page (place, enrolment, &window);
+  GtkWidget *start = find_button (page, "Start Intake");
+
+  g_assert_nonnull (start);
+  g_assert_true (gtk_widget_has_css_class (start, "suggested-action"));
+  g_signal_emit_by_name (start, "clicked");
+  fb_test_settle ();
+  g_assert_cmpstr (FB_ENROLMENT (enrolment)->status, ==, "in-intake");
+  g_assert_nonnull (find_button (page, "Continue Intake"));
+
+  g_assert_true (fb_deed_finish_intake (place->workspace, FB_ENROLMENT (enrolment), NULL));
+  fb_test_settle ();
+  g_assert_nonnull (find_button (page, "Admit…"));
+  destroy (window);
+}
+
+static void
+test_page_goes_with_its_record (FbTestPlace   *place,
+                                gconstpointer  data)
+{
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
+  GtkWidget *page = g_object_ref_sink (g_object_new (FB_TYPE_ENROLMENT_PAGE, "workspace", place->workspace,
+                                                     "record-id", fb_record_get_id (enrolment), NULL));
+
+  fb_page_refresh (FB_PAGE (page));
+  g_assert_cmpstr (fb_page_get_title (FB_PAGE (page)), ==, "Amina Voorbeeld");
+  g_assert_finalize_object (page);
+}
+
+static void
+test_decision_is_one_step_of_undo (FbTestPlace   *place,
+                                   gconstpointer  data)
+{
+  FbStore *store = fb_workspace_get_store (place->workspace);
+  g_autoptr(FbRecord) record = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
+  FbEnrolment *enrolment = FB_ENROLMENT (record);
+  FbEnrolmentDecision decision = { .status = "ready", .on = "2026-11-20" };
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (fb_deed_decide (place->workspace, enrolment, &decision, &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (enrolment->status, ==, "ready");
+  g_assert_cmpstr (enrolment->status_since, ==, "2026-11-20");
+  g_assert_cmpint (fb_store_count (store, &fb_eligibility_check_kind, NULL), ==, 1);
+  g_assert_false (fb_store_in_group (store));
+
+  decision = (FbEnrolmentDecision) { .status = "paused", .reason = "no-time" };
+  g_assert_true (fb_deed_decide (place->workspace, enrolment, &decision, &error));
+  g_assert_cmpstr (enrolment->status_reason, ==, "no-time");
+  g_assert_cmpint (fb_store_count (store, &fb_eligibility_check_kind, NULL), ==, 1);
+}
+
+static void
+test_against_a_rule_needs_a_reason (FbTestPlace   *place,
+                                    gconstpointer  data)
+{
+  FbStore *store = fb_workspace_get_store (place->workspace);
+  g_autoptr(FbRecord) record = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
+  FbEnrolment *enrolment = FB_ENROLMENT (record);
+  g_autoptr(FbRecord) rule = fb_record_new (&fb_rule_kind, NULL);
+  FbEnrolmentDecision decision = { .status = "ready" };
+  g_autoptr(GError) error = NULL;
+
+  g_object_set (rule, "programme-id", enrolment->programme_id, "side", "mentee", "field", "unemployed",
+                "operator", "equals", "value", "yes", "strength", "criterion", NULL);
+  g_object_set (enrolment, "employment-status", "employed", NULL);
+  g_assert_true (fb_store_save (store, rule, NULL) && fb_store_save (store, record, NULL));
+
+  g_assert_false (fb_deed_decide (place->workspace, enrolment, &decision, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
+  g_assert_cmpstr (enrolment->status, ==, "applied");
+  g_assert_false (fb_store_in_group (store));
+
+  decision.remark = "Works two hours a week";
+  g_assert_true (fb_deed_decide (place->workspace, enrolment, &decision, NULL));
+  g_assert_cmpstr (enrolment->status, ==, "ready");
+}
+
+static void
+test_languages_have_levels (FbTestPlace   *place,
+                            gconstpointer  data)
+{
+  g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Amina Voorbeeld");
+  const char *id = fb_record_get_id (person);
+  GtkWidget *list = fb_language_list_new (place->workspace, id);
+  GtkWidget *window = fb_test_show (list);
+  g_autoptr(FbLanguageSkill) dutch = fb_deed_add_language (place->workspace, id, "nld", NULL);
+  g_autoptr(GError) error = NULL;
+
+  fb_test_settle ();
+  g_assert_nonnull (fb_test_find (list, ADW_TYPE_EXPANDER_ROW));
+  g_assert_null (fb_deed_add_language (place->workspace, id, "nld", &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
+
+  g_assert_true (fb_deed_set_language_level (place->workspace, dutch, "b1", NULL));
+  g_assert_cmpstr (dutch->speaking, ==, "b1");
+  g_assert_cmpstr (fb_language_skill_get_level (dutch), ==, "b1");
+  g_assert_true (fb_deed_set_language_level (place->workspace, dutch, "native", NULL));
+  g_assert_cmpstr (dutch->mother_tongue, ==, "yes");
+  destroy (window);
+}
+
+static void
+test_consent_can_be_taken_back (FbTestPlace   *place,
+                                gconstpointer  data)
+{
+  g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Amina Voorbeeld");
+  const char *id = fb_record_get_id (person);
+  g_autoptr(FbConsent) consent = NULL;
+
+  g_assert_true (fb_deed_set_consent (place->workspace, id, "keep", "given", NULL));
+  g_assert_true (fb_deed_set_consent (place->workspace, id, "keep", "withdrawn", NULL));
+  consent = fb_consents_find (place->workspace, id, "keep", NULL);
+  g_assert_cmpstr (consent->state, ==, "withdrawn");
+  g_assert_cmpstr (consent->asked_on, ==, "2026-11-22");
+  g_assert_cmpint (fb_store_count (fb_workspace_get_store (place->workspace), &fb_consent_kind, NULL), ==, 1);
+}
+
+static void
+test_same_name_is_noticed (FbTestPlace   *place,
+                           gconstpointer  data)
+{
+  static const struct { const char *name; const char *birth; guint n; } cases[] = {
+    { "Mohammed Specimen", NULL, 1 },
+    { "Muhamad Specimen", NULL, 1 },
+    { "Mohammed Specimen", "1990", 1 },
+    { "Mohammed Specimen", "1970", 0 },
+    { "Jan Exempel", NULL, 0 },
+  };
+  g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Mohammed Specimen");
+
+  g_assert_true (fb_workspace_set_field (place->workspace, person, "birth-date", "1990-05", NULL, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(GPtrArray) alike = fb_people_find_alike (place->workspace, cases[i].name, cases[i].birth, NULL);
+
+      g_test_message ("%s", cases[i].name);
+      g_assert_cmpuint (alike->len, ==, cases[i].n);
+    }
+}
+
+static void
+add (const char *path,
+     void      (*test) (FbTestPlace *, gconstpointer))
+{
+  g_test_add (path, FbTestPlace, NULL, fb_test_place_set_up, test, fb_test_place_tear_down);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  add ("/people/lists", test_lists_show_their_side);
+  add ("/people/next-step", test_page_offers_the_next_step);
+  add ("/people/freed", test_page_goes_with_its_record);
+  add ("/people/decision", test_decision_is_one_step_of_undo);
+  add ("/people/overrule", test_against_a_rule_needs_a_reason);
+  add ("/people/languages", test_languages_have_levels);
+  add ("/people/consent", test_consent_can_be_taken_back);
+  add ("/people/alike", test_same_name_is_noticed);
+
+  return g_test_run ();
+}
