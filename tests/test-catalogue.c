@@ -3,6 +3,7 @@
 #include "app/fb-catalogue.h"
 #include "app/fb-new-programme.h"
 #include "domain/fb-kinds.h"
+#include "exchange/fb-export.h"
 #include "rules/fb-eligibility.h"
 #include "store/fb-store-log.h"
 
@@ -187,6 +188,29 @@ test_every_rule_can_be_read (void)
     }
 
   g_assert_cmpuint (n_decided, >, 140);
+}
+
+/* The file is written as our own export would: same records, same bytes. */
+static void
+test_is_written_as_an_export (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "catalogue.fbx.xml", NULL);
+  g_autoptr(GOutputStream) stream = g_memory_output_stream_new_resizable ();
+  g_autoptr(GBytes) bytes = NULL;
+  g_autofree char *file = NULL;
+  g_autofree char *written = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_file_get_contents (path, &file, NULL, &error);
+  g_assert_no_error (error);
+  fb_export (fb_catalogue_get_store (NULL), FB_SCOPE_WORKSPACE, NULL, stream, NULL, NULL, NULL, NULL,
+             &error);
+  g_assert_no_error (error);
+  g_output_stream_close (stream, NULL, NULL);
+  bytes = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
+  written = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+
+  g_assert_true (g_str_equal (strstr (written, "<records>"), strstr (file, "<records>")));
 }
 
 static void
@@ -519,6 +543,7 @@ main (int   argc,
   g_test_add_func ("/catalogue/search", test_search_finds_words_without_accents);
   g_test_add_func ("/catalogue/other-initiatives", test_other_initiatives_say_what_they_are);
   g_test_add_func ("/catalogue/countries", test_countries_are_those_with_templates);
+  g_test_add_func ("/catalogue/written-as-an-export", test_is_written_as_an_export);
   g_test_add_func ("/catalogue/rules-can-be-read", test_every_rule_can_be_read);
 
 #define ADD(path, func) g_test_add ("/new-programme/" path, Office, NULL, set_up, func, tear_down)

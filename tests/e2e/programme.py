@@ -1,0 +1,94 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A coordinator makes a programme from the catalogue and decides what its source leaves open: once with
+the mouse, once with the keyboard. What comes of it is asked of the command line."""
+from program import cli, new_workspace, open_window
+
+BIMONTHLY = 'The source says that the plan is looked at “bimonthly”'
+
+
+def new_office():
+    return new_workspace('--organisation', 'Voorbeeld vzw', '--staff', 'Anna Voorbeeld')
+
+
+def check_names(window):
+    assert not window.nameless(), '\n'.join(window.nameless())
+
+
+def check(workspace, interval):
+    shown = cli('show', workspace, 'P1')
+    lines = dict(line.split(None, 1) for line in shown.splitlines() if ' ' in line)
+    assert lines['name'] == 'Brug naar Werk', shown
+    assert lines['template-code'] == 'duo-for-a-job', shown
+    assert (lines['review-every'], lines['review-unit']) == interval, shown
+    questions = cli('programme', workspace, 'questions', 'P1', '--format', 'csv')
+    assert 'review-every' not in questions, questions
+    assert 'retention-months,later' in questions, questions
+
+
+def by_mouse():
+    workspace = new_office()
+    with open_window(workspace, '--page', 'programmes') as window:
+        window.click('push button', 'New Programme')
+        window.click('push button', 'Show All 94')
+        window.find('label', '94 of 94')
+        window.click('entry', 'Search Templates')
+        window.type('duo for a job')
+        window.find('label', '1 of 94')
+        window.find('label', 'As described in 2014-2019. Check before use.')
+        check_names(window)
+        window.click('push button', 'Use This Template')
+        window.type('Brug naar Werk')
+        check_names(window)
+        window.click('combo box', BIMONTHLY)
+        window.click('label', 'Every two months')
+        later = window.all('push button', 'Decide Later')
+        window.click_node(later[-1])
+        window.click('push button', 'Open the Programme')
+        window.find('push button', 'Decide Open Questions')
+        for part in 'Rules', 'Rhythm', 'Partners', 'Overview':
+            window.click('page tab', part)
+            check_names(window)
+        assert window.close() == 0, window.complaints()
+        assert not window.complaints(), '\n'.join(window.complaints())
+    check(workspace, ('2', 'months'))
+
+
+def tab_to(window, name, key='Tab'):
+    for _ in range(60):
+        if name in (window.focused() or ''):
+            return
+        window.key(key)
+    raise AssertionError(f'“{name}” is not reached by {key}; the keyboard is on “{window.focused()}”')
+
+
+def by_keyboard():
+    workspace = new_office()
+    with open_window(workspace, '--page', 'programmes') as window:
+        window.key('ctrl+n')
+        window.find('push button', 'Start Empty')
+        window.key('ctrl+f')
+        window.type('duo for a job')
+        if not window.all('label', 'Duo for a Job'):
+            tab_to(window, 'Show All 94')
+            window.key('Return', 'ctrl+f')
+            window.type('duo for a job')
+        window.find('label', '1 of ')
+        tab_to(window, 'Use This Template')
+        window.key('Return')
+        window.find('label', 'Your own name for it, not that of the template.')
+        window.type('Brug naar Werk')
+        tab_to(window, BIMONTHLY)
+        window.key('space', 'Down', 'Return')
+        tab_to(window, 'How long is what you know about people kept after the end?')
+        window.key('Tab', 'space')
+        tab_to(window, 'Open the Programme')
+        window.key('Return')
+        window.find('push button', 'Decide Open Questions')
+        assert window.close() == 0, window.complaints()
+        assert not window.complaints(), '\n'.join(window.complaints())
+    check(workspace, ('2', 'weeks'))
+
+
+by_mouse()
+by_keyboard()
