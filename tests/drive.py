@@ -123,7 +123,9 @@ class Screen:
         warnings.simplefilter('ignore')
         import gi
         gi.require_version('Atspi', '2.0')
-        from gi.repository import Atspi
+        from gi.repository import Atspi, GLib
+        # That GTK has no cache to offer is known.
+        GLib.log_set_handler('dbind', GLib.LogLevelFlags.LEVEL_WARNING, lambda *_: None, None)
         Atspi.init()
         return Atspi
 
@@ -141,7 +143,7 @@ class Screen:
 class Window:
     """A running program, and what can be done to it. Every find waits until the thing is there."""
 
-    patience = 10.0
+    patience = float(os.environ.get('DRIVE_PATIENCE', 20))
 
     def __init__(self, command, env=None, lang='en_GB.UTF-8', maximised=True, size='1366x768'):
         self.screen = Screen.get(size)
@@ -169,7 +171,7 @@ class Window:
         time.sleep(0.3)
 
     def maximise(self):
-        frame = self.frames()[0]
+        frame = self.frames()[-1]
         if self.extents(frame).width < 1300:
             self.act(frame, 'window.toggle-maximized')
             time.sleep(0.5)
@@ -190,7 +192,7 @@ class Window:
             except (IndexError, *self.screen_changed()):
                 self.process.terminate()
         try:
-            return self.process.wait(10)
+            return self.process.wait(self.patience)
         except subprocess.TimeoutExpired:
             self.process.kill()
             raise DriveError('the program did not end') from None
@@ -199,9 +201,11 @@ class Window:
         return self.process.poll() is None
 
     def complaints(self):
-        """What the program wrote to its log that is a warning or worse."""
+        """What the program wrote to its log, from the first warning on."""
         self.log.seek(0)
-        return [line.rstrip() for line in self.log if re.search(r'WARNING|CRITICAL|ERROR|runtime error', line)]
+        lines = self.log.read().splitlines()
+        bad = [i for i, line in enumerate(lines) if re.search(r'WARNING|CRITICAL|ERROR|runtime error', line)]
+        return lines[bad[0]:] if bad else []
 
     # What is there
 
@@ -481,6 +485,23 @@ class Window:
         run('import', '-window', 'root', path)
 
 
+def take_pictures(window, folder):
+    """The first page, then every page that the sidebar, the list on the left, names."""
+    time.sleep(1)
+    if window.has(window.frames()[0], 'MODAL'):
+        window.shot(folder / '00 Question.png')
+        window.click('list item', within=window.frames()[0])
+        time.sleep(0.5)
+    lists = window.until(lambda: window.all('list'), 'no list is showing')
+    sidebar = min(lists, key=lambda node: window.extents(node).x)
+    for number, page in enumerate(window.all('list item', within=sidebar), 1):
+        window.click_node(page)
+        time.sleep(0.5)
+        picture = folder / f'{number:02} {page.get_name()}.png'
+        window.shot(picture)
+        print(picture)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--pictures', required=True, metavar='FOLDER', type=pathlib.Path)
@@ -488,9 +509,7 @@ def main():
     parser.add_argument('command', nargs=argparse.REMAINDER)
     arguments = parser.parse_args()
     with Window(arguments.command, lang=arguments.lang) as window:
-        picture = arguments.pictures / 'window.png'
-        window.shot(picture)
-        print(picture)
+        take_pictures(window, arguments.pictures)
 
 
 if __name__ == '__main__':
