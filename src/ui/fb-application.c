@@ -4,11 +4,13 @@
 
 #include "ui/fb-application.h"
 
+#include "base/fb-date.h"
 #include "ui/common/fb-settings.h"
 #include "ui/preferences/fb-shortcuts.h"
 #include "ui/window/fb-window.h"
 
 #include <glib/gi18n.h>
+#include <stdlib.h>
 
 struct _FbApplication
 {
@@ -86,7 +88,14 @@ fb_application_handle_local_options (GApplication *application,
   const char *date;
 
   if (g_variant_dict_lookup (dict, "on", "&s", &date))
-    g_setenv ("FOOTBRIDGE_TODAY", date, TRUE);
+    {
+      if (!fb_date_is_valid (date, FALSE))
+        {
+          g_printerr (_("“%s” is not a date. Write it as 2026-11-22.\n"), date);
+          return EXIT_FAILURE;
+        }
+      g_setenv ("FOOTBRIDGE_TODAY", date, TRUE);
+    }
   g_variant_dict_lookup (dict, "page", "s", &self->page);
   g_variant_dict_lookup (dict, "id", "s", &self->id);
   g_variant_dict_lookup (dict, "staff", "s", &self->staff);

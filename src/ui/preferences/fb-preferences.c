@@ -4,8 +4,12 @@
 
 #include "ui/preferences/fb-preferences.h"
 
+#include "app/fb-backups.h"
 #include "app/fb-deed-staff.h"
+#include "app/fb-places.h"
+#include "base/fb-date.h"
 #include "ui/common/fb-ask.h"
+#include "ui/common/fb-icon.h"
 #include "ui/common/fb-settings.h"
 #include "ui/preferences/fb-staff-row.h"
 
@@ -22,7 +26,17 @@ struct _FbPreferences
   GtkWidget   *staff_group;
   GtkWidget   *add;
   GtkListBox  *staff;
+  GtkWidget   *backups_group;
+  GtkListBox  *backups;
 };
+
+enum
+{
+  OPEN_FILE,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 /* Each in its own words, so that nobody is lost in a language they cannot read. */
 static const struct
@@ -109,6 +123,47 @@ add_clicked_cb (FbPreferences *self)
   fb_ask_text_async (GTK_WIDGET (self), _("Who Works Here?"), NULL, _("Name"), NULL, _("_Add"), name_asked_cb, NULL);
 }
 
+static void
+backup_activated_cb (FbPreferences *self,
+                     GtkListBoxRow *row)
+{
+  FbBackup *backup = g_object_get_data (G_OBJECT (row), "fb-backup");
+  const char *original = fb_store_get_path (fb_workspace_get_store (self->workspace));
+  g_autofree char *title = fb_places_dup_title (original);
+  g_autoptr(GError) error = NULL;
+  g_autofree char *path = fb_backup_bring_back (backup, title, &error);
+
+  if (path == NULL)
+    {
+      fb_tell (GTK_WIDGET (self), _("The Copy Cannot Be Opened"), error->message);
+      return;
+    }
+
+  gtk_window_close (GTK_WINDOW (self));
+  g_signal_emit (self, signals[OPEN_FILE], 0, path);
+}
+
+static void
+load_backups (FbPreferences *self)
+{
+  g_autoptr(GPtrArray) backups = fb_backups_list (fb_workspace_get_store (self->workspace));
+
+  gtk_widget_set_visible (self->backups_group, backups->len > 0);
+  for (guint i = 0; i < backups->len; i++)
+    {
+      FbBackup *backup = g_ptr_array_index (backups, i);
+      GtkWidget *row = adw_action_row_new ();
+      g_autofree char *date = fb_date_dup_display (backup->date);
+
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), date);
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), fb_icon_new ("go-next-symbolic"));
+      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+      g_object_set_data_full (G_OBJECT (row), "fb-backup", backup, (GDestroyNotify) fb_backup_free);
+      gtk_list_box_append (self->backups, row);
+    }
+  g_ptr_array_set_free_func (backups, NULL); /* the rows have them now */
+}
+
 static gboolean
 fb_preferences_close_request (GtkWindow *window)
 {
@@ -136,6 +191,9 @@ fb_preferences_class_init (FbPreferencesClass *klass)
   G_OBJECT_CLASS (klass)->dispose = fb_preferences_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = fb_preferences_close_request;
 
+  signals[OPEN_FILE] = g_signal_new ("open-file", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                     NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -144,6 +202,9 @@ fb_preferences_class_init (FbPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FbPreferences, staff_group);
   gtk_widget_class_bind_template_child (widget_class, FbPreferences, add);
   gtk_widget_class_bind_template_child (widget_class, FbPreferences, staff);
+  gtk_widget_class_bind_template_child (widget_class, FbPreferences, backups_group);
+  gtk_widget_class_bind_template_child (widget_class, FbPreferences, backups);
+  gtk_widget_class_bind_template_callback (widget_class, backup_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, language_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_clicked_cb);
 }
@@ -169,6 +230,10 @@ fb_preferences_new (GtkWindow   *parent,
   gtk_widget_set_visible (self->staff_group, writes);
   if (writes)
     load_staff (self);
+  if (workspace != NULL)
+    load_backups (self);
+  else
+    gtk_widget_set_visible (self->backups_group, FALSE);
 
   return GTK_WIDGET (self);
 }

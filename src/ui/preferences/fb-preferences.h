@@ -7,7 +7,10 @@
 
 G_BEGIN_DECLS
 
-/* The language of this device, and who works with the open file. */
+/* The language of this device, and of the open file who works with it and its
+ * earlier copies.
+ *
+ * Signal "open-file" (path): an earlier copy was brought back. */
 #define FB_TYPE_PREFERENCES (fb_preferences_get_type ())
 G_DECLARE_FINAL_TYPE (FbPreferences, fb_preferences, FB, PREFERENCES, AdwWindow)
 

@@ -18,17 +18,17 @@
 #include <glib/gi18n.h>
 
 static const FbSidebarEntry sidebar[] = {
-  { "today", N_("Today"), "fb-today-symbolic", 0 },
-  { "mentees", N_("Mentees"), "fb-mentee-symbolic", 1 },
-  { "mentors", N_("Mentors"), "fb-mentor-symbolic", 1 },
-  { "matching", N_("Matching"), "fb-matching-symbolic", 1 },
-  { "duos", N_("Duos"), "fb-duo-symbolic", 2 },
-  { "plans", N_("Action Plans"), "fb-plan-symbolic", 2 },
-  { "agreements", N_("Agreements"), "fb-agreement-symbolic", 2 },
-  { "programmes", N_("Programmes"), "fb-programme-symbolic", 3 },
-  { "organisations", N_("Organisations"), "fb-organisation-symbolic", 3 },
-  { "events", N_("Events"), "fb-event-symbolic", 3 },
-  { "reports", N_("Reports"), "fb-report-symbolic", 3 },
+  { "today", N_("Today"), "fb-today-symbolic", 0, NULL },
+  { "mentees", N_("Mentees"), "fb-mentee-symbolic", 1, NULL },
+  { "mentors", N_("Mentors"), "fb-mentor-symbolic", 1, NULL },
+  { "matching", N_("Matching"), "fb-matching-symbolic", 1, NULL },
+  { "duos", N_("Duos"), "fb-duo-symbolic", 2, NULL },
+  { "plans", N_("Action Plans"), "fb-plan-symbolic", 2, NULL },
+  { "agreements", N_("Agreements"), "fb-agreement-symbolic", 2, NULL },
+  { "programmes", N_("Programmes"), "fb-programme-symbolic", 3, NULL },
+  { "organisations", N_("Organisations"), "fb-organisation-symbolic", 3, NULL },
+  { "events", N_("Events"), "fb-event-symbolic", 3, NULL },
+  { "reports", N_("Reports"), "fb-report-symbolic", 3, NULL },
 };
 
 /* Every page of the window: a line each, sidebar pages before record pages.

@@ -12,6 +12,9 @@ typedef struct
   const char *label;     /* N_() string */
   const char *icon_name;
   guint       group;     /* a gap between groups */
+  /* (nullable) a number behind it: what waits there for whoever is working */
+  guint     (*count) (FbWorkspace *workspace,
+                      const char  *programme_id);
 } FbSidebarEntry;
 
 /* A page by its name. Record pages need an id, and light up @entry in the

@@ -9,11 +9,16 @@
 
 #include <glib/gi18n.h>
 
+#define COUNT_AFTER 400 /* milliseconds */
+
 struct _FbSidebar
 {
-  AdwBin      parent_instance;
+  AdwBin       parent_instance;
 
-  GtkListBox *list;
+  GtkListBox  *list;
+  FbWorkspace *workspace;
+  char        *programme_id;
+  guint        count_id;
 };
 
 enum
@@ -95,8 +100,40 @@ row_activated_cb (FbSidebar     *self,
 }
 
 static void
+show_count (GtkListBoxRow *row,
+            guint          count)
+{
+  GtkWidget *label = g_object_get_data (G_OBJECT (row), "fb-count");
+  g_autofree char *text = g_strdup_printf ("%u", count);
+
+  gtk_label_set_label (GTK_LABEL (label), text);
+  gtk_widget_set_visible (label, count > 0);
+}
+
+static void
+count_cb (gpointer user_data)
+{
+  FbSidebar *self = user_data;
+  GtkListBoxRow *row;
+
+  self->count_id = 0;
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    {
+      const FbSidebarEntry *entry = get_entry (row);
+
+      if (entry->count != NULL && self->workspace != NULL)
+        show_count (row, entry->count (self->workspace, self->programme_id));
+    }
+}
+
+static void
 fb_sidebar_dispose (GObject *object)
 {
+  FbSidebar *self = FB_SIDEBAR (object);
+
+  g_clear_handle_id (&self->count_id, g_source_remove);
+  g_clear_object (&self->workspace);
+  g_clear_pointer (&self->programme_id, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (object), FB_TYPE_SIDEBAR);
 
   G_OBJECT_CLASS (fb_sidebar_parent_class)->dispose (object);
@@ -149,23 +186,35 @@ fb_sidebar_select (FbSidebar  *self,
   gtk_list_box_select_row (self->list, name != NULL ? find_row (self, name) : NULL);
 }
 
-/* A number behind an entry; 0 for none. */
+/* Counts anew, once a good deal has happened: the numbers are not worth a wait. */
 void
-fb_sidebar_set_count (FbSidebar  *self,
-                      const char *name,
-                      guint       count)
+fb_sidebar_queue_count (FbSidebar *self)
 {
-  GtkListBoxRow *row;
-  GtkWidget *label;
-  g_autofree char *text = g_strdup_printf ("%u", count);
-
   g_return_if_fail (FB_IS_SIDEBAR (self));
 
-  row = find_row (self, name);
-  if (row == NULL)
-    return;
+  if (self->count_id == 0 && self->workspace != NULL)
+    self->count_id = g_timeout_add_once (COUNT_AFTER, count_cb, self);
+}
 
-  label = g_object_get_data (G_OBJECT (row), "fb-count");
-  gtk_label_set_label (GTK_LABEL (label), text);
-  gtk_widget_set_visible (label, count > 0);
+/* @workspace: (nullable): where to count */
+void
+fb_sidebar_set_workspace (FbSidebar   *self,
+                          FbWorkspace *workspace)
+{
+  g_return_if_fail (FB_IS_SIDEBAR (self));
+
+  g_clear_handle_id (&self->count_id, g_source_remove);
+  g_set_object (&self->workspace, workspace);
+  fb_sidebar_queue_count (self);
+}
+
+void
+fb_sidebar_set_programme_id (FbSidebar  *self,
+                             const char *id)
+{
+  g_return_if_fail (FB_IS_SIDEBAR (self));
+
+  g_free (self->programme_id);
+  self->programme_id = g_strdup (id);
+  fb_sidebar_queue_count (self);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/window/fb-staff-dialog.h"
 
+#include "ui/common/fb-settings.h"
 #include "ui/window/fb-staff-list.h"
 
 #include <glib/gi18n.h>
@@ -79,9 +80,11 @@ fb_staff_dialog_new (GtkWindow   *parent,
                      FbWorkspace *workspace)
 {
   FbStaffDialog *self = g_object_new (FB_TYPE_STAFF_DIALOG, "transient-for", parent, NULL);
+  g_autofree char *last = fb_settings_dup_string ("staff");
 
   fb_staff_list_load (self->list, workspace);
   gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  fb_staff_list_focus (self->list, last);
 
   return GTK_WIDGET (self);
 }

@@ -169,6 +169,25 @@ fb_staff_list_init (FbStaffList *self)
   adw_bin_set_child (ADW_BIN (self), box);
 }
 
+/* Gives the keyboard to one of them, so that Enter is enough. */
+void
+fb_staff_list_focus (FbStaffList *self,
+                     const char  *id)
+{
+  GtkListBoxRow *row;
+
+  g_return_if_fail (FB_IS_STAFF_LIST (self));
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    {
+      if (g_strcmp0 (g_object_get_data (G_OBJECT (row), "fb-id"), id) == 0)
+        {
+          gtk_widget_grab_focus (GTK_WIDGET (row));
+          return;
+        }
+    }
+}
+
 GtkWidget *
 fb_staff_list_new (void)
 {

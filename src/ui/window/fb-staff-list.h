@@ -15,8 +15,10 @@ G_BEGIN_DECLS
 #define FB_TYPE_STAFF_LIST (fb_staff_list_get_type ())
 G_DECLARE_FINAL_TYPE (FbStaffList, fb_staff_list, FB, STAFF_LIST, AdwBin)
 
-GtkWidget *fb_staff_list_new  (void);
-void       fb_staff_list_load (FbStaffList *self,
-                               FbWorkspace *workspace);
+GtkWidget *fb_staff_list_new   (void);
+void       fb_staff_list_load  (FbStaffList *self,
+                                FbWorkspace *workspace);
+void       fb_staff_list_focus (FbStaffList *self,
+                                const char  *id);
 
 G_END_DECLS

@@ -125,6 +125,13 @@ search_action (GtkWidget  *widget,
 }
 
 static void
+open_file_cb (FbWindow   *self,
+              const char *path)
+{
+  fb_window_open_file (self, path, FB_STORE_READ_WRITE);
+}
+
+static void
 dialog_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
@@ -133,7 +140,11 @@ dialog_action (GtkWidget  *widget,
   GtkWidget *dialog;
 
   if (g_str_equal (action_name, "win.preferences"))
-    dialog = fb_preferences_new (window, FB_WINDOW (widget)->workspace);
+    {
+      dialog = fb_preferences_new (window, FB_WINDOW (widget)->workspace);
+      g_signal_connect_object (dialog, "open-file", G_CALLBACK (open_file_cb), widget,
+                               G_CONNECT_SWAPPED);
+    }
   else if (g_str_equal (action_name, "win.shortcuts"))
     dialog = fb_shortcuts_window_new (window);
   else

@@ -3,6 +3,7 @@
 
 #include "ui/common/fb-banner.h"
 #include "ui/welcome/fb-welcome.h"
+#include "ui/window/fb-care.h"
 #include "ui/window/fb-cover.h"
 #include "ui/window/fb-page-stack.h"
 #include "ui/window/fb-programme-switch.h"
@@ -20,6 +21,7 @@ struct _FbWindow
   FbWorkspace          *workspace;    /* (nullable) */
   GSignalGroup         *page_signals;
   GSignalGroup         *store_signals;
+  FbCare               *care;         /* (nullable) */
   gint64                last_input;   /* monotonic, for the question after a pause */
   gboolean              asks_staff;
   char                 *staff;        /* (nullable) who is working, told at the start */

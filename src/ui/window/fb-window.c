@@ -60,8 +60,23 @@ programme_changed_cb (FbWindow *self)
   const char *id = fb_programme_switch_get_programme_id (self->programmes);
 
   fb_page_stack_set_programme_id (self->pages, id);
+  fb_sidebar_set_programme_id (self->sidebar, id);
   if (self->workspace != NULL)
     fb_settings_set_string ("programme", id);
+}
+
+static void
+damaged_cb (FbWindow   *self,
+            const char *sentence)
+{
+  fb_banner_show (self->banner, sentence, "fb-damaged", _("Earlier Copies…"), "win.preferences");
+}
+
+static void
+is_active_cb (FbWindow *self)
+{
+  if (self->care != NULL && !gtk_window_is_active (GTK_WINDOW (self)))
+    fb_care_tidy (self->care);
 }
 
 static void
@@ -73,6 +88,7 @@ store_changed_cb (FbWindow *self)
   g_autofree char *text = g_strdup_printf (_("Saved %s"), time);
 
   gtk_label_set_label (self->saved, text);
+  fb_sidebar_queue_count (self->sidebar);
 }
 
 static void
@@ -81,6 +97,7 @@ staff_changed_cb (FbWindow *self)
   FbStaff *staff = fb_workspace_get_staff (self->workspace);
 
   fb_staff_menu_update (self->staff_menu);
+  fb_sidebar_queue_count (self->sidebar);
   fb_undo_buttons_update (self->undo_buttons);
   if (staff != NULL)
     fb_settings_set_string ("staff", fb_record_get_id (FB_RECORD (staff)));
@@ -273,6 +290,7 @@ fb_window_init (FbWindow *self)
   self->last_input = g_get_monotonic_time ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_cb), NULL);
   gtk_window_set_title (GTK_WINDOW (self), _("Footbridge"));
   gtk_menu_button_set_create_popup_func (self->main_menu, before_main_menu_cb, self, NULL);
   gtk_window_set_default_size (GTK_WINDOW (self), fb_settings_get_int ("window-width", 1200),
@@ -353,16 +371,21 @@ fb_window_set_workspace (FbWindow    *self,
 
   fb_page_stack_set_workspace (self->pages, workspace);
   fb_programme_switch_set_workspace (self->programmes, workspace);
+  fb_sidebar_set_workspace (self->sidebar, workspace);
   fb_staff_menu_set_workspace (self->staff_menu, workspace);
   fb_undo_buttons_set_workspace (self->undo_buttons, workspace);
   g_signal_group_set_target (self->store_signals,
                              workspace != NULL ? fb_workspace_get_store (workspace) : NULL);
   g_set_object (&self->workspace, workspace);
+  g_clear_object (&self->care);
   gtk_label_set_label (self->saved, "");
   gtk_stack_set_visible_child_name (self->modes, workspace != NULL ? "work" : "welcome");
 
   if (workspace != NULL)
     {
+      self->care = fb_care_new (workspace);
+      g_signal_connect_object (self->care, "damaged", G_CALLBACK (damaged_cb), self,
+                               G_CONNECT_SWAPPED);
       update_banner (self);
       open_first_page (self);
     }
@@ -374,9 +397,11 @@ void
 fb_window_set_staff (FbWindow   *self,
                      const char *staff)
 {
+  g_autofree char *before = NULL;
+
   g_return_if_fail (FB_IS_WINDOW (self));
 
-  g_free (self->staff);
+  before = self->staff; /* may be @staff */
   self->staff = g_strdup (staff);
 }
 

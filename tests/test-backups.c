@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "app/fb-backups.h"
+#include "app/fb-workspace.h"
+#include "base/fb-date.h"
+#include "domain/fb-kinds.h"
+
+#include <glib/gstdio.h>
+
+static FbStore *
+open_store (void)
+{
+  g_autofree char *path = g_build_filename (g_get_user_cache_dir (), "a.footbridge", NULL);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbWorkspace) workspace = NULL;
+
+  g_mkdir_with_parents (g_get_user_cache_dir (), 0700);
+  workspace = fb_workspace_open (path, FB_STORE_CREATE, &error);
+  g_assert_no_error (error);
+  fb_workspace_set_up (workspace, "Example House", "Anna Example", &error);
+  g_assert_no_error (error);
+
+  return g_object_ref (fb_workspace_get_store (workspace));
+}
+
+static void
+make (FbStore    *store,
+      const char *date)
+{
+  g_autoptr(GError) error = NULL;
+
+  fb_backups_make (store, date, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_one_copy_a_day (void)
+{
+  g_autoptr(FbStore) store = open_store ();
+  g_autoptr(GPtrArray) backups = NULL;
+
+  make (store, "2026-11-21");
+  make (store, "2026-11-22");
+  make (store, "2026-11-22");
+  backups = fb_backups_list (store);
+  g_assert_cmpuint (backups->len, ==, 2);
+  g_assert_cmpstr (((FbBackup *) backups->pdata[0])->date, ==, "2026-11-22");
+  g_assert_true (fb_backup_is_sound (backups->pdata[0]));
+}
+
+static void
+test_seven_days_and_four_weeks_are_kept (void)
+{
+  g_autoptr(FbStore) store = open_store ();
+  g_autoptr(GPtrArray) backups = NULL;
+  g_autofree char *date = g_strdup ("2026-09-01");
+
+  while (strcmp (date, "2026-11-22") <= 0)
+    {
+      char *next = fb_date_add_days (date, 1);
+
+      make (store, date);
+      g_free (date);
+      date = next;
+    }
+
+  backups = fb_backups_list (store);
+  g_assert_cmpuint (backups->len, ==, 7 + 4);
+  g_assert_cmpstr (((FbBackup *) backups->pdata[6])->date, ==, "2026-11-16");
+  g_assert_cmpstr (((FbBackup *) backups->pdata[7])->date, ==, "2026-11-15");
+  g_assert_cmpstr (((FbBackup *) backups->pdata[10])->date, ==, "2026-10-25");
+}
+
+static void
+test_copy_comes_back_as_a_file_of_its_own (void)
+{
+  g_autoptr(FbStore) store = open_store ();
+  g_autoptr(FbStore) copy = NULL;
+  g_autoptr(GPtrArray) backups = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *path = NULL;
+
+  make (store, "2026-11-22");
+  backups = fb_backups_list (store);
+  path = fb_backup_bring_back (backups->pdata[0], "Example House", &error);
+  g_assert_no_error (error);
+  g_assert_true (g_str_has_suffix (path, "Example House of 2026-11-22.footbridge"));
+  copy = fb_store_open (path, FB_STORE_READ_WRITE, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (fb_store_count (copy, &fb_staff_kind, NULL), ==, 1);
+}
+
+static void
+test_damaged_copy_is_not_offered (void)
+{
+  g_autoptr(FbStore) store = open_store ();
+  g_autoptr(GPtrArray) backups = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *path = NULL;
+  FILE *file;
+
+  make (store, "2026-11-22");
+  backups = fb_backups_list (store);
+  file = g_fopen (((FbBackup *) backups->pdata[0])->path, "r+b");
+  fseek (file, 5000, SEEK_SET);
+  fputc ('x', file);
+  fclose (file);
+
+  g_assert_false (fb_backup_is_sound (backups->pdata[0]));
+  path = fb_backup_bring_back (backups->pdata[0], "Example House", &error);
+  g_assert_error (error, FB_ERROR, FB_ERROR_INVALID);
+  g_assert_null (path);
+}
+
+static void
+test_erasure_leaves_one_fresh_copy (void)
+{
+  g_autoptr(FbStore) store = open_store ();
+  g_autoptr(GPtrArray) backups = NULL;
+
+  make (store, "2026-11-20");
+  make (store, "2026-11-22");
+  g_assert_true (fb_backups_replace (store, "2026-11-22", NULL));
+  backups = fb_backups_list (store);
+  g_assert_cmpuint (backups->len, ==, 1);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/backups/one-a-day", test_one_copy_a_day);
+  g_test_add_func ("/backups/kept", test_seven_days_and_four_weeks_are_kept);
+  g_test_add_func ("/backups/bring-back", test_copy_comes_back_as_a_file_of_its_own);
+  g_test_add_func ("/backups/damaged", test_damaged_copy_is_not_offered);
+  g_test_add_func ("/backups/erasure", test_erasure_leaves_one_fresh_copy);
+
+  return g_test_run ();
+}
