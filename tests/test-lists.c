@@ -95,7 +95,7 @@ set_up (Fixture       *f,
 static char *
 dump_facts (Fixture *f)
 {
-  static const char *const tables[] = { "duo_facts", "enrolment_facts" };
+  static const char *const tables[] = { "duo_facts", "enrolment_facts", "agreement_facts" };
   g_autoptr(GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)

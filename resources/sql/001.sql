@@ -1077,14 +1077,34 @@ CREATE TABLE duo_facts (
   n_open_mentor      INTEGER NOT NULL DEFAULT 0,
   n_open_mentee      INTEGER NOT NULL DEFAULT 0,
   last_review_on     TEXT,
-  next_review_on     TEXT
+  next_review_on     TEXT,
+  has_plan           INTEGER NOT NULL -- agreed on and not over, or with goals
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX duo_facts_by_programme ON duo_facts (programme_id, status, code);
 CREATE INDEX duo_facts_by_code ON duo_facts (code);
 CREATE INDEX duo_facts_by_name ON duo_facts (sort_name);
 CREATE INDEX duo_facts_by_status ON duo_facts (status, code);
 CREATE INDEX duo_facts_by_last_contact ON duo_facts (last_contact_on);
-CREATE INDEX duo_facts_by_next_review ON duo_facts (next_review_on);
+CREATE INDEX duo_facts_by_end ON duo_facts (ends_on);
+CREATE INDEX duo_facts_by_plan_actions ON duo_facts (has_plan, n_open_actions);
+CREATE INDEX duo_facts_by_plan_code ON duo_facts (has_plan, code);
+CREATE INDEX duo_facts_by_plan_name ON duo_facts (has_plan, sort_name);
+CREATE INDEX duo_facts_by_plan_review ON duo_facts (has_plan, next_review_on);
+
+-- Every version of an agreement, as the list of agreements sorts and filters.
+CREATE TABLE agreement_facts (
+  agreement_id TEXT NOT NULL PRIMARY KEY,
+  duo_id       TEXT NOT NULL,
+  programme_id TEXT NOT NULL,
+  code         TEXT NOT NULL, -- of the duo
+  sort_name    TEXT NOT NULL,
+  status       TEXT NOT NULL, -- as stored, or partly-signed
+  until        TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX agreement_facts_by_duo ON agreement_facts (duo_id);
+CREATE INDEX agreement_facts_by_code ON agreement_facts (code);
+CREATE INDEX agreement_facts_by_name ON agreement_facts (sort_name);
+CREATE INDEX agreement_facts_by_status ON agreement_facts (status, code);
+CREATE INDEX agreement_facts_by_until ON agreement_facts (until);
+CREATE INDEX agreement_facts_by_programme ON agreement_facts (programme_id, status);
 CREATE INDEX contact_planned ON contact (held_on) WHERE state = 'planned';
-CREATE INDEX agreement_by_until ON agreement (term_until);
-CREATE INDEX agreement_by_status ON agreement (status);

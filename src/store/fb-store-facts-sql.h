@@ -75,7 +75,8 @@
   " INSERT INTO duo_facts (duo_id, programme_id, code, status, mentees, mentors, sort_name," \
   " staff_id, proposed_on, agreed_on, first_meeting_on, starts_on, ends_on," \
   " n_unanswered, n_conditions, agreement_id, meetings_min, agreement_state, n_signed, n_signers," \
-  " drafted_on, signed_on, final_objective, n_goals, last_review_on, next_review_on)" \
+  " drafted_on, signed_on, final_objective, n_goals, last_review_on, next_review_on," \
+  " has_plan)" \
   " SELECT duo_id, programme_id, code, status, mentees, mentors, search_key (mentees, mentors)," \
   " staff_id, proposed_on, agreed_on, first_meeting_on, starts_on, ends_on," \
   " n_unanswered, n_conditions, agreement_id, meetings_min," \
@@ -83,7 +84,16 @@
   "  WHEN agreement_status = 'draft' AND n_signed > 0 THEN 'partly-signed'" \
   "  ELSE agreement_status END," \
   " n_signed, n_signers, drafted_on, signed_on, final_objective, n_goals, last_review_on," \
-  " next_review_on FROM base"
+  " next_review_on, n_goals > 0 OR status IN ('not-started', 'active', 'paused') FROM base"
+
+/* After the duos: it takes their names from there. */
+#define FB_SQL_AGREEMENT_FACTS(where) \
+  "INSERT INTO agreement_facts (agreement_id, duo_id, programme_id, code, sort_name, status," \
+  " until)" \
+  " SELECT agreement.id, duo_id, programme_id, code, sort_name," \
+  " CASE WHEN agreement.status = 'draft' AND " FB_SQL_SIGNED " > 0 THEN 'partly-signed'" \
+  "  ELSE agreement.status END," \
+  " term_until FROM agreement JOIN duo_facts USING (duo_id) " where
 
 /* Whether it is a meeting, as fb_contact_counts() in rules/ says (R172). */
 #define FB_SQL_COUNTS \

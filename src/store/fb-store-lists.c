@@ -92,21 +92,16 @@ static const Clause plan_sorts[] = {
   { NULL, NULL },
 };
 
-#define IS_SIGNED_BY_SOME \
-  "EXISTS (SELECT 1 FROM signature WHERE agreement_id = agreement.id AND signed_at IS NOT NULL)"
-
 static const Clause agreement_filters[] = {
-  { "draft", "agreement.status = 'draft' AND NOT " IS_SIGNED_BY_SOME },
-  { "partly-signed", "agreement.status = 'draft' AND " IS_SIGNED_BY_SOME },
-  { "to-sign", "agreement.status = 'draft'" },
+  { "to-sign", "status IN ('draft', 'partly-signed')" },
   { NULL, NULL },
 };
 
 static const Clause agreement_sorts[] = {
-  { "code", "duo_facts.code" },
+  { "code", "code" },
   { "name", "sort_name" },
-  { "status", "agreement.status" },
-  { "until", "term_until" },
+  { "status", "status" },
+  { "until", "until" },
   { NULL, NULL },
 };
 
@@ -148,7 +143,7 @@ static const List lists[FB_LIST_N] = {
     " FROM duo_facts JOIN programme ON programme.id = programme_id WHERE duo_id = :id",
   },
   [FB_LIST_PLANS] = {
-    "duo_id", "duo_facts WHERE (" AGREED_DUO " OR n_goals > 0)", "status",
+    "duo_id", "duo_facts WHERE has_plan = 1", "status",
     DUO_HITS, plan_filters, plan_sorts,
     "SELECT code, mentees, mentors, status, final_objective AS \"final-objective\","
     " n_goals AS \"n-goals\", n_open_actions AS \"n-open-actions\","
@@ -157,14 +152,15 @@ static const List lists[FB_LIST_N] = {
     " programme_id AS \"programme-id\" FROM duo_facts WHERE duo_id = :id",
   },
   [FB_LIST_AGREEMENTS] = {
-    "agreement.id", "agreement JOIN duo_facts USING (duo_id) WHERE TRUE", "agreement.status",
+    "agreement_id", "agreement_facts WHERE TRUE", "status",
     DUO_HITS, agreement_filters, agreement_sorts,
     "SELECT duo_facts.code, mentees, mentors, agreement.version, agreement.kind,"
-    " CASE WHEN agreement.status = 'draft' AND " IS_SIGNED_BY_SOME " THEN 'partly-signed'"
-    "  ELSE agreement.status END AS status,"
-    " " FB_SQL_SIGNED " AS \"n-signed\", n_signers AS \"n-signers\", term_from AS \"from\","
-    " term_until AS until, agreement.duo_id AS \"duo-id\", programme_id AS \"programme-id\""
-    " FROM agreement JOIN duo_facts USING (duo_id) WHERE agreement.id = :id",
+    " agreement_facts.status, " FB_SQL_SIGNED " AS \"n-signed\", n_signers AS \"n-signers\","
+    " term_from AS \"from\", until, duo_facts.duo_id AS \"duo-id\","
+    " duo_facts.programme_id AS \"programme-id\""
+    " FROM agreement_facts JOIN agreement ON agreement.id = agreement_facts.agreement_id"
+    " JOIN duo_facts ON duo_facts.duo_id = agreement_facts.duo_id"
+    " WHERE agreement_facts.agreement_id = :id",
   },
   [FB_LIST_PROGRAMMES] = {
     "id", "programme WHERE TRUE", "status",
