@@ -17,6 +17,7 @@ typedef struct
   GtkWidget          *filter;  /* (nullable) */
   GtkWidget          *sort;    /* (nullable) */
   GtkWidget          *count;
+  GtkWidget          *add;
   GtkWidget          *stack;
   GtkWidget          *table;
   GtkWidget          *empty;
@@ -44,6 +45,17 @@ get_option (GtkWidget          *drop_down,
   return index < n_options ? options[index].code : NULL;
 }
 
+/* The verb stands beside the count, or where the list would be. */
+static void
+update_add (FbListPage *self)
+{
+  FbListPagePrivate *priv = PRIVATE (self);
+  const char *label = fb_page_get_add_label (FB_PAGE (self));
+
+  gtk_button_set_label (GTK_BUTTON (priv->add), label != NULL ? label : "");
+  gtk_widget_set_visible (priv->add, label != NULL && priv->n_all > 0);
+}
+
 static void
 update_count (FbListPage *self)
 {
@@ -58,6 +70,7 @@ update_count (FbListPage *self)
     text = g_strdup_printf (_("%'u of %'u"), n, priv->n_all);
 
   gtk_label_set_text (GTK_LABEL (priv->count), text);
+  update_add (self);
   gtk_stack_set_visible_child_name (GTK_STACK (priv->stack),
                                     n > 0 ? "table" : priv->n_all > 0 ? "nothing" : "empty");
 }
@@ -286,6 +299,12 @@ make_toolbar (FbListPage *self)
   gtk_label_set_xalign (GTK_LABEL (priv->count), 1);
   gtk_box_append (GTK_BOX (box), priv->count);
 
+  priv->add = gtk_button_new ();
+  gtk_widget_add_css_class (priv->add, "suggested-action");
+  gtk_widget_set_margin_start (priv->add, 6);
+  g_signal_connect_swapped (priv->add, "clicked", G_CALLBACK (fb_page_add), self);
+  gtk_box_append (GTK_BOX (box), priv->add);
+
   return box;
 }
 
@@ -373,6 +392,7 @@ add_label_changed_cb (FbListPage *self)
 
   gtk_button_set_label (GTK_BUTTON (verb), label != NULL ? label : "");
   gtk_widget_set_visible (verb, label != NULL);
+  update_add (self);
 }
 
 static void
