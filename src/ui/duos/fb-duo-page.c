@@ -14,8 +14,10 @@
 #include "ui/common/fb-notes-view.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-toast.h"
+#include "ui/contacts/fb-contact-view.h"
 #include "ui/duos/fb-duo-overview.h"
 #include "ui/duos/fb-end-duo.h"
+#include "ui/plans/fb-plan-view.h"
 #include "ui/window/fb-pages.h"
 
 #include <glib/gi18n.h>
@@ -36,6 +38,8 @@ struct _FbDuoPage
   GtkWidget     *switcher;
 
   FbDuoOverview *overview;
+  FbPlanView    *plan;
+  FbContactView *contact;
   FbNotesView   *notes;
 };
 
@@ -210,6 +214,12 @@ step_action (GtkWidget  *widget,
     set_relationship (self, "active", _("Duo resumed"));
   else if (self->next == FB_STEP_RECORD_ANSWERS)
     gtk_widget_child_focus (GTK_WIDGET (self->overview), GTK_DIR_TAB_FORWARD);
+  else if (self->next == FB_STEP_MAKE_PLAN)
+    fb_plan_view_start (self->plan);
+  else if (self->next == FB_STEP_REVIEW_PLAN)
+    fb_plan_view_review (self->plan);
+  else if (self->next == FB_STEP_LOG_CONTACT)
+    fb_contact_view_start (self->contact);
 }
 
 static void
@@ -336,9 +346,15 @@ add_tabs (FbDuoPage *self)
   FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (self));
 
   self->overview = FB_DUO_OVERVIEW (fb_duo_overview_new (workspace, self->duo));
+  self->plan = FB_PLAN_VIEW (fb_plan_view_new (workspace));
+  fb_plan_view_set_duo (self->plan, fb_record_get_id (FB_RECORD (self->duo)));
+  self->contact = FB_CONTACT_VIEW (fb_contact_view_new (workspace));
+  fb_contact_view_set_duo (self->contact, fb_record_get_id (FB_RECORD (self->duo)));
   self->notes = FB_NOTES_VIEW (fb_notes_view_new (workspace, FB_RECORD (self->duo)));
 
   add_tab (self, GTK_WIDGET (self->overview), "overview", _("Overview"), "fb-duo-symbolic");
+  add_tab (self, GTK_WIDGET (self->plan), "plan", _("Plan"), "fb-plan-symbolic");
+  add_tab (self, GTK_WIDGET (self->contact), "contact", _("Contact"), "fb-contact-symbolic");
   add_tab (self, GTK_WIDGET (self->notes), "notes", _("Notes"), "document-edit-symbolic");
 
   g_signal_connect_swapped (self->overview, "open", G_CALLBACK (open_cb), self);

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "app/fb-workspace.h"
+
+G_BEGIN_DECLS
+
+/* One record in a boxed list: two lines of words, a button that opens its
+ * fields below them, and one that removes it. Follows the record. */
+#define FB_TYPE_RECORD_ROW (fb_record_row_get_type ())
+G_DECLARE_FINAL_TYPE (FbRecordRow, fb_record_row, FB, RECORD_ROW, AdwPreferencesRow)
+
+/* Sets both to what is shown; the caller owns them, NULL is nothing. */
+typedef void (*FbRecordWords) (FbRecord  *record,
+                               char     **title,
+                               char     **subtitle);
+
+typedef struct
+{
+  FbRecordWords       words;
+  const char *const  *fields;  /* names, ended by NULL */
+  const char         *removed; /* N_() string of the toast: "Goal Removed" */
+  const char         *title_class; /* (nullable) CSS class of the first line */
+} FbRecordRowType;
+
+GtkWidget *fb_record_row_new        (FbWorkspace           *workspace,
+                                     FbRecord              *record,
+                                     const FbRecordRowType *type);
+FbRecord  *fb_record_row_get_record (FbRecordRow           *self);
+void       fb_record_row_add_prefix (FbRecordRow           *self,
+                                     GtkWidget             *widget);
+
+G_END_DECLS

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-record-window"
+
+#include "ui/common/fb-record-window.h"
+
+#include "ui/common/fb-form.h"
+
+#include <glib/gi18n.h>
+
+#define WIDTH 720
+#define HEIGHT 640
+
+static gboolean
+close_cb (GtkWidget *window,
+          GVariant  *arguments,
+          gpointer   user_data)
+{
+  /* leaving the focused field saves it */
+  gtk_window_set_focus (GTK_WINDOW (window), NULL);
+  gtk_window_close (GTK_WINDOW (window));
+
+  return TRUE;
+}
+
+static gboolean
+close_request_cb (GtkWindow *window)
+{
+  gtk_window_set_focus (window, NULL);
+
+  return FALSE;
+}
+
+static GtkWidget *
+make_content (FbWorkspace        *workspace,
+              FbRecord           *record,
+              const FbRecordForm *forms)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *page = fb_form_page_new (NULL, NULL);
+
+  for (; forms->title != NULL; forms++)
+    fb_form_page_append (page, fb_form_new_strv (workspace, record, _(forms->title), forms->fields));
+
+  gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
+  gtk_box_append (GTK_BOX (box), page);
+
+  return box;
+}
+
+/**
+ * fb_record_window_present:
+ * @forms: ended by one without a title
+ *
+ * A window with the fields of a record, each saved when it is left. Escape
+ * closes it.
+ *
+ * Returns: (transfer none): the window
+ */
+GtkWidget *
+fb_record_window_present (GtkWidget          *parent,
+                          FbWorkspace        *workspace,
+                          FbRecord           *record,
+                          const char         *title,
+                          const FbRecordForm *forms)
+{
+  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "accessible-role", GTK_ACCESSIBLE_ROLE_DIALOG, NULL);
+  GtkRoot *root = gtk_widget_get_root (parent);
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                                                          gtk_callback_action_new (close_cb, NULL, NULL)));
+  gtk_widget_add_controller (window, keys);
+  g_signal_connect (window, "close-request", G_CALLBACK (close_request_cb), NULL);
+
+  if (GTK_IS_WINDOW (root))
+    gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (root));
+  gtk_window_set_modal (GTK_WINDOW (window), TRUE);
+  gtk_window_set_title (GTK_WINDOW (window), title);
+  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
+  adw_window_set_content (ADW_WINDOW (window), make_content (workspace, record, forms));
+  gtk_window_present (GTK_WINDOW (window));
+
+  return window;
+}

@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-contact-view"
+
+#include "ui/contacts/fb-contact-view.h"
+
+#include "app/fb-deeds.h"
+#include "app/fb-papers.h"
+#include "ui/common/fb-form.h"
+#include "ui/common/fb-print.h"
+#include "ui/common/fb-record-rows.h"
+#include "ui/common/fb-toast.h"
+#include "ui/contacts/fb-contact-entry.h"
+#include "ui/contacts/fb-contact-row.h"
+#include "ui/contacts/fb-contact-totals.h"
+
+#include <glib/gi18n.h>
+
+struct _FbContactView
+{
+  AdwBin        parent_instance;
+
+  FbWorkspace  *workspace;
+  char         *duo_id;
+  GtkWidget    *log;    /* the box with the line */
+  GtkWidget    *entry;
+  GtkWidget    *button;
+  GtkWidget    *group;
+  GtkWidget    *list;
+  guint         fill_source;
+  gboolean      is_stale;
+};
+
+G_DEFINE_FINAL_TYPE (FbContactView, fb_contact_view, ADW_TYPE_BIN)
+
+/* Newest first. */
+static int
+compare_contacts (gconstpointer a,
+                  gconstpointer b)
+{
+  FbContact *one = *(FbContact **) a, *other = *(FbContact **) b;
+  int order = g_strcmp0 (other->held_on, one->held_on);
+
+  return order != 0 ? order
+                    : g_strcmp0 (fb_record_get_created (FB_RECORD (other)),
+                                 fb_record_get_created (FB_RECORD (one)));
+}
+
+static GtkWidget *
+make_row (FbRecord *contact,
+          gpointer  user_data)
+{
+  return fb_contact_row_new (FB_CONTACT_VIEW (user_data)->workspace, contact);
+}
+
+static void
+fill (FbContactView *self)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  g_autoptr(GPtrArray) contacts = NULL;
+  g_autofree char *totals = NULL;
+
+  self->is_stale = FALSE;
+  if (self->duo_id == NULL)
+    return;
+
+  contacts = fb_store_list (store, &fb_contact_kind, "duo-id", self->duo_id, NULL, NULL);
+  if (contacts == NULL)
+    return;
+
+  g_ptr_array_sort (contacts, compare_contacts);
+  totals = fb_contact_dup_totals (self->workspace, self->duo_id);
+  fb_form_set_title (self->group, _("Contacts"),
+                     contacts->len > 0 ? totals : _("No contact has been logged yet."));
+  fb_record_rows_show (self->list, contacts, make_row, self);
+  gtk_widget_set_visible (self->list, contacts->len > 0);
+  gtk_widget_set_visible (self->log, !fb_store_is_read_only (store));
+}
+
+static void
+fill_idle_cb (gpointer user_data)
+{
+  FbContactView *self = user_data;
+
+  self->fill_source = 0;
+  fill (self);
+}
+
+static void
+store_changed_cb (FbContactView *self,
+                  const char    *kind,
+                  const char    *id)
+{
+  if (kind != NULL && !g_str_equal (kind, "contact") && !g_str_equal (kind, "agreement") &&
+      !g_str_equal (kind, "duo"))
+    return;
+
+  self->is_stale = TRUE;
+  if (self->fill_source == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->fill_source = g_idle_add_once (fill_idle_cb, self);
+}
+
+static void
+log_cb (FbContactView *self)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (self->duo_id == NULL)
+    return;
+
+  if (fb_contact_entry_log (FB_CONTACT_ENTRY (self->entry), self->duo_id, &error))
+    fb_toast_undo (GTK_WIDGET (self), _("Contact Logged"));
+  else
+    fb_toast_error (GTK_WIDGET (self), error);
+}
+
+static FbDocument *
+make_sheet (FbContactView *self)
+{
+  g_autoptr(GError) error = NULL;
+  FbDocument *document = fb_paper_new_contact_sheet (self->workspace, self->duo_id, NULL, &error);
+
+  if (document == NULL)
+    fb_toast_error (GTK_WIDGET (self), error);
+
+  return document;
+}
+
+static void
+print_cb (FbContactView *self)
+{
+  g_autoptr(FbDocument) document = make_sheet (self);
+
+  if (document != NULL)
+    fb_print_document (GTK_WIDGET (self), document, _("Sheet for Contacts"));
+}
+
+static void
+fb_contact_view_map (GtkWidget *widget)
+{
+  FbContactView *self = FB_CONTACT_VIEW (widget);
+
+  if (self->is_stale)
+    fill (self);
+
+  GTK_WIDGET_CLASS (fb_contact_view_parent_class)->map (widget);
+}
+
+static void
+fb_contact_view_dispose (GObject *object)
+{
+  FbContactView *self = FB_CONTACT_VIEW (object);
+
+  g_clear_handle_id (&self->fill_source, g_source_remove);
+  g_clear_object (&self->workspace);
+  g_clear_pointer (&self->duo_id, g_free);
+
+  G_OBJECT_CLASS (fb_contact_view_parent_class)->dispose (object);
+}
+
+static void
+fb_contact_view_class_init (FbContactViewClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = fb_contact_view_dispose;
+  GTK_WIDGET_CLASS (klass)->map = fb_contact_view_map;
+}
+
+static void
+fb_contact_view_init (FbContactView *self)
+{
+  self->is_stale = TRUE;
+}
+
+static GtkWidget *
+make_log (FbContactView *self)
+{
+  GtkWidget *card = adw_preferences_group_new ();
+  GtkWidget *row = adw_preferences_row_new ();
+
+  self->entry = fb_contact_entry_new (self->workspace);
+  self->button = gtk_button_new_with_mnemonic (_("_Log Contact"));
+  g_signal_connect_swapped (self->button, "clicked", G_CALLBACK (log_cb), self);
+  g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (log_cb), self);
+  fb_contact_entry_add (FB_CONTACT_ENTRY (self->entry), self->button);
+
+  gtk_widget_set_margin_top (self->entry, 8);
+  gtk_widget_set_margin_bottom (self->entry, 12);
+  gtk_widget_set_margin_start (self->entry, 12);
+  gtk_widget_set_margin_end (self->entry, 12);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("New Contact"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _("New Contact"), -1);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), self->entry);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (card), row);
+
+  return card;
+}
+
+static void
+build (FbContactView *self)
+{
+  GtkWidget *print = gtk_button_new_with_mnemonic (_("_Print a Sheet…"));
+
+  self->log = make_log (self);
+  self->list = gtk_list_box_new ();
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (self->list, "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Contacts"), -1);
+
+  gtk_widget_add_css_class (print, "flat");
+  gtk_widget_set_valign (print, GTK_ALIGN_CENTER);
+  g_signal_connect_swapped (print, "clicked", G_CALLBACK (print_cb), self);
+  self->group = adw_preferences_group_new ();
+  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self->group), print);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), self->list);
+
+  adw_bin_set_child (ADW_BIN (self), fb_form_page_new (self->log, self->group, NULL));
+}
+
+/* (transfer floating): shows nothing until it is told the duo */
+GtkWidget *
+fb_contact_view_new (FbWorkspace *workspace)
+{
+  FbContactView *self = g_object_new (FB_TYPE_CONTACT_VIEW, NULL);
+
+  self->workspace = g_object_ref (workspace);
+  build (self);
+  g_signal_connect_object (fb_workspace_get_store (workspace), "changed",
+                           G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
+}
+
+void
+fb_contact_view_set_duo (FbContactView *self,
+                         const char    *duo_id)
+{
+  g_return_if_fail (FB_IS_CONTACT_VIEW (self));
+
+  g_free (self->duo_id);
+  self->duo_id = g_strdup (duo_id);
+  fill (self);
+}
+
+void
+fb_contact_view_start (FbContactView *self)
+{
+  g_return_if_fail (FB_IS_CONTACT_VIEW (self));
+
+  gtk_widget_child_focus (self->entry, GTK_DIR_TAB_FORWARD);
+}

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-add-row"
+
+#include "ui/plans/fb-add-row.h"
+
+#include "base/fb-text.h"
+
+#include <glib/gi18n.h>
+
+struct _FbAddRow
+{
+  AdwPreferencesRow  parent_instance;
+
+  GtkWidget         *box;
+  GtkWidget         *entry;
+  GtkWidget         *button;
+};
+
+G_DEFINE_FINAL_TYPE (FbAddRow, fb_add_row, ADW_TYPE_PREFERENCES_ROW)
+
+enum
+{
+  ADD,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static char *
+dup_text (FbAddRow *self)
+{
+  char *text = NULL;
+
+  fb_text_clean (gtk_editable_get_text (GTK_EDITABLE (self->entry)), &text, NULL);
+
+  return text;
+}
+
+static void
+add_cb (FbAddRow *self)
+{
+  g_autofree char *text = dup_text (self);
+
+  if (text != NULL)
+    g_signal_emit (self, signals[ADD], 0, text);
+}
+
+static void
+changed_cb (FbAddRow *self)
+{
+  g_autofree char *text = dup_text (self);
+
+  gtk_widget_set_sensitive (self->button, text != NULL);
+}
+
+static void
+fb_add_row_class_init (FbAddRowClass *klass)
+{
+  signals[ADD] = g_signal_new ("add", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                               NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+fb_add_row_init (FbAddRow *self)
+{
+  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  gtk_widget_set_margin_top (self->box, 6);
+  gtk_widget_set_margin_bottom (self->box, 6);
+  gtk_widget_set_margin_start (self->box, 12);
+  gtk_widget_set_margin_end (self->box, 6);
+
+  self->entry = gtk_entry_new ();
+  gtk_widget_set_hexpand (self->entry, TRUE);
+  self->button = gtk_button_new_with_label (_("Add"));
+  gtk_widget_set_sensitive (self->button, FALSE);
+  g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (add_cb), self);
+  g_signal_connect_swapped (self->entry, "changed", G_CALLBACK (changed_cb), self);
+  g_signal_connect_swapped (self->button, "clicked", G_CALLBACK (add_cb), self);
+  gtk_box_append (GTK_BOX (self->box), self->entry);
+  gtk_box_append (GTK_BOX (self->box), self->button);
+
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);
+  gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), self->box);
+}
+
+static void
+name_all (GtkWidget  *widget,
+          const char *label)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  if (gtk_widget_get_first_child (widget) != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (widget)),
+                                    GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+/* (transfer floating) @label: what is added, such as "New Goal" */
+GtkWidget *
+fb_add_row_new (const char *label)
+{
+  FbAddRow *self = g_object_new (FB_TYPE_ADD_ROW, NULL);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), label);
+  gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), label);
+  name_all (GTK_WIDGET (self), label);
+  name_all (self->entry, label);
+
+  return GTK_WIDGET (self);
+}
+
+/* (transfer floating) @control: between what is typed and the button */
+void
+fb_add_row_add_control (FbAddRow   *self,
+                        const char *label,
+                        GtkWidget  *control)
+{
+  g_return_if_fail (FB_IS_ADD_ROW (self));
+
+  name_all (control, label);
+  gtk_widget_set_hexpand (control, FALSE);
+  gtk_box_insert_child_after (GTK_BOX (self->box), control,
+                              gtk_widget_get_prev_sibling (self->button));
+}
+
+GtkWidget *
+fb_add_row_get_entry (FbAddRow *self)
+{
+  g_return_val_if_fail (FB_IS_ADD_ROW (self), NULL);
+
+  return self->entry;
+}
+
+/* For the next one: the keyboard stays. */
+void
+fb_add_row_clear (FbAddRow *self)
+{
+  g_return_if_fail (FB_IS_ADD_ROW (self));
+
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+  gtk_widget_grab_focus (self->entry);
+}

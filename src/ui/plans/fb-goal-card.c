@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-goal-card"
+
+#include "ui/plans/fb-goal-card.h"
+
+#include "app/fb-deeds.h"
+#include "base/fb-date.h"
+#include "domain/fb-codes.h"
+#include "ui/common/fb-controls.h"
+#include "ui/common/fb-record-row.h"
+#include "ui/common/fb-record-rows.h"
+#include "ui/common/fb-toast.h"
+#include "ui/plans/fb-action-row.h"
+#include "ui/plans/fb-add-row.h"
+
+#include <glib/gi18n.h>
+
+struct _FbGoalCard
+{
+  AdwBin       parent_instance;
+
+  FbWorkspace *workspace;
+  FbRecord    *goal;
+  GtkWidget   *list;
+  GtkWidget   *add;
+  GtkWidget   *holder;
+  GtkWidget   *due;
+};
+
+G_DEFINE_FINAL_TYPE (FbGoalCard, fb_goal_card, ADW_TYPE_BIN)
+
+static void
+append_words (GString    *line,
+              const char *words)
+{
+  if (words != NULL)
+    g_string_append_printf (line, "%s%s", line->len > 0 ? " · " : "", words);
+}
+
+static void
+tell (FbRecord  *record,
+      char     **title,
+      char     **subtitle)
+{
+  FbGoal *goal = FB_GOAL (record);
+  GString *line = g_string_new (NULL);
+  const char *kind = fb_code_list_get_label (&fb_code_goal_kind, goal->kind);
+  g_autofree char *progress = NULL;
+  g_autofree char *date = goal->due_on != NULL ? fb_date_dup_display (goal->due_on) : NULL;
+  g_autofree char *due = date != NULL ? g_strdup_printf (_("Due on %s"), date) : NULL;
+
+  if (goal->progress != FB_UNSET)
+    /* Translators: progress of a goal in percent */
+    progress = g_strdup_printf (_("%d %%"), (int) goal->progress);
+  if (goal->text != NULL)
+    append_words (line, kind);
+  append_words (line, fb_code_list_get_label (&fb_code_goal_state, goal->state));
+  append_words (line, progress);
+  append_words (line, due);
+
+  *title = g_strdup (goal->text != NULL ? goal->text : kind);
+  *subtitle = g_string_free (line, FALSE);
+}
+
+static const char *const fields[] = { "text", "kind", "state", "progress", "due-on", "proposed-by",
+                                      "agreed-on", NULL };
+static const FbRecordRowType type = { tell, fields, N_("Goal Removed"), "heading" };
+
+static void
+add_cb (FbGoalCard *self,
+        const char *text)
+{
+  g_autofree char *due = NULL;
+  g_autoptr(FbAction) action = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (fb_date_entry_read (self->due, fb_workspace_get_today (self->workspace), &due, &error))
+    action = fb_deed_add_action (self->workspace, fb_record_get_id (self->goal), text,
+                                 fb_code_drop_down_get (self->holder), due, &error);
+  if (action == NULL)
+    {
+      fb_toast_error (GTK_WIDGET (self), error);
+      return;
+    }
+
+  fb_goal_card_update (self);
+  fb_add_row_clear (FB_ADD_ROW (self->add));
+}
+
+static GtkWidget *
+make_row (FbRecord *record,
+          gpointer  user_data)
+{
+  FbGoalCard *self = user_data;
+
+  return FB_IS_GOAL (record) ? fb_record_row_new (self->workspace, record, &type)
+                             : fb_action_row_new (self->workspace, record);
+}
+
+static void
+fb_goal_card_dispose (GObject *object)
+{
+  FbGoalCard *self = FB_GOAL_CARD (object);
+
+  g_clear_object (&self->workspace);
+  g_clear_object (&self->goal);
+
+  G_OBJECT_CLASS (fb_goal_card_parent_class)->dispose (object);
+}
+
+static void
+fb_goal_card_class_init (FbGoalCardClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = fb_goal_card_dispose;
+}
+
+static void
+fb_goal_card_init (FbGoalCard *self)
+{
+  self->list = gtk_list_box_new ();
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (self->list, "boxed-list");
+  adw_bin_set_child (ADW_BIN (self), self->list);
+}
+
+/* (transfer floating): a stored goal with its actions, and a row to add one */
+GtkWidget *
+fb_goal_card_new (FbWorkspace *workspace,
+                  FbRecord    *goal)
+{
+  FbGoalCard *self = g_object_new (FB_TYPE_GOAL_CARD, NULL);
+
+  self->workspace = g_object_ref (workspace);
+  self->goal = g_object_ref (goal);
+  self->holder = fb_code_drop_down_new (&fb_code_holder, FALSE, "mentee");
+  self->due = fb_date_entry_new (_("Due"), NULL);
+  gtk_entry_set_placeholder_text (GTK_ENTRY (gtk_widget_get_first_child (self->due)), _("Due"));
+  self->add = fb_add_row_new (_("New Step"));
+  fb_add_row_add_control (FB_ADD_ROW (self->add), _("Who"), self->holder);
+  fb_add_row_add_control (FB_ADD_ROW (self->add), _("Due"), self->due);
+  g_signal_connect_object (self->add, "add", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_box_append (GTK_LIST_BOX (self->list), self->add);
+  fb_goal_card_update (self);
+
+  return GTK_WIDGET (self);
+}
+
+/* Shows which actions there are now. */
+void
+fb_goal_card_update (FbGoalCard *self)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) actions = fb_store_list (store, &fb_action_kind, "goal-id",
+                                                fb_record_get_id (self->goal), "position", NULL);
+
+  g_return_if_fail (FB_IS_GOAL_CARD (self));
+
+  g_ptr_array_add (records, g_object_ref (self->goal));
+  for (guint i = 0; actions != NULL && i < actions->len; i++)
+    g_ptr_array_add (records, g_object_ref (actions->pdata[i]));
+  fb_record_rows_show (self->list, records, make_row, self);
+  gtk_widget_set_visible (self->add, !fb_store_is_read_only (store) &&
+                                       g_strcmp0 (FB_GOAL (self->goal)->state, "dropped") != 0);
+}

@@ -1,0 +1,401 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-plan-view"
+
+#include "ui/plans/fb-plan-view.h"
+
+#include "app/fb-deeds.h"
+#include "base/fb-date.h"
+#include "domain/fb-codes.h"
+#include "ui/common/fb-controls.h"
+#include "ui/common/fb-form.h"
+#include "ui/common/fb-record-row.h"
+#include "ui/common/fb-record-rows.h"
+#include "ui/common/fb-toast.h"
+#include "ui/plans/fb-add-row.h"
+#include "ui/plans/fb-goal-card.h"
+#include "ui/plans/fb-plan-print.h"
+#include "ui/plans/fb-review-dialog.h"
+
+#include <glib/gi18n.h>
+
+/* Fewer open steps say nothing about who holds them. */
+#define STEPS_LEAST 3
+
+struct _FbPlanView
+{
+  AdwBin        parent_instance;
+
+  FbWorkspace  *workspace;
+  char         *duo_id;
+  GtkWidget    *hint;
+  GtkWidget    *final;     /* a group of its own */
+  GtkWidget    *final_box;
+  GtkWidget    *final_add; /* the box with the row, while there is none */
+  GtkWidget    *final_row;
+  GtkWidget    *final_kind;
+  GtkWidget    *goals;
+  GtkWidget    *goals_box;
+  GtkWidget    *goal_add;
+  GtkWidget    *goal_row;
+  GtkWidget    *goal_kind;
+  GtkWidget    *reviews;
+  GtkWidget    *reviews_list;
+  GtkWidget    *review;
+  guint         fill_source;
+  gboolean      is_stale;
+};
+
+G_DEFINE_FINAL_TYPE (FbPlanView, fb_plan_view, ADW_TYPE_BIN)
+
+static void
+tell_review (FbRecord  *record,
+             char     **title,
+             char     **subtitle)
+{
+  FbPlanReview *review = FB_PLAN_REVIEW (record);
+  GString *lines = g_string_new (NULL);
+  const char *texts[] = { review->helps, review->hinders, review->changes };
+  /* Translators: %s is what people said at a review of the plan */
+  const char *formats[] = { _("What helps: %s"), _("What hinders: %s"), _("Agreed: %s") };
+  g_autofree char *date = fb_date_dup_display (review->held_on);
+  g_autofree char *present = fb_code_list_dup_labels (&fb_code_party, review->present);
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      if (texts[i] == NULL)
+        continue;
+      if (lines->len > 0)
+        g_string_append_c (lines, '\n');
+      g_string_append_printf (lines, formats[i], texts[i]);
+    }
+
+  *title = present != NULL ? g_strdup_printf ("%s · %s", date, present) : g_strdup (date);
+  *subtitle = g_string_free (lines, FALSE);
+}
+
+static const char *const review_fields[] = { "held-on", "present", "helps", "hinders", "changes",
+                                             "next-on", NULL };
+static const FbRecordRowType review_type = { tell_review, review_fields, N_("Review Removed"), NULL };
+
+static GtkWidget *
+make_goal (FbRecord *goal,
+           gpointer  user_data)
+{
+  return fb_goal_card_new (FB_PLAN_VIEW (user_data)->workspace, goal);
+}
+
+static GtkWidget *
+make_review (FbRecord *review,
+             gpointer  user_data)
+{
+  return fb_record_row_new (FB_PLAN_VIEW (user_data)->workspace, review, &review_type);
+}
+
+static void
+update_cards (GtkWidget *box)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (box); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (FB_IS_GOAL_CARD (child))
+        fb_goal_card_update (FB_GOAL_CARD (child));
+    }
+}
+
+/* Warns where the mentor does most of the work (R168). */
+static void
+show_hint (FbPlanView *self,
+           GPtrArray  *goals)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  int n_open = 0, n_mentor = 0;
+
+  for (guint i = 0; i < goals->len; i++)
+    {
+      g_autoptr(GPtrArray) actions = fb_store_list (store, &fb_action_kind, "goal-id",
+                                                    fb_record_get_id (goals->pdata[i]), NULL, NULL);
+
+      for (guint j = 0; actions != NULL && j < actions->len; j++)
+        {
+          FbAction *action = actions->pdata[j];
+
+          if (g_strcmp0 (action->state, "open") != 0)
+            continue;
+          n_open++;
+          n_mentor += g_strcmp0 (action->holder, "mentor") == 0;
+        }
+    }
+
+  gtk_widget_set_visible (self->hint, n_open >= STEPS_LEAST && 2 * n_mentor > n_open);
+}
+
+static void
+show_goals (FbPlanView *self)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  gboolean writes = !fb_store_is_read_only (store);
+  g_autoptr(GPtrArray) goals = fb_store_list (store, &fb_goal_kind, "duo-id", self->duo_id, "position", NULL);
+  g_autoptr(GPtrArray) finals = g_ptr_array_new ();
+  g_autoptr(GPtrArray) others = g_ptr_array_new ();
+  gboolean has_final = FALSE;
+
+  for (guint i = 0; goals != NULL && i < goals->len; i++)
+    {
+      FbGoal *goal = goals->pdata[i];
+      gboolean is_final = g_str_equal (goal->level, "final");
+
+      g_ptr_array_add (is_final ? finals : others, goal);
+      has_final = has_final || (is_final && g_strcmp0 (goal->state, "dropped") != 0);
+    }
+
+  fb_record_rows_show (self->final_box, finals, make_goal, self);
+  fb_record_rows_show (self->goals_box, others, make_goal, self);
+  update_cards (self->final_box);
+  update_cards (self->goals_box);
+  gtk_widget_set_visible (self->final_add, writes && !has_final);
+  gtk_widget_set_visible (self->goal_add, writes);
+  if (goals != NULL)
+    show_hint (self, goals);
+}
+
+static void
+show_reviews (FbPlanView *self)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  g_autoptr(GPtrArray) reviews = fb_store_list (store, &fb_plan_review_kind, "duo-id", self->duo_id,
+                                                "held_on", NULL);
+  g_autoptr(GPtrArray) newest_first = g_ptr_array_new ();
+  g_autofree char *next = fb_plan_dup_next_review (self->workspace, self->duo_id);
+  g_autofree char *date = next != NULL ? fb_date_dup_display (next) : NULL;
+  g_autofree char *sentence = NULL;
+
+  if (date != NULL)
+    sentence = g_strdup_printf (g_strcmp0 (next, fb_workspace_get_today (self->workspace)) < 0
+                                  ? _("The next review was due on %s.") : _("Next review: %s"), date);
+  for (guint i = reviews != NULL ? reviews->len : 0; i > 0; i--)
+    g_ptr_array_add (newest_first, reviews->pdata[i - 1]);
+
+  fb_form_set_title (self->reviews, _("Reviews"), sentence);
+  fb_record_rows_show (self->reviews_list, newest_first, make_review, self);
+  gtk_widget_set_visible (self->reviews_list, newest_first->len > 0);
+  gtk_widget_set_visible (self->review, !fb_store_is_read_only (store));
+}
+
+static void
+fill (FbPlanView *self)
+{
+  self->is_stale = FALSE;
+  if (self->duo_id == NULL)
+    return;
+
+  show_goals (self);
+  show_reviews (self);
+}
+
+static void
+fill_idle_cb (gpointer user_data)
+{
+  FbPlanView *self = user_data;
+
+  self->fill_source = 0;
+  fill (self);
+}
+
+static void
+store_changed_cb (FbPlanView *self,
+                  const char *kind,
+                  const char *id)
+{
+  static const char *const kinds[] = { "goal", "action", "plan-review", "duo", "programme", NULL };
+
+  if (kind != NULL && !g_strv_contains (kinds, kind))
+    return;
+
+  self->is_stale = TRUE;
+  if (self->fill_source == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->fill_source = g_idle_add_once (fill_idle_cb, self);
+}
+
+static void
+add_cb (FbPlanView *self,
+        const char *text,
+        GtkWidget  *row)
+{
+  gboolean is_final = row == self->final_row;
+  const char *kind = fb_code_drop_down_get (is_final ? self->final_kind : self->goal_kind);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbGoal) goal = fb_deed_add_goal (self->workspace, self->duo_id,
+                                             is_final ? "final" : "intermediate", kind, text, NULL,
+                                             &error);
+
+  if (goal == NULL)
+    {
+      fb_toast_error (GTK_WIDGET (self), error);
+      return;
+    }
+
+  fb_add_row_clear (FB_ADD_ROW (row));
+  fill (self);
+  if (is_final)
+    gtk_widget_grab_focus (fb_add_row_get_entry (FB_ADD_ROW (self->goal_row)));
+}
+
+void
+fb_plan_view_review (FbPlanView *self)
+{
+  g_return_if_fail (FB_IS_PLAN_VIEW (self));
+
+  fb_review_dialog_present (GTK_WIDGET (self), self->workspace, self->duo_id);
+}
+
+static void
+fb_plan_view_map (GtkWidget *widget)
+{
+  FbPlanView *self = FB_PLAN_VIEW (widget);
+
+  if (self->is_stale)
+    fill (self);
+
+  GTK_WIDGET_CLASS (fb_plan_view_parent_class)->map (widget);
+}
+
+static void
+fb_plan_view_dispose (GObject *object)
+{
+  FbPlanView *self = FB_PLAN_VIEW (object);
+
+  g_clear_handle_id (&self->fill_source, g_source_remove);
+  g_clear_object (&self->workspace);
+  g_clear_pointer (&self->duo_id, g_free);
+
+  G_OBJECT_CLASS (fb_plan_view_parent_class)->dispose (object);
+}
+
+static void
+fb_plan_view_class_init (FbPlanViewClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = fb_plan_view_dispose;
+  GTK_WIDGET_CLASS (klass)->map = fb_plan_view_map;
+}
+
+static void
+fb_plan_view_init (FbPlanView *self)
+{
+  self->is_stale = TRUE;
+}
+
+/* A box with the row where a goal is written. */
+static GtkWidget *
+make_add (FbPlanView *self,
+          const char *label,
+          gboolean    is_final)
+{
+  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *row = fb_add_row_new (label);
+  GtkWidget *kind = fb_code_drop_down_new (&fb_code_goal_kind, !is_final, is_final ? "job" : NULL);
+
+  fb_add_row_add_control (FB_ADD_ROW (row), _("Kind"), kind);
+  g_signal_connect_object (row, "add", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+  if (is_final)
+    {
+      self->final_row = row;
+      self->final_kind = kind;
+    }
+  else
+    {
+      self->goal_row = row;
+      self->goal_kind = kind;
+    }
+
+  return list;
+}
+
+static GtkWidget *
+make_group (const char *title,
+            GtkWidget  *box,
+            GtkWidget  *add)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+
+  fb_form_set_title (group, title, NULL);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), box);
+  gtk_box_append (GTK_BOX (box), add);
+
+  return group;
+}
+
+static GtkWidget *
+make_reviews (FbPlanView *self)
+{
+  self->reviews = adw_preferences_group_new ();
+  self->reviews_list = gtk_list_box_new ();
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->reviews_list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (self->reviews_list, "boxed-list");
+  self->review = gtk_button_new_with_mnemonic (_("_Review Plan…"));
+  gtk_widget_set_valign (self->review, GTK_ALIGN_CENTER);
+  g_signal_connect_swapped (self->review, "clicked", G_CALLBACK (fb_plan_view_review), self);
+  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self->reviews), self->review);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->reviews), self->reviews_list);
+
+  return self->reviews;
+}
+
+static void
+build (FbPlanView *self)
+{
+  self->hint = gtk_label_new (_("Most steps are with the mentor. Which could the mentee take?"));
+  gtk_label_set_wrap (GTK_LABEL (self->hint), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (self->hint), 0);
+  gtk_widget_add_css_class (self->hint, "fb-banner");
+  gtk_widget_add_css_class (self->hint, "fb-notice");
+  gtk_widget_set_visible (self->hint, FALSE);
+
+  self->final_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  self->goals_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  self->final_add = make_add (self, _("What the Mentee Wants to Reach"), TRUE);
+  self->goal_add = make_add (self, _("New Goal"), FALSE);
+  self->final = make_group (_("Final Objective"), self->final_box, self->final_add);
+  self->goals = make_group (_("Goals on the Way"), self->goals_box, self->goal_add);
+  adw_bin_set_child (ADW_BIN (self), fb_form_page_new (self->hint, self->final, self->goals,
+                                                       make_reviews (self), NULL));
+}
+
+/* (transfer floating): shows nothing until it is told the duo */
+GtkWidget *
+fb_plan_view_new (FbWorkspace *workspace)
+{
+  FbPlanView *self = g_object_new (FB_TYPE_PLAN_VIEW, NULL);
+
+  self->workspace = g_object_ref (workspace);
+  build (self);
+  g_signal_connect_object (fb_workspace_get_store (workspace), "changed",
+                           G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
+}
+
+void
+fb_plan_view_set_duo (FbPlanView *self,
+                      const char *duo_id)
+{
+  g_return_if_fail (FB_IS_PLAN_VIEW (self));
+
+  g_free (self->duo_id);
+  self->duo_id = g_strdup (duo_id);
+  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self->final),
+                                           fb_plan_print_new (self->workspace, duo_id));
+  fill (self);
+}
+
+void
+fb_plan_view_start (FbPlanView *self)
+{
+  g_return_if_fail (FB_IS_PLAN_VIEW (self));
+
+  gtk_widget_grab_focus (fb_add_row_get_entry (FB_ADD_ROW (
+    gtk_widget_get_visible (self->final_add) ? self->final_row : self->goal_row)));
+}

@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-review-dialog"
+
+#include "ui/plans/fb-review-dialog.h"
+
+#include "app/fb-deed-review.h"
+#include "base/fb-text.h"
+#include "domain/fb-codes.h"
+#include "ui/common/fb-controls.h"
+#include "ui/common/fb-dialog.h"
+#include "ui/common/fb-form.h"
+#include "ui/common/fb-toast.h"
+
+#include <glib/gi18n.h>
+
+#define N_PARTIES 3
+#define FORM_HEIGHT 460
+
+/* What a dialog needs to know; as long as its window. */
+typedef struct
+{
+  GtkWidget   *parent; /* weak: told about the outcome */
+  FbWorkspace *workspace;
+  char        *duo_id;
+  GPtrArray   *goals;
+  GPtrArray   *states; /* a drop-down for each goal */
+  GtkWidget   *date;
+  GtkWidget   *date_row;
+  GtkWidget   *parties[N_PARTIES];
+  GtkWidget   *helps;
+  GtkWidget   *hinders;
+  GtkWidget   *changes;
+} Review;
+
+static const char *const party_codes[N_PARTIES] = { "mentee", "mentor", "organisation" };
+
+static void
+review_free (gpointer data)
+{
+  Review *self = data;
+
+  g_clear_weak_pointer (&self->parent);
+  g_object_unref (self->workspace);
+  g_ptr_array_unref (self->goals);
+  g_ptr_array_unref (self->states);
+  g_free (self->duo_id);
+  g_free (self);
+}
+
+static char *
+dup_text (GtkWidget *view)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
+  g_autofree char *typed = NULL;
+  GtkTextIter start, end;
+  char *text = NULL;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  typed = gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+  fb_text_clean (typed, &text, NULL);
+
+  return text;
+}
+
+/* (transfer full) (nullable): codes of those who were there */
+static char *
+dup_present (Review *self)
+{
+  g_autoptr(GString) codes = g_string_new (NULL);
+
+  for (guint i = 0; i < N_PARTIES; i++)
+    {
+      if (gtk_check_button_get_active (GTK_CHECK_BUTTON (self->parties[i])))
+        g_string_append_printf (codes, "%s%s", codes->len > 0 ? " " : "", party_codes[i]);
+    }
+
+  return codes->len > 0 ? g_string_free (g_steal_pointer (&codes), FALSE) : NULL;
+}
+
+static gboolean
+save (Review      *self,
+      const char  *held_on,
+      GError     **error)
+{
+  g_autofree char *present = dup_present (self);
+  g_autofree char *helps = dup_text (self->helps);
+  g_autofree char *hinders = dup_text (self->hinders);
+  g_autofree char *changes = dup_text (self->changes);
+  g_autofree FbGoalStanding *standings = g_new0 (FbGoalStanding, self->goals->len + 1);
+  const FbNewReview values = { self->duo_id, held_on, present, helps, hinders, changes, standings,
+                               self->goals->len };
+  g_autoptr(FbPlanReview) review = NULL;
+
+  for (guint i = 0; i < self->goals->len; i++)
+    {
+      standings[i].goal_id = fb_record_get_id (self->goals->pdata[i]);
+      standings[i].state = fb_code_drop_down_get (self->states->pdata[i]);
+    }
+  review = fb_deed_review_plan_and_goals (self->workspace, &values, error);
+
+  return review != NULL;
+}
+
+static void
+done_cb (FbDialog *dialog,
+         Review   *self)
+{
+  g_autofree char *date = NULL;
+  g_autoptr(GError) error = NULL;
+
+  fb_plain_row_set_error (self->date_row, NULL);
+  if (!fb_date_entry_read (self->date, fb_workspace_get_today (self->workspace), &date, &error))
+    {
+      fb_plain_row_set_error (self->date_row, error->message);
+      return;
+    }
+  if (!save (self, date, &error))
+    {
+      fb_dialog_set_sentence (dialog, error->message);
+      return;
+    }
+
+  if (self->parent != NULL)
+    fb_toast_undo (self->parent, _("Plan Reviewed"));
+  gtk_window_close (GTK_WINDOW (dialog));
+}
+
+static GtkWidget *
+make_present (Review *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+
+  for (guint i = 0; i < N_PARTIES; i++)
+    {
+      self->parties[i] =
+        gtk_check_button_new_with_label (fb_code_list_get_label (&fb_code_party, party_codes[i]));
+      gtk_check_button_set_active (GTK_CHECK_BUTTON (self->parties[i]), i < 2);
+      gtk_box_append (GTK_BOX (box), self->parties[i]);
+    }
+
+  return box;
+}
+
+/* A box for some lines; Tab leaves it. */
+static GtkWidget *
+add_text (GtkWidget  *form,
+          const char *label)
+{
+  GtkWidget *view = gtk_text_view_new ();
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+
+  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (view), GTK_WRAP_WORD_CHAR);
+  gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (view), FALSE);
+  gtk_text_view_set_top_margin (GTK_TEXT_VIEW (view), 6);
+  gtk_text_view_set_left_margin (GTK_TEXT_VIEW (view), 8);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scrolled), 56);
+  gtk_scrolled_window_set_has_frame (GTK_SCROLLED_WINDOW (scrolled), TRUE);
+  gtk_widget_add_css_class (scrolled, "fb-long-text");
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), view);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (label, scrolled));
+
+  return view;
+}
+
+static GtkWidget *
+make_talk (Review *self)
+{
+  GtkWidget *form = adw_preferences_group_new ();
+
+  self->date = fb_date_entry_new (_("Held On"), fb_workspace_get_today (self->workspace));
+  self->date_row = fb_plain_row_new (_("Held On"), self->date);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), self->date_row);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form),
+                             fb_plain_row_new (_("Present"), make_present (self)));
+  self->helps = add_text (form, _("What Helps"));
+  self->hinders = add_text (form, _("What Hinders"));
+  self->changes = add_text (form, _("Agreed Changes"));
+
+  return form;
+}
+
+static GtkWidget *
+make_goals (Review *self)
+{
+  GtkWidget *form = adw_preferences_group_new ();
+
+  fb_form_set_title (form, _("How the Goals Stand"), NULL);
+  for (guint i = 0; i < self->goals->len; i++)
+    {
+      FbGoal *goal = self->goals->pdata[i];
+      GtkWidget *state = fb_code_drop_down_new (&fb_code_goal_state, FALSE, goal->state);
+      const char *label = goal->text != NULL ? goal->text
+                                             : fb_code_list_get_label (&fb_code_goal_kind, goal->kind);
+
+      g_ptr_array_add (self->states, state);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (form),
+                                 fb_plain_row_new (label != NULL ? label : "—", state));
+    }
+  gtk_widget_set_visible (form, self->goals->len > 0);
+
+  return form;
+}
+
+/* Asks what came out of a review of the plan. */
+void
+fb_review_dialog_present (GtkWidget   *parent,
+                          FbWorkspace *workspace,
+                          const char  *duo_id)
+{
+  Review *self = g_new0 (Review, 1);
+  GtkWidget *dialog = fb_dialog_new (parent, _("Review Plan"), _("_Keep Review"));
+  GtkWidget *page;
+
+  g_set_weak_pointer (&self->parent, parent);
+  self->workspace = g_object_ref (workspace);
+  self->duo_id = g_strdup (duo_id);
+  self->goals = fb_store_list (fb_workspace_get_store (workspace), &fb_goal_kind, "duo-id", duo_id,
+                               "position", NULL);
+  if (self->goals == NULL)
+    self->goals = g_ptr_array_new ();
+  self->states = g_ptr_array_new ();
+
+  page = fb_form_page_new (make_talk (self), make_goals (self), NULL);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (page), FORM_HEIGHT);
+  g_object_set_data_full (G_OBJECT (dialog), "fb-review", self, review_free);
+  fb_dialog_set_content (FB_DIALOG (dialog), page);
+  g_signal_connect (dialog, "done", G_CALLBACK (done_cb), self);
+  gtk_window_present (GTK_WINDOW (dialog));
+}

@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "fb-test-ui.h"
+
+#include "app/fb-deeds.h"
+#include "domain/fb-kinds.h"
+#include "ui/common/fb-dialog.h"
+#include "ui/contacts/fb-contact-view.h"
+#include "ui/plans/fb-add-row.h"
+#include "ui/plans/fb-goal-card.h"
+#include "ui/plans/fb-plan-view.h"
+
+/* (transfer full): a duo that both sides agreed to */
+static FbDuo *
+make_duo (FbTestPlace *place)
+{
+  g_autoptr(FbEnrolment) mentee = FB_ENROLMENT (fb_test_add_enrolment (place->workspace, "Ria Example", "mentee"));
+  g_autoptr(FbEnrolment) mentor = FB_ENROLMENT (fb_test_add_enrolment (place->workspace, "Tom Example", "mentor"));
+  const char *mentees[] = { mentee->person_id, NULL };
+  const char *mentors[] = { mentor->person_id, NULL };
+  g_autoptr(GError) error = NULL;
+  FbDuo *duo = fb_deed_propose (place->workspace, mentee->programme_id, mentees, mentors, NULL, &error);
+
+  g_assert_no_error (error);
+  fb_deed_both_said_yes (place->workspace, duo, &error);
+  g_assert_no_error (error);
+
+  return duo;
+}
+
+static GtkWidget *
+find_button (GtkWidget  *within,
+             const char *label)
+{
+  if (GTK_IS_BUTTON (within) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (within)), label) == 0)
+    return within;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_button (child, label);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static GPtrArray *
+list (FbTestPlace  *place,
+      const FbKind *kind)
+{
+  return fb_store_list (fb_workspace_get_store (place->workspace), kind, NULL, NULL, NULL, NULL);
+}
+
+static void
+test_one_click_logs_a_meeting_of_today (FbTestPlace   *place,
+                                        gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = make_duo (place);
+  GtkWidget *view = g_object_ref_sink (fb_contact_view_new (place->workspace));
+  GtkWidget *window = fb_test_show (view);
+  g_autoptr(GPtrArray) contacts = NULL;
+  FbContact *contact;
+  GtkWidget *row, *menu;
+
+  fb_contact_view_set_duo (FB_CONTACT_VIEW (view), fb_record_get_id (FB_RECORD (duo)));
+  g_signal_emit_by_name (find_button (view, "_Log Contact"), "clicked");
+  fb_test_settle ();
+
+  contacts = list (place, &fb_contact_kind);
+  g_assert_cmpuint (contacts->len, ==, 1);
+  contact = contacts->pdata[0];
+  g_assert_cmpstr (contact->held_on, ==, "2026-11-22");
+  g_assert_cmpint (contact->minutes, ==, 60);
+  g_assert_cmpstr (contact->how, ==, "face-to-face");
+  g_assert_cmpstr (contact->state, ==, "held");
+
+  row = fb_test_find (view, ADW_TYPE_ACTION_ROW);
+  g_assert_nonnull (row);
+  menu = fb_test_find (row, GTK_TYPE_MENU_BUTTON);
+  g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (menu), GTK_ACCESSIBLE_PROPERTY_LABEL));
+  gtk_widget_activate_action (menu, "contact.remove", NULL);
+  fb_test_settle ();
+  g_assert_null (fb_test_find (view, ADW_TYPE_ACTION_ROW));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+  g_assert_finalize_object (view);
+}
+
+/* Types @text where one is added, and Enter. */
+static void
+type (GtkWidget  *within,
+      const char *text)
+{
+  GtkWidget *row = fb_test_find (within, FB_TYPE_ADD_ROW);
+  GtkWidget *entry = fb_add_row_get_entry (FB_ADD_ROW (row));
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  g_signal_emit_by_name (entry, "activate");
+  fb_test_settle ();
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
+}
+
+static GtkWidget *
+find_dialog (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (FB_IS_DIALOG (window))
+        return window;
+    }
+
+  return NULL;
+}
+
+/* Every button that only has an icon says what it does. */
+static void
+assert_named (GtkWidget *within)
+{
+  if ((GTK_IS_BUTTON (within) && gtk_button_get_icon_name (GTK_BUTTON (within)) != NULL &&
+       !GTK_IS_MENU_BUTTON (gtk_widget_get_parent (within)) &&
+       gtk_widget_get_ancestor (within, GTK_TYPE_SPIN_BUTTON) == NULL) ||
+      GTK_IS_CHECK_BUTTON (within))
+    g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (within),
+                                                     GTK_ACCESSIBLE_PROPERTY_LABEL));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_named (child);
+}
+
+static void
+test_plan_is_written_by_keyboard (FbTestPlace   *place,
+                                  gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = make_duo (place);
+  GtkWidget *view = g_object_ref_sink (fb_plan_view_new (place->workspace));
+  GtkWidget *window = fb_test_show (view);
+  g_autoptr(GPtrArray) goals = NULL;
+  g_autoptr(GPtrArray) actions = NULL;
+  GtkWidget *tick;
+
+  fb_plan_view_set_duo (FB_PLAN_VIEW (view), fb_record_get_id (FB_RECORD (duo)));
+  type (view, "Baker in a hospital kitchen");
+  goals = list (place, &fb_goal_kind);
+  g_assert_cmpuint (goals->len, ==, 1);
+  g_assert_cmpstr (FB_GOAL (goals->pdata[0])->level, ==, "final");
+  g_assert_cmpstr (FB_GOAL (goals->pdata[0])->kind, ==, "job");
+
+  type (fb_test_find (view, FB_TYPE_GOAL_CARD), "Ask three bakers what they look for");
+  actions = list (place, &fb_action_kind);
+  g_assert_cmpuint (actions->len, ==, 1);
+  g_assert_cmpstr (FB_ACTION (actions->pdata[0])->holder, ==, "mentee");
+
+  tick = fb_test_find (view, GTK_TYPE_CHECK_BUTTON);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (tick), TRUE);
+  g_assert_cmpstr (FB_ACTION (actions->pdata[0])->state, ==, "done");
+  g_assert_cmpstr (FB_ACTION (actions->pdata[0])->done_on, ==, "2026-11-22");
+  assert_named (view);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+  g_assert_finalize_object (view);
+}
+
+static void
+test_review_brings_goals_up_to_date (FbTestPlace   *place,
+                                     gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = make_duo (place);
+  const char *id = fb_record_get_id (FB_RECORD (duo));
+  g_autoptr(FbGoal) goal =
+    fb_deed_add_goal (place->workspace, id, "final", "job", "Baker", NULL, NULL);
+  GtkWidget *view = g_object_ref_sink (fb_plan_view_new (place->workspace));
+  GtkWidget *window = fb_test_show (view);
+  g_autoptr(GPtrArray) reviews = NULL;
+  GtkWidget *dialog;
+
+  fb_plan_view_set_duo (FB_PLAN_VIEW (view), id);
+  fb_plan_view_review (FB_PLAN_VIEW (view));
+  dialog = find_dialog ();
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (fb_test_find (dialog, GTK_TYPE_DROP_DOWN)), 1);
+  g_signal_emit_by_name (dialog, "done");
+  fb_test_settle ();
+
+  reviews = list (place, &fb_plan_review_kind);
+  g_assert_cmpuint (reviews->len, ==, 1);
+  g_assert_cmpstr (FB_PLAN_REVIEW (reviews->pdata[0])->held_on, ==, "2026-11-22");
+  g_assert_cmpstr (FB_PLAN_REVIEW (reviews->pdata[0])->present, ==, "mentee mentor");
+  g_assert_cmpstr (goal->state, ==, "in-progress");
+  g_assert_null (find_dialog ());
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+  g_assert_finalize_object (view);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  g_test_add ("/plans/one-click-logs", FbTestPlace, NULL, fb_test_place_set_up,
+              test_one_click_logs_a_meeting_of_today, fb_test_place_tear_down);
+
+  g_test_add ("/plans/by-keyboard", FbTestPlace, NULL, fb_test_place_set_up,
+              test_plan_is_written_by_keyboard, fb_test_place_tear_down);
+  g_test_add ("/plans/review", FbTestPlace, NULL, fb_test_place_set_up,
+              test_review_brings_goals_up_to_date, fb_test_place_tear_down);
+
+  return g_test_run ();
+}
