@@ -32,6 +32,9 @@ G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (FbListPage, fb_list_page, FB_TYPE_PAGE)
 #define PRIVATE(self) ((FbListPagePrivate *) fb_list_page_get_instance_private (FB_LIST_PAGE (self)))
 
 /* The column of a cell factory. */
+/* What takes the rest still shows a name on a narrow screen. */
+#define NAME_CHARS 20
+
 #define COLUMN_KEY "fb-column"
 
 static const char *
@@ -72,7 +75,8 @@ update_count (FbListPage *self)
   gtk_label_set_text (GTK_LABEL (priv->count), text);
   update_add (self);
   gtk_stack_set_visible_child_name (GTK_STACK (priv->stack),
-                                    n > 0 ? "table" : priv->n_all > 0 ? "nothing" : "empty");
+                                    n > 0 ? "table" : priv->n_all > 0 ? "nothing"
+                                                                      : "empty");
 }
 
 static void
@@ -161,6 +165,8 @@ setup_cell (GtkSignalListItemFactory *factory,
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), make_cell_label (NULL));
   gtk_box_append (GTK_BOX (box), make_cell_label ("dim-label"));
+  if (GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), COLUMN_KEY)) == 0)
+    gtk_label_set_width_chars (GTK_LABEL (gtk_widget_get_first_child (box)), NAME_CHARS);
   g_object_set_data (G_OBJECT (box), COLUMN_KEY, g_object_get_data (G_OBJECT (factory), COLUMN_KEY));
   gtk_list_item_set_child (list_item, box);
 }

@@ -172,10 +172,10 @@ fb_mentees_page_class_init (FbMenteesPageClass *klass)
 {
   static const FbListColumn columns[] = {
     { N_("Name"), -1 },
-    { N_("Status"), 190 },
-    { N_("Languages"), 210 },
-    { N_("Wished Occupation"), 220 },
-    { N_("Next Word"), 120 },
+    { N_("Status"), 135 },
+    { N_("Languages"), 165 },
+    { N_("Wished Occupation"), 150 },
+    { N_("Next Word"), 105 },
   };
   static const FbListOption filters[] = {
     { "current", N_("Current") },
@@ -254,10 +254,10 @@ fb_mentors_page_class_init (FbMentorsPageClass *klass)
 {
   static const FbListColumn columns[] = {
     { N_("Name"), -1 },
-    { N_("Status"), 190 },
-    { N_("Languages"), 210 },
-    { N_("Occupation"), 220 },
-    { N_("Free Places"), 120 },
+    { N_("Status"), 135 },
+    { N_("Languages"), 165 },
+    { N_("Occupation"), 150 },
+    { N_("Free Places"), 105 },
   };
   static const FbListOption filters[] = {
     { "current", N_("Current") },

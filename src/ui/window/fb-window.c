@@ -16,6 +16,20 @@
 
 G_DEFINE_FINAL_TYPE (FbWindow, fb_window, ADW_TYPE_APPLICATION_WINDOW)
 
+/* What Ctrl+N makes here, for whoever does not know the key. */
+static void
+update_add_button (FbWindow *self,
+                   FbPage   *page)
+{
+  const char *label = page != NULL ? fb_page_get_add_label (page) : NULL;
+
+  adw_button_content_set_label (self->add_content, label != NULL ? label : "");
+  gtk_widget_set_visible (self->add_button, label != NULL);
+  if (label != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->add_button),
+                                    GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
 static void
 update_header (FbWindow *self)
 {
@@ -30,6 +44,7 @@ update_header (FbWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), name != NULL ? name : _("Footbridge"));
   gtk_menu_button_set_menu_model (self->page_menu, menu);
   gtk_widget_set_visible (GTK_WIDGET (self->page_menu), menu != NULL);
+  update_add_button (self, page);
   _fb_window_update_actions (self);
 }
 
@@ -231,6 +246,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FbWindow, title);
   gtk_widget_class_bind_template_child (widget_class, FbWindow, saved);
   gtk_widget_class_bind_template_child (widget_class, FbWindow, undo_buttons);
+  gtk_widget_class_bind_template_child (widget_class, FbWindow, add_button);
+  gtk_widget_class_bind_template_child (widget_class, FbWindow, add_content);
   gtk_widget_class_bind_template_child (widget_class, FbWindow, page_menu);
   gtk_widget_class_bind_template_child (widget_class, FbWindow, main_menu);
   gtk_widget_class_bind_template_child (widget_class, FbWindow, toasts);
