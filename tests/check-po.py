@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fails when a text that people read could stay in English.
 
-    check-po.py ROOT                  po/POTFILES names every file that has such texts, in order; and
-                                      once there are translations: the template holds every text of
-                                      the sources, and each translation is whole, without fuzzy
-                                      entries and with formats that fit
+    check-po.py ROOT                  po/POTFILES names every file that has such texts, in order;
+                                      gettext can read them all; and once there are translations: the
+                                      template holds every text of the sources, and each translation
+                                      is whole, without fuzzy entries and with formats that fit
     check-po.py --list-files ROOT     prints what po/POTFILES should hold
 
 What fails here is put right by `./dev pot`, but for the translating itself.
@@ -18,6 +18,9 @@ import tempfile
 
 C_CALL = re.compile(r'\b(?:_|N_|C_|NC_|ngettext|g_dngettext|g_dpgettext2)\s*\(')
 C_COMMENT = re.compile(r'/\*.*?\*/|//[^\n]*', re.S)
+# gettext reads "%" G_GINT64_FORMAT as "%" and never finds it again.
+STRING = r'"(?:[^"\\\n]|\\.)*"'
+CUT_SHORT = re.compile(rf'\b(?:_|N_|C_|NC_|ngettext)\s*\((?:[^()"]|{STRING})*?{STRING}\s*G_G\w+_(?:FORMAT|MODIFIER)')
 UI_TEXT = re.compile(r'translatable="(?:yes|true)"')
 TRANSLATED_AS_A_WHOLE = ('.desktop.in', '.metainfo.xml.in', '.mime.xml.in')
 KEYWORDS = ['-k_', '-kN_', '-kC_:1c,2', '-kNC_:1c,2', '-kg_dngettext:2,3', '-kg_dpgettext2:2c,3']
@@ -48,6 +51,14 @@ def findings_in_list(root):
         yield f'po/POTFILES names {name}, which has no text'
     if len(listed) != len(set(listed)) or listed != sorted(listed):
         yield 'po/POTFILES is not in order'
+
+
+def findings_in_sources(root):
+    for path in sorted((root / 'src').rglob('*.c')):
+        text = path.read_text()
+        for match in CUT_SHORT.finditer(text):
+            line = text.count('\n', 0, match.start()) + 1
+            yield f'{path.relative_to(root)}:{line}: gettext cannot read this format; cast and write %lu'
 
 
 def run(*command, cwd=None):
@@ -96,6 +107,7 @@ def main():
         print('\n'.join(files_with_texts(root)))
         return 0
     bad = list(findings_in_list(root))
+    bad += findings_in_sources(root)
     bad += findings_in_translations(root)
     if not bad and (root / 'po/nl.po').exists():
         with tempfile.TemporaryDirectory() as folder:

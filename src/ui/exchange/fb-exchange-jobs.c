@@ -101,10 +101,10 @@ dup_import_sentence (const FbImportReport *report)
   if (report->n_new == 0 && report->n_different == 0 && report->n_removed == 0)
     return g_strdup (_("Everything in the file was here already."));
 
-  return g_strdup_printf (ngettext ("%" G_GINT64_FORMAT " new record was taken in.",
-                                    "%" G_GINT64_FORMAT " new records were taken in.",
+  return g_strdup_printf (ngettext ("%lu new record was taken in.",
+                                    "%lu new records were taken in.",
                                     (gulong) report->n_new),
-                          report->n_new);
+                          (gulong) report->n_new);
 }
 
 static void run_import (GTask *task,
@@ -236,18 +236,18 @@ dup_export_sentence (const FbExportReport *report)
 {
   g_autofree char *written = NULL;
 
-  written = g_strdup_printf (ngettext ("%" G_GINT64_FORMAT " record was written.",
-                                       "%" G_GINT64_FORMAT " records were written.",
+  written = g_strdup_printf (ngettext ("%lu record was written.",
+                                       "%lu records were written.",
                                        (gulong) report->n_records),
-                             report->n_records);
+                             (gulong) report->n_records);
   if (report->n_private == 0)
     return g_steal_pointer (&written);
 
   /* Translators: the first %s is a sentence, "12 records were written." */
-  return g_strdup_printf (ngettext ("%s %" G_GINT64_FORMAT " private value stayed here.",
-                                    "%s %" G_GINT64_FORMAT " private values stayed here.",
+  return g_strdup_printf (ngettext ("%s %lu private value stayed here.",
+                                    "%s %lu private values stayed here.",
                                     (gulong) report->n_private),
-                          written, report->n_private);
+                          written, (gulong) report->n_private);
 }
 
 static void

@@ -68,14 +68,15 @@ show_more (FbImportWindow *self,
            gint64          n_all)
 {
   int n_shown = 0;
+  gulong n_left;
   g_autofree char *text = NULL;
 
   while (gtk_list_box_get_row_at_index (self->list, n_shown) != NULL)
     n_shown++;
-  text = g_strdup_printf (ngettext ("And %" G_GINT64_FORMAT " more.",
-                                    "And %" G_GINT64_FORMAT " more.",
-                                    (gulong) (n_all - n_shown)),
-                          n_all - n_shown);
+  n_left = (gulong) MAX (n_all - n_shown, 0);
+  text = g_strdup_printf (ngettext ("And %lu more.",
+                                    "And %lu more.",
+                                    n_left), n_left);
   gtk_label_set_label (self->more, text);
   gtk_widget_set_visible (GTK_WIDGET (self->more), n_all > n_shown);
 }
@@ -94,7 +95,7 @@ show_findings (FbImportWindow       *self,
   for (guint i = 0; i < report->findings->len; i++)
     {
       const FbFinding *finding = g_ptr_array_index (report->findings, i);
-      g_autofree char *line = g_strdup_printf (_("Line %" G_GINT64_FORMAT), finding->line);
+      g_autofree char *line = g_strdup_printf (_("Line %lu"), (gulong) finding->line);
 
       add_row (self, finding->text, finding->line > 0 ? line : NULL);
     }
@@ -141,12 +142,12 @@ show_differences (FbImportWindow       *self,
 {
   g_autofree char *sentence = NULL;
 
-  sentence = g_strdup_printf (ngettext ("%" G_GINT64_FORMAT " record is not the same here and in "
+  sentence = g_strdup_printf (ngettext ("%lu record is not the same here and in "
                                         "the file. Nothing has changed yet.",
-                                        "%" G_GINT64_FORMAT " records are not the same here and in "
+                                        "%lu records are not the same here and in "
                                         "the file. Nothing has changed yet.",
                                         (gulong) report->n_different),
-                              report->n_different);
+                              (gulong) report->n_different);
   gtk_window_set_title (GTK_WINDOW (self), _("Which Counts?"));
   gtk_label_set_label (self->sentence, sentence);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list),
