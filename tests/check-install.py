@@ -60,6 +60,15 @@ def findings_in_manuals(root, programs):
             yield f'{program} has no manual page'
 
 
+def findings_in_use(programs, folder):
+    """What was installed works, and from there alone."""
+    program = programs / 'footbridge-cli'
+    workspace = pathlib.Path(folder) / 'new.footbridge'
+    run(program, 'new', workspace)
+    if not run(program, 'catalogue', 'list').stdout:
+        yield 'the installed program does not find its catalogue'
+
+
 def findings(build):
     with tempfile.TemporaryDirectory() as folder:
         run('meson', 'install', '-C', build, '--no-rebuild', '--quiet', '--destdir', folder)
@@ -73,6 +82,7 @@ def findings(build):
         programs = share.parent / 'bin'
         yield from findings_in_desktop_entry(share, programs)
         yield from findings_in_manuals(share.parent, programs)
+        yield from findings_in_use(programs, folder)
 
 
 bad = list(findings(sys.argv[1]))
