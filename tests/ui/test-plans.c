@@ -9,6 +9,9 @@
 #include "ui/plans/fb-add-row.h"
 #include "ui/plans/fb-goal-card.h"
 #include "ui/plans/fb-plan-view.h"
+#include "ui/plans/fb-plans-page.h"
+#include "ui/contacts/fb-log-contact.h"
+#include "ui/today/fb-today-page.h"
 
 /* (transfer full): a duo that both sides agreed to */
 static FbDuo *
@@ -202,6 +205,100 @@ test_review_brings_goals_up_to_date (FbTestPlace   *place,
   g_assert_finalize_object (view);
 }
 
+static void
+open_cb (FbPage      *page,
+         const char  *name,
+         const char  *id,
+         const char  *part,
+         char       **opened)
+{
+  g_free (*opened);
+  *opened = g_strdup (part);
+}
+
+static GtkWidget *
+make_page (FbTestPlace *place,
+           GType        type)
+{
+  return g_object_ref_sink (g_object_new (type, "workspace", place->workspace, NULL));
+}
+
+static void
+test_dialog_logs_for_a_duo (FbTestPlace   *place,
+                            gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = make_duo (place);
+  GtkWidget *window = fb_test_show (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
+  GtkWidget *dialog = fb_log_contact_present (window, place->workspace, NULL,
+                                              fb_record_get_id (FB_RECORD (duo)));
+  g_autoptr(GPtrArray) contacts = NULL;
+
+  fb_test_settle ();
+  assert_named (dialog);
+  g_signal_emit_by_name (dialog, "done");
+  fb_test_settle ();
+  contacts = list (place, &fb_contact_kind);
+  g_assert_cmpuint (contacts->len, ==, 1);
+  g_assert_null (find_dialog ());
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_first_steps_while_nobody_is_there (FbTestPlace   *place,
+                                        gconstpointer  data)
+{
+  GtkWidget *page = make_page (place, FB_TYPE_TODAY_PAGE);
+  GtkWidget *window = fb_test_show (page);
+
+  g_assert_true (gtk_widget_get_mapped (find_button (page, "Add Your First Men_tor")));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+  g_assert_finalize_object (page);
+}
+
+static void
+test_reminder_is_done_from_today (FbTestPlace   *place,
+                                  gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = make_duo (place);
+  g_autoptr(FbReminder) reminder = fb_deed_add_reminder (place->workspace, FB_RECORD (duo),
+                                                         "Ring the mentor", "2026-11-20", NULL);
+  GtkWidget *page = make_page (place, FB_TYPE_TODAY_PAGE);
+  GtkWidget *window = fb_test_show (page);
+  GtkWidget *done = find_button (page, "Done");
+
+  g_assert_nonnull (done);
+  assert_named (page);
+  g_signal_emit_by_name (done, "clicked");
+  fb_test_settle ();
+  g_assert_cmpstr (reminder->done_on, ==, "2026-11-22");
+  g_assert_null (find_button (page, "Done"));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+  g_assert_finalize_object (page);
+}
+
+static void
+test_list_opens_the_plan (FbTestPlace   *place,
+                          gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = make_duo (place);
+  GtkWidget *page = make_page (place, FB_TYPE_PLANS_PAGE);
+  GtkWidget *window = fb_test_show (page);
+  g_autofree char *part = NULL;
+
+  g_signal_connect (page, "open", G_CALLBACK (open_cb), &part);
+  FB_LIST_PAGE_GET_CLASS (page)->open (FB_LIST_PAGE (page), fb_record_get_id (FB_RECORD (duo)));
+  g_assert_cmpstr (part, ==, "plan");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+  g_assert_finalize_object (page);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -216,6 +313,15 @@ main (int    argc,
               test_plan_is_written_by_keyboard, fb_test_place_tear_down);
   g_test_add ("/plans/review", FbTestPlace, NULL, fb_test_place_set_up,
               test_review_brings_goals_up_to_date, fb_test_place_tear_down);
+
+  g_test_add ("/plans/dialog", FbTestPlace, NULL, fb_test_place_set_up,
+              test_dialog_logs_for_a_duo, fb_test_place_tear_down);
+  g_test_add ("/plans/list", FbTestPlace, NULL, fb_test_place_set_up,
+              test_list_opens_the_plan, fb_test_place_tear_down);
+  g_test_add ("/today/first-steps", FbTestPlace, NULL, fb_test_place_set_up,
+              test_first_steps_while_nobody_is_there, fb_test_place_tear_down);
+  g_test_add ("/today/reminder", FbTestPlace, NULL, fb_test_place_set_up,
+              test_reminder_is_done_from_today, fb_test_place_tear_down);
 
   return g_test_run ();
 }

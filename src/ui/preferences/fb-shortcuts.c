@@ -15,6 +15,7 @@ static const FbShortcut going[] = {
 
 static const FbShortcut working[] = {
   { "win.add", "<Control>n", N_("Add on This Page") },
+  { "win.log-contact", "<Control>m", N_("Log Contact") },
   { NULL, "<Control>z", N_("Undo") },
   { NULL, "<Control><Shift>z", N_("Redo") },
   { "win.print", "<Control>p", N_("Print") },

@@ -10,15 +10,17 @@
 #include "ui/duos/fb-propose-page.h"
 #include "ui/people/fb-enrolment-list-page.h"
 #include "ui/people/fb-enrolment-page.h"
+#include "ui/plans/fb-plans-page.h"
 #include "ui/programmes/fb-programme-page.h"
 #include "ui/programmes/fb-programmes-page.h"
 #include "ui/programmes/fb-questions-page.h"
 #include "ui/programmes/fb-templates-page.h"
+#include "ui/today/fb-today-page.h"
 
 #include <glib/gi18n.h>
 
 static const FbSidebarEntry sidebar[] = {
-  { "today", N_("Today"), "fb-today-symbolic", 0, NULL },
+  { "today", N_("Today"), "fb-today-symbolic", 0, fb_today_page_count },
   { "mentees", N_("Mentees"), "fb-mentee-symbolic", 1, NULL },
   { "mentors", N_("Mentors"), "fb-mentor-symbolic", 1, NULL },
   { "matching", N_("Matching"), "fb-matching-symbolic", 1, NULL },
@@ -34,9 +36,11 @@ static const FbSidebarEntry sidebar[] = {
 /* Every page of the window: a line each, sidebar pages before record pages.
  * (The last line ends the table.) */
 static const FbPageType pages[] = {
+  { "today", fb_today_page_get_type, "today", FALSE },
   { "duos", fb_duos_page_get_type, "duos", FALSE },
   { "duo", fb_duo_page_get_type, "duos", TRUE },
   { "propose", fb_propose_page_get_type, "duos", TRUE },
+  { "plans", fb_plans_page_get_type, "plans", FALSE },
   { "agreements", fb_agreements_page_get_type, "agreements", FALSE },
   { "mentees", fb_mentees_page_get_type, "mentees", FALSE },
   { "mentors", fb_mentors_page_get_type, "mentors", FALSE },

@@ -229,6 +229,7 @@ _fb_window_update_actions (FbWindow *self)
   gtk_widget_action_set_enabled (widget, "win.save", works);
   gtk_widget_action_set_enabled (widget, "win.cover", works);
   gtk_widget_action_set_enabled (widget, "win.search", works);
+  gtk_widget_action_set_enabled (widget, "win.log-contact", writes);
   gtk_widget_action_set_enabled (widget, "win.menu", works);
   gtk_widget_action_set_enabled (widget, "win.save-copy", works);
   gtk_widget_action_set_enabled (widget, "win.import", writes);
@@ -270,6 +271,7 @@ _fb_window_install_actions (GtkWidgetClass *widget_class)
     gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter,
                                      actions[i].activate);
   _fb_window_install_file_actions (widget_class);
+  _fb_window_install_today_actions (widget_class);
   _fb_window_install_exchange_actions (widget_class);
   add_undo_keys (widget_class);
 }

@@ -59,6 +59,10 @@ void     _fb_window_start                (FbWindow       *self,
                                           const char     *name);
 void     _fb_window_fill_recent          (FbWindow       *self);
 
+/* What waits today, and contact from anywhere: fb-window-today.c */
+void     _fb_window_renew_today           (FbWindow       *self);
+void     _fb_window_install_today_actions (GtkWidgetClass *widget_class);
+
 /* Files that come and go: fb-window-exchange.c */
 void     _fb_window_install_exchange_actions (GtkWidgetClass *widget_class);
 void     _fb_window_receive                  (FbWindow       *self,

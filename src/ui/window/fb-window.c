@@ -114,6 +114,7 @@ staff_changed_cb (FbWindow *self)
   fb_staff_menu_update (self->staff_menu);
   fb_sidebar_queue_count (self->sidebar);
   fb_undo_buttons_update (self->undo_buttons);
+  _fb_window_renew_today (self);
   if (staff != NULL)
     fb_settings_set_string ("staff", fb_record_get_id (FB_RECORD (staff)));
 }

@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-today-page"
+
+#include "ui/today/fb-today-page.h"
+
+#include "app/fb-today.h"
+#include "domain/fb-person.h"
+#include "ui/common/fb-form.h"
+#include "ui/common/fb-toast.h"
+#include "ui/people/fb-people.h"
+#include "ui/today/fb-today-row.h"
+
+#include <glib/gi18n.h>
+
+#define ROWS_AT_FIRST 5
+
+struct _FbTodayPage
+{
+  FbPage      parent_instance;
+
+  GtkWidget  *stack; /* "groups", "empty", "first-steps" */
+  GtkWidget  *groups;
+  GtkWidget  *done;
+  GtkWidget  *mine;
+  guint       opened; /* groups that show all, a bit each */
+};
+
+G_DEFINE_FINAL_TYPE (FbTodayPage, fb_today_page, FB_TYPE_PAGE)
+
+static void
+show_all_cb (GtkWidget   *button,
+             FbTodayPage *self)
+{
+  self->opened |= 1u << GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "fb-group"));
+  fb_page_refresh (FB_PAGE (self));
+}
+
+static GtkWidget *
+make_show_all (FbTodayPage   *self,
+               FbSignalGroup  group,
+               guint          n)
+{
+  g_autofree char *label = g_strdup_printf (_("Show All %u"), n);
+  GtkWidget *button = gtk_button_new_with_label (label);
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_set_margin_top (button, 6);
+  g_object_set_data (G_OBJECT (button), "fb-group", GUINT_TO_POINTER (group));
+  g_signal_connect (button, "clicked", G_CALLBACK (show_all_cb), self);
+
+  return button;
+}
+
+/* The rows of one group, from @first on; where the next one begins. */
+static guint
+add_group (FbTodayPage *self,
+           GPtrArray   *rows,
+           guint        first)
+{
+  FbSignalGroup group = ((FbTodayRow *) rows->pdata[first])->group;
+  GtkWidget *form = adw_preferences_group_new ();
+  gboolean shows_all = (self->opened & (1u << group)) != 0;
+  guint end = first;
+
+  fb_form_set_title (form, fb_signal_group_get_title (group), NULL);
+  for (; end < rows->len && ((FbTodayRow *) rows->pdata[end])->group == group; end++)
+    {
+      if (shows_all || end - first < ROWS_AT_FIRST)
+        adw_preferences_group_add (ADW_PREFERENCES_GROUP (form),
+                                   fb_today_row_new (FB_PAGE (self), rows->pdata[end]));
+    }
+  if (!shows_all && end - first > ROWS_AT_FIRST)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), make_show_all (self, group, end - first));
+  gtk_box_append (GTK_BOX (self->groups), form);
+
+  return end;
+}
+
+static void
+show_done (FbTodayPage *self)
+{
+  int n = fb_today_count_done (fb_page_get_workspace (FB_PAGE (self)));
+  /* Translators: how much was done today */
+  g_autofree char *text = g_strdup_printf (_("Done today: %d"), n);
+
+  gtk_label_set_text (GTK_LABEL (self->done), text);
+}
+
+static const char *
+get_staff_id (FbWorkspace *workspace)
+{
+  FbStaff *staff = fb_workspace_get_staff (workspace);
+
+  return staff != NULL ? fb_record_get_id (FB_RECORD (staff)) : NULL;
+}
+
+static void
+fb_today_page_refresh (FbPage *page)
+{
+  FbTodayPage *self = FB_TODAY_PAGE (page);
+  gboolean is_mine = gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->mine));
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) rows =
+    fb_today_list (fb_page_get_workspace (page), fb_page_get_programme_id (page),
+                   is_mine ? get_staff_id (fb_page_get_workspace (page)) : NULL, &error);
+  GtkWidget *child;
+
+  if (rows == NULL)
+    {
+      fb_toast_error (GTK_WIDGET (self), error);
+      return;
+    }
+
+  while ((child = gtk_widget_get_first_child (self->groups)) != NULL)
+    gtk_box_remove (GTK_BOX (self->groups), child);
+  for (guint i = 0; i < rows->len;)
+    i = add_group (self, rows, i);
+
+  show_done (self);
+  if (rows->len > 0)
+    gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "groups");
+  else if (fb_store_count (fb_page_get_store (page), &fb_person_kind, NULL) == 0 &&
+           !fb_store_is_read_only (fb_page_get_store (page)))
+    gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "first-steps");
+  else
+    gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "empty");
+}
+
+static void
+add_mentor_cb (FbTodayPage *self)
+{
+  fb_people_add (FB_PAGE (self), "mentor");
+}
+
+static void
+add_mentee_cb (FbTodayPage *self)
+{
+  fb_people_add (FB_PAGE (self), "mentee");
+}
+
+static GtkWidget *
+make_first_steps (FbTodayPage *self)
+{
+  GtkWidget *page = adw_status_page_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *mentor = gtk_button_new_with_mnemonic (_("Add Your First Men_tor"));
+  GtkWidget *mentee = gtk_button_new_with_mnemonic (_("Add Your First Men_tee"));
+
+  gtk_widget_add_css_class (mentor, "pill");
+  gtk_widget_add_css_class (mentor, "suggested-action");
+  gtk_widget_add_css_class (mentee, "pill");
+  gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
+  g_signal_connect_swapped (mentor, "clicked", G_CALLBACK (add_mentor_cb), self);
+  g_signal_connect_swapped (mentee, "clicked", G_CALLBACK (add_mentee_cb), self);
+  gtk_box_append (GTK_BOX (box), mentor);
+  gtk_box_append (GTK_BOX (box), mentee);
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "fb-today-symbolic");
+  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("First Steps"));
+  adw_status_page_set_description (ADW_STATUS_PAGE (page),
+                                   _("What needs you will stand here, once there are people."));
+  adw_status_page_set_child (ADW_STATUS_PAGE (page), box);
+
+  return page;
+}
+
+static GtkWidget *
+make_empty (void)
+{
+  GtkWidget *page = adw_status_page_new ();
+
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "fb-today-symbolic");
+  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("Nothing waits for you today."));
+  adw_status_page_set_description (ADW_STATUS_PAGE (page), _("What others look after is under Everyone."));
+
+  return page;
+}
+
+/* Mine | Everyone, in the header. */
+static GtkWidget *
+make_switch (FbTodayPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *everyone = gtk_toggle_button_new_with_label (_("Everyone"));
+
+  self->mine = gtk_toggle_button_new_with_label (C_("whose", "Mine"));
+  gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (everyone), GTK_TOGGLE_BUTTON (self->mine));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->mine), TRUE);
+  g_signal_connect_object (self->mine, "toggled", G_CALLBACK (fb_page_refresh), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_css_class (box, "linked");
+  gtk_box_append (GTK_BOX (box), self->mine);
+  gtk_box_append (GTK_BOX (box), everyone);
+
+  return box;
+}
+
+static void
+fb_today_page_constructed (GObject *object)
+{
+  FbPage *page = FB_PAGE (object);
+
+  G_OBJECT_CLASS (fb_today_page_parent_class)->constructed (object);
+
+  fb_page_set_title (page, _("Today"));
+  fb_page_set_title_widget (page, make_switch (FB_TODAY_PAGE (object)));
+}
+
+static void
+fb_today_page_class_init (FbTodayPageClass *klass)
+{
+  G_OBJECT_CLASS (klass)->constructed = fb_today_page_constructed;
+  FB_PAGE_CLASS (klass)->refresh = fb_today_page_refresh;
+}
+
+static void
+fb_today_page_init (FbTodayPage *self)
+{
+  self->groups = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  self->done = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (self->done), 0);
+  gtk_widget_add_css_class (self->done, "dim-label");
+
+  self->stack = gtk_stack_new ();
+  gtk_stack_add_named (GTK_STACK (self->stack), fb_form_page_new (self->groups, self->done, NULL), "groups");
+  gtk_stack_add_named (GTK_STACK (self->stack), make_empty (), "empty");
+  gtk_stack_add_named (GTK_STACK (self->stack), make_first_steps (self), "first-steps");
+  adw_bin_set_child (ADW_BIN (self), self->stack);
+}
+
+guint
+fb_today_page_count (FbWorkspace *workspace,
+                     const char  *programme_id)
+{
+  g_autoptr(GPtrArray) rows = fb_today_list (workspace, programme_id, get_staff_id (workspace), NULL);
+
+  return rows != NULL ? rows->len : 0;
+}

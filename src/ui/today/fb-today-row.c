@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-today-row"
+
+#include "ui/today/fb-today-row.h"
+
+#include "app/fb-deeds.h"
+#include "base/fb-date.h"
+#include "domain/fb-kinds.h"
+#include "ui/common/fb-reminder-popover.h"
+#include "ui/common/fb-toast.h"
+#include "ui/people/fb-people.h"
+#include "ui/window/fb-pages.h"
+
+#include <glib/gi18n.h>
+
+/* What a row needs to know; as long as its widget. */
+typedef struct
+{
+  FbPage       *page; /* not owned: above the row */
+  char         *kind;
+  char         *id;
+  char         *about_kind;
+  char         *about_id;
+  FbSignalCode  code; /* FB_SIGNAL_N for a reminder */
+  GtkWidget    *row;
+} Row;
+
+static void
+row_free (gpointer data)
+{
+  Row *self = data;
+
+  g_free (self->kind);
+  g_free (self->id);
+  g_free (self->about_kind);
+  g_free (self->about_id);
+  g_free (self);
+}
+
+static FbSignalCode
+find_code (const char *name)
+{
+  for (int code = 0; code < FB_SIGNAL_N; code++)
+    {
+      if (g_strcmp0 (fb_signal_get_code (code), name) == 0)
+        return code;
+    }
+
+  return FB_SIGNAL_N;
+}
+
+/* The tab of a duo where something can be done about it. */
+static const char *
+get_tab (FbSignalCode code)
+{
+  if (code == FB_SIGNAL_AGREEMENT_UNSIGNED)
+    return "agreement";
+  if (code == FB_SIGNAL_REVIEW_OVERDUE || code == FB_SIGNAL_MENTOR_HOLDS_MOST)
+    return "plan";
+  if (code == FB_SIGNAL_NEVER_STARTED || code == FB_SIGNAL_FADING || code == FB_SIGNAL_SPORADIC ||
+      code == FB_SIGNAL_MISSED_TWICE || code == FB_SIGNAL_APPLICATION_ONLY)
+    return "contact";
+
+  return "overview";
+}
+
+static void
+open_person (Row        *self,
+             const char *id)
+{
+  g_autoptr(FbRecord) enrolment =
+    fb_store_get (fb_page_get_store (self->page), &fb_enrolment_kind, id, NULL);
+  gboolean is_mentor = enrolment != NULL &&
+                       g_strcmp0 (FB_ENROLMENT (enrolment)->role, "mentor") == 0;
+  const char *intake = is_mentor ? "mentor-intake" : "intake";
+
+  if (self->code == FB_SIGNAL_INTAKE_UNFINISHED && fb_pages_find (intake) != NULL)
+    fb_page_open (self->page, intake, id);
+  else
+    fb_people_open (self->page, id);
+}
+
+static void
+open_row (Row *self)
+{
+  gboolean is_reminder = g_str_equal (self->kind, "reminder");
+  const char *kind = is_reminder ? self->about_kind : self->kind;
+  const char *id = is_reminder ? self->about_id : self->id;
+
+  if (g_strcmp0 (kind, "duo") == 0)
+    fb_page_open_part (self->page, "duo", id, is_reminder ? "notes" : get_tab (self->code));
+  else if (g_strcmp0 (kind, "enrolment") == 0 || g_strcmp0 (kind, "person") == 0)
+    open_person (self, id);
+  else if (kind != NULL && fb_pages_find (kind) != NULL)
+    fb_page_open (self->page, kind, id);
+}
+
+static void
+open_cb (GtkWidget *widget,
+         Row       *self)
+{
+  open_row (self);
+}
+
+static void
+done_cb (GtkWidget *button,
+         Row       *self)
+{
+  g_autoptr(FbRecord) reminder =
+    fb_store_get (fb_page_get_store (self->page), &fb_reminder_kind, self->id, NULL);
+  g_autoptr(GError) error = NULL;
+
+  if (reminder != NULL &&
+      fb_deed_finish_reminder (fb_page_get_workspace (self->page), FB_REMINDER (reminder), &error))
+    fb_toast_undo (GTK_WIDGET (self->page), _("Reminder done"));
+  else
+    fb_toast_error (GTK_WIDGET (self->page), error);
+}
+
+static void
+reminder_wanted_cb (GtkWidget  *popover,
+                    const char *text,
+                    const char *due_on,
+                    Row        *self)
+{
+  FbWorkspace *workspace = fb_page_get_workspace (self->page);
+  gboolean is_reminder = g_str_equal (self->kind, "reminder");
+  g_autoptr(FbRecord) about =
+    fb_store_get (fb_page_get_store (self->page),
+                  fb_kinds_find (is_reminder ? self->about_kind : self->kind),
+                  is_reminder ? self->about_id : self->id, NULL);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbReminder) reminder =
+    about != NULL ? fb_deed_add_reminder (workspace, about, text, due_on, &error) : NULL;
+
+  if (reminder != NULL)
+    fb_toast_undo (GTK_WIDGET (self->page), _("Reminder Added"));
+  else
+    fb_toast_error (GTK_WIDGET (self->page), error);
+}
+
+/* The popover is made when it is wanted first. */
+static void
+before_popup_cb (GtkMenuButton *button,
+                 gpointer       user_data)
+{
+  Row *self = user_data;
+  GtkWidget *popover;
+
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+
+  popover = fb_reminder_popover_new (fb_page_get_workspace (self->page));
+  g_signal_connect (popover, "wanted", G_CALLBACK (reminder_wanted_cb), self);
+  gtk_menu_button_set_popover (button, popover);
+}
+
+static GtkWidget *
+make_remind (Row        *self,
+             const char *name)
+{
+  GtkWidget *button = gtk_menu_button_new ();
+  /* Translators: accessible name of a button; %s is a person or a duo */
+  g_autofree char *label = g_strdup_printf (_("Remind Me On… %s"), name);
+
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "alarm-symbolic");
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), before_popup_cb, self, NULL);
+  gtk_widget_set_tooltip_text (button, _("Remind Me On…"));
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (button)),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+
+  return button;
+}
+
+static GtkWidget *
+make_verb (Row        *self,
+           const char *text,
+           const char *name,
+           GCallback   callback)
+{
+  GtkWidget *button = gtk_button_new_with_label (text);
+  g_autofree char *label = g_strdup_printf ("%s: %s", text, name);
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_signal_connect (button, "clicked", callback, self);
+
+  return button;
+}
+
+/* "The last meeting was 40 days ago · since 13.10.2026 · and 2 more" */
+static char *
+dup_subtitle (const FbTodayRow *row)
+{
+  GString *line = g_string_new (row->fact);
+  g_autofree char *date = row->since != NULL && *row->since != '\0' ? fb_date_dup_display (row->since) : NULL;
+
+  if (date != NULL)
+    {
+      g_string_append (line, " · ");
+      /* Translators: %s is the day from which on something is so */
+      g_string_append_printf (line, _("since %s"), date);
+    }
+  if (row->n_more > 0)
+    {
+      g_string_append (line, " · ");
+      g_string_append_printf (line, ngettext ("and %u more", "and %u more", row->n_more), row->n_more);
+    }
+
+  return g_string_free (line, FALSE);
+}
+
+static Row *
+row_new (FbPage           *page,
+         const FbTodayRow *from)
+{
+  Row *self = g_new0 (Row, 1);
+
+  self->page = page;
+  self->kind = g_strdup (from->kind);
+  self->id = g_strdup (from->id);
+  self->about_kind = g_strdup (from->about_kind);
+  self->about_id = g_strdup (from->about_id);
+  self->code = find_code (from->signal);
+  self->row = adw_action_row_new ();
+  g_object_set_data_full (G_OBJECT (self->row), "fb-today-row", self, row_free);
+
+  return self;
+}
+
+/**
+ * fb_today_row_new:
+ * @page: the page that shows it; it goes where the row leads
+ *
+ * Returns: (transfer floating): a row with one verb
+ */
+GtkWidget *
+fb_today_row_new (FbPage           *page,
+                  const FbTodayRow *from)
+{
+  Row *self = row_new (page, from);
+  g_autofree char *subtitle = dup_subtitle (from);
+  AdwActionRow *row = ADW_ACTION_ROW (self->row);
+  gboolean writes = !fb_store_is_read_only (fb_page_get_store (page));
+  const char *verb = self->code != FB_SIGNAL_N ? fb_signal_get_verb (self->code) : C_("verb", "Open");
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), from->name);
+  adw_action_row_set_subtitle (row, subtitle);
+  adw_action_row_set_subtitle_lines (row, 1);
+  gtk_widget_set_tooltip_text (self->row, from->more);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, from->name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
+
+  if (g_str_equal (from->kind, "reminder") && writes)
+    adw_action_row_add_suffix (row, make_verb (self, _("Done"), from->name, G_CALLBACK (done_cb)));
+  else
+    adw_action_row_add_suffix (row, make_verb (self, verb, from->name, G_CALLBACK (open_cb)));
+  if (writes)
+    adw_action_row_add_suffix (row, make_remind (self, from->name));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_signal_connect (row, "activated", G_CALLBACK (open_cb), self);
+
+  return self->row;
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/fb-today.h"
+#include "ui/common/fb-page.h"
+
+G_BEGIN_DECLS
+
+GtkWidget *fb_today_row_new (FbPage           *page,
+                             const FbTodayRow *row);
+
+G_END_DECLS

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-window"
+
+#include "ui/window/fb-window-private.h"
+
+#include "ui/contacts/fb-log-contact.h"
+#include "ui/today/fb-today-page.h"
+
+/* Somebody else works here now, so another day's work shows. */
+void
+_fb_window_renew_today (FbWindow *self)
+{
+  FbPage *page = fb_page_stack_get_page (self->pages);
+
+  if (FB_IS_TODAY_PAGE (page))
+    fb_page_refresh (page);
+}
+
+static void
+log_contact_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  FbWindow *self = FB_WINDOW (widget);
+  FbPage *page = fb_page_stack_get_page (self->pages);
+  const char *name = fb_page_stack_get_page_name (self->pages);
+
+  if (self->workspace == NULL)
+    return;
+
+  fb_log_contact_present (GTK_WIDGET (self->pages), self->workspace,
+                          fb_programme_switch_get_programme_id (self->programmes),
+                          g_strcmp0 (name, "duo") == 0 ? fb_page_get_record_id (page) : NULL);
+}
+
+void
+_fb_window_install_today_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.log-contact", NULL, log_contact_action);
+}
