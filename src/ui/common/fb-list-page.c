@@ -54,9 +54,12 @@ update_add (FbListPage *self)
 {
   FbListPagePrivate *priv = PRIVATE (self);
   const char *label = fb_page_get_add_label (FB_PAGE (self));
+  gboolean can_change = !fb_store_is_read_only (fb_page_get_store (FB_PAGE (self)));
 
   gtk_button_set_label (GTK_BUTTON (priv->add), label != NULL ? label : "");
   gtk_widget_set_visible (priv->add, label != NULL && priv->n_all > 0);
+  gtk_widget_set_sensitive (priv->add, can_change);
+  gtk_widget_set_sensitive (priv->empty_verb, can_change);
 }
 
 static void

@@ -34,8 +34,6 @@ struct _FbWindow
   AdwWindowTitle       *title;
   GtkLabel             *saved;
   FbUndoButtons        *undo_buttons;
-  GtkWidget            *add_button;
-  AdwButtonContent     *add_content;
   GtkMenuButton        *page_menu;
   GtkMenuButton        *main_menu;
   AdwToastOverlay      *toasts;

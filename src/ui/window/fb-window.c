@@ -16,20 +16,6 @@
 
 G_DEFINE_FINAL_TYPE (FbWindow, fb_window, ADW_TYPE_APPLICATION_WINDOW)
 
-/* What Ctrl+N makes here, for whoever does not know the key. */
-static void
-update_add_button (FbWindow *self,
-                   FbPage   *page)
-{
-  const char *label = page != NULL ? fb_page_get_add_label (page) : NULL;
-
-  adw_button_content_set_label (self->add_content, label != NULL ? label : "");
-  gtk_widget_set_visible (self->add_button, label != NULL);
-  if (label != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self->add_button),
-                                    GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-}
-
 static void
 update_header (FbWindow *self)
 {
@@ -44,7 +30,6 @@ update_header (FbWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), name != NULL ? name : _("Footbridge"));
   gtk_menu_button_set_menu_model (self->page_menu, menu);
   gtk_widget_set_visible (GTK_WIDGET (self->page_menu), menu != NULL);
-  update_add_button (self, page);
   _fb_window_update_actions (self);
 }
 
@@ -137,7 +122,8 @@ _fb_window_ask_staff (FbWindow *self)
       staff_changed_cb (self);
       return;
     }
-  if (staff == NULL || staff->len == 0 || self->asks_staff)
+  if (staff == NULL || staff->len == 0 || self->asks_staff ||
+      fb_store_is_read_only (fb_workspace_get_store (self->workspace)))
     return;
 
   if (staff->len == 1)
@@ -247,8 +233,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FbWindow, title);
   gtk_widget_class_bind_template_child (widget_class, FbWindow, saved);
   gtk_widget_class_bind_template_child (widget_class, FbWindow, undo_buttons);
-  gtk_widget_class_bind_template_child (widget_class, FbWindow, add_button);
-  gtk_widget_class_bind_template_child (widget_class, FbWindow, add_content);
   gtk_widget_class_bind_template_child (widget_class, FbWindow, page_menu);
   gtk_widget_class_bind_template_child (widget_class, FbWindow, main_menu);
   gtk_widget_class_bind_template_child (widget_class, FbWindow, toasts);
