@@ -169,7 +169,8 @@
   "  status_since, applied_on, training_on, coordinator_id AS staff_id," \
   "  nullif (max (ifnull (intake_on, ''), ifnull (screening_on, '')," \
   "   ifnull ((SELECT max (written_on) FROM note WHERE enrolment_id = enrolment.id), '')," \
-  "   ifnull ((SELECT max (written_on) FROM note WHERE note.person_id = enrolment.person_id), ''))," \
+  "   ifnull ((SELECT max (written_on) FROM note" \
+  "            WHERE note.person_id = enrolment.person_id), ''))," \
   "   '') AS last_word_on," \
   "  CASE role WHEN 'mentor' THEN occupation ELSE occupation_wished END AS occupation," \
   "  (SELECT group_concat (language, ' ') FROM (SELECT language FROM language_skill" \

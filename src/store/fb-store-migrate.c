@@ -133,7 +133,8 @@ _fb_store_migrate (FbStore  *self,
   for (guint i = 0; i < G_N_ELEMENTS (scripts); i++)
     {
       g_autofree char *path = g_strconcat (SQL_PREFIX, scripts[i], NULL);
-      g_autoptr(GBytes) bytes = g_resource_lookup_data (fb_core_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+      g_autoptr(GBytes) bytes = g_resource_lookup_data (fb_core_get_resource (), path,
+                                                        G_RESOURCE_LOOKUP_FLAGS_NONE, error);
 
       if (bytes == NULL)
         return FALSE;

@@ -143,6 +143,8 @@ open_database (FbStore  *self,
 
   sqlite3_busy_timeout (self->db, FB_BUSY_MS);
   sqlite3_extended_result_codes (self->db, 1);
+  /* The file may come from anywhere. */
+  sqlite3_db_config (self->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 
   return TRUE;
 }
@@ -159,6 +161,7 @@ configure (FbStore      *self,
   if (!_fb_store_exec (self,
                        "PRAGMA foreign_keys = ON;"
                        "PRAGMA trusted_schema = OFF;"
+                       "PRAGMA cell_size_check = ON;"
                        "PRAGMA temp_store = MEMORY;"
                        "PRAGMA cache_size = -8000", error))
     return FALSE;

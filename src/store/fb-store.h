@@ -27,7 +27,8 @@ typedef enum
   FB_GROUP_NONE    = 0,
   FB_GROUP_BINDING = 1 << 0, /* sign, erase, merge of files, send: undo never crosses it */
   FB_GROUP_QUIET   = 1 << 1, /* many records at once: one "changed" for all */
-  FB_GROUP_EXTEND  = 1 << 2, /* continues the newest group if it has the same deed, staff and record */
+  FB_GROUP_EXTEND  = 1 << 2, /* typing on: continues the newest group if it has the same deed,
+                              * staff, record and field */
 } FbGroupFlags;
 
 FbStore    *fb_store_open          (const char    *path,
