@@ -113,7 +113,7 @@ set_staff (FbCli        *cli,
     return fb_workspace_set_staff (workspace, device, error);
 
   /* The first staff member of a workspace has nobody to be added by. */
-  if (fb_store_is_read_only (store) || fb_store_count (store, &fb_staff_kind, NULL) == 0)
+  if (cli->needs_no_staff || fb_store_is_read_only (store) || fb_store_count (store, &fb_staff_kind, NULL) == 0)
     return TRUE;
 
   g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED,

@@ -24,6 +24,7 @@ typedef struct
   gint64       seed;   /* --seed N */
   char       **arguments; /* without options */
   guint        n_arguments;
+  gboolean     needs_no_staff; /* takes in what others did: nobody here acts */
 } FbCli;
 
 typedef struct
@@ -74,7 +75,10 @@ int fb_cmd_catalogue (FbCli *cli, int argc, char **argv);
 int fb_cmd_agreement (FbCli *cli, int argc, char **argv);
 int fb_cmd_duo (FbCli *cli, int argc, char **argv);
 int fb_cmd_eligibility (FbCli *cli, int argc, char **argv);
+int fb_cmd_check   (FbCli *cli, int argc, char **argv);
+int fb_cmd_export  (FbCli *cli, int argc, char **argv);
 int fb_cmd_history (FbCli *cli, int argc, char **argv);
+int fb_cmd_import  (FbCli *cli, int argc, char **argv);
 int fb_cmd_info    (FbCli *cli, int argc, char **argv);
 int fb_cmd_list    (FbCli *cli, int argc, char **argv);
 int fb_cmd_new     (FbCli *cli, int argc, char **argv);

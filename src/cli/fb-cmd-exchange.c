@@ -1,0 +1,287 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "footbridge-cli"
+
+#include "cli/fb-cli.h"
+
+#include "exchange/fb-import.h"
+
+#include <gio/gunixinputstream.h>
+#include <gio/gunixoutputstream.h>
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+#include <unistd.h>
+
+static gboolean
+is_standard (const char *file)
+{
+  return g_str_equal (file, "-");
+}
+
+/* (transfer full): the file, or standard input; @size 0 where not known */
+static GInputStream *
+open_input (const char  *file,
+            goffset     *size,
+            GError     **error)
+{
+  g_autoptr(GFile) handle = g_file_new_for_commandline_arg (file);
+  GStatBuf info;
+
+  *size = 0;
+  if (is_standard (file))
+    return g_unix_input_stream_new (STDIN_FILENO, FALSE);
+
+  if (g_stat (file, &info) == 0)
+    *size = info.st_size;
+
+  return G_INPUT_STREAM (g_file_read (handle, NULL, error));
+}
+
+static gboolean
+write_file (FbStore         *store,
+            FbScope          scope,
+            const char      *subject_id,
+            const char      *file,
+            FbExportReport  *report,
+            GError         **error)
+{
+  g_autoptr(GOutputStream) stream = NULL;
+
+  if (!is_standard (file))
+    return fb_export_file (store, scope, subject_id, file, NULL, NULL, NULL, report, error);
+
+  stream = g_unix_output_stream_new (STDOUT_FILENO, FALSE);
+
+  return fb_export (store, scope, subject_id, stream, NULL, NULL, NULL, report, error);
+}
+
+/* On standard error: standard output may be the file. */
+static void
+tell_what_stayed (const FbExportReport *report)
+{
+  if (report->n_private > 0)
+    g_printerr (g_dngettext (GETTEXT_PACKAGE, "%d private value was left out.\n",
+                             "%d private values were left out.\n", (gulong) report->n_private),
+                (int) report->n_private);
+  if (report->n_protected > 0)
+    g_printerr (g_dngettext (GETTEXT_PACKAGE, "%d protected name was left out.\n",
+                             "%d protected names were left out.\n", (gulong) report->n_protected),
+                (int) report->n_protected);
+}
+
+/* footbridge-cli export: all of a workspace, one programme or one duo. */
+int
+fb_cmd_export (FbCli  *cli,
+               int     argc,
+               char  **argv)
+{
+  g_autofree char *programme = NULL;
+  g_autofree char *duo = NULL;
+  g_autoptr(FbWorkspace) workspace = NULL;
+  g_autoptr(FbRecord) subject = NULL;
+  g_autoptr(GError) error = NULL;
+  FbScope scope = FB_SCOPE_WORKSPACE;
+  FbExportReport report;
+  const GOptionEntry entries[] = {
+    { "programme", 0, 0, G_OPTION_ARG_STRING, &programme, NULL, "CODE" },
+    { "duo", 0, 0, G_OPTION_ARG_STRING, &duo, NULL, "CODE" },
+    { NULL }
+  };
+
+  if (!fb_cli_parse (cli, entries, argc, argv, 2, 2))
+    return FB_CLI_USAGE;
+  if (programme != NULL && duo != NULL)
+    return fb_cli_misused (cli);
+
+  workspace = fb_cli_open (cli, FB_STORE_READ_ONLY, &error);
+  if (workspace == NULL)
+    return fb_cli_fail (error);
+
+  if (programme != NULL || duo != NULL)
+    {
+      scope = programme != NULL ? FB_SCOPE_PROGRAMME : FB_SCOPE_DUO;
+      subject = fb_cli_find (workspace, programme != NULL ? "programme" : "duo",
+                             programme != NULL ? programme : duo, &error);
+      if (subject == NULL)
+        return fb_cli_fail (error);
+    }
+
+  if (!write_file (fb_workspace_get_store (workspace), scope,
+                   subject != NULL ? fb_record_get_id (subject) : NULL, cli->arguments[1],
+                   &report, &error))
+    return fb_cli_fail (error);
+
+  tell_what_stayed (&report);
+  return FB_CLI_DONE;
+}
+
+static gboolean
+print_findings (FbCli           *cli,
+                FbImportReport  *report,
+                GError         **error)
+{
+  static const char *const columns[] = { "line", "finding", NULL };
+  g_autoptr(FbCliTable) table = fb_cli_table_new (columns);
+
+  for (guint i = 0; i < report->findings->len; i++)
+    {
+      const FbFinding *finding = report->findings->pdata[i];
+      g_autofree char *line = g_strdup_printf ("%" G_GINT64_FORMAT, finding->line);
+
+      fb_cli_table_add (table, (const char *const[]) { line, finding->text });
+    }
+
+  return fb_cli_table_print (table, cli, error);
+}
+
+static gboolean
+print_differences (FbCli           *cli,
+                   FbImportReport  *report,
+                   GError         **error)
+{
+  static const char *const columns[] = { "kind", "id", "field", "ours", "theirs", NULL };
+  g_autoptr(FbCliTable) table = fb_cli_table_new (columns);
+
+  for (guint i = 0; i < report->differences->len; i++)
+    {
+      const FbDifference *difference = report->differences->pdata[i];
+
+      fb_cli_table_add (table, (const char *const[]) {
+                          difference->kind->name, difference->id, difference->field->name,
+                          difference->ours, difference->theirs });
+    }
+
+  return fb_cli_table_print (table, cli, error);
+}
+
+static void
+add_count (FbCliTable *table,
+           const char *name,
+           gint64      count)
+{
+  g_autofree char *text = g_strdup_printf ("%" G_GINT64_FORMAT, count);
+
+  fb_cli_table_add (table, (const char *const[]) { name, text });
+}
+
+static gboolean
+print_result (FbCli           *cli,
+              FbImportReport  *report,
+              GError         **error)
+{
+  static const char *const columns[] = { "what", "value", NULL };
+  g_autoptr(FbCliTable) table = fb_cli_table_new (columns);
+
+  fb_cli_table_add (table, (const char *const[]) { "scope", report->scope });
+  if (report->program != NULL)
+    fb_cli_table_add (table, (const char *const[]) { "program", report->program });
+  if (report->written != NULL)
+    fb_cli_table_add (table, (const char *const[]) { "written", report->written });
+  add_count (table, "records", report->n_records);
+  add_count (table, "new", report->n_new);
+  add_count (table, "same", report->n_same);
+  add_count (table, "different", report->n_different);
+  add_count (table, "removed", report->n_removed);
+  add_count (table, "gone", report->n_gone);
+
+  return fb_cli_table_print (table, cli, error);
+}
+
+/* Prints what is to be known of a file on standard output, and why it was
+ * refused on standard error. */
+static int
+end (FbCli          *cli,
+     FbImportReport *report,
+     GError         *error)
+{
+  g_autoptr(GError) print_error = NULL;
+  gboolean ok = TRUE;
+
+  if (report != NULL && report->findings->len > 0)
+    ok = print_findings (cli, report, &print_error);
+  else if (report != NULL && report->differences->len > 0)
+    ok = print_differences (cli, report, &print_error);
+  else if (report != NULL && error == NULL)
+    ok = print_result (cli, report, &print_error);
+
+  if (error != NULL)
+    return fb_cli_fail (error);
+
+  return ok ? FB_CLI_DONE : fb_cli_fail (print_error);
+}
+
+/* footbridge-cli check: what is wrong with a file, by line. */
+int
+fb_cmd_check (FbCli  *cli,
+              int     argc,
+              char  **argv)
+{
+  g_autoptr(GInputStream) stream = NULL;
+  g_autoptr(FbImportReport) report = NULL;
+  g_autoptr(GError) error = NULL;
+  goffset size;
+
+  if (!fb_cli_parse (cli, NULL, argc, argv, 1, 1))
+    return FB_CLI_USAGE;
+
+  stream = open_input (cli->arguments[0], &size, &error);
+  if (stream != NULL)
+    fb_exchange_check (stream, size, NULL, NULL, NULL, &report, &error);
+
+  return end (cli, report, error);
+}
+
+static gboolean
+read_side (const char *name,
+           FbTake     *take)
+{
+  static const char *const names[] = { "ask", "ours", "theirs" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      if (name == NULL || g_str_equal (name, names[i]))
+        {
+          *take = (FbTake) i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/* footbridge-cli import: takes in a file, all of it or nothing. */
+int
+fb_cmd_import (FbCli  *cli,
+               int     argc,
+               char  **argv)
+{
+  g_autofree char *side = NULL;
+  gboolean dry_run = FALSE;
+  g_autoptr(FbWorkspace) workspace = NULL;
+  g_autoptr(GInputStream) stream = NULL;
+  g_autoptr(FbImportReport) report = NULL;
+  g_autoptr(GError) error = NULL;
+  FbImportOptions options;
+  goffset size;
+  const GOptionEntry entries[] = {
+    { "dry-run", 0, 0, G_OPTION_ARG_NONE, &dry_run, NULL, NULL },
+    { "take", 0, 0, G_OPTION_ARG_STRING, &side, NULL, "ours|theirs|ask" },
+    { NULL }
+  };
+
+  if (!fb_cli_parse (cli, entries, argc, argv, 2, 2))
+    return FB_CLI_USAGE;
+  if (!read_side (side, &options.take))
+    return fb_cli_misused (cli);
+
+  cli->needs_no_staff = TRUE;
+  options.dry_run = dry_run;
+  workspace = fb_cli_open (cli, FB_STORE_READ_WRITE, &error);
+  if (workspace != NULL)
+    stream = open_input (cli->arguments[1], &size, &error);
+  if (stream != NULL)
+    fb_import (fb_workspace_get_store (workspace), stream, size, &options, NULL, NULL, NULL,
+               &report, &error);
+
+  return end (cli, report, error);
+}
