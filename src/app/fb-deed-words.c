@@ -49,6 +49,8 @@ static const Words table[] = {
   { "plan-contact", N_("Planned Contact") },
   { "propose", N_("Proposed Duo") },
   { "put-off-question", N_("Left a Question Open") },
+  { "record-screening", N_("Recorded Screening") },
+  { "record-training", N_("Recorded Training") },
   { "redo", N_("Did a Change Again") },
   { "remove-partner", N_("Removed Partner") },
   { "resume-duo", N_("Resumed Duo") },

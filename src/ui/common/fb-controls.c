@@ -6,8 +6,8 @@
 
 #include "base/fb-date-read.h"
 #include "base/fb-date.h"
-#include "domain/fb-code-search.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-code-choices.h"
 #include "ui/common/fb-date-button.h"
 #include "ui/common/fb-picker.h"
 #include "ui/common/fb-row-frame.h"
@@ -125,15 +125,7 @@ static GPtrArray *
 search_cb (gpointer    user_data,
            const char *words)
 {
-  const FbCodeList *list = g_object_get_data (user_data, LIST_KEY);
-  g_autoptr(GPtrArray) found = fb_code_list_find (list, words);
-  GPtrArray *choices = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_choice_free);
-
-  for (guint i = 0; i < found->len && choices->len < FB_PICKER_MAX; i++)
-    g_ptr_array_add (choices, fb_choice_new (found->pdata[i],
-                                             fb_code_list_get_label (list, found->pdata[i]), NULL));
-
-  return choices;
+  return fb_code_choices_find (g_object_get_data (user_data, LIST_KEY), words);
 }
 
 static void

@@ -4,8 +4,8 @@
 
 #include "ui/common/fb-pick-row.h"
 
-#include "domain/fb-code-search.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-code-choices.h"
 #include "ui/common/fb-picker.h"
 
 #include <glib/gi18n.h>
@@ -33,17 +33,8 @@ search_codes (FbPickRow  *self,
               const char *words)
 {
   const FbCodeList *list = fb_field_get_code_list (fb_field_row_get_field (FB_FIELD_ROW (self)));
-  g_autoptr(GPtrArray) found = fb_code_list_find (list, words);
-  GPtrArray *choices = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_choice_free);
 
-  for (guint i = 0; i < found->len && choices->len < FB_PICKER_MAX; i++)
-    {
-      const char *code = found->pdata[i];
-
-      g_ptr_array_add (choices, fb_choice_new (code, fb_code_list_get_label (list, code), NULL));
-    }
-
-  return choices;
+  return fb_code_choices_find (list, words);
 }
 
 static char *

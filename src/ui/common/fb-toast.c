@@ -6,6 +6,20 @@
 
 #include <glib/gi18n.h>
 
+static gboolean is_quiet;
+static GWeakRef newest;
+
+/* What still stands there goes too. */
+void
+fb_toast_set_quiet (gboolean quiet)
+{
+  g_autoptr(AdwToast) toast = g_weak_ref_get (&newest);
+
+  is_quiet = quiet;
+  if (quiet && toast != NULL)
+    adw_toast_dismiss (toast);
+}
+
 static void
 show (GtkWidget  *widget,
       const char *text,
@@ -25,6 +39,7 @@ show (GtkWidget  *widget,
   toast = adw_toast_new (escaped);
   adw_toast_set_button_label (toast, button);
   adw_toast_set_action_name (toast, action);
+  g_weak_ref_set (&newest, toast);
   adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
 }
 
@@ -33,7 +48,8 @@ void
 fb_toast (GtkWidget  *widget,
           const char *text)
 {
-  show (widget, text, NULL, NULL);
+  if (!is_quiet)
+    show (widget, text, NULL, NULL);
 }
 
 /* What was done, with a button to take it back. */
@@ -41,7 +57,8 @@ void
 fb_toast_undo (GtkWidget  *widget,
                const char *text)
 {
-  show (widget, text, _("Undo"), "win.undo");
+  if (!is_quiet)
+    show (widget, text, _("Undo"), "win.undo");
 }
 
 /* Why something was not done: whole sentences, so they wrap and stay longer. */

@@ -5,9 +5,9 @@
 #include "ui/people/fb-language-list.h"
 
 #include "app/fb-language-skills.h"
-#include "domain/fb-code-search.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-code-choices.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-field-row.h"
 #include "ui/common/fb-picker.h"
@@ -188,15 +188,7 @@ static GPtrArray *
 search_cb (gpointer    user_data,
            const char *words)
 {
-  g_autoptr(GPtrArray) found = fb_code_list_find (&fb_code_languages, words);
-  GPtrArray *choices = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_choice_free);
-
-  for (guint i = 0; i < found->len && choices->len < FB_PICKER_MAX; i++)
-    g_ptr_array_add (choices, fb_choice_new (found->pdata[i],
-                                             fb_code_list_get_label (&fb_code_languages, found->pdata[i]),
-                                             NULL));
-
-  return choices;
+  return fb_code_choices_find (&fb_code_languages, words);
 }
 
 static void

@@ -11,6 +11,8 @@
 #include "ui/people/fb-enrolment-list-page.h"
 #include "ui/people/fb-enrolment-page.h"
 #include "ui/plans/fb-plans-page.h"
+#include "ui/people/fb-intake-page.h"
+#include "ui/people/fb-mentor-intake-page.h"
 #include "ui/programmes/fb-programme-page.h"
 #include "ui/programmes/fb-programmes-page.h"
 #include "ui/programmes/fb-questions-page.h"
@@ -46,6 +48,8 @@ static const FbPageType pages[] = {
   { "mentors", fb_mentors_page_get_type, "mentors", FALSE },
   { "mentee", fb_enrolment_page_get_type, "mentees", TRUE },
   { "mentor", fb_enrolment_page_get_type, "mentors", TRUE },
+  { "intake", fb_intake_page_get_type, "mentees", TRUE },
+  { "mentor-intake", fb_mentor_intake_page_get_type, "mentors", TRUE },
   { "programmes", fb_programmes_page_get_type, "programmes", FALSE },
   { "templates", fb_templates_page_get_type, "programmes", FALSE },
   { "programme", fb_programme_page_get_type, "programmes", TRUE },

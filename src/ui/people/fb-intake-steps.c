@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-intake-steps"
+
+#include "ui/people/fb-intake-steps.h"
+
+#include "ui/common/fb-form.h"
+#include "ui/people/fb-language-list.h"
+
+#include <glib/gi18n.h>
+
+#define MAX_FORMS 2
+#define MAX_FIELDS 9
+
+/* A form of a step; the record it asks about. */
+typedef struct
+{
+  const char *title;     /* (nullable) */
+  gboolean    of_person; /* else of the enrolment */
+  const char *fields[MAX_FIELDS];
+} StepForm;
+
+typedef struct
+{
+  const char *title;
+  const char *sentence; /* (nullable) */
+  StepForm    forms[MAX_FORMS];
+} Step;
+
+static const Step steps[FB_INTAKE_N_STEPS] = {
+  { N_("Before We Start"), N_("You may skip any question."),
+    { { NULL, FALSE, { "talk-language", "interpreter-used", "information-given-on", "information-language",
+                       "information-read-aloud", "own-choice" } },
+      { NULL, TRUE, { "interpreter-preference", "interpreter-language" } } } },
+  { N_("Who"), N_("A year of birth is enough. The name may be in any script."),
+    { { NULL, TRUE, { "name-used", "given-name", "family-name", "own-script-name", "birth-date", "gender",
+                      "phone", "message-safe" } } } },
+  { N_("Languages"), NULL,
+    { { N_("Letters"), TRUE, { "letter-language", "letter-script", "reads-comfortably" } } } },
+  { N_("The Work You Want"), NULL,
+    { { NULL, FALSE, { "occupation-wished", "sector-wished", "level-wished", "readiness", "interests" } } } },
+  { N_("Work and Study So Far"), NULL,
+    { { NULL, FALSE, { "employment-status", "employment-since", "occupation-had", "education-level",
+                       "education-origin", "recognition-status", "right-to-work", "registered-with" } } } },
+  { N_("Practical"), NULL,
+    { { NULL, FALSE, { "travel-modes", "travel-minutes-max", "half-days" } },
+      { N_("Is Something in the Way of Meeting Every Week?"), FALSE,
+        { "children-state", "travel-state", "place-state", "other-state", "condition-note" } } } },
+  { N_("Why, and What You Hope For"), NULL,
+    { { NULL, FALSE, { "motives", "motive-note", "expectations" } } } },
+  { N_("Only for This Programme"), NULL, { { NULL, FALSE, { NULL } } } },
+  { N_("Read Back and What Happens Next"), NULL, { { NULL, FALSE, { NULL } } } },
+};
+
+const char *
+fb_intake_step_get_title (guint step)
+{
+  g_return_val_if_fail (step < FB_INTAKE_N_STEPS, NULL);
+
+  return _(steps[step].title);
+}
+
+/* (nullable): said at the top of the step */
+const char *
+fb_intake_step_get_sentence (guint step)
+{
+  g_return_val_if_fail (step < FB_INTAKE_N_STEPS, NULL);
+
+  return steps[step].sentence != NULL ? _(steps[step].sentence) : NULL;
+}
+
+/**
+ * fb_intake_step_new:
+ *
+ * Returns: (transfer floating): the questions of a step, each saved when it is
+ *   answered
+ */
+GtkWidget *
+fb_intake_step_new (const FbEnrolmentCase *whole,
+                    guint                  step)
+{
+  GtkWidget *page;
+
+  g_return_val_if_fail (step < FB_INTAKE_N_STEPS, NULL);
+
+  if (step == 7)
+    return fb_intake_rule_step_new (whole);
+  if (step == 8)
+    return fb_intake_last_step_new (whole);
+
+  page = fb_form_page_new (NULL, NULL);
+  if (step == 2)
+    fb_form_page_append (page, fb_language_list_new (whole->workspace,
+                                                     fb_record_get_id (FB_RECORD (whole->person))));
+
+  for (guint i = 0; i < MAX_FORMS && steps[step].forms[i].fields[0] != NULL; i++)
+    {
+      const StepForm *form = &steps[step].forms[i];
+      FbRecord *record = form->of_person ? FB_RECORD (whole->person) : FB_RECORD (whole->enrolment);
+
+      fb_form_page_append (page, fb_form_new_strv (whole->workspace, record,
+                                                   form->title != NULL ? _(form->title) : NULL,
+                                                   form->fields));
+    }
+
+  return page;
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "app/fb-enrolment-case.h"
+
+G_BEGIN_DECLS
+
+/* The nine steps of a first talk with a mentee, from "before we start" to
+ * "what happens next". At most eight questions a step. */
+#define FB_INTAKE_N_STEPS 9
+
+const char *fb_intake_step_get_title    (guint                   step);
+const char *fb_intake_step_get_sentence (guint                   step);
+GtkWidget  *fb_intake_step_new          (const FbEnrolmentCase  *whole,
+                                         guint                   step);
+
+/* Step 7: what only the rules of this programme need. */
+GtkWidget  *fb_intake_rule_step_new     (const FbEnrolmentCase  *whole);
+/* Step 8: what was said, what is allowed, what comes next. */
+GtkWidget  *fb_intake_last_step_new     (const FbEnrolmentCase  *whole);
+
+G_END_DECLS
