@@ -119,6 +119,8 @@ fb_contact_entry_new (FbWorkspace *workspace)
   self->workspace = g_object_ref (workspace);
   self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   self->date = fb_date_entry_new (_("Date"), fb_workspace_get_today (workspace));
+  /* whoever shows it says what Enter does */
+  gtk_entry_set_activates_default (GTK_ENTRY (gtk_widget_get_first_child (self->date)), FALSE);
   self->minutes = make_minutes (self);
   self->how = fb_code_drop_down_new (&fb_code_contact_how, FALSE, "face-to-face");
   gtk_widget_set_hexpand (add_field (self, _("Date"), self->date), TRUE);

@@ -22,6 +22,7 @@ struct _FbTodayPage
   GtkWidget  *stack; /* "groups", "empty", "first-steps" */
   GtkWidget  *groups;
   GtkWidget  *done;
+  GtkWidget  *empty;
   GtkWidget  *mine;
   guint       opened; /* groups that show all, a bit each */
 };
@@ -96,6 +97,16 @@ get_staff_id (FbWorkspace *workspace)
   return staff != NULL ? fb_record_get_id (FB_RECORD (staff)) : NULL;
 }
 
+/* Whoever works here with the keyboard stays here when rows go. */
+static gboolean
+has_focus (FbTodayPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (self->groups);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, self->groups);
+}
+
 static void
 fb_today_page_refresh (FbPage *page)
 {
@@ -105,6 +116,7 @@ fb_today_page_refresh (FbPage *page)
   g_autoptr(GPtrArray) rows =
     fb_today_list (fb_page_get_workspace (page), fb_page_get_programme_id (page),
                    is_mine ? get_staff_id (fb_page_get_workspace (page)) : NULL, &error);
+  gboolean had_focus = has_focus (self);
   GtkWidget *child;
 
   if (rows == NULL)
@@ -119,6 +131,8 @@ fb_today_page_refresh (FbPage *page)
     i = add_group (self, rows, i);
 
   show_done (self);
+  adw_status_page_set_description (ADW_STATUS_PAGE (self->empty),
+                                   is_mine ? _("What others look after is under Everyone.") : NULL);
   if (rows->len > 0)
     gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "groups");
   else if (fb_store_count (fb_page_get_store (page), &fb_person_kind, NULL) == 0 &&
@@ -126,6 +140,8 @@ fb_today_page_refresh (FbPage *page)
     gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "first-steps");
   else
     gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "empty");
+  if (had_focus)
+    gtk_widget_child_focus (self->groups, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -172,7 +188,6 @@ make_empty (void)
 
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "fb-today-symbolic");
   adw_status_page_set_title (ADW_STATUS_PAGE (page), _("Nothing waits for you today."));
-  adw_status_page_set_description (ADW_STATUS_PAGE (page), _("What others look after is under Everyone."));
 
   return page;
 }
@@ -223,7 +238,8 @@ fb_today_page_init (FbTodayPage *self)
 
   self->stack = gtk_stack_new ();
   gtk_stack_add_named (GTK_STACK (self->stack), fb_form_page_new (self->groups, self->done, NULL), "groups");
-  gtk_stack_add_named (GTK_STACK (self->stack), make_empty (), "empty");
+  self->empty = make_empty ();
+  gtk_stack_add_named (GTK_STACK (self->stack), self->empty, "empty");
   gtk_stack_add_named (GTK_STACK (self->stack), make_first_steps (self), "first-steps");
   adw_bin_set_child (ADW_BIN (self), self->stack);
 }

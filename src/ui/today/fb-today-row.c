@@ -192,18 +192,36 @@ make_verb (Row        *self,
   return button;
 }
 
+/* Since when; NULL where no day is known or it lies ahead. */
+static const char *
+get_since_format (const FbTodayRow *row,
+                  const char       *today)
+{
+  int order = g_strcmp0 (row->since, today);
+
+  if (row->since == NULL || *row->since == '\0')
+    return NULL;
+  if (g_str_equal (row->kind, "reminder"))
+    return order < 0 ? _("Overdue since %s") : _("Due on %s");
+
+  /* Translators: %s is the day from which on something is so */
+  return order < 0 ? _("since %s") : NULL;
+}
+
 /* "The last meeting was 40 days ago · since 13.10.2026 · and 2 more" */
 static char *
-dup_subtitle (const FbTodayRow *row)
+dup_subtitle (const FbTodayRow *row,
+              const char       *today)
 {
   GString *line = g_string_new (row->fact);
-  g_autofree char *date = row->since != NULL && *row->since != '\0' ? fb_date_dup_display (row->since) : NULL;
+  const char *format = get_since_format (row, today);
 
-  if (date != NULL)
+  if (format != NULL)
     {
+      g_autofree char *date = fb_date_dup_display (row->since);
+
       g_string_append (line, " · ");
-      /* Translators: %s is the day from which on something is so */
-      g_string_append_printf (line, _("since %s"), date);
+      g_string_append_printf (line, format, date);
     }
   if (row->n_more > 0)
     {
@@ -243,7 +261,7 @@ fb_today_row_new (FbPage           *page,
                   const FbTodayRow *from)
 {
   Row *self = row_new (page, from);
-  g_autofree char *subtitle = dup_subtitle (from);
+  g_autofree char *subtitle = dup_subtitle (from, fb_workspace_get_today (fb_page_get_workspace (page)));
   AdwActionRow *row = ADW_ACTION_ROW (self->row);
   gboolean writes = !fb_store_is_read_only (fb_page_get_store (page));
   const char *verb = self->code != FB_SIGNAL_N ? fb_signal_get_verb (self->code) : C_("verb", "Open");
