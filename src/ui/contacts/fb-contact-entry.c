@@ -142,8 +142,14 @@ fb_contact_entry_add (FbContactEntry *self,
   gtk_box_append (GTK_BOX (self->box), widget);
 }
 
-/* Logs what stands there for a duo. */
-gboolean
+/**
+ * fb_contact_entry_log:
+ *
+ * Logs what stands there for a duo; what lies ahead is planned.
+ *
+ * Returns: (transfer none) (nullable): what was done, in words
+ */
+const char *
 fb_contact_entry_log (FbContactEntry  *self,
                       const char      *duo_id,
                       GError         **error)
@@ -154,7 +160,7 @@ fb_contact_entry_log (FbContactEntry  *self,
 
   gtk_spin_button_update (GTK_SPIN_BUTTON (self->minutes));
   if (!fb_date_entry_read (self->date, fb_workspace_get_today (self->workspace), &date, error))
-    return FALSE;
+    return NULL;
 
   values.held_on = date;
   values.minutes = gtk_spin_button_get_value_as_int (GTK_SPIN_BUTTON (self->minutes));
@@ -164,5 +170,8 @@ fb_contact_entry_log (FbContactEntry  *self,
     values.state = "planned";
   contact = fb_deed_log_contact (self->workspace, &values, error);
 
-  return contact != NULL;
+  if (contact == NULL)
+    return NULL;
+
+  return values.state != NULL ? _("Contact Planned") : _("Contact Logged");
 }

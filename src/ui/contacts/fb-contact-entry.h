@@ -12,12 +12,13 @@ G_BEGIN_DECLS
 #define FB_TYPE_CONTACT_ENTRY (fb_contact_entry_get_type ())
 G_DECLARE_FINAL_TYPE (FbContactEntry, fb_contact_entry, FB, CONTACT_ENTRY, AdwBin)
 
-GtkWidget *fb_contact_entry_new  (FbWorkspace     *workspace);
-gboolean   fb_contact_entry_log  (FbContactEntry  *self,
+GtkWidget  *fb_contact_entry_new (FbWorkspace     *workspace);
+/* (transfer none) (nullable): what to tell about it: logged, or planned */
+const char *fb_contact_entry_log (FbContactEntry  *self,
                                   const char      *duo_id,
                                   GError         **error);
 /* What comes behind the fields, such as a button. */
-void       fb_contact_entry_add  (FbContactEntry  *self,
+void        fb_contact_entry_add (FbContactEntry  *self,
                                   GtkWidget       *widget);
 
 G_END_DECLS

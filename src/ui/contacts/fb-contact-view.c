@@ -104,12 +104,14 @@ static void
 log_cb (FbContactView *self)
 {
   g_autoptr(GError) error = NULL;
+  const char *words;
 
   if (self->duo_id == NULL)
     return;
 
-  if (fb_contact_entry_log (FB_CONTACT_ENTRY (self->entry), self->duo_id, &error))
-    fb_toast_undo (GTK_WIDGET (self), _("Contact Logged"));
+  words = fb_contact_entry_log (FB_CONTACT_ENTRY (self->entry), self->duo_id, &error);
+  if (words != NULL)
+    fb_toast_undo (GTK_WIDGET (self), words);
   else
     fb_toast_error (GTK_WIDGET (self), error);
 }

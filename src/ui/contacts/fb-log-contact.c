@@ -95,20 +95,22 @@ done_cb (FbDialog   *dialog,
          LogContact *self)
 {
   g_autoptr(GError) error = NULL;
+  const char *words;
 
   if (self->duo_id == NULL)
     {
       fb_dialog_set_sentence (dialog, _("Choose the duo first."));
       return;
     }
-  if (!fb_contact_entry_log (FB_CONTACT_ENTRY (self->entry), self->duo_id, &error))
+  words = fb_contact_entry_log (FB_CONTACT_ENTRY (self->entry), self->duo_id, &error);
+  if (words == NULL)
     {
       fb_dialog_set_sentence (dialog, error->message);
       return;
     }
 
   if (self->parent != NULL)
-    fb_toast_undo (self->parent, _("Contact Logged"));
+    fb_toast_undo (self->parent, words);
   gtk_window_close (GTK_WINDOW (dialog));
 }
 
