@@ -5,6 +5,8 @@
 #include "base/fb-field.h"
 #include "base/fb-text.h"
 
+#include <string.h>
+
 static const FbCode colours[] = {
   { "blue", "Blue" },
   { "red", "Red" },
@@ -79,6 +81,34 @@ test_nothing_typed_is_unset (void)
   g_assert_null (text);
 }
 
+/* What passes the quick look is left as it is by the thorough one. */
+static void
+test_quick_look_is_right (void)
+{
+  g_autoptr(GRand) random = g_rand_new_with_seed (3);
+  guint n_passed = 0;
+
+  for (guint round = 0; round < 20000; round++)
+    {
+      g_autoptr(GString) text = g_string_new (NULL);
+      g_autofree char *clean = NULL;
+
+      for (gint32 n = g_rand_int_range (random, 0, 4); n >= 0; n--)
+        g_string_append_unichar (text, (gunichar) g_rand_int_range (random, 1, 0x3000) >>
+                                       g_rand_int_range (random, 0, 5));
+
+      if (!fb_text_is_clean (text->str, text->len))
+        continue;
+
+      n_passed++;
+      g_assert_true (fb_text_clean (text->str, &clean, NULL));
+      g_assert_cmpstr (clean, ==, text->str);
+    }
+
+  g_assert_cmpuint (n_passed, >, 1000);
+  g_assert_true (fb_text_is_clean ("Zoë, Київ – “يونس”", strlen ("Zoë, Київ – “يونس”")));
+}
+
 static void
 test_text_is_cleaned (void)
 {
@@ -114,6 +144,7 @@ main (int   argc,
   g_test_add_func ("/field/typed-sets-are-sorted", test_typed_sets_are_sorted);
   g_test_add_func ("/field/nothing-typed-is-unset", test_nothing_typed_is_unset);
   g_test_add_func ("/text/cleaned", test_text_is_cleaned);
+  g_test_add_func ("/text/quick-look-is-right", test_quick_look_is_right);
   g_test_add_func ("/date/calendar", test_dates_move_by_the_calendar);
 
   return g_test_run ();

@@ -388,7 +388,7 @@ CREATE TABLE language_skill (
   speaking      TEXT,
   writing       TEXT
 ) STRICT;
-CREATE INDEX language_skill_by_person ON language_skill (person_id);
+CREATE INDEX language_skill_by_person ON language_skill (person_id, language);
 
 -- What a person allowed or refused, for one purpose.
 CREATE TABLE consent (

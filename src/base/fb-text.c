@@ -22,6 +22,57 @@ is_plain (const char *text)
   return TRUE;
 }
 
+/* The length in bytes of a letter or mark of punctuation that is sure to be in
+ * normal form C, whatever stands before it; 0 where that takes a closer look.
+ * Latin, Cyrillic and Arabic letters, and the quotes and dashes of Europe. */
+static gsize
+get_settled_length (const guchar *p)
+{
+  gunichar c;
+
+  if (*p >= 0xc2 && *p < 0xe0)
+    {
+      c = (gunichar) (*p & 0x1f) << 6 | (p[1] & 0x3f);
+
+      return (c >= 0xa0 && c < 0x300) || (c >= 0x400 && c < 0x480) || (c >= 0x621 && c < 0x64b)
+               ? 2
+               : 0;
+    }
+
+  return p[0] == 0xe2 && p[1] == 0x80 && p[2] >= 0x90 && p[2] < 0xa8 ? 3 : 0;
+}
+
+/**
+ * fb_text_is_clean:
+ * @text: valid UTF-8 of @length bytes, ended by NUL
+ *
+ * A quick look, for many texts at once: a text that it does not let through
+ * may be clean all the same.
+ *
+ * Returns: whether fb_text_clean() would leave @text as it is
+ */
+gboolean
+fb_text_is_clean (const char *text,
+                  gsize       length)
+{
+  const guchar *p = (const guchar *) text;
+  const guchar *end = p + length;
+
+  if (length == 0 || g_ascii_isspace (*p) || g_ascii_isspace (end[-1]))
+    return FALSE;
+
+  while (p < end)
+    {
+      gsize n = *p < 0x7f ? *p >= 0x20 || *p == '\n' || *p == '\t' : get_settled_length (p);
+
+      if (n == 0)
+        return FALSE;
+      p += n;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 is_unwanted (gunichar c)
 {

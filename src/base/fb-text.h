@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 gboolean    fb_text_clean  (const char  *raw,
                             char       **clean,
                             GError     **error);
+gboolean    fb_text_is_clean (const char *text,
+                              gsize       length);
 const char *fb_int_to_text (gint64       number,
                             char         buffer[24]);
 

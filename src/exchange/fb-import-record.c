@@ -258,26 +258,6 @@ fb_import_record_close_chunk (FbImportRecord *self,
     find_fault (self, line, g_strdup (_("A part of the attachment cannot be read.")));
 }
 
-/* Most text is plain and clean and stays where it is. */
-static gboolean
-is_clean (const char *text,
-          gsize       length)
-{
-  const guchar *p = (const guchar *) text;
-
-  if (length == 0 || *p == ' ' || *p == '\n' || *p == '\t' ||
-      p[length - 1] == ' ' || p[length - 1] == '\n' || p[length - 1] == '\t')
-    return FALSE;
-
-  for (gsize i = 0; i < length; i++)
-    {
-      if ((p[i] < 0x20 && p[i] != '\n' && p[i] != '\t') || p[i] >= 0x7f)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 /* Puts the cleaned text in the place of what was read. */
 static const char *
 clean_text (FbImportRecord *self,
@@ -321,7 +301,7 @@ fb_import_record_close_field (FbImportRecord *self,
   if (self->is_too_long)
     return;
 
-  if (field->kind == FB_FIELD_TEXT && !is_clean (text, self->text->len - self->start - 1))
+  if (field->kind == FB_FIELD_TEXT && !fb_text_is_clean (text, self->text->len - self->start - 1))
     text = clean_text (self, text);
 
   if (*text == '\0')

@@ -186,6 +186,14 @@ begin_record (Import     *self,
 }
 
 static void
+find_taken (Import     *self,
+            gint64      line,
+            const char *id)
+{
+  find_fault (self, line, g_strdup_printf (_("The id %s is used by another record already."), id));
+}
+
+static void
 judge_result (Import          *self,
               const FbLoadRow *row,
               FbLoadResult     result)
@@ -202,8 +210,7 @@ judge_result (Import          *self,
       self->report->n_gone++;
       break;
     case FB_LOAD_TWICE:
-      find_fault (self, row->line,
-                  g_strdup_printf (_("The id %s is used by another record already."), row->id));
+      find_taken (self, row->line, row->id);
       break;
     case FB_LOAD_UNFIT:
       find_fault (self, row->line,
@@ -376,6 +383,14 @@ missing_cb (gint64         line,
 }
 
 static void
+taken_cb (gint64      line,
+          const char *id,
+          gpointer    data)
+{
+  find_taken (data, line, id);
+}
+
+static void
 difference_cb (const FbKind  *kind,
                const char    *id,
                const FbField *field,
@@ -433,8 +448,9 @@ settle (Import  *self,
 {
   FbImportReport *report = self->report;
 
-  if (self->load != NULL)
-    fb_store_load_each_missing (self->load, missing_cb, self);
+  if (self->load != NULL && report->n_findings == 0 &&
+      !fb_store_load_check (self->load, missing_cb, taken_cb, self, error))
+    return FALSE;
   if (report->n_findings > 0 || self->load == NULL)
     return refuse_findings (self, error);
 

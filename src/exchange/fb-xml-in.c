@@ -36,7 +36,6 @@ struct _FbXmlIn
   gboolean                is_at_end;   /* of the stream */
   goffset                 offset;      /* bytes that the parser has got */
   gint64                  n_lines;     /* line breaks in these */
-  gboolean                has_end;     /* whether the last tag was among what was read */
 
   xmlTextReader          *reader;
   gint64                  line;        /* of the last text */
@@ -57,8 +56,6 @@ fill_buffer (FbXmlIn *self)
     return FALSE;
 
   self->is_at_end = self->filled < sizeof self->buffer;
-  self->has_end = self->has_end ||
-                  g_strstr_len (self->buffer, (gssize) self->filled, "</footbridge>") != NULL;
   return TRUE;
 }
 
@@ -107,7 +104,8 @@ static gboolean
 is_cut (FbXmlIn *self,
         gint64   line)
 {
-  return self->is_at_end && self->given == self->filled && line >= self->n_lines && !self->has_end;
+  return self->is_at_end && self->given == self->filled && line >= self->n_lines &&
+         g_strstr_len (self->buffer, (gssize) self->filled, "</footbridge>") == NULL;
 }
 
 static void

@@ -29,6 +29,7 @@ struct _FbStoreLoad
   FbStore       *store;
   FbScope        scope;      /* of the file */
   gboolean       is_open;
+  gboolean       is_bulk;    /* there was little before: indexes and references come last */
   gboolean       has_tombstones;
   FbLoadKind    *kinds;
   guint          n_kinds;
@@ -39,6 +40,11 @@ struct _FbStoreLoad
   char          *now;
   gint64         n_different;
   gint64         n_new;
+  gint64         first_seq;  /* of the changes that this load writes */
+  GPtrArray     *indexes;    /* that are made anew at the end, or NULL */
+  gint64         temp_store; /* as it was */
+  GByteArray    *lines;      /* of new records, see note_line() */
+  gint64         last_line;
 };
 
 /* Keeps what differs until it is decided. */
@@ -46,6 +52,24 @@ gboolean _fb_load_keep_difference (FbStoreLoad      *self,
                                    const FbLoadKind *kind,
                                    const FbLoadRow  *row,
                                    const guint8     *differs,
+                                   GError          **error);
+
+gboolean      _fb_load_exists       (FbStoreLoad     *self,
+                                     const char      *table,
+                                     const char      *id);
+const FbKind *_fb_load_get_target   (const FbField   *field);
+/* The line of the record that is new; before its row in the log. */
+void          _fb_load_note_line    (FbStoreLoad     *self,
+                                     gint64           line);
+/* Keeps the references of a new record that lead nowhere yet. */
+void          _fb_load_note_missing (FbStoreLoad     *self,
+                                     const FbKind    *kind,
+                                     const FbLoadRow *row);
+/* For a workspace in which there is little yet. */
+gboolean _fb_load_drop_indexes    (FbStoreLoad      *self,
+                                   GError          **error);
+gboolean _fb_load_make_indexes    (FbStoreLoad      *self,
+                                   gboolean          last,
                                    GError          **error);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 
 #define G_LOG_DOMAIN "fb-store"
 
+#include "store/fb-store-kept.h"
 #include "store/fb-store-load-private.h"
 
 #include "domain/fb-kinds.h"
@@ -384,7 +385,9 @@ fb_store_load_commit (FbStoreLoad  *self,
 {
   gboolean has_changed = self->store->group != 0;
 
-  if (!note_replica (self, replica, seq, error))
+  if (!note_replica (self, replica, seq, error) ||
+      !_fb_store_settle (self->store, error) ||
+      !_fb_load_make_indexes (self, TRUE, error))
     return FALSE;
 
   self->is_open = FALSE;

@@ -14,8 +14,67 @@
 /* From so many new records on, what is made from records is made anew. */
 #define MANY 3000
 
-/* More than this many references to records that come later are not kept. */
-#define MAX_MISSING 1000000
+/* With fewer changes than this, what was there before is quickly looked
+ * through, and indexes are better made at the end. */
+#define FEW 1000
+
+/* Rows that come in order need few pages at hand, and sorting for an index
+ * takes as much memory as the cache may have. */
+#define BULK_CACHE "PRAGMA cache_size = -4000"
+
+/* Pragmas that do nothing in a transaction. What sorts and waits for an answer
+ * may be large, so it goes to files; and where indexes are made at the end,
+ * references are checked then, in their order. */
+static gboolean
+prepare_store (FbStoreLoad  *self,
+               GError      **error)
+{
+  self->temp_store = _fb_store_number (self->store, "PRAGMA temp_store", 0);
+  self->is_bulk = fb_store_get_seq (self->store) < FEW;
+
+  return _fb_store_exec (self->store, "PRAGMA temp_store = FILE", error) &&
+         (!self->is_bulk || _fb_store_exec (self->store, "PRAGMA foreign_keys = OFF", error));
+}
+
+static void
+restore_store (FbStoreLoad *self)
+{
+  g_autofree char *sql = g_strdup_printf ("PRAGMA foreign_keys = ON;"
+                                          "PRAGMA temp_store = %" G_GINT64_FORMAT,
+                                          self->temp_store);
+
+  _fb_store_exec (self->store, sql, NULL);
+}
+
+static gboolean
+open_load (FbStoreLoad  *self,
+           GError      **error)
+{
+  FbStore *store = self->store;
+
+  if (!prepare_store (self, error) ||
+      !fb_store_begin (store, "import", NULL, FB_GROUP_BINDING | FB_GROUP_QUIET, error))
+    return FALSE;
+  self->is_open = TRUE;
+
+  if (!_fb_store_exec (store,
+                       "CREATE TEMP TABLE load_record (id TEXT PRIMARY KEY, kind,"
+                       " modified, modified_by, revision) WITHOUT ROWID;"
+                       "CREATE TEMP TABLE load_value (id, field, value);"
+                       "CREATE TEMP TABLE load_tombstone (id, kind, reason)",
+                       error))
+    return FALSE;
+
+  self->has_tombstones = _fb_store_number (store, "SELECT 1 FROM tombstone LIMIT 1", 0) == 1;
+  self->first_seq = fb_store_get_seq (store) + 1;
+  if (!self->is_bulk)
+    return TRUE;
+
+  /* Without indexes it cannot be asked what depends on a record. */
+  _fb_store_mark_all (store);
+
+  return _fb_store_exec (store, BULK_CACHE, error) && _fb_load_drop_indexes (self, error);
+}
 
 /**
  * fb_store_load_new:
@@ -41,27 +100,12 @@ fb_store_load_new (FbStore  *store,
   self->scope = scope;
   self->kinds = g_new0 (FbLoadKind, self->n_kinds);
   self->missing = g_array_new (FALSE, FALSE, sizeof (FbLoadMissing));
+  self->lines = g_byte_array_new ();
   self->now = _fb_store_now (store);
   for (guint i = 0; i < self->n_kinds; i++)
     self->kinds[i].kind = kinds[i];
 
-  if (!fb_store_begin (store, "import", NULL, FB_GROUP_BINDING | FB_GROUP_QUIET, error))
-    return NULL;
-  self->is_open = TRUE;
-
-  if (!_fb_store_exec (store,
-                       "CREATE TEMP TABLE IF NOT EXISTS load_record (id TEXT PRIMARY KEY, kind,"
-                       " modified, modified_by, revision) WITHOUT ROWID;"
-                       "CREATE TEMP TABLE IF NOT EXISTS load_value (id, field, value);"
-                       "CREATE TEMP TABLE IF NOT EXISTS load_tombstone (id, kind, reason);"
-                       "DELETE FROM temp.load_record; DELETE FROM temp.load_value;"
-                       "DELETE FROM temp.load_tombstone",
-                       error))
-    return NULL;
-
-  self->has_tombstones = _fb_store_number (store, "SELECT 1 FROM tombstone LIMIT 1", 0) == 1;
-
-  return g_steal_pointer (&self);
+  return open_load (self, error) ? g_steal_pointer (&self) : NULL;
 }
 
 void
@@ -78,8 +122,11 @@ fb_store_load_free (FbStoreLoad *self)
 
   if (self->is_open)
     fb_store_rollback (self->store);
+  restore_store (self);
 
+  g_clear_pointer (&self->indexes, g_ptr_array_unref);
   g_array_unref (self->missing);
+  g_byte_array_unref (self->lines);
   g_free (self->kinds);
   g_free (self->now);
   g_object_unref (self->store);
@@ -178,28 +225,47 @@ bind_row (FbStoreLoad      *self,
     }
 }
 
-/* Whether some other record, stored before or in this file, has the id. Every
- * record was once written to the log; tombstones were not. */
 static gboolean
-is_id_taken (FbStoreLoad *self,
+find_change (FbStoreLoad *self,
+             const char  *sql,
              const char  *kind,
-             const char  *id)
+             const char  *id,
+             gint64       number)
 {
   gboolean found;
 
   if (self->taken == NULL)
-    self->taken = _fb_store_prepare (self->store,
-                                     "SELECT 1 FROM change WHERE record_id = ?1 AND op = 'c'"
-                                     " AND (kind <> ?2 OR group_id = ?3)",
-                                     NULL);
+    self->taken = _fb_store_prepare (self->store, sql, NULL);
 
   bind_text (self->taken, 1, id);
   bind_text (self->taken, 2, kind);
-  sqlite3_bind_int64 (self->taken, 3, self->store->group);
+  sqlite3_bind_int64 (self->taken, 3, number);
   found = sqlite3_step (self->taken) == SQLITE_ROW;
   sqlite3_reset (self->taken);
 
   return found;
+}
+
+/* Whether some other record, stored before or in this file, has the id. Every
+ * record was once written to the log; tombstones were not. Without indexes it
+ * is asked at the end, and here only of a record that is there. */
+static gboolean
+is_id_taken (FbStoreLoad *self,
+             const char  *kind,
+             const char  *id,
+             gboolean     is_there)
+{
+  if (!self->is_bulk)
+    return find_change (self,
+                        "SELECT 1 FROM change WHERE record_id = ?1 AND op = 'c'"
+                        " AND (kind <> ?2 OR group_id = ?3)",
+                        kind, id, self->store->group);
+
+  return is_there &&
+         !find_change (self,
+                       "SELECT 1 FROM change WHERE record_id = ?1 AND op = 'c' AND kind = ?2"
+                       " AND seq < ?3",
+                       kind, id, self->first_seq);
 }
 
 static gboolean
@@ -226,31 +292,6 @@ log_new (FbStoreLoad   *self,
   return _fb_store_run (self->store, self->log, error);
 }
 
-static gboolean
-exists (FbStoreLoad *self,
-        const char  *table,
-        const char  *id)
-{
-  g_autofree char *sql = g_strdup_printf ("SELECT 1 FROM %s WHERE id = :id", table);
-  sqlite3_stmt *stmt = _fb_store_statement (self->store, sql, NULL);
-  gboolean found;
-
-  if (stmt == NULL)
-    return FALSE;
-
-  _fb_bind_text (stmt, ":id", id);
-  found = sqlite3_step (stmt) == SQLITE_ROW;
-  sqlite3_reset (stmt);
-
-  return found;
-}
-
-static const FbKind *
-get_target (const FbField *field)
-{
-  return fb_kinds_find (fb_field_get_ref_kind (field));
-}
-
 /* Removed here, and no more there. Who was erased is still there, without a
  * name. */
 static gboolean
@@ -258,7 +299,7 @@ is_buried (FbStoreLoad  *self,
            const FbKind *kind,
            const char   *id)
 {
-  return exists (self, "tombstone", id) && !exists (self, kind->table, id);
+  return _fb_load_exists (self, "tombstone", id) && !_fb_load_exists (self, kind->table, id);
 }
 
 /* Whether the record, or one that it cannot do without, was removed here. A
@@ -279,7 +320,7 @@ is_gone (FbStoreLoad     *self,
       const FbField *field = &kind->fields[i];
 
       if (field->kind != FB_FIELD_REF || row->values[i] == NULL ||
-          !is_buried (self, get_target (field), row->values[i]))
+          !is_buried (self, _fb_load_get_target (field), row->values[i]))
         continue;
       if (field->flags & (FB_FIELD_KEY | FB_FIELD_OWNER))
         return TRUE;
@@ -288,83 +329,6 @@ is_gone (FbStoreLoad     *self,
     }
 
   return FALSE;
-}
-
-static void
-pack_id (const char *id,
-         guint8      packed[16])
-{
-  guint n = 0;
-
-  for (const char *p = id; *p != '\0' && n < 32; p++)
-    {
-      if (*p == '-')
-        continue;
-      packed[n / 2] = (guint8) (packed[n / 2] << 4 | g_ascii_xdigit_value (*p));
-      n++;
-    }
-}
-
-static void
-unpack_id (const guint8 packed[16],
-           char         id[37])
-{
-  g_snprintf (id, 37, "%02x%02x%02x%02x-%02x%02x-%02x%02x-%02x%02x-%02x%02x%02x%02x%02x%02x",
-              packed[0], packed[1], packed[2], packed[3], packed[4], packed[5], packed[6],
-              packed[7], packed[8], packed[9], packed[10], packed[11], packed[12], packed[13],
-              packed[14], packed[15]);
-}
-
-/* SQLite knows whether any reference is open, not which. References to what
- * comes later are rare, so they are looked up only then. */
-static void
-note_missing (FbStoreLoad     *self,
-              const FbKind    *kind,
-              const FbLoadRow *row)
-{
-  int is_open = 0, unused;
-
-  sqlite3_db_status (self->store->db, SQLITE_DBSTATUS_DEFERRED_FKS, &is_open, &unused, 0);
-  if (!is_open)
-    return;
-
-  for (guint i = 0; i < kind->n_fields && self->missing->len < MAX_MISSING; i++)
-    {
-      FbLoadMissing missing;
-
-      if (kind->fields[i].kind != FB_FIELD_REF || row->values[i] == NULL ||
-          exists (self, get_target (&kind->fields[i])->table, row->values[i]))
-        continue;
-
-      pack_id (row->values[i], missing.target);
-      missing.line = (guint32) row->line;
-      missing.kind = (guint8) self->current;
-      missing.field = (guint8) i;
-      g_array_append_val (self->missing, missing);
-    }
-}
-
-/**
- * fb_store_load_each_missing:
- *
- * Tells which references still lead nowhere, in the order of the file.
- */
-void
-fb_store_load_each_missing (FbStoreLoad       *self,
-                            FbLoadMissingFunc  func,
-                            gpointer           data)
-{
-  for (guint i = 0; i < self->missing->len; i++)
-    {
-      const FbLoadMissing *missing = &g_array_index (self->missing, FbLoadMissing, i);
-      const FbKind *kind = self->kinds[missing->kind].kind;
-      const FbField *field = &kind->fields[missing->field];
-      char id[37];
-
-      unpack_id (missing->target, id);
-      if (!exists (self, get_target (field)->table, id))
-        func (missing->line, kind, field, id, data);
-    }
 }
 
 /* Whether the row on which kind->select stands has another value. */
@@ -424,7 +388,7 @@ compare (FbStoreLoad      *self,
   *result = any ? FB_LOAD_DIFFERS : FB_LOAD_SAME;
   if (!any)
     return TRUE;
-  if (self->has_tombstones && exists (self, "tombstone", row->id))
+  if (self->has_tombstones && _fb_load_exists (self, "tombstone", row->id))
     {
       *result = FB_LOAD_GONE;
       return TRUE;
@@ -491,12 +455,14 @@ take_new (FbStoreLoad      *self,
   if (kind->kind == &fb_tombstone_kind)
     return note_tombstone (self, row, error);
 
-  if (is_id_taken (self, kind->kind->name, row->id))
+  _fb_load_note_line (self, row->line);
+
+  if (is_id_taken (self, kind->kind->name, row->id, FALSE))
     *result = FB_LOAD_TWICE;
   else if (is_sealed (self, kind->kind, row))
     *result = FB_LOAD_SEALED;
-  else
-    note_missing (self, kind->kind, row);
+  else if (!self->is_bulk)
+    _fb_load_note_missing (self, kind->kind, row);
 
   if (++self->n_new == MANY)
     _fb_store_mark_all (self->store);
@@ -553,7 +519,8 @@ fb_store_load_put (FbStoreLoad      *self,
   if (sqlite3_changes (self->store->db) > 0)
     return take_new (self, load_kind, row, result, error);
 
-  if (self->store->group != 0 && is_id_taken (self, kind->name, row->id))
+  if (kind != &fb_tombstone_kind && self->store->group != 0 &&
+      is_id_taken (self, kind->name, row->id, TRUE))
     {
       *result = FB_LOAD_TWICE;
       return TRUE;

@@ -47,6 +47,10 @@ typedef void (*FbLoadMissingFunc)    (gint64         line,
                                       const FbField *field,
                                       const char    *target_id,
                                       gpointer       data);
+/* The id is used by two records. */
+typedef void (*FbLoadTakenFunc)      (gint64         line,
+                                      const char    *id,
+                                      gpointer       data);
 /* A field has another value here; (nullable) values: unset. */
 typedef void (*FbLoadDifferenceFunc) (const FbKind  *kind,
                                       const char    *id,
@@ -65,9 +69,11 @@ gboolean     fb_store_load_put        (FbStoreLoad           *self,
                                        const FbLoadRow       *row,
                                        FbLoadResult          *result,
                                        GError               **error);
-void         fb_store_load_each_missing (FbStoreLoad         *self,
-                                         FbLoadMissingFunc    func,
-                                         gpointer             data);
+gboolean     fb_store_load_check      (FbStoreLoad           *self,
+                                       FbLoadMissingFunc      missing,
+                                       FbLoadTakenFunc        taken,
+                                       gpointer               data,
+                                       GError               **error);
 /* Tells each difference that needs an answer, then lets @take decide. Returns
  * how many records differ, -1 with an error. */
 gint64       fb_store_load_settle     (FbStoreLoad           *self,
