@@ -343,3 +343,34 @@ fb_deed_amend_agreement (FbWorkspace  *workspace,
 
   return _fb_deed_end (workspace, ok, error) ? FB_AGREEMENT (g_steal_pointer (&next)) : NULL;
 }
+
+/**
+ * fb_deed_set_agreement_text:
+ *
+ * A text that was written or translated elsewhere. The store refuses it once
+ * somebody has signed.
+ */
+gboolean
+fb_deed_set_agreement_text (FbWorkspace      *workspace,
+                            FbAgreementText  *text,
+                            const char       *title,
+                            const char       *body,
+                            const char       *checked_by,
+                            const char       *checked_on,
+                            GError          **error)
+{
+  gboolean ok;
+
+  if (!_fb_deed_begin (workspace, "change-agreement", NULL, error))
+    return FALSE;
+
+  g_object_set (text, "checked-by", NULL, "checked-on", NULL, NULL);
+  ok = _fb_deed_save (workspace, text, error,
+                      "title", title,
+                      "body", body,
+                      "checked-by", checked_by,
+                      "checked-on", checked_on,
+                      NULL);
+
+  return _fb_deed_end (workspace, ok, error);
+}

@@ -5,10 +5,10 @@
 #include "app/fb-agreements.h"
 
 #include "app/fb-agreement-private.h"
+#include "app/fb-attachments.h"
 #include "app/fb-deed-private.h"
 #include "base/fb-date.h"
 #include "base/fb-text.h"
-#include "domain/fb-attachment.h"
 #include "domain/fb-strokes.h"
 #include "exchange/fb-seal.h"
 
@@ -16,7 +16,6 @@
 #include <string.h>
 
 #define SALT_BYTES 32
-#define MAX_SCAN_BYTES (20 * 1024 * 1024)
 
 static char *
 make_salt (void)
@@ -106,13 +105,17 @@ freeze (FbWorkspace  *workspace,
   return _fb_deed_save (workspace, agreement, error, "content-digest", digest, "seal", seal, NULL);
 }
 
-/* This moment with the offset of this place. */
+/* This moment with the offset of this place; of a day on paper its noon. */
 static char *
-make_signed_at (FbWorkspace *workspace)
+make_signed_at (FbWorkspace *workspace,
+                const char  *signed_on)
 {
   g_autoptr(GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *time = g_date_time_format (now, "T%H:%M:%S");
   g_autofree char *offset = g_date_time_format (now, "%:z");
+
+  if (signed_on != NULL)
+    return g_strdup_printf ("%sT12:00:00.000%s", signed_on, offset);
 
   return g_strdup_printf ("%s%s.%03d%s", fb_workspace_get_today (workspace), time,
                           g_date_time_get_microsecond (now) / 1000, offset);
@@ -183,40 +186,14 @@ attach_scan (FbWorkspace  *workspace,
              const char   *path,
              GError      **error)
 {
-  g_autoptr(FbRecord) attachment = NULL;
-  g_autoptr(GBytes) bytes = NULL;
-  g_autofree char *contents = NULL;
-  g_autofree char *name = NULL;
-  g_autofree char *type = NULL;
-  g_autofree char *media = NULL;
-  g_autofree char *checksum = NULL;
-  char size[24];
-  gsize length;
+  g_autoptr(FbAttachment) scan = NULL;
 
   if (path == NULL)
     return TRUE;
-  if (!g_file_get_contents (path, &contents, &length, error))
-    return FALSE;
-  if (length == 0 || length > MAX_SCAN_BYTES)
-    return refuse (error, _("The scan is empty or larger than 20 MB."));
 
-  bytes = g_bytes_new_take (g_steal_pointer (&contents), length);
-  name = g_path_get_basename (path);
-  type = g_content_type_guess (name, g_bytes_get_data (bytes, NULL), length, NULL);
-  media = g_content_type_get_mime_type (type);
-  checksum = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
+  scan = fb_deed_attach (workspace, FB_RECORD (agreement), path, "scan", error);
 
-  attachment = fb_record_new (&fb_attachment_kind, NULL);
-  g_object_set (attachment, "data", bytes, NULL);
-
-  return _fb_deed_save (workspace, attachment, error,
-                        "agreement-id", fb_record_get_id (FB_RECORD (agreement)),
-                        "file-name", name,
-                        "media-type", media != NULL ? media : "application/octet-stream",
-                        "used-as", "scan",
-                        "size-bytes", fb_int_to_text ((gint64) length, size),
-                        "sha256", checksum,
-                        NULL);
+  return scan != NULL;
 }
 
 static FbRecord *
@@ -228,7 +205,7 @@ make_signature (FbWorkspace           *workspace,
 {
   g_autoptr(FbRecord) signature = fb_record_new (&fb_signature_kind, NULL);
   g_autoptr(GPtrArray) others = fb_agreement_list_signatures (workspace, agreement, error);
-  g_autofree char *signed_at = make_signed_at (workspace);
+  g_autofree char *signed_at = make_signed_at (workspace, values->signed_on);
   g_autofree char *previous = _fb_agreement_find_seal (workspace, fb_record_get_id (FB_RECORD (agreement)));
   g_autofree char *digest = NULL;
   g_autofree char *seal = NULL;

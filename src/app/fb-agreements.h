@@ -36,6 +36,7 @@ typedef struct
   const char *read_how;      /* "read", "read-out" */
   const char *read_language;
   const char *place;
+  const char *signed_on;     /* the day on paper; NULL: now */
   const char *method;        /* "strokes", "name-with-witness", "paper" */
   const char *strokes;
   const char *interpreter;
@@ -56,6 +57,14 @@ FbAgreement *fb_deed_draft_agreement      (FbWorkspace    *workspace,
                                            GError        **error);
 FbAgreement *fb_deed_amend_agreement      (FbWorkspace    *workspace,
                                            FbAgreement    *agreement,
+                                           GError        **error);
+/* @title NULL stays as it is; the other two are unset by NULL. */
+gboolean     fb_deed_set_agreement_text   (FbWorkspace    *workspace,
+                                           FbAgreementText *text,
+                                           const char     *title,
+                                           const char     *body,
+                                           const char     *checked_by,
+                                           const char     *checked_on,
                                            GError        **error);
 FbSignature *fb_deed_sign                 (FbWorkspace    *workspace,
                                            FbAgreement    *agreement,

@@ -2,6 +2,8 @@
 
 #include "fb-test-ui.h"
 
+#include "app/fb-agreements.h"
+#include "app/fb-deed-staff.h"
 #include "app/fb-deeds.h"
 #include "app/fb-duo-case.h"
 #include "app/fb-history.h"
@@ -11,6 +13,8 @@
 #include "ui/duos/fb-duo-page.h"
 #include "ui/duos/fb-duos-page.h"
 #include "ui/duos/fb-propose-page.h"
+#include "ui/duos/fb-signing-pad.h"
+#include "ui/duos/fb-signing-window.h"
 
 /* A duo of Amina and Jan, proposed. */
 static FbDuo *
@@ -194,6 +198,261 @@ test_history_tells_what_changed (FbTestPlace   *place,
   g_assert_cmpstr (((FbHistoryLine *) lines->pdata[1])->what, ==, "Proposed Duo");
 }
 
+/* --- Signing on the screen --- */
+
+static FbAgreement *
+draft (FbWorkspace *workspace,
+       FbDuo       *duo)
+{
+  g_autoptr(GError) error = NULL;
+  FbAgreement *agreement = fb_deed_draft_agreement (workspace, fb_record_get_id (FB_RECORD (duo)), "nl en", &error);
+
+  g_assert_no_error (error);
+
+  return agreement;
+}
+
+/* Everybody has a turn; the first one sees the text. */
+static GtkWidget *
+start_signing (FbWorkspace *workspace,
+               FbAgreement *agreement)
+{
+  g_autoptr(GError) error = NULL;
+  FbSigningCase *whole = fb_signing_case_new (workspace, agreement, &error);
+  GtkWidget *below = fb_test_show (gtk_label_new (NULL));
+  GtkWidget *window;
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < whole->parties->len; i++)
+    fb_signing_case_add (whole, whole->parties->pdata[i]);
+  window = fb_signing_window_new (below, whole);
+  gtk_window_set_destroy_with_parent (GTK_WINDOW (window), TRUE);
+  gtk_window_present (GTK_WINDOW (window));
+  fb_test_settle ();
+
+  return window;
+}
+
+static void
+press (GtkWidget  *window,
+       const char *label)
+{
+  GtkWidget *button = find_button (window, label);
+
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_is_sensitive (button));
+  g_signal_emit_by_name (button, "clicked");
+  fb_test_settle ();
+}
+
+static GtkGesture *
+find_drag (GtkWidget *pad)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (fb_test_find (pad, GTK_TYPE_DRAWING_AREA));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_DRAG (controller))
+        return GTK_GESTURE (controller);
+    }
+
+  return NULL;
+}
+
+/* Two lines, as a hand draws them. */
+static void
+draw (GtkWidget *window)
+{
+  GtkGesture *drag = find_drag (fb_test_find (window, FB_TYPE_SIGNING_PAD));
+
+  for (guint stroke = 0; stroke < 2; stroke++)
+    {
+      g_signal_emit_by_name (drag, "drag-begin", 40.0 + 100 * stroke, 60.0);
+      g_signal_emit_by_name (drag, "drag-update", 30.0, 40.0);
+      g_signal_emit_by_name (drag, "drag-update", 60.0, -10.0);
+      g_signal_emit_by_name (drag, "drag-end", 60.0, -10.0);
+    }
+  fb_test_settle ();
+}
+
+/* The text has been read: what its end allows is not for a test to scroll. */
+static void
+read_text (GtkWidget *window)
+{
+  gtk_widget_set_sensitive (gtk_widget_get_parent (find_button (window, "I have read it")), TRUE);
+  press (window, "I have read it");
+}
+
+static void
+close_signing (GtkWidget *window)
+{
+  GtkWidget *below = GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (window)));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  close_window (below);
+}
+
+static void
+test_strokes_make_a_signature (FbTestPlace   *place,
+                               gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = agree (place->workspace);
+  g_autoptr(FbAgreement) agreement = draft (place->workspace, duo);
+  GtkWidget *window = start_signing (place->workspace, agreement);
+  g_autoptr(GPtrArray) signatures = NULL;
+  FbSignature *signature;
+
+  press (window, "Start Signing");
+  press (window, "Amina Voorbeeld");
+  read_text (window);
+  g_assert_false (gtk_widget_get_sensitive (find_button (window, "Sign")));
+  draw (window);
+  press (window, "Sign");
+
+  signatures = fb_agreement_list_signatures (place->workspace, agreement, NULL);
+  g_assert_cmpuint (signatures->len, ==, 1);
+  signature = signatures->pdata[0];
+  g_assert_cmpstr (signature->party, ==, "mentee");
+  g_assert_cmpstr (signature->method, ==, "strokes");
+  g_assert_cmpstr (signature->read_how, ==, "read");
+  g_assert_nonnull (strchr (signature->strokes, ';'));
+  g_assert_true (fb_agreement_has_signatures (place->workspace, agreement));
+  g_assert_nonnull (find_button (window, "Jan Testpersoon"));
+
+  close_signing (window);
+}
+
+static void
+test_clear_leaves_nothing_to_sign (FbTestPlace   *place,
+                                   gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = agree (place->workspace);
+  g_autoptr(FbAgreement) agreement = draft (place->workspace, duo);
+  GtkWidget *window = start_signing (place->workspace, agreement);
+
+  press (window, "Start Signing");
+  press (window, "Amina Voorbeeld");
+  read_text (window);
+  draw (window);
+  press (window, "Clear");
+  g_assert_false (gtk_widget_get_sensitive (find_button (window, "Sign")));
+
+  close_signing (window);
+}
+
+static void
+test_not_now_goes_to_the_next (FbTestPlace   *place,
+                               gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = agree (place->workspace);
+  g_autoptr(FbAgreement) agreement = draft (place->workspace, duo);
+  GtkWidget *window = start_signing (place->workspace, agreement);
+
+  press (window, "Start Signing");
+  press (window, "Amina Voorbeeld");
+  press (window, "I Have a Question");
+  press (window, "Not Now");
+  press (window, "Jan Testpersoon");
+  press (window, "Not Now");
+  press (window, "Anna Example");
+  press (window, "Not Now");
+  g_assert_false (fb_agreement_has_signatures (place->workspace, agreement));
+
+  close_signing (window);
+}
+
+static void
+test_code_leads_out (FbTestPlace   *place,
+                     gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = agree (place->workspace);
+  g_autoptr(FbAgreement) agreement = draft (place->workspace, duo);
+  GtkWidget *window, *entry;
+
+  g_assert_true (fb_staff_set_code (place->workspace, fb_workspace_get_staff (place->workspace), "2580", NULL));
+  window = start_signing (place->workspace, agreement);
+  press (window, "Start Signing");
+  press (window, "Amina Voorbeeld");
+
+  gtk_window_close (GTK_WINDOW (window));
+  fb_test_settle ();
+  entry = fb_test_find (window, GTK_TYPE_PASSWORD_ENTRY);
+  g_assert_nonnull (entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "1111");
+  press (window, "Anna Example");
+  g_assert_null (find_button (window, "Done"));
+  gtk_editable_set_text (GTK_EDITABLE (entry), "2580");
+  press (window, "Anna Example");
+  g_assert_nonnull (find_button (window, "Done"));
+
+  close_signing (window);
+}
+
+static void
+sign_by_name (GtkWidget  *window,
+              const char *name)
+{
+  press (window, name);
+  read_text (window);
+  press (window, "Confirm by Name");
+  gtk_editable_set_text (GTK_EDITABLE (fb_test_find (window, GTK_TYPE_ENTRY)), "Karim Example");
+  press (window, "Sign");
+}
+
+static void
+test_all_sign_and_get_a_copy (FbTestPlace   *place,
+                              gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = agree (place->workspace);
+  g_autoptr(FbAgreement) agreement = draft (place->workspace, duo);
+  GtkWidget *window = start_signing (place->workspace, agreement);
+  GtkWidget *below = GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (window)));
+  g_autoptr(GPtrArray) signatures = NULL;
+
+  press (window, "Start Signing");
+  sign_by_name (window, "Amina Voorbeeld");
+  sign_by_name (window, "Jan Testpersoon");
+  sign_by_name (window, "Anna Example");
+  press (window, "Anna Example");
+  press (window, "Done");
+
+  signatures = fb_agreement_list_signatures (place->workspace, agreement, NULL);
+  g_assert_cmpuint (signatures->len, ==, 3);
+  g_assert_cmpstr (((FbSignature *) signatures->pdata[0])->witness_name, ==, "Karim Example");
+  g_assert_cmpstr (((FbSignature *) signatures->pdata[2])->copy_form, ==, "paper");
+  g_assert_cmpstr (agreement->status, ==, "signed");
+  g_assert_cmpint (fb_agreement_verify (place->workspace, agreement, NULL, NULL), ==, FB_SEAL_INTACT);
+
+  close_window (below);
+}
+
+static void
+test_agreement_tab_follows (FbTestPlace   *place,
+                            gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = agree (place->workspace);
+  GtkWidget *page = open_page (place->workspace, FB_TYPE_DUO_PAGE, fb_record_get_id (FB_RECORD (duo)));
+  GtkWidget *window = fb_test_show (page);
+  g_autoptr(FbAgreement) agreement = NULL;
+  FbNewSignature values = { .party = "mentee", .name = "Amina Voorbeeld", .method = "name-with-witness",
+                            .witness = "Karim Example", .language = "nld", .read_how = "read" };
+  g_autoptr(FbSignature) signature = NULL;
+
+  fb_page_show_part (FB_PAGE (page), "agreement");
+  g_assert_nonnull (find_button (page, "_Draft Agreement"));
+  agreement = draft (place->workspace, duo);
+  fb_test_settle ();
+  g_assert_nonnull (find_button (page, "_Save as PDF…"));
+  g_assert_null (find_button (page, "Change the _Text…"));
+  signature = fb_deed_sign (place->workspace, agreement, &values, NULL);
+  fb_test_settle ();
+  g_assert_nonnull (find_button (page, "Change the _Text…"));
+
+  close_window (window);
+}
+
 static void
 add (const char *path,
      void      (*test) (FbTestPlace *, gconstpointer))
@@ -214,6 +473,13 @@ main (int    argc,
   add ("/duos/pause-and-resume", test_pause_and_resume);
   add ("/duos/warnings-forbid-nothing", test_warnings_forbid_nothing);
   add ("/duos/history-tells-what-changed", test_history_tells_what_changed);
+
+  add ("/duos/agreement-tab-follows", test_agreement_tab_follows);
+  add ("/duos/strokes-make-a-signature", test_strokes_make_a_signature);
+  add ("/duos/clear-leaves-nothing-to-sign", test_clear_leaves_nothing_to_sign);
+  add ("/duos/not-now-goes-to-the-next", test_not_now_goes_to_the_next);
+  add ("/duos/code-leads-out", test_code_leads_out);
+  add ("/duos/all-sign-and-get-a-copy", test_all_sign_and_get_a_copy);
 
   return g_test_run ();
 }

@@ -15,6 +15,7 @@
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-toast.h"
 #include "ui/contacts/fb-contact-view.h"
+#include "ui/duos/fb-agreement-view.h"
 #include "ui/duos/fb-duo-overview.h"
 #include "ui/duos/fb-end-duo.h"
 #include "ui/plans/fb-plan-view.h"
@@ -34,13 +35,14 @@ struct _FbDuoPage
   GtkWidget     *words;
   GtkWidget     *step;
   GtkWidget     *menu;
-  AdwViewStack  *stack;
+  AdwViewStack    *stack;
   GtkWidget     *switcher;
 
-  FbDuoOverview *overview;
-  FbPlanView    *plan;
-  FbContactView *contact;
-  FbNotesView   *notes;
+  FbDuoOverview   *overview;
+  FbAgreementView *agreement;
+  FbPlanView      *plan;
+  FbContactView   *contact;
+  FbNotesView     *notes;
 };
 
 G_DEFINE_FINAL_TYPE (FbDuoPage, fb_duo_page, FB_TYPE_PAGE)
@@ -123,6 +125,7 @@ fb_duo_page_refresh (FbPage *page)
   gtk_label_set_text (GTK_LABEL (self->status), fb_code_list_get_label (&fb_code_duo_state, whole->state));
   gtk_label_set_text (GTK_LABEL (self->words), words);
   fb_duo_overview_show (self->overview, whole);
+  fb_agreement_view_show (self->agreement, whole);
   show_step (self, whole->step);
   update_actions (self, whole);
 }
@@ -132,7 +135,7 @@ fb_duo_page_concerns (FbPage     *page,
                       const char *kind,
                       const char *id)
 {
-  static const char *const kinds[] = { "duo", "duo-member", "agreement", "agreement-text", "signature",
+  static const char *const kinds[] = { "duo", "duo-member", "agreement", "agreement-text", "signature", "attachment",
                                        "contact", "goal", "action", "plan-review", "person", "staff",
                                        "organisation", "programme", NULL };
 
@@ -212,6 +215,8 @@ step_action (GtkWidget  *widget,
     fb_end_duo_present (widget, fb_page_get_workspace (FB_PAGE (self)), self->duo, FALSE);
   else if (self->next == FB_STEP_RESUME)
     set_relationship (self, "active", _("Duo resumed"));
+  else if (self->next == FB_STEP_DRAFT_AGREEMENT || self->next == FB_STEP_SIGN)
+    fb_agreement_view_step (self->agreement);
   else if (self->next == FB_STEP_RECORD_ANSWERS)
     gtk_widget_child_focus (GTK_WIDGET (self->overview), GTK_DIR_TAB_FORWARD);
   else if (self->next == FB_STEP_MAKE_PLAN)
@@ -346,6 +351,7 @@ add_tabs (FbDuoPage *self)
   FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (self));
 
   self->overview = FB_DUO_OVERVIEW (fb_duo_overview_new (workspace, self->duo));
+  self->agreement = FB_AGREEMENT_VIEW (fb_agreement_view_new (workspace, self->duo));
   self->plan = FB_PLAN_VIEW (fb_plan_view_new (workspace));
   fb_plan_view_set_duo (self->plan, fb_record_get_id (FB_RECORD (self->duo)));
   self->contact = FB_CONTACT_VIEW (fb_contact_view_new (workspace));
@@ -353,6 +359,7 @@ add_tabs (FbDuoPage *self)
   self->notes = FB_NOTES_VIEW (fb_notes_view_new (workspace, FB_RECORD (self->duo)));
 
   add_tab (self, GTK_WIDGET (self->overview), "overview", _("Overview"), "fb-duo-symbolic");
+  add_tab (self, GTK_WIDGET (self->agreement), "agreement", _("Agreement"), "fb-agreement-symbolic");
   add_tab (self, GTK_WIDGET (self->plan), "plan", _("Plan"), "fb-plan-symbolic");
   add_tab (self, GTK_WIDGET (self->contact), "contact", _("Contact"), "fb-contact-symbolic");
   add_tab (self, GTK_WIDGET (self->notes), "notes", _("Notes"), "document-edit-symbolic");

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-draft-dialog"
+
+#include "ui/duos/fb-draft-dialog.h"
+
+#include "app/fb-agreements.h"
+#include "app/fb-language-skills.h"
+#include "domain/fb-codes.h"
+#include "domain/fb-duo-member.h"
+#include "domain/fb-person.h"
+#include "domain/fb-programme.h"
+#include "ui/common/fb-controls.h"
+#include "ui/common/fb-dialog.h"
+#include "ui/common/fb-toast.h"
+
+#include <glib/gi18n.h>
+
+typedef struct
+{
+  FbWorkspace *workspace;
+  FbDuo       *duo;
+  GtkWidget   *parent; /* not owned: below the dialog */
+  GtkWidget   *first;
+  GtkWidget   *first_row;
+  GtkWidget   *is_two;
+  GtkWidget   *second;
+  GtkWidget   *second_row;
+} DraftDialog;
+
+static void
+draft_dialog_free (gpointer  data,
+                   GClosure *closure)
+{
+  DraftDialog *self = data;
+
+  g_object_unref (self->workspace);
+  g_object_unref (self->duo);
+  g_free (self);
+}
+
+static gboolean
+has_starter_text (const char *language)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *body = language != NULL ? fb_starter_text_load ("agreement", language, &title) : NULL;
+
+  return body != NULL;
+}
+
+static void
+hint_row (GtkWidget  *row,
+          const char *language)
+{
+  fb_plain_row_set_hint (row, language == NULL || has_starter_text (language)
+                                ? NULL
+                                : _("The program brings no text in this language. If the programme has none "
+                                    "either, paste a translation afterwards."));
+}
+
+static void
+chosen_cb (DraftDialog *self)
+{
+  hint_row (self->first_row, fb_code_button_get (self->first));
+  hint_row (self->second_row, fb_code_button_get (self->second));
+}
+
+static void
+draft_cb (FbDialog    *dialog,
+          DraftDialog *self)
+{
+  const char *first = fb_code_button_get (self->first);
+  const char *second = gtk_switch_get_active (GTK_SWITCH (self->is_two)) ? fb_code_button_get (self->second) : NULL;
+  g_autofree char *languages = NULL;
+  g_autoptr(FbAgreement) agreement = NULL;
+  g_autoptr(GError) error = NULL;
+  GtkWidget *parent = self->parent;
+
+  if (first == NULL || (second == NULL && gtk_switch_get_active (GTK_SWITCH (self->is_two))))
+    {
+      fb_dialog_set_sentence (dialog, _("Choose the language."));
+      return;
+    }
+
+  languages = second != NULL && g_strcmp0 (first, second) != 0 ? g_strdup_printf ("%s %s", first, second)
+                                                              : g_strdup (first);
+  agreement = fb_deed_draft_agreement (self->workspace, fb_record_get_id (FB_RECORD (self->duo)), languages, &error);
+  if (agreement == NULL)
+    {
+      fb_dialog_set_sentence (dialog, error->message);
+      return;
+    }
+
+  fb_toast_undo (parent, _("Agreement drafted"));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+/* (transfer full): that of the programme, else that of the program */
+static char *
+dup_first_language (DraftDialog *self)
+{
+  g_autoptr(FbRecord) programme = fb_store_get (fb_workspace_get_store (self->workspace), &fb_programme_kind,
+                                                self->duo->programme_id, NULL);
+  const char *languages = programme != NULL ? FB_PROGRAMME (programme)->languages : NULL;
+  g_auto(GStrv) codes = languages != NULL ? g_strsplit (languages, " ", -1) : NULL;
+  g_autofree char *tag = g_strndup (g_get_language_names ()[0], 2);
+  char *ours;
+
+  for (guint i = 0; codes != NULL && codes[i] != NULL; i++)
+    {
+      if (has_starter_text (codes[i]))
+        return g_strdup (codes[i]);
+    }
+
+  ours = fb_language_from_tag (tag);
+
+  return ours != NULL ? ours : g_strdup ("eng");
+}
+
+/* (transfer full) (nullable): what the mentee reads, or speaks best */
+static char *
+dup_mentee_language (DraftDialog *self)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  g_autoptr(GPtrArray) members = fb_store_list (store, &fb_duo_member_kind, "duo-id",
+                                                fb_record_get_id (FB_RECORD (self->duo)), NULL, NULL);
+
+  for (guint i = 0; members != NULL && i < members->len; i++)
+    {
+      const FbDuoMember *member = members->pdata[i];
+      g_autoptr(FbRecord) person = NULL;
+      g_autoptr(GPtrArray) skills = NULL;
+
+      if (g_strcmp0 (member->role, "mentee") != 0 || member->until_date != NULL)
+        continue;
+      person = fb_store_get (store, &fb_person_kind, member->person_id, NULL);
+      if (person != NULL && FB_PERSON (person)->letter_language != NULL)
+        return g_strdup (FB_PERSON (person)->letter_language);
+      skills = fb_language_skills_list (self->workspace, member->person_id, NULL);
+      if (skills != NULL && skills->len > 0)
+        return g_strdup (((FbLanguageSkill *) skills->pdata[0])->language);
+    }
+
+  return NULL;
+}
+
+static void
+is_two_cb (DraftDialog *self)
+{
+  gtk_widget_set_visible (self->second_row, gtk_switch_get_active (GTK_SWITCH (self->is_two)));
+}
+
+static GtkWidget *
+make_form (DraftDialog *self)
+{
+  AdwPreferencesGroup *form = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+  g_autofree char *first = dup_first_language (self);
+  g_autofree char *second = dup_mentee_language (self);
+  gboolean two = second != NULL && g_strcmp0 (first, second) != 0;
+
+  adw_preferences_group_set_description (form, _("In two languages both texts stand side by side. If they "
+                                                 "differ, the first language decides."));
+  self->first = fb_code_button_new (&fb_code_languages, _("First Language"));
+  fb_code_button_set (self->first, first);
+  self->first_row = fb_plain_row_new (_("First Language"), self->first);
+  self->is_two = gtk_switch_new ();
+  gtk_widget_set_valign (self->is_two, GTK_ALIGN_CENTER);
+  gtk_widget_set_halign (self->is_two, GTK_ALIGN_END);
+  gtk_switch_set_active (GTK_SWITCH (self->is_two), two);
+  self->second = fb_code_button_new (&fb_code_languages, _("Second Language"));
+  if (two)
+    fb_code_button_set (self->second, second);
+  self->second_row = fb_plain_row_new (_("Second Language"), self->second);
+
+  adw_preferences_group_add (form, self->first_row);
+  adw_preferences_group_add (form, fb_plain_row_new (_("In Two Languages"), self->is_two));
+  adw_preferences_group_add (form, self->second_row);
+  g_signal_connect_swapped (self->is_two, "notify::active", G_CALLBACK (is_two_cb), self);
+  g_signal_connect_data (gtk_menu_button_get_popover (GTK_MENU_BUTTON (self->first)), "chosen",
+                         G_CALLBACK (chosen_cb), self, NULL, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_data (gtk_menu_button_get_popover (GTK_MENU_BUTTON (self->second)), "chosen",
+                         G_CALLBACK (chosen_cb), self, NULL, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  is_two_cb (self);
+  chosen_cb (self);
+
+  return GTK_WIDGET (form);
+}
+
+void
+fb_draft_dialog_present (GtkWidget   *parent,
+                         FbWorkspace *workspace,
+                         FbDuo       *duo)
+{
+  DraftDialog *self = g_new0 (DraftDialog, 1);
+  GtkWidget *dialog = fb_dialog_new (parent, _("Draft Agreement"), _("_Draft"));
+
+  self->workspace = g_object_ref (workspace);
+  self->duo = g_object_ref (duo);
+  self->parent = parent;
+  fb_dialog_set_content (FB_DIALOG (dialog), make_form (self));
+  g_signal_connect_data (dialog, "done", G_CALLBACK (draft_cb), self, draft_dialog_free, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
