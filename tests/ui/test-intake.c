@@ -4,6 +4,7 @@
 
 #include "app/fb-deed-admission.h"
 #include "app/fb-deed-mentor.h"
+#include "app/fb-open-intake.h"
 #include "domain/fb-kinds.h"
 #include "ui/common/fb-field-row.h"
 #include "ui/common/fb-text-row.h"
@@ -68,6 +69,7 @@ test_steps_go_on_where_they_stopped (FbTestPlace   *place,
                                      gconstpointer  data)
 {
   g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
+  g_autofree char *open = NULL;
   GtkWidget *window, *page, *list;
 
   g_assert_true (fb_deed_start_intake (place->workspace, FB_ENROLMENT (enrolment), NULL));
@@ -76,6 +78,8 @@ test_steps_go_on_where_they_stopped (FbTestPlace   *place,
   gtk_widget_activate_action (page, "intake.next", NULL);
   gtk_widget_activate_action (page, "intake.next", NULL);
   gtk_widget_activate_action (page, "intake.back", NULL);
+  open = fb_open_intake_dup (place->workspace);
+  g_assert_cmpstr (open, ==, fb_record_get_id (enrolment));
   destroy (window);
 
   page = show_page (place, FB_TYPE_INTAKE_PAGE, enrolment, &window);

@@ -197,3 +197,10 @@ fb_enrolment_header_show (FbEnrolmentHeader     *self,
   gtk_widget_set_visible (self->step, step != NULL);
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->menu), menu);
 }
+
+/* (transfer none): what gets the focus at first sight: the next step */
+GtkWidget *
+fb_enrolment_header_get_focus (FbEnrolmentHeader *self)
+{
+  return gtk_widget_get_visible (self->step) ? self->step : self->menu;
+}

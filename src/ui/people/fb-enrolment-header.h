@@ -15,5 +15,6 @@ G_DECLARE_FINAL_TYPE (FbEnrolmentHeader, fb_enrolment_header, FB, ENROLMENT_HEAD
 GtkWidget *fb_enrolment_header_new  (void);
 void       fb_enrolment_header_show (FbEnrolmentHeader     *self,
                                      const FbEnrolmentCase *whole);
+GtkWidget *fb_enrolment_header_get_focus (FbEnrolmentHeader *self);
 
 G_END_DECLS

@@ -307,7 +307,7 @@ fb_enrolment_page_show_part (FbPage     *page,
 static GtkWidget *
 fb_enrolment_page_get_focus_hint (FbPage *page)
 {
-  return GTK_WIDGET (FB_ENROLMENT_PAGE (page)->header);
+  return fb_enrolment_header_get_focus (FB_ENROLMENT_PAGE (page)->header);
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #include "app/fb-deed-admission.h"
 #include "app/fb-enrolment-case.h"
+#include "app/fb-open-intake.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-toast.h"
 #include "ui/people/fb-eligibility-panel.h"
@@ -174,6 +175,7 @@ finish (FbIntakePage *self)
     }
 
   keep_step (self, NULL);
+  fb_open_intake_set (fb_page_get_workspace (FB_PAGE (self)), NULL);
   fb_page_close (FB_PAGE (self));
 }
 
@@ -252,9 +254,15 @@ seen_changed_cb (FbIntakePage *self)
 static void
 fb_intake_page_map (GtkWidget *widget)
 {
+  FbIntakePage *self = FB_INTAKE_PAGE (widget);
+
   GTK_WIDGET_CLASS (fb_intake_page_parent_class)->map (widget);
 
-  fb_toast_set_quiet (gtk_switch_get_active (GTK_SWITCH (FB_INTAKE_PAGE (widget)->seen)));
+  if (self->enrolment != NULL && self->enrolment->intake_on == NULL)
+    fb_open_intake_set (fb_page_get_workspace (FB_PAGE (self)),
+                        fb_record_get_id (FB_RECORD (self->enrolment)));
+
+  fb_toast_set_quiet (gtk_switch_get_active (GTK_SWITCH (self->seen)));
 }
 
 static void

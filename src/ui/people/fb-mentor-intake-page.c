@@ -81,8 +81,8 @@ build (FbMentorIntakePage    *self,
     fb_form_page_new (self->intake,
                       fb_language_list_new (whole->workspace, whole->enrolment->person_id),
                       make_work_form (whole), make_offer_form (whole), self->screening,
-                      fb_form_new (whole->workspace, FB_RECORD (whole->enrolment), _("Certificate of Conduct"),
-                                   "conduct-seen-on", "conduct-seen-by-id", "insured", NULL),
+                      fb_form_new (whole->workspace, FB_RECORD (whole->enrolment), _("As a Volunteer"),
+                                   "volunteer", "insured", "conduct-seen-on", "conduct-seen-by-id", NULL),
                       self->training,
                       fb_consent_list_new (whole->workspace, whole->enrolment->person_id), NULL);
   adw_bin_set_child (ADW_BIN (self), self->scrolled);
@@ -154,13 +154,28 @@ fb_mentor_intake_page_concerns (FbPage     *page,
 }
 
 static void
+show_on_top (FbMentorIntakePage *self,
+             GtkWidget          *block)
+{
+  GtkAdjustment *adjustment =
+    gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
+  graphene_point_t point;
+
+  if (gtk_widget_compute_point (block, self->scrolled, &GRAPHENE_POINT_INIT (0, 0), &point))
+    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + (double) point.y - 12);
+}
+
+static void
 focus_idle_cb (gpointer user_data)
 {
   FbMentorIntakePage *self = user_data;
 
   self->focus_source = 0;
-  if (gtk_widget_get_mapped (self->wanted))
-    gtk_widget_child_focus (self->wanted, GTK_DIR_TAB_FORWARD);
+  if (!gtk_widget_get_mapped (self->wanted))
+    return;
+
+  gtk_widget_child_focus (self->wanted, GTK_DIR_TAB_FORWARD);
+  show_on_top (self, self->wanted);
 }
 
 /* "screening" and "training": the focus goes there, and the page scrolls. */

@@ -5,6 +5,7 @@
 #include "ui/people/fb-status-dialog.h"
 
 #include "app/fb-deed-admission.h"
+#include "app/fb-eligibility-words.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
@@ -23,6 +24,8 @@ static const struct
 } deeds[] = {
   { "ready", N_("_Admit"), N_("Admit"),
     N_("From this day on, this person is part of the programme and can be matched."), FALSE },
+  { "decide", N_("_Decide"), N_("Decide on Admission"),
+    N_("A rule does not fit. Admit all the same, and say why; or do not admit."), FALSE },
   { "not-admitted", N_("Do _Not Admit"), N_("Do Not Admit"),
     N_("Our decision. Say why, and where this person was referred to."), TRUE },
   { "paused", N_("_Pause"), N_("Pause"), N_("Keeps the place on the list. Nobody proposes a match meanwhile."), TRUE },
@@ -43,7 +46,8 @@ typedef struct
   const char  *status;
   GtkWidget   *date;
   GtkWidget   *date_row;
-  GtkWidget   *reason; /* (nullable) */
+  GtkWidget   *decision; /* (nullable) where a rule does not fit: admit or not */
+  GtkWidget   *reason;   /* (nullable) */
   GtkWidget   *remark;
 } StatusDialog;
 
@@ -77,6 +81,32 @@ fb_status_get_verb (const char *status)
   return _(deeds[find_deed (status)].title);
 }
 
+/* What is decided now; NULL: it stays open. */
+static const char *
+get_status (StatusDialog *self)
+{
+  const char *admission = self->decision != NULL ? fb_code_drop_down_get (self->decision) : NULL;
+
+  if (admission == NULL)
+    return self->status;
+  if (g_str_equal (admission, "admitted"))
+    return "ready";
+
+  return g_str_equal (admission, "not-admitted") ? "not-admitted" : NULL;
+}
+
+/* What the rules say is kept, the status stays. */
+static gboolean
+keep_open (StatusDialog  *self,
+           const char    *remark,
+           GError       **error)
+{
+  g_autoptr(FbEligibilityCheck) check =
+    fb_deed_check_eligibility (self->workspace, self->enrolment, "open", remark, error);
+
+  return check != NULL;
+}
+
 static void
 done_cb (FbDialog     *dialog,
          StatusDialog *self)
@@ -85,7 +115,7 @@ done_cb (FbDialog     *dialog,
   g_autofree char *remark =
     g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->remark))));
   g_autoptr(GError) error = NULL;
-  FbEnrolmentDecision decision = { .status = self->status };
+  FbEnrolmentDecision decision = { .status = get_status (self) };
   GtkWidget *parent = self->parent;
 
   fb_plain_row_set_error (self->date_row, NULL);
@@ -99,7 +129,8 @@ done_cb (FbDialog     *dialog,
   decision.reason = self->reason != NULL ? fb_code_drop_down_get (self->reason) : NULL;
   decision.remark = *remark != '\0' ? remark : NULL;
 
-  if (!fb_deed_decide (self->workspace, self->enrolment, &decision, &error))
+  if (decision.status != NULL ? !fb_deed_decide (self->workspace, self->enrolment, &decision, &error)
+                              : !keep_open (self, decision.remark, &error))
     {
       fb_dialog_set_sentence (dialog, error->message);
       gtk_widget_grab_focus (self->remark);
@@ -117,6 +148,12 @@ make_form (StatusDialog *self)
   AdwPreferencesGroup *form = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
 
   adw_preferences_group_set_description (form, _(deeds[deed].sentence));
+  if (g_str_equal (self->status, "decide"))
+    {
+      self->decision = fb_code_drop_down_new (&fb_code_admission, FALSE, "admitted");
+      adw_preferences_group_add (form, fb_plain_row_new (_("Decision"), self->decision));
+    }
+
   self->date = fb_date_entry_new (_("Since"), fb_workspace_get_today (self->workspace));
   self->date_row = fb_plain_row_new (_("Since"), self->date);
   adw_preferences_group_add (form, self->date_row);
@@ -136,16 +173,6 @@ make_form (StatusDialog *self)
   return GTK_WIDGET (form);
 }
 
-/* Against the rules it can be done, with a reason. */
-static void
-warn_of_rules (StatusDialog          *self,
-               const FbEnrolmentCase *whole)
-{
-  if (g_str_equal (self->status, "ready") && whole->eligibility.fit == FB_FITS_NOT)
-    fb_dialog_set_sentence (self->dialog,
-                            _("A rule does not fit. Say why this person is admitted all the same."));
-}
-
 /**
  * fb_status_dialog_present:
  * @parent: a widget of the page below
@@ -159,7 +186,8 @@ fb_status_dialog_present (GtkWidget             *parent,
                           const char            *status)
 {
   StatusDialog *self = g_new0 (StatusDialog, 1);
-  guint deed = find_deed (status);
+  gboolean is_against_rules = g_str_equal (status, "ready") && whole->eligibility.fit == FB_FITS_NOT;
+  guint deed = find_deed (is_against_rules ? "decide" : status);
 
   self->workspace = g_object_ref (whole->workspace);
   self->enrolment = g_object_ref (whole->enrolment);
@@ -167,7 +195,6 @@ fb_status_dialog_present (GtkWidget             *parent,
   self->status = deeds[deed].status;
   self->dialog = FB_DIALOG (fb_dialog_new (parent, _(deeds[deed].title), _(deeds[deed].verb)));
   fb_dialog_set_content (self->dialog, make_form (self));
-  warn_of_rules (self, whole);
   g_signal_connect_data (self->dialog, "done", G_CALLBACK (done_cb), self, status_dialog_free, 0);
   gtk_window_present (GTK_WINDOW (self->dialog));
   gtk_widget_grab_focus (self->reason != NULL ? self->reason : self->remark);

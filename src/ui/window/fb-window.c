@@ -5,6 +5,7 @@
 #include "ui/window/fb-window-private.h"
 
 #include "app/fb-deed-staff.h"
+#include "app/fb-open-intake.h"
 #include "ui/common/fb-settings.h"
 #include "ui/window/fb-pages.h"
 #include "ui/window/fb-staff-dialog.h"
@@ -344,12 +345,17 @@ open_first_page (FbWindow *self)
 {
   g_autofree char *programme = fb_settings_dup_string ("programme");
   g_autofree char *page = fb_settings_dup_string ("page");
+  g_autofree char *intake = fb_open_intake_dup (self->workspace);
   const FbSidebarEntry *entries;
   guint n_entries;
 
   fb_programme_switch_set_programme_id (self->programmes, *programme != '\0' ? programme : NULL);
   if (*page != '\0' && fb_page_stack_open (self->pages, page, NULL, NULL))
-    return;
+    {
+      if (intake != NULL)
+        fb_page_stack_open (self->pages, "intake", intake, NULL);
+      return;
+    }
 
   entries = fb_pages_get_sidebar (&n_entries);
   for (guint i = 0; i < n_entries; i++)
