@@ -174,7 +174,7 @@ fb_mentees_page_class_init (FbMenteesPageClass *klass)
     { N_("Name"), -1 },
     { N_("Status"), 135 },
     { N_("Languages"), 165 },
-    { N_("Wished Occupation"), 150 },
+    { N_("Wished Occupation"), -1 },
     { N_("Next Word"), 105 },
   };
   static const FbListOption filters[] = {
@@ -256,7 +256,7 @@ fb_mentors_page_class_init (FbMentorsPageClass *klass)
     { N_("Name"), -1 },
     { N_("Status"), 135 },
     { N_("Languages"), 165 },
-    { N_("Occupation"), 150 },
+    { N_("Occupation"), -1 },
     { N_("Free Places"), 105 },
   };
   static const FbListOption filters[] = {

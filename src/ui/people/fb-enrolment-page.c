@@ -8,6 +8,7 @@
 #include "app/fb-step-words.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-duo.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-notes-view.h"
 #include "ui/common/fb-toast.h"
@@ -30,7 +31,8 @@ struct _FbEnrolmentPage
   FbEligibilityPanel *eligibility;
   FbConsentList      *consents;
   FbNotesView        *notes;
-  GtkWidget          *duos; /* a bin with a group that is made anew */
+  GtkWidget          *duos;   /* bins with a group that is made anew */
+  GtkWidget          *others;
 };
 
 G_DEFINE_FINAL_TYPE (FbEnrolmentPage, fb_enrolment_page, FB_TYPE_PAGE)
@@ -109,6 +111,58 @@ show_duos (FbEnrolmentPage       *self,
 }
 
 static void
+other_activated_cb (FbEnrolmentPage *self,
+                    GtkWidget       *row)
+{
+  FbEnrolment *other = g_object_get_data (G_OBJECT (row), "enrolment");
+
+  fb_page_open (FB_PAGE (self), other->role, fb_record_get_id (FB_RECORD (other)));
+}
+
+static GtkWidget *
+make_other_row (FbEnrolmentPage *self,
+                FbEnrolment     *other)
+{
+  FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (self));
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *icon = gtk_image_new_from_icon_name ("go-next-symbolic");
+  g_autofree char *programme = fb_workspace_dup_name_of (workspace, "programme", other->programme_id);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), programme);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row),
+                               fb_code_list_get_label (&fb_code_duo_role, other->role));
+  fb_accessible_set_label (icon, _("Open"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), icon);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_object_set_data_full (G_OBJECT (row), "enrolment", g_object_ref (other), g_object_unref);
+  g_signal_connect_swapped (row, "activated", G_CALLBACK (other_activated_cb), self);
+
+  return row;
+}
+
+/* Where else the same person takes part. */
+static void
+show_others (FbEnrolmentPage       *self,
+             const FbEnrolmentCase *whole)
+{
+  g_autoptr(GPtrArray) all =
+    fb_store_list (fb_page_get_store (FB_PAGE (self)), &fb_enrolment_kind, "person-id",
+                   whole->enrolment->person_id, NULL, NULL);
+  GtkWidget *group = adw_preferences_group_new ();
+
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _("Also Takes Part In"));
+  for (guint i = 0; all != NULL && i < all->len; i++)
+    {
+      if (!g_str_equal (fb_record_get_id (all->pdata[i]), fb_record_get_id (FB_RECORD (whole->enrolment))))
+        adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_other_row (self, all->pdata[i]));
+    }
+
+  gtk_widget_set_visible (self->others, all != NULL && all->len > 1);
+  adw_bin_set_child (ADW_BIN (self->others), group);
+}
+
+static void
 add_tab (FbEnrolmentPage *self,
          GtkWidget       *child,
          const char      *name,
@@ -132,7 +186,9 @@ make_overview (FbEnrolmentPage       *self,
   self->consents =
     FB_CONSENT_LIST (fb_consent_list_new (whole->workspace, fb_record_get_id (FB_RECORD (whole->person))));
 
-  return fb_form_page_new (next, self->eligibility, self->consents, NULL);
+  self->others = adw_bin_new ();
+
+  return fb_form_page_new (next, self->eligibility, self->consents, self->others, NULL);
 }
 
 static void
@@ -202,6 +258,7 @@ fb_enrolment_page_refresh (FbPage *page)
   fb_page_set_title (page, whole->person->name_used);
   fb_enrolment_header_show (self->header, whole);
   show_duos (self, whole);
+  show_others (self, whole);
 }
 
 static gboolean

@@ -45,9 +45,10 @@ static const Section mentee_sections[] = {
     { "children-state", "travel-state", "place-state", "other-state", "condition-note" } },
   { N_("Why, and What They Hope For"), FALSE,
     { "motives", "motive-note", "expectations", "professional-coach", "keep-away-from" } },
+  { N_("Not at a First Talk"), FALSE, { "barriers", "needs", "sees-gap" } },
   { N_("How They Came"), FALSE,
     { "applied-on", "referral-channel", "referral-organisation-id", "coordinator-id", "intake-on",
-      "intake-staff-id", "intake-place" } },
+      "intake-staff-id", "intake-place", "prepared-on" } },
 };
 
 static const Section mentor_sections[] = {
