@@ -87,6 +87,7 @@ class Screen:
         self.start(['openbox', '--config-file', self.home + '/openbox.xml'])
         self.start(['/usr/libexec/at-spi-bus-launcher', '--launch-immediately'])
         self.atspi = self.connect()
+        self.bus = self.connect_bus()
 
     def set_environment(self):
         pathlib.Path(self.home, 'openbox.xml').write_text(OPENBOX)
@@ -129,6 +130,36 @@ class Screen:
         Atspi.init()
         return Atspi
 
+    def connect_bus(self):
+        """The bus of the accessible elements itself, on which a whole window can be asked at once."""
+        from gi.repository import Gio
+        session = Gio.bus_get_sync(Gio.BusType.SESSION)
+        address = session.call_sync('org.a11y.Bus', '/org/a11y/bus', 'org.a11y.Bus', 'GetAddress',
+                                    None, None, Gio.DBusCallFlags.NONE, -1, None).unpack()[0]
+        return Gio.DBusConnection.new_for_address_sync(
+            address, Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT |
+            Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION, None, None)
+
+    def ask(self, questions):
+        """The answers to many calls (bus name, path, interface, method, arguments), None where it failed."""
+        from gi.repository import Gio, GLib
+        answers = [None] * len(questions)
+        waiting = len(questions)
+
+        def answered(bus, result, number):
+            nonlocal waiting
+            waiting -= 1
+            try:
+                answers[number] = bus.call_finish(result).unpack()
+            except GLib.Error:
+                pass
+
+        for number, question in enumerate(questions):
+            self.bus.call(*question, None, Gio.DBusCallFlags.NONE, 10000, None, answered, number)
+        while waiting:
+            GLib.MainContext.default().iteration(True)
+        return answers
+
     def close(self):
         for program in reversed(self.programs):
             program.terminate()
@@ -138,6 +169,44 @@ class Screen:
             except subprocess.TimeoutExpired:
                 program.kill()
         shutil.rmtree(self.home, ignore_errors=True)
+
+
+class Seen:
+    """One visible element of a window, as it was at one look at all of them."""
+
+    def __init__(self, window, path, depth, parent, position):
+        self.window, self.path, self.depth, self.parent, self.position = window, path, depth, parent, position
+        self.role = self.name = self.found = None
+        self.states = 0
+        self.children = []
+
+    def has(self, state):
+        return bool(self.states >> int(getattr(self.window.atspi.StateType, state)) & 1)
+
+    @property
+    def node(self):
+        """The element for AT-SPI; None where it went since."""
+        if self.found is None and self.parent is not None and self.parent.node is not None:
+            self.found = self.below(self.parent.node)
+        return self.found
+
+    def below(self, parent):
+        """The child that has our path: at our place, or in a stack's page, which only one way of asking shows."""
+        child = parent.get_child_at_index(self.position)
+        if child is not None and child.path == self.path:
+            return child
+        for i in range(parent.get_child_count()):
+            page = parent.get_child_at_index(i)
+            for j in range(page.get_child_count() if page is not None else 0):
+                child = page.get_child_at_index(j)
+                if child is not None and child.path == self.path:
+                    return child
+        return None
+
+    def all(self):
+        yield self
+        for child in self.children:
+            yield from child.all()
 
 
 class Window:
@@ -256,26 +325,55 @@ class Window:
         box = self.extents(node)
         return box is None or (box.width > 0 and box.height > 0)
 
-    def nodes(self, top=None):
-        """Each visible element with its depth, window in use first."""
-        stack = [(top, 0)] if top else [(frame, 0) for frame in reversed(self.frames())]
-        while stack:
-            node, depth = stack.pop()
-            try:
-                if node is None or not self.has(node, 'VISIBLE') or not self.showing(node):
+    def look(self, top=None):
+        """Each visible element of the element, or of all windows, the one in use first."""
+        tops = []
+        for node in [top] if top else self.frames():
+            tops.append(Seen(self, node.path, 0, None, 0))
+            tops[-1].found = node
+        level = tops
+        while level:
+            below = []
+            for seen, children in zip(level, self.describe(level)):
+                if not seen.has('VISIBLE'):
                     continue
-                children = [(node.get_child_at_index(i), depth + 1) for i in range(node.get_child_count())]
-            except self.screen_changed():
-                continue
-            yield node, depth
-            stack.extend(reversed(children))
+                seen.children = [Seen(self, path, seen.depth + 1, seen, i) for i, path in enumerate(children)]
+                below += seen.children
+            level = below
+        return [seen for top in tops for seen in top.all() if seen.has('VISIBLE')]
+
+    def describe(self, level):
+        """Fills role, name and states of each element; returns the paths of its children."""
+        from gi.repository import GLib
+        accessible, properties = 'org.a11y.atspi.Accessible', 'org.freedesktop.DBus.Properties'
+        name = GLib.Variant('(ss)', (accessible, 'Name'))
+        application = self.bus_name()
+        answers = self.screen.ask([(application, seen.path, *question) for seen in level for question in (
+            (accessible, 'GetState', None), (accessible, 'GetRole', None), (properties, 'Get', name),
+            (accessible, 'GetChildren', None))])
+        for seen, *four in zip(level, *(answers[i::4] for i in range(4))):
+            if all(four):
+                (low, high), (role,), (seen.name,), (children,) = four[0][0], *four[1:]
+                seen.states, seen.role = low | high << 32, self.atspi.role_get_name(self.atspi.Role(role))
+                yield [path for _, path in children]
+            else:
+                yield []
+
+    def bus_name(self):
+        """The program's name on the bus of the accessible elements."""
+        from gi.repository import GLib
+        registry = ('org.a11y.atspi.Registry', '/org/a11y/atspi/accessible/root', 'org.a11y.atspi.Accessible')
+        daemon = ('org.freedesktop.DBus', '/org/freedesktop/DBus', 'org.freedesktop.DBus')
+        names = [name for name, _ in self.screen.ask([(*registry, 'GetChildren', None)])[0][0]]
+        owners = self.screen.ask([(*daemon, 'GetConnectionUnixProcessID', GLib.Variant('(s)', (name,)))
+                                  for name in names])
+        return next(name for name, owner in zip(names, owners) if owner == (self.process.pid,))
 
     def all(self, role, name='', within=None):
         """Every element of that role whose name has that part."""
         part = name.casefold()
-        return [node for node, _ in self.nodes(within)
-                if role in ('*', node.get_role_name()) and part in (node.get_name() or '').casefold()
-                and not self.covered(node)]
+        return [seen.node for seen in self.look(within)
+                if role in ('*', seen.role) and part in seen.name.casefold() and self.stands(seen)]
 
     def covered(self, node):
         """Whether something else stands where the element says it is, as on a hidden page of a stack."""
@@ -330,25 +428,25 @@ class Window:
     def tree(self, names_only=False):
         """What is showing, one element a line, indented."""
         lines = []
-        for node, depth in self.nodes():
-            role, name = node.get_role_name(), node.get_name() or ''
-            if role in INTERACTIVE | {'label'} and self.covered(node):
+        for seen in self.look():
+            if seen.role in INTERACTIVE | {'label'} and not self.stands(seen):
                 continue
-            if not names_only or (name and not CLASS_NAME.fullmatch(name)):
-                lines.append('  ' * depth + f'{role} {name!r}')
+            if not names_only or (seen.name and not CLASS_NAME.fullmatch(seen.name)):
+                lines.append('  ' * seen.depth + f'{seen.role} {seen.name!r}')
         return '\n'.join(lines)
 
     def nameless(self):
         """The elements that can be worked but have no name that says for what."""
         found = {}
-        for node, _ in self.nodes():
-            name = (node.get_name() or '').strip()
-            if node.get_role_name() not in INTERACTIVE or (name and not CLASS_NAME.fullmatch(name)):
+        for seen in self.look():
+            if seen.role not in INTERACTIVE or (seen.name.strip() and not CLASS_NAME.fullmatch(seen.name)):
                 continue
-            if not self.has(node, 'FOCUSABLE') or self.is_furniture(node) or self.covered(node):
-                continue
-            found[f'{node.get_role_name()} {name!r} in {self.path(node)}'] = True
+            if seen.has('FOCUSABLE') and self.stands(seen) and not self.is_furniture(seen.node):
+                found[f'{seen.role} {seen.name!r} in {self.path(seen.node)}'] = True
         return list(found)
+
+    def stands(self, seen):
+        return seen.node is not None and self.showing(seen.node) and not self.covered(seen.node)
 
     @staticmethod
     def is_furniture(node):
@@ -455,8 +553,8 @@ class Window:
 
     def focused(self):
         """The name of the element that has the keyboard."""
-        found = [node for node, _ in self.nodes() if self.has(node, 'FOCUSED')]
-        return (found[-1].get_name() or '') if found else None
+        found = [seen.name for seen in self.look() if seen.has('FOCUSED')]
+        return found[-1] if found else None
 
     def set_text(self, role, name, text):
         """Replaces what an entry holds, by typing, and stays in it."""
