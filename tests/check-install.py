@@ -60,6 +60,14 @@ def findings_in_manuals(root, programs):
             yield f'{program} has no manual page'
 
 
+def findings_in_languages(share):
+    linguas = pathlib.Path(__file__).resolve().parent.parent / 'po/LINGUAS'
+    for line in linguas.read_text().split('\n'):
+        if line and not line.startswith('#') and \
+                not (share / f'locale/{line}/LC_MESSAGES/footbridge.mo').is_file():
+            yield f'the translation to {line} is not installed'
+
+
 def findings_in_use(programs, folder):
     """What was installed works, and from there alone."""
     program = programs / 'footbridge-cli'
@@ -82,6 +90,7 @@ def findings(build):
         programs = share.parent / 'bin'
         yield from findings_in_desktop_entry(share, programs)
         yield from findings_in_manuals(share.parent, programs)
+        yield from findings_in_languages(share)
         yield from findings_in_use(programs, folder)
 
 
