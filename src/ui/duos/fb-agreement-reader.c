@@ -184,6 +184,10 @@ fb_agreement_reader_show (FbAgreementReader *self,
   if (texts->len == 0)
     return;
 
+  /* the first one stands where its readers begin */
+  if (fb_language_is_rtl (((FbAgreementText *) texts->pdata[0])->language))
+    gtk_widget_set_direction (grid, GTK_TEXT_DIR_RTL);
+
   row_by_row = go_row_by_row (workspace, agreement, texts);
   for (guint i = 0; i < MIN (texts->len, 2); i++)
     attach_column (GTK_GRID (grid), workspace, agreement, texts->pdata[i], (int) i, row_by_row);

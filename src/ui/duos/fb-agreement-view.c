@@ -14,6 +14,7 @@
 #include "ui/duos/fb-agreement-reader.h"
 #include "ui/duos/fb-agreement-scans.h"
 #include "ui/duos/fb-agreement-signers.h"
+#include "ui/duos/fb-agreement-versions.h"
 #include "ui/duos/fb-draft-dialog.h"
 #include "ui/duos/fb-signing-start.h"
 
@@ -31,7 +32,7 @@ struct _FbAgreementView
   char              *shown;     /* (nullable) what the widgets were made for */
   GtkWidget         *changing;  /* (nullable) a box with what is made anew at each change */
   FbAgreementReader *reader;    /* (nullable) */
-  GtkWidget         *scans;     /* (nullable) a bin, made anew too */
+  GtkWidget         *foot;      /* (nullable) the same, below the text */
 };
 
 G_DEFINE_FINAL_TYPE (FbAgreementView, fb_agreement_view, ADW_TYPE_BIN)
@@ -334,20 +335,31 @@ make_terms (FbAgreementView *self)
 }
 
 static void
+empty_box (GtkWidget *box)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (box)) != NULL)
+    gtk_box_remove (GTK_BOX (box), child);
+}
+
+static void
 fill_changing (FbAgreementView *self,
                const FbDuoCase *whole)
 {
   GtkWidget *missing = make_missing (self);
-  GtkWidget *child;
+  GtkWidget *versions = fb_agreement_versions_new (self->workspace, self->agreement);
 
-  while ((child = gtk_widget_get_first_child (self->changing)) != NULL)
-    gtk_box_remove (GTK_BOX (self->changing), child);
+  empty_box (self->changing);
+  empty_box (self->foot);
 
   gtk_box_append (GTK_BOX (self->changing), make_head (self, whole));
   if (missing != NULL)
     gtk_box_append (GTK_BOX (self->changing), missing);
   gtk_box_append (GTK_BOX (self->changing), fb_agreement_signers_new (self->workspace, self->agreement));
-  adw_bin_set_child (ADW_BIN (self->scans), fb_agreement_scans_new (self->workspace, self->agreement));
+  gtk_box_append (GTK_BOX (self->foot), fb_agreement_scans_new (self->workspace, self->agreement));
+  if (versions != NULL)
+    gtk_box_append (GTK_BOX (self->foot), versions);
 }
 
 static GtkWidget *
@@ -368,8 +380,8 @@ make_page (FbAgreementView *self)
   if (!is_locked (self) && can_write (self))
     gtk_box_append (GTK_BOX (box), make_terms (self));
   gtk_box_append (GTK_BOX (box), make_text (self));
-  self->scans = adw_bin_new ();
-  gtk_box_append (GTK_BOX (box), self->scans);
+  self->foot = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  gtk_box_append (GTK_BOX (box), self->foot);
 
   return page;
 }
@@ -381,7 +393,7 @@ fb_agreement_view_dispose (GObject *object)
 
   self->reader = NULL;
   self->changing = NULL;
-  self->scans = NULL;
+  self->foot = NULL;
   g_clear_object (&self->workspace);
   g_clear_object (&self->duo);
   g_clear_object (&self->agreement);

@@ -375,3 +375,11 @@ fb_candidate_list_get_chosen (FbCandidateList *self)
 
   return self->chosen;
 }
+
+GtkWidget *
+fb_candidate_list_get_search (FbCandidateList *self)
+{
+  g_return_val_if_fail (FB_IS_CANDIDATE_LIST (self), NULL);
+
+  return self->search;
+}

@@ -21,5 +21,7 @@ void       fb_candidate_list_pin        (FbCandidateList *self,
                                          const char      *enrolment_id);
 /* (transfer none) (element-type FbEnrolment) */
 GPtrArray *fb_candidate_list_get_chosen (FbCandidateList *self);
+/* (transfer none) */
+GtkWidget *fb_candidate_list_get_search (FbCandidateList *self);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 #include "app/fb-step-words.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-history-dialog.h"
+#include "ui/common/fb-icon.h"
 #include "ui/common/fb-notes-view.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-toast.h"
@@ -25,18 +26,18 @@
 
 struct _FbDuoPage
 {
-  FbPage         parent_instance;
+  FbPage           parent_instance;
 
-  FbDuo         *duo;     /* (nullable) where it is gone */
-  FbStep         next;
+  FbDuo           *duo; /* (nullable) where it is gone */
+  FbStep           next;
 
-  GtkWidget     *names;
-  GtkWidget     *status;
-  GtkWidget     *words;
-  GtkWidget     *step;
-  GtkWidget     *menu;
+  GtkWidget       *names;
+  GtkWidget       *status;
+  GtkWidget       *words;
+  GtkWidget       *step;
+  GtkWidget       *menu;
+  GtkWidget       *switcher;
   AdwViewStack    *stack;
-  GtkWidget     *switcher;
 
   FbDuoOverview   *overview;
   FbAgreementView *agreement;
@@ -341,6 +342,7 @@ add_tab (FbDuoPage  *self,
   AdwViewStackPage *page = adw_view_stack_add_titled (self->stack, child, name, title);
 
   adw_view_stack_page_set_icon_name (page, icon_name);
+  fb_icons_set_label (gtk_widget_get_last_child (self->switcher), title);
 }
 
 /* Every tab of a duo: a line each. They follow the duo by themselves, or are
@@ -380,7 +382,6 @@ fb_duo_page_constructed (GObject *object)
   self->duo = (FbDuo *) fb_store_get (fb_page_get_store (page), &fb_duo_kind, fb_page_get_record_id (page), NULL);
   if (self->duo != NULL)
     add_tabs (self);
-  fb_page_set_title_widget (page, self->switcher);
 }
 
 static void
@@ -442,8 +443,8 @@ fb_duo_page_class_init (FbDuoPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FbDuoPage, words);
   gtk_widget_class_bind_template_child (widget_class, FbDuoPage, step);
   gtk_widget_class_bind_template_child (widget_class, FbDuoPage, menu);
-  gtk_widget_class_bind_template_child (widget_class, FbDuoPage, stack);
   gtk_widget_class_bind_template_child (widget_class, FbDuoPage, switcher);
+  gtk_widget_class_bind_template_child (widget_class, FbDuoPage, stack);
   install_actions (widget_class);
 }
 

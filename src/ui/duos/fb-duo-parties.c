@@ -9,6 +9,7 @@
 #include "domain/fb-enrolment.h"
 #include "domain/fb-organisation.h"
 #include "domain/fb-person.h"
+#include "ui/window/fb-pages.h"
 
 #include <glib/gi18n.h>
 
@@ -84,6 +85,12 @@ set_target (GtkWidget  *card,
             const char *page,
             const char *id)
 {
+  /* without a page it is a card to read, no button */
+  if (id == NULL || fb_pages_find (page) == NULL)
+    {
+      gtk_widget_set_can_target (card, FALSE);
+      gtk_widget_set_can_focus (card, FALSE);
+    }
   g_object_set_data (G_OBJECT (card), PAGE_KEY, (gpointer) page);
   g_object_set_data_full (G_OBJECT (card), ID_KEY, g_strdup (id), g_free);
 }
@@ -173,7 +180,6 @@ make_organisation (FbDuoParties    *self,
                     organisation != NULL && organisation->name != NULL ? organisation->name : "—", line,
                     organisation != NULL ? organisation->phone : NULL);
   set_target (card, "organisation", whole->duo->organisation_id);
-  gtk_widget_set_sensitive (card, organisation != NULL);
 
   return card;
 }
@@ -202,6 +208,7 @@ fb_duo_parties_show (FbDuoParties    *self,
 {
   GtkWidget *flow = gtk_flow_box_new ();
 
+  gtk_widget_add_css_class (flow, "fb-parties");
   gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (flow), GTK_SELECTION_NONE);
   gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (flow), TRUE);
   gtk_flow_box_set_min_children_per_line (GTK_FLOW_BOX (flow), 1);

@@ -285,6 +285,22 @@ fb_propose_page_concerns (FbPage     *page,
   return g_strv_contains (kinds, kind);
 }
 
+/* The side that is still open. */
+static GtkWidget *
+fb_propose_page_get_focus_hint (FbPage *page)
+{
+  FbProposePage *self = FB_PROPOSE_PAGE (page);
+  gboolean has_mentee = fb_candidate_list_get_chosen (self->mentees)->len > 0;
+
+  return fb_candidate_list_get_search (has_mentee ? self->mentors : self->mentees);
+}
+
+static void
+fb_propose_page_find (FbPage *page)
+{
+  gtk_widget_grab_focus (fb_propose_page_get_focus_hint (page));
+}
+
 static void
 fb_propose_page_finalize (GObject *object)
 {
@@ -303,6 +319,8 @@ fb_propose_page_class_init (FbProposePageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = fb_propose_page_finalize;
   FB_PAGE_CLASS (klass)->refresh = fb_propose_page_refresh;
   FB_PAGE_CLASS (klass)->concerns = fb_propose_page_concerns;
+  FB_PAGE_CLASS (klass)->find = fb_propose_page_find;
+  FB_PAGE_CLASS (klass)->get_focus_hint = fb_propose_page_get_focus_hint;
 }
 
 static void

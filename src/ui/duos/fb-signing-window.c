@@ -197,9 +197,12 @@ GtkWidget *
 _fb_signing_make_foot (FbSigningWindow *self,
                        gboolean         can_refuse)
 {
+  FbSigningTurn *turn = fb_signing_case_get_turn (self->whole);
   GtkWidget *foot = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
 
   gtk_widget_add_css_class (foot, "fb-foot");
+  if (turn != NULL && self->is_handed && fb_language_is_rtl (turn->language))
+    gtk_widget_set_direction (foot, GTK_TEXT_DIR_RTL);
   if (!can_refuse)
     return foot;
 
