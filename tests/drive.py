@@ -450,7 +450,10 @@ class Window:
 
     @staticmethod
     def is_furniture(node):
-        """The title row of a table, and the row that shows what a drop-down has chosen."""
+        """The title row of a table, the row that shows what a drop-down has chosen, and the cross of a
+        toast: libadwaita 1.2 makes these itself and gives no way to name them."""
+        if 'AdwToastWidget' in (above.get_name() for above in Window.line(node)[1:]):
+            return True
         first = node.get_child_at_index(0) if node.get_child_count() else None
         if first is not None and first.get_name() == 'GtkColumnViewTitle':
             return True
