@@ -52,6 +52,7 @@ GTK_SETTINGS = '''[Settings]
 gtk-font-name=Cantarell 11
 gtk-enable-animations=false
 gtk-cursor-blink=false
+gtk-dialogs-use-header=true
 '''
 
 
@@ -579,6 +580,26 @@ class Window:
         """Presses keys by their xdotool names: 'ctrl+k', 'Return', 'shift+Tab'."""
         run('xdotool', 'key', '--delay', 30, *keys)
         time.sleep(0.2)
+
+    def choose_file(self, path):
+        """In the window that asks for a file, to save or to open one: types the whole path and says yes."""
+        chooser = self.until(self.chooser, 'no window asks for a file')
+        if not self.all('text', within=chooser):
+            self.key('ctrl+l')
+        entry = self.focus('text', within=chooser)
+        self.key('ctrl+a')
+        self.type(str(path))
+        text = entry.get_text_iface()
+        self.until(lambda: text.get_text(0, text.get_character_count()) == str(path), f'“{path}” is not typed')
+        self.key('Return')
+        self.until(lambda: not self.chooser(), f'the window that asks for a file does not take “{path}”')
+
+    def chooser(self):
+        """The window that asks for a file, if one is open. GTK gives it no role."""
+        for seen in self.look():
+            if seen.name == 'GtkFileChooserWidget':
+                return self.line(seen.node)[-1]
+        return None
 
     def shot(self, path):
         """A picture of the whole screen."""
