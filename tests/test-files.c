@@ -279,6 +279,51 @@ test_read_only_refuses_to_change (Fixture       *f,
   g_assert_error (error, FB_ERROR, FB_ERROR_READ_ONLY);
 }
 
+/* What the child process of test_read_only_folder() does: 0 where all is as it
+ * should be. */
+static int
+read_in_read_only_folder (Fixture *f)
+{
+  g_autofree char *wal = g_strconcat (f->path, "-wal", NULL);
+  g_autoptr(FbStore) store = NULL;
+  g_autoptr(GError) error = NULL;
+
+  /* nothing is forbidden to the administrator */
+  if (geteuid () == 0 && (setgid (65534) != 0 || setuid (65534) != 0))
+    return 1;
+
+  if (fb_store_open (f->path, FB_STORE_READ_WRITE, &error) != NULL ||
+      !g_error_matches (error, FB_ERROR, FB_ERROR_READ_ONLY))
+    return 2;
+  store = fb_store_open (f->path, FB_STORE_READ_ONLY, NULL);
+  if (store == NULL || fb_store_count (store, &fb_staff_kind, NULL) != 1)
+    return 3;
+
+  return g_file_test (wal, G_FILE_TEST_EXISTS) ? 4 : 0;
+}
+
+static void
+test_read_only_folder (Fixture       *f,
+                       gconstpointer  data)
+{
+  g_autoptr(FbStore) store = create (f);
+  int status = -1;
+  pid_t child;
+
+  add_staff (store, "AB");
+  g_clear_object (&store);
+  remove_lock (f);
+  g_assert_cmpint (g_chmod (f->path, 0644), ==, 0);
+  g_assert_cmpint (g_chmod (f->folder, 0555), ==, 0);
+
+  child = fork ();
+  if (child == 0)
+    _exit (read_in_read_only_folder (f));
+  waitpid (child, &status, 0);
+  g_assert_cmpint (g_chmod (f->folder, 0755), ==, 0);
+  g_assert_cmpint (status, ==, 0);
+}
+
 static void
 test_backup_holds_everything (Fixture       *f,
                               gconstpointer  data)
@@ -401,6 +446,7 @@ main (int   argc,
   ADD ("second-writer-hears-who-was-first", test_second_writer_hears_who_was_first);
   ADD ("one-process-may-open-twice", test_one_process_may_open_twice);
   ADD ("read-only-refuses-to-change", test_read_only_refuses_to_change);
+  ADD ("read-only-folder", test_read_only_folder);
   ADD ("backup-holds-everything", test_backup_holds_everything);
   ADD ("saved-copy-is-a-replica-of-its-own", test_saved_copy_is_a_replica_of_its_own);
   ADD ("copy-before-a-step", test_copy_before_a_step);

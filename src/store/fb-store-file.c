@@ -167,6 +167,15 @@ tell_holder (const char  *path,
                  _("“%s” is being changed by another program. It can be opened to read."), path);
 }
 
+/* As people know who works at this computer. */
+static const char *
+get_holder (void)
+{
+  const char *name = g_get_real_name ();
+
+  return *name != '\0' && !g_str_equal (name, "Unknown") ? name : g_get_user_name ();
+}
+
 /* The kernel frees the lock when the process ends, so none is ever stale. Its
  * text only informs. */
 static gboolean
@@ -174,7 +183,7 @@ take_lock (FbStoreFile  *file,
            GError      **error)
 {
   g_autofree char *path = dup_lock_path (file->path);
-  g_autofree char *text = g_strdup_printf ("%s\n%s\n", g_get_user_name (), g_get_host_name ());
+  g_autofree char *text = g_strdup_printf ("%s\n%s\n", get_holder (), g_get_host_name ());
   int fd = g_open (path, O_CREAT | O_RDWR | O_CLOEXEC, 0600);
 
   if (fd < 0)

@@ -241,3 +241,12 @@ fb_date_entry_read (GtkWidget   *box,
 
   return *typed == '\0' || fb_date_read (typed, FALSE, today, date, error);
 }
+
+/* What changes something is no use to somebody who reads. */
+void
+fb_keep_still (GtkWidget   *widget,
+               FbWorkspace *workspace)
+{
+  if (fb_store_is_read_only (fb_workspace_get_store (workspace)))
+    gtk_widget_set_sensitive (widget, FALSE);
+}

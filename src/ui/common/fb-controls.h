@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "app/fb-workspace.h"
 #include "base/fb-code-list.h"
 
 G_BEGIN_DECLS
@@ -38,5 +39,9 @@ gboolean    fb_date_entry_read        (GtkWidget         *entry,
                                        const char        *today,
                                        char             **date,
                                        GError           **error);
+
+/* Keeps @widget still where the workspace is open to read. */
+void        fb_keep_still             (GtkWidget         *widget,
+                                       FbWorkspace       *workspace);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "app/fb-drafts.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-answer-button.h"
+#include "ui/common/fb-controls.h"
 #include "ui/common/fb-row-frame.h"
 
 #include <glib/gi18n.h>
@@ -320,6 +321,7 @@ fb_field_row_constructed (GObject *object)
   show_record (self);
   update_sentence (self);
   show_draft (self);
+  fb_keep_still (GTK_WIDGET (priv->frame), priv->workspace);
 
   {
     g_autofree char *signal = g_strdup_printf ("notify::%s", priv->field->name);

@@ -351,6 +351,8 @@ build (FbNotesView *self)
   g_autofree char *draft = fb_drafts_dup (self->workspace, get_about (self), DRAFT_FIELD);
   GtkWidget *write = make_write_box (self);
 
+  gtk_widget_set_visible (write, !fb_store_is_read_only (fb_workspace_get_store (self->workspace)));
+
   self->list = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (self->list, "boxed-list");
@@ -405,5 +407,6 @@ fb_notes_view_start_note (FbNotesView *self)
 void
 fb_notes_view_start_reminder (FbNotesView *self)
 {
-  gtk_menu_button_popup (GTK_MENU_BUTTON (self->remind));
+  if (gtk_widget_get_mapped (self->remind))
+    gtk_menu_button_popup (GTK_MENU_BUTTON (self->remind));
 }

@@ -7,6 +7,7 @@
 #include "app/fb-consents.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
+#include "ui/common/fb-controls.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -152,6 +153,7 @@ fb_consent_list_new (FbWorkspace *workspace,
   self->workspace = g_object_ref (workspace);
   self->person_id = g_strdup (person_id);
   fb_consent_list_refresh (self);
+  fb_keep_still (GTK_WIDGET (self), workspace);
 
   return GTK_WIDGET (self);
 }

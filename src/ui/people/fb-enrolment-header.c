@@ -7,6 +7,7 @@
 #include "app/fb-step-words.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-controls.h"
 #include "ui/people/fb-status-dialog.h"
 #include "ui/window/fb-pages.h"
 
@@ -170,6 +171,8 @@ get_step_label (const FbEnrolmentCase *whole)
 {
   FbStep step = fb_enrolment_get_next_step (&whole->facts);
 
+  if (step != FB_STEP_OPEN_DUO && fb_store_is_read_only (fb_workspace_get_store (whole->workspace)))
+    return NULL;
   if ((step == FB_STEP_PROPOSE && fb_pages_find ("propose") == NULL) ||
       (step == FB_STEP_OPEN_DUO && fb_pages_find ("duo") == NULL))
     return NULL;
@@ -196,6 +199,7 @@ fb_enrolment_header_show (FbEnrolmentHeader     *self,
   gtk_button_set_label (GTK_BUTTON (self->step), step != NULL ? step : "");
   gtk_widget_set_visible (self->step, step != NULL);
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->menu), menu);
+  fb_keep_still (self->menu, whole->workspace);
 }
 
 /* (transfer none): what gets the focus at first sight: the next step */

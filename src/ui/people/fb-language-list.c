@@ -245,6 +245,7 @@ fb_language_list_new (FbWorkspace *workspace,
   self->workspace = g_object_ref (workspace);
   self->person_id = g_strdup (person_id);
   refresh (self);
+  fb_keep_still (GTK_WIDGET (self), workspace);
   g_signal_connect_object (fb_workspace_get_store (workspace), "changed",
                            G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
 

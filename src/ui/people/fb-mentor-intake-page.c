@@ -6,6 +6,7 @@
 
 #include "app/fb-deed-admission.h"
 #include "app/fb-enrolment-case.h"
+#include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-toast.h"
 #include "ui/people/fb-consent-list.h"
@@ -134,6 +135,7 @@ fb_mentor_intake_page_refresh (FbPage *page)
 
   if (is_first)
     build (self, whole);
+  fb_keep_still (GTK_WIDGET (self), workspace);
   show_blocks (self, whole);
 
   title = g_strdup_printf (_("Intake: %s"), whole->person->name_used);

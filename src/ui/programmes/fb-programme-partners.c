@@ -100,6 +100,7 @@ make_remove (FbProgrammePartners *self,
                                   -1);
   g_object_set_data_full (G_OBJECT (button), PARTNER_KEY, g_object_ref (partner), g_object_unref);
   g_signal_connect_object (button, "clicked", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
+  fb_keep_still (button, self->workspace);
 
   return button;
 }
@@ -131,6 +132,7 @@ build (FbProgrammePartners *self)
 
   gtk_widget_add_css_class (add, "flat");
   g_signal_connect_swapped (add, "clicked", G_CALLBACK (add_cb), self);
+  fb_keep_still (add, self->workspace);
   self->group = adw_preferences_group_new ();
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self->group), add);
   adw_bin_set_child (ADW_BIN (self), fb_form_page_new (self->group, form, NULL));

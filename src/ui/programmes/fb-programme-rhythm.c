@@ -5,6 +5,7 @@
 #include "ui/programmes/fb-programme-rhythm.h"
 
 #include "app/fb-criteria.h"
+#include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-toast.h"
 #include "ui/programmes/fb-criteria-button.h"
@@ -44,6 +45,7 @@ make_criteria_row (FbProgrammeRhythm *self)
 
   self->criteria = fb_criteria_button_new (_("What Mentor and Mentee Have in Common"));
   gtk_widget_set_valign (self->criteria, GTK_ALIGN_CENTER);
+  fb_keep_still (self->criteria, self->workspace);
   g_signal_connect_swapped (self->criteria, "chosen", G_CALLBACK (criteria_chosen_cb), self);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("What Mentor and Mentee Have in Common"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,

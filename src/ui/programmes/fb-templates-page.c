@@ -9,6 +9,7 @@
 #include "app/fb-programme-words.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-organisation.h"
+#include "ui/common/fb-controls.h"
 #include "ui/common/fb-toast.h"
 #include "ui/programmes/fb-template-view.h"
 
@@ -370,6 +371,7 @@ fb_templates_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (fb_templates_page_parent_class)->constructed (object);
 
+  fb_keep_still (GTK_WIDGET (self), fb_page_get_workspace (FB_PAGE (self)));
   self->is_filling = TRUE;
   set_up_filters (self);
   self->is_filling = FALSE;

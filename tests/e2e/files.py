@@ -1,0 +1,46 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What two people do to one file: the second hears who works in it, and reads along without changing it."""
+import socket
+
+from program import cli, new_workspace, open_window
+
+# A program of its own, not a message to the one that runs.
+ALONE = ('--on', '2026-11-23')
+
+
+def check(window):
+    assert not window.nameless(), '\n'.join(window.nameless())
+    assert not window.complaints(), '\n'.join(window.complaints())
+
+
+def second_reads(workspace):
+    with open_window('--staff', 'S1', *ALONE, workspace) as window:
+        window.find('label', 'Open to Read?')
+        window.find('label', f'on {socket.gethostname()}')
+        window.click('push button', 'Open to Read')
+        window.find('label', 'Opened to read. Nothing can be changed here.')
+        sidebar = window.find('list', 'Pages')
+        for page in ('Mentees', 'Programmes', 'Today'):
+            window.click('list item', page, within=sidebar)
+            check(window)
+        assert not [button for button in window.all('push button', 'New ') if window.has(button, 'SENSITIVE')]
+        assert window.close() == 0, window.complaints()
+        check(window)
+
+
+def main():
+    workspace = new_workspace(sample='demo')
+    with open_window('--staff', 'S1', *ALONE, workspace) as first:
+        first.find('list', 'Pages')
+        second_reads(workspace)
+        # the command line reads too, and does not write
+        assert 'person' in cli('info', workspace)
+        said = cli('add', workspace, 'organisation', 'name=Voorbeeld vzw', '--staff', 'S1', status=1)
+        assert socket.gethostname() in said and 'It can be opened to read.' in said, said
+        assert first.close() == 0, first.complaints()
+    cli('add', workspace, 'organisation', 'name=Voorbeeld vzw', '--staff', 'S1')
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "fb-test-ui.h"
+
+#include "app/fb-sample.h"
+#include "domain/fb-kinds.h"
+#include "ui/common/fb-list-page.h"
+#include "ui/window/fb-pages.h"
+#include "ui/window/fb-window-private.h"
+
+/* Pages that show one record: of which kind, and where @field is @value. */
+static const struct
+{
+  const char   *page;
+  const FbKind *kind;
+  const char   *field;
+  const char   *value;
+} shown[] = {
+  { "duo", &fb_duo_kind, "relationship-status", "active" },
+  { "propose", &fb_enrolment_kind, "role", "mentee" },
+  { "mentee", &fb_enrolment_kind, "role", "mentee" },
+  { "mentor", &fb_enrolment_kind, "role", "mentor" },
+  { "intake", &fb_enrolment_kind, "role", "mentee" },
+  { "mentor-intake", &fb_enrolment_kind, "role", "mentor" },
+  { "programme", &fb_programme_kind, NULL, NULL },
+  { "programme-questions", &fb_programme_kind, NULL, NULL },
+  { "today", NULL, NULL, NULL },
+  { "templates", NULL, NULL, NULL },
+};
+
+/* What can be worked in a window that only reads, by its class or its label. */
+static gboolean
+is_harmless (GtkWidget *widget)
+{
+  static const char *const labels[] = {
+    "_Next", "Show How the Rules Look", "Open Duo", "Open", "Open Contact", "Open Plan",
+    "Continue Intake", "_Open the Programme", "_Print…", "_Print a Sheet…", "_Save as PDF…",
+    "Show All", "Show All 13", NULL
+  };
+  const char *label = GTK_IS_BUTTON (widget) ? gtk_button_get_label (GTK_BUTTON (widget)) : NULL;
+
+  if (gtk_widget_get_ancestor (widget, FB_TYPE_LIST_PAGE) != NULL)
+    return TRUE;
+  if (GTK_IS_SEARCH_ENTRY (gtk_widget_get_parent (widget)) || GTK_IS_SWITCH (widget))
+    return TRUE;
+  if (label == NULL) /* a tab, or opens a popover, whose content counts */
+    return !GTK_IS_BUTTON (widget) ? FALSE : gtk_button_get_icon_name (GTK_BUTTON (widget)) == NULL;
+
+  return g_strv_contains (labels, label);
+}
+
+static gboolean
+can_change (GtkWidget *widget)
+{
+  if (GTK_IS_TEXT (widget))
+    return gtk_editable_get_editable (GTK_EDITABLE (widget));
+  if (GTK_IS_TEXT_VIEW (widget))
+    return gtk_text_view_get_editable (GTK_TEXT_VIEW (widget));
+
+  return GTK_IS_CHECK_BUTTON (widget) || GTK_IS_SWITCH (widget) || GTK_IS_DROP_DOWN (widget) ||
+         GTK_IS_BUTTON (widget);
+}
+
+/* All that is to be seen, now or on another tab; Today has a first page for
+ * somebody who starts. Returns how many it looked at. */
+static guint
+look_through (GtkWidget  *widget,
+              const char *page)
+{
+  guint n = 1;
+
+  if (!gtk_widget_get_visible (widget) || !gtk_widget_get_sensitive (widget) ||
+      (g_str_equal (page, "today") && !gtk_widget_get_child_visible (widget)))
+    return 0;
+
+  if (can_change (widget) && !is_harmless (widget))
+    {
+      g_test_fail_printf ("%s: a %s can be worked, “%s”", page, G_OBJECT_TYPE_NAME (widget),
+                          GTK_IS_BUTTON (widget) ? gtk_button_get_label (GTK_BUTTON (widget)) : "");
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += look_through (child, page);
+
+  return n;
+}
+
+static FbWorkspace *
+open_sample (FbTestPlace *place,
+             FbStoreMode  mode)
+{
+  g_autofree char *path = g_build_filename (place->folder, "sample.footbridge", NULL);
+  g_autoptr(GError) error = NULL;
+  FbWorkspace *workspace = fb_workspace_open (path, mode, &error);
+
+  g_assert_no_error (error);
+  fb_workspace_set_today (workspace, "2026-11-22", NULL);
+  if (mode == FB_STORE_CREATE)
+    fb_sample_fill (workspace, FB_SAMPLE_DEMO, 1, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+
+  return workspace;
+}
+
+static char *
+dup_record_id (FbWorkspace *workspace,
+               guint        index)
+{
+  g_autoptr(GPtrArray) records = NULL;
+
+  if (shown[index].kind == NULL)
+    return NULL;
+
+  records = fb_store_list (fb_workspace_get_store (workspace), shown[index].kind,
+                           shown[index].field, shown[index].value, NULL, NULL);
+  g_assert_cmpuint (records->len, >, 0);
+
+  return g_strdup (fb_record_get_id (records->pdata[0]));
+}
+
+static void
+test_nothing_can_be_changed (FbTestPlace   *place,
+                             gconstpointer  data)
+{
+  g_autoptr(FbWorkspace) writer = open_sample (place, FB_STORE_CREATE);
+  g_autoptr(FbWorkspace) reader = open_sample (place, FB_STORE_READ_ONLY);
+  FbWindow *window = g_object_new (FB_TYPE_WINDOW, NULL);
+
+  fb_window_set_workspace (window, reader);
+  gtk_window_present (GTK_WINDOW (window));
+  for (guint i = 0; i < G_N_ELEMENTS (shown); i++)
+    {
+      g_autofree char *id = dup_record_id (reader, i);
+      guint n;
+
+      g_assert_true (fb_window_open_page (window, shown[i].page, id, NULL));
+      fb_test_settle ();
+      n = look_through (GTK_WIDGET (fb_page_stack_get_page (window->pages)), shown[i].page);
+      g_test_message ("%s: %u widgets", shown[i].page, n);
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* What is opened to read is told so; what another connection writes shows. */
+static void
+test_banner_says_so (FbTestPlace   *place,
+                     gconstpointer  data)
+{
+  g_autoptr(FbWorkspace) writer = open_sample (place, FB_STORE_CREATE);
+  g_autoptr(FbWorkspace) reader = open_sample (place, FB_STORE_READ_ONLY);
+  FbWindow *window = g_object_new (FB_TYPE_WINDOW, NULL);
+  GtkWidget *label;
+
+  fb_window_set_workspace (window, reader);
+  label = fb_test_find (GTK_WIDGET (window->banner), GTK_TYPE_LABEL);
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==,
+                   "Opened to read. Nothing can be changed here.");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+#define ADD(path, func) \
+  g_test_add (path, FbTestPlace, NULL, fb_test_place_set_up, func, fb_test_place_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  ADD ("/read-only/pages", test_nothing_can_be_changed);
+  ADD ("/read-only/banner", test_banner_says_so);
+
+  return g_test_run ();
+}
