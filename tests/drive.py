@@ -37,6 +37,8 @@ CLASS_NAME = re.compile(r'(Gtk|Adw|Fb)[A-Z]\w+')
 INTERACTIVE = {'push button', 'toggle button', 'check box', 'radio button', 'text', 'entry',
                'password text', 'combo box', 'spin button', 'slider', 'switch', 'menu item', 'link',
                'table row', 'list item', 'page tab'}
+# What cannot be worked but is read out all the same.
+READ_OUT = {'image', 'label', 'page tab list', 'frame', 'dialog'}
 OPENBOX = '''<?xml version="1.0"?>
 <openbox_config xmlns="http://openbox.org/3.4/rc">
   <focus><focusNew>yes</focusNew></focus>
@@ -437,12 +439,13 @@ class Window:
         return '\n'.join(lines)
 
     def nameless(self):
-        """The elements that can be worked but have no name that says for what."""
+        """The elements that can be worked or are read out but have no name that says for what."""
         found = {}
         for seen in self.look():
-            if seen.role not in INTERACTIVE or (seen.name.strip() and not CLASS_NAME.fullmatch(seen.name)):
+            if seen.name.strip() and not CLASS_NAME.fullmatch(seen.name):
                 continue
-            if seen.has('FOCUSABLE') and self.stands(seen) and not self.is_furniture(seen.node):
+            counts = seen.role in READ_OUT or (seen.role in INTERACTIVE and seen.has('FOCUSABLE'))
+            if counts and self.stands(seen) and not self.is_furniture(seen.node):
                 found[f'{seen.role} {seen.name!r} in {self.path(seen.node)}'] = True
         return list(found)
 

@@ -34,3 +34,20 @@ fb_accessible_name_images (GtkWidget  *widget,
        child = gtk_widget_get_next_sibling (child))
     fb_accessible_name_images (child, label);
 }
+
+/* Names the first list within, such as that of an expander, or of a group that
+ * has no title. */
+void
+fb_accessible_name_list (GtkWidget  *widget,
+                         const char *label)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  while (child != NULL && !GTK_IS_LIST_BOX (child))
+    {
+      fb_accessible_name_list (child, label);
+      child = gtk_widget_get_next_sibling (child);
+    }
+  if (child != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}

@@ -10,5 +10,7 @@ void fb_accessible_set_label   (GtkWidget  *widget,
                                 const char *label);
 void fb_accessible_name_images (GtkWidget  *widget,
                                 const char *label);
+void fb_accessible_name_list   (GtkWidget  *widget,
+                                const char *label);
 
 G_END_DECLS

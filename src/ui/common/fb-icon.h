@@ -5,9 +5,6 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *fb_icon_new        (const char      *icon_name);
-/* Gives every picture within a widget of GTK's own a name: 4.8 has none. */
-void       fb_icons_set_label (GtkWidget       *within,
-                               const char      *label);
+GtkWidget *fb_icon_new (const char *icon_name);
 
 G_END_DECLS

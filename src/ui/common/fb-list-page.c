@@ -134,6 +134,7 @@ show_cell (FbIdItem   *item,
 
   gtk_label_set_text (GTK_LABEL (upper), first != NULL ? first : "");
   gtk_label_set_text (GTK_LABEL (lower), second != NULL ? second + 1 : "");
+  gtk_widget_set_visible (upper, first != NULL && *first != '\0');
   gtk_widget_set_visible (lower, second != NULL && second[1] != '\0');
 
   if (column == 0 && row != NULL && first != NULL)
@@ -462,6 +463,15 @@ fb_list_page_find (FbPage *page)
   gtk_widget_grab_focus (PRIVATE (page)->search);
 }
 
+static FbRecord *
+fb_list_page_dup_about (FbPage *page)
+{
+  const FbKind *kind = FB_PAGE_GET_CLASS (page)->about_kind;
+  const char *id = fb_list_page_get_selected (FB_LIST_PAGE (page));
+
+  return kind != NULL && id != NULL ? fb_store_get (fb_page_get_store (page), kind, id, NULL) : NULL;
+}
+
 static GtkWidget *
 fb_list_page_get_focus_hint (FbPage *page)
 {
@@ -476,6 +486,7 @@ fb_list_page_class_init (FbListPageClass *klass)
   FB_PAGE_CLASS (klass)->refresh = fb_list_page_refresh;
   FB_PAGE_CLASS (klass)->find = fb_list_page_find;
   FB_PAGE_CLASS (klass)->get_focus_hint = fb_list_page_get_focus_hint;
+  FB_PAGE_CLASS (klass)->dup_about = fb_list_page_dup_about;
 }
 
 static void

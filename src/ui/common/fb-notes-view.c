@@ -231,11 +231,24 @@ key_pressed_cb (FbNotesView     *self,
   return GDK_EVENT_STOP;
 }
 
+/* What was begun, here or in another view of the same record. */
+static void
+show_draft (FbNotesView *self)
+{
+  g_autofree char *draft = fb_drafts_dup (self->workspace, get_about (self), DRAFT_FIELD);
+  g_autofree char *typed = dup_typed (self);
+
+  if (self->keep_source == 0 && g_strcmp0 (typed, draft != NULL ? draft : "") != 0)
+    gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)),
+                              draft != NULL ? draft : "", -1);
+}
+
 static void
 fb_notes_view_map (GtkWidget *widget)
 {
   FbNotesView *self = FB_NOTES_VIEW (widget);
 
+  show_draft (self);
   if (self->is_stale)
     fill (self);
 
@@ -348,7 +361,6 @@ fb_notes_view_init (FbNotesView *self)
 static void
 build (FbNotesView *self)
 {
-  g_autofree char *draft = fb_drafts_dup (self->workspace, get_about (self), DRAFT_FIELD);
   GtkWidget *write = make_write_box (self);
 
   gtk_widget_set_visible (write, !fb_store_is_read_only (fb_workspace_get_store (self->workspace)));
@@ -360,9 +372,7 @@ build (FbNotesView *self)
                                   _("Notes and Reminders"), -1);
 
   adw_bin_set_child (ADW_BIN (self), fb_form_page_new (write, self->list, NULL));
-
-  if (draft != NULL)
-    gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), draft, -1);
+  show_draft (self);
 }
 
 /**

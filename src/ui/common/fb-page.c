@@ -199,6 +199,15 @@ fb_page_set_property (GObject      *object,
     }
 }
 
+static FbRecord *
+fb_page_real_dup_about (FbPage *self)
+{
+  const FbKind *kind = FB_PAGE_GET_CLASS (self)->about_kind;
+  const char *id = fb_page_get_record_id (self);
+
+  return kind != NULL && id != NULL ? fb_store_get (fb_page_get_store (self), kind, id, NULL) : NULL;
+}
+
 static GParamSpec *
 text_spec (const char  *name,
            GParamFlags  flags)
@@ -227,6 +236,7 @@ fb_page_class_init (FbPageClass *klass)
   object_class->get_property = fb_page_get_property;
   object_class->set_property = fb_page_set_property;
   GTK_WIDGET_CLASS (klass)->map = fb_page_map;
+  klass->dup_about = fb_page_real_dup_about;
 
   props[PROP_WORKSPACE] = object_spec ("workspace", FB_TYPE_WORKSPACE, G_PARAM_CONSTRUCT_ONLY);
   props[PROP_RECORD_ID] = text_spec ("record-id", G_PARAM_CONSTRUCT_ONLY);
@@ -495,6 +505,30 @@ fb_page_get_focus_hint (FbPage *self)
   g_return_val_if_fail (FB_IS_PAGE (self), NULL);
 
   return klass->get_focus_hint != NULL ? klass->get_focus_hint (self) : NULL;
+}
+
+/* (transfer full) (nullable): what a note that is written now is about */
+FbRecord *
+fb_page_dup_about (FbPage *self)
+{
+  g_return_val_if_fail (FB_IS_PAGE (self), NULL);
+
+  return FB_PAGE_GET_CLASS (self)->dup_about (self);
+}
+
+/* %FALSE where the page has no place for notes. */
+gboolean
+fb_page_start_note (FbPage   *self,
+                    gboolean  is_reminder)
+{
+  FbPageClass *klass = FB_PAGE_GET_CLASS (self);
+
+  g_return_val_if_fail (FB_IS_PAGE (self), FALSE);
+
+  if (klass->start_note != NULL)
+    klass->start_note (self, is_reminder);
+
+  return klass->start_note != NULL;
 }
 
 void

@@ -42,6 +42,17 @@ struct _FbPageClass
   void       (*show_part)      (FbPage     *self,
                                 const char *part);
 
+  /* (nullable) What the record of this page is, or the lines of this list:
+   * what a note is about. */
+  const FbKind *about_kind;
+  /* (transfer full) (nullable): the record that is open or selected here.
+   * Without this vfunc: the record of the page, of the kind above. */
+  FbRecord  *(*dup_about)      (FbPage     *self);
+  /* Starts a note, or a reminder, on the page itself; without this vfunc a
+   * window of its own asks. */
+  void       (*start_note)     (FbPage     *self,
+                                gboolean    is_reminder);
+
   gpointer     padding[4];
 };
 
@@ -80,6 +91,9 @@ void         fb_page_print            (FbPage     *self);
 gboolean     fb_page_can_find         (FbPage     *self);
 gboolean     fb_page_can_print        (FbPage     *self);
 GtkWidget   *fb_page_get_focus_hint   (FbPage     *self);
+FbRecord    *fb_page_dup_about        (FbPage     *self);
+gboolean     fb_page_start_note       (FbPage     *self,
+                                       gboolean    is_reminder);
 void         fb_page_show_part        (FbPage     *self,
                                        const char *part);
 

@@ -6,6 +6,8 @@
 
 #include "ui/common/fb-accessible.h"
 
+#include <glib/gi18n.h>
+
 /* (transfer floating) */
 GtkWidget *
 fb_view_switcher_new (AdwViewStack *stack)
@@ -14,6 +16,7 @@ fb_view_switcher_new (AdwViewStack *stack)
 
   adw_view_switcher_set_stack (ADW_VIEW_SWITCHER (switcher), stack);
   adw_view_switcher_set_policy (ADW_VIEW_SWITCHER (switcher), ADW_VIEW_SWITCHER_POLICY_WIDE);
+  fb_view_switcher_set_names (switcher);
 
   return switcher;
 }
@@ -36,11 +39,12 @@ find_label (GtkWidget *widget)
   return NULL;
 }
 
-/* Gives the icon of each tab the tab's name; called once the stack is filled.
- * libadwaita 1.2 leaves them nameless. */
+/* Names a switcher of GTK or of libadwaita 1.2, and the icon of each of its
+ * tabs; called again once the stack is filled. */
 void
-fb_view_switcher_name_icons (GtkWidget *switcher)
+fb_view_switcher_set_names (GtkWidget *switcher)
 {
+  fb_accessible_set_label (switcher, _("Parts of This Page"));
   for (GtkWidget *tab = gtk_widget_get_first_child (switcher); tab != NULL;
        tab = gtk_widget_get_next_sibling (tab))
     {

@@ -6,6 +6,7 @@
 
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
+#include "domain/fb-kinds.h"
 #include "store/fb-store-lists.h"
 
 #include <glib/gi18n.h>
@@ -109,6 +110,17 @@ fb_agreements_page_open (FbListPage *page,
     fb_page_open_part (FB_PAGE (page), "duo", fb_list_row_get (row, "duo-id"), "agreement");
 }
 
+/* A note is about the duo. */
+static FbRecord *
+fb_agreements_page_dup_about (FbPage *page)
+{
+  const char *id = fb_list_page_get_selected (FB_LIST_PAGE (page));
+  FbStore *store = fb_page_get_store (page);
+  g_autoptr(FbListRow) row = id != NULL ? fb_store_get_list_row (store, FB_LIST_AGREEMENTS, id, NULL) : NULL;
+
+  return row != NULL ? fb_store_get (store, &fb_duo_kind, fb_list_row_get (row, "duo-id"), NULL) : NULL;
+}
+
 static gboolean
 fb_agreements_page_concerns (FbPage     *page,
                              const char *kind,
@@ -136,6 +148,7 @@ fb_agreements_page_class_init (FbAgreementsPageClass *klass)
 
   G_OBJECT_CLASS (klass)->constructed = fb_agreements_page_constructed;
   FB_PAGE_CLASS (klass)->concerns = fb_agreements_page_concerns;
+  FB_PAGE_CLASS (klass)->dup_about = fb_agreements_page_dup_about;
   list_class->columns = columns;
   list_class->n_columns = G_N_ELEMENTS (columns);
   list_class->filters = filters;

@@ -11,10 +11,10 @@
 #include "app/fb-step-words.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-history-dialog.h"
-#include "ui/common/fb-icon.h"
 #include "ui/common/fb-notes-view.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-toast.h"
+#include "ui/common/fb-view-switcher.h"
 #include "ui/contacts/fb-contact-view.h"
 #include "ui/duos/fb-agreement-view.h"
 #include "ui/duos/fb-duo-overview.h"
@@ -319,17 +319,19 @@ fb_duo_page_print (FbPage *page)
 }
 
 static void
-note_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
+fb_duo_page_start_note (FbPage   *page,
+                        gboolean  is_reminder)
 {
-  FbDuoPage *self = FB_DUO_PAGE (widget);
+  FbDuoPage *self = FB_DUO_PAGE (page);
+
+  if (self->notes == NULL)
+    return;
 
   adw_view_stack_set_visible_child_name (self->stack, "notes");
-  if (g_str_equal (action_name, "duo.note"))
-    fb_notes_view_start_note (self->notes);
-  else
+  if (is_reminder)
     fb_notes_view_start_reminder (self->notes);
+  else
+    fb_notes_view_start_note (self->notes);
 }
 
 static void
@@ -342,7 +344,6 @@ add_tab (FbDuoPage  *self,
   AdwViewStackPage *page = adw_view_stack_add_titled (self->stack, child, name, title);
 
   adw_view_stack_page_set_icon_name (page, icon_name);
-  fb_icons_set_label (gtk_widget_get_last_child (self->switcher), title);
 }
 
 /* Every tab of a duo: a line each. They follow the duo by themselves, or are
@@ -365,6 +366,7 @@ add_tabs (FbDuoPage *self)
   add_tab (self, GTK_WIDGET (self->plan), "plan", _("Plan"), "fb-plan-symbolic");
   add_tab (self, GTK_WIDGET (self->contact), "contact", _("Contact"), "fb-contact-symbolic");
   add_tab (self, GTK_WIDGET (self->notes), "notes", _("Notes"), "document-edit-symbolic");
+  fb_view_switcher_set_names (self->switcher);
 
   g_signal_connect_swapped (self->overview, "open", G_CALLBACK (open_cb), self);
   g_signal_connect_swapped (self->overview, "both-said-yes", G_CALLBACK (both_said_yes_cb), self);
@@ -413,15 +415,10 @@ install_actions (GtkWidgetClass *widget_class)
     { "duo.print-agreement", print_action },
     { "duo.print-plan", print_action },
     { "duo.print-sheet", print_action },
-    { "duo.note", note_action },
-    { "duo.reminder", note_action },
   };
-  const GdkModifierType keys = GDK_CONTROL_MASK | GDK_SHIFT_MASK;
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, keys, "duo.note", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_r, keys, "duo.reminder", NULL);
 }
 
 static void
@@ -436,6 +433,7 @@ fb_duo_page_class_init (FbDuoPageClass *klass)
   page_class->concerns = fb_duo_page_concerns;
   page_class->show_part = fb_duo_page_show_part;
   page_class->print = fb_duo_page_print;
+  page_class->start_note = fb_duo_page_start_note;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/footbridge/Footbridge/ui/fb-duo-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FbDuoPage, names);

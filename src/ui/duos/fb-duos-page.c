@@ -165,6 +165,7 @@ fb_duos_page_class_init (FbDuosPageClass *klass)
   FbListPageClass *list_class = FB_LIST_PAGE_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->constructed = fb_duos_page_constructed;
+  FB_PAGE_CLASS (klass)->about_kind = &fb_duo_kind;
   page_class->add = fb_duos_page_add;
   page_class->concerns = fb_duos_page_concerns;
   list_class->columns = columns;

@@ -318,6 +318,7 @@ fb_propose_page_class_init (FbProposePageClass *klass)
 {
   G_OBJECT_CLASS (klass)->constructed = fb_propose_page_constructed;
   G_OBJECT_CLASS (klass)->finalize = fb_propose_page_finalize;
+  FB_PAGE_CLASS (klass)->about_kind = &fb_enrolment_kind;
   FB_PAGE_CLASS (klass)->refresh = fb_propose_page_refresh;
   FB_PAGE_CLASS (klass)->concerns = fb_propose_page_concerns;
   FB_PAGE_CLASS (klass)->find = fb_propose_page_find;

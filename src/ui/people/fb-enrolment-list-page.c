@@ -7,6 +7,7 @@
 #include "app/fb-step-words.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
+#include "domain/fb-kinds.h"
 #include "store/fb-store-lists.h"
 #include "ui/people/fb-people.h"
 
@@ -124,6 +125,7 @@ init_class (FbListPageClass *klass)
   klass->sorts = sorts;
   klass->n_sorts = G_N_ELEMENTS (sorts);
   klass->open = open_record;
+  FB_PAGE_CLASS (klass)->about_kind = &fb_enrolment_kind;
   FB_PAGE_CLASS (klass)->concerns = concerns;
 }
 

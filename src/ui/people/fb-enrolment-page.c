@@ -203,7 +203,7 @@ build_tabs (FbEnrolmentPage       *self,
   add_tab (self, fb_profile_new (whole), "profile", _("Profile"), "avatar-default-symbolic");
   add_tab (self, self->duos, "duos", _("Duos"), "fb-duo-symbolic");
   add_tab (self, GTK_WIDGET (self->notes), "notes", _("Notes"), "document-edit-symbolic");
-  fb_view_switcher_name_icons (fb_page_get_title_widget (FB_PAGE (self)));
+  fb_view_switcher_set_names (fb_page_get_title_widget (FB_PAGE (self)));
 }
 
 static gboolean
@@ -368,20 +368,19 @@ fb_enrolment_page_get_focus_hint (FbPage *page)
 }
 
 static void
-note_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
+fb_enrolment_page_start_note (FbPage   *page,
+                              gboolean  is_reminder)
 {
-  FbEnrolmentPage *self = FB_ENROLMENT_PAGE (widget);
+  FbEnrolmentPage *self = FB_ENROLMENT_PAGE (page);
 
   if (self->notes == NULL)
     return;
 
   adw_view_stack_set_visible_child_name (self->stack, "notes");
-  if (g_str_equal (action_name, "person.note"))
-    fb_notes_view_start_note (self->notes);
-  else
+  if (is_reminder)
     fb_notes_view_start_reminder (self->notes);
+  else
+    fb_notes_view_start_note (self->notes);
 }
 
 static void
@@ -397,19 +396,12 @@ fb_enrolment_page_dispose (GObject *object)
 static void
 fb_enrolment_page_class_init (FbEnrolmentPageClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GdkModifierType keys = GDK_CONTROL_MASK | GDK_SHIFT_MASK;
-
   G_OBJECT_CLASS (klass)->dispose = fb_enrolment_page_dispose;
   FB_PAGE_CLASS (klass)->refresh = fb_enrolment_page_refresh;
   FB_PAGE_CLASS (klass)->concerns = fb_enrolment_page_concerns;
   FB_PAGE_CLASS (klass)->show_part = fb_enrolment_page_show_part;
   FB_PAGE_CLASS (klass)->get_focus_hint = fb_enrolment_page_get_focus_hint;
-
-  gtk_widget_class_install_action (widget_class, "person.note", NULL, note_action);
-  gtk_widget_class_install_action (widget_class, "person.reminder", NULL, note_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, keys, "person.note", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_r, keys, "person.reminder", NULL);
+  FB_PAGE_CLASS (klass)->start_note = fb_enrolment_page_start_note;
 }
 
 static void

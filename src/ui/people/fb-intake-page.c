@@ -342,6 +342,7 @@ fb_intake_page_class_init (FbIntakePageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = fb_intake_page_dispose;
   widget_class->map = fb_intake_page_map;
   widget_class->unmap = fb_intake_page_unmap;
+  FB_PAGE_CLASS (klass)->about_kind = &fb_enrolment_kind;
   page_class->refresh = fb_intake_page_refresh;
   page_class->concerns = fb_intake_page_concerns;
   page_class->get_focus_hint = fb_intake_page_get_focus_hint;

@@ -4,6 +4,7 @@
 
 #include "ui/people/fb-intake-steps.h"
 
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
 #include "ui/people/fb-language-list.h"
 
@@ -98,9 +99,12 @@ fb_intake_step_new (const FbEnrolmentCase *whole,
       const StepForm *form = &steps[step].forms[i];
       FbRecord *record = form->of_person ? FB_RECORD (whole->person) : FB_RECORD (whole->enrolment);
 
-      fb_form_page_append (page, fb_form_new_strv (whole->workspace, record,
-                                                   form->title != NULL ? _(form->title) : NULL,
-                                                   form->fields));
+      GtkWidget *group = fb_form_new_strv (whole->workspace, record,
+                                           form->title != NULL ? _(form->title) : NULL, form->fields);
+
+      if (form->title == NULL)
+        fb_accessible_name_list (group, _(steps[step].title));
+      fb_form_page_append (page, group);
     }
 
   return page;

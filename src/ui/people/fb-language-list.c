@@ -175,6 +175,7 @@ make_row (FbLanguageList  *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), language);
   fb_accessible_set_label (row, language);
   fb_accessible_name_images (row, _("Show More"));
+  fb_accessible_name_list (row, language);
   adw_expander_row_add_action (ADW_EXPANDER_ROW (row), make_remove_button (self, skill, language));
   adw_expander_row_add_action (ADW_EXPANDER_ROW (row), make_level (self, skill, language));
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)

@@ -215,6 +215,7 @@ fb_mentor_intake_page_class_init (FbMentorIntakePageClass *klass)
   FbPageClass *page_class = FB_PAGE_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = fb_mentor_intake_page_dispose;
+  FB_PAGE_CLASS (klass)->about_kind = &fb_enrolment_kind;
   page_class->refresh = fb_mentor_intake_page_refresh;
   page_class->concerns = fb_mentor_intake_page_concerns;
   page_class->show_part = fb_mentor_intake_page_show_part;

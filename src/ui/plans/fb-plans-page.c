@@ -5,6 +5,7 @@
 #include "ui/plans/fb-plans-page.h"
 
 #include "base/fb-date.h"
+#include "domain/fb-kinds.h"
 #include "store/fb-store-lists.h"
 
 #include <glib/gi18n.h>
@@ -151,6 +152,7 @@ fb_plans_page_class_init (FbPlansPageClass *klass)
   FbListPageClass *list_class = FB_LIST_PAGE_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->constructed = fb_plans_page_constructed;
+  FB_PAGE_CLASS (klass)->about_kind = &fb_duo_kind;
   FB_PAGE_CLASS (klass)->concerns = fb_plans_page_concerns;
   list_class->columns = columns;
   list_class->n_columns = G_N_ELEMENTS (columns);

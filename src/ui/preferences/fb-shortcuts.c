@@ -16,6 +16,8 @@ static const FbShortcut going[] = {
 static const FbShortcut working[] = {
   { "win.add", "<Control>n", N_("Add on This Page") },
   { "win.log-contact", "<Control>m", N_("Log Contact") },
+  { "win.note", "<Control><Shift>n", N_("Write a Note") },
+  { "win.remind", "<Control><Shift>r", N_("Set a Reminder") },
   { NULL, "<Control>z", N_("Undo") },
   { NULL, "<Control><Shift>z", N_("Redo") },
   { "win.print", "<Control>p", N_("Print") },
@@ -26,6 +28,7 @@ static const FbShortcut files[] = {
   { "win.open", "<Control>o", N_("Open") },
   { "win.save", "<Control>s", N_("See That Everything Is Saved") },
   { "win.preferences", "<Control>comma", N_("Preferences") },
+  { "win.help", "F1", N_("Help") },
   { "win.shortcuts", "<Control>question", N_("Keyboard Shortcuts") },
   { "window.close", "<Control>w", N_("Close") },
 };

@@ -4,6 +4,7 @@
 
 #include "ui/programmes/fb-programme-page.h"
 
+#include "ui/common/fb-view-switcher.h"
 #include "ui/programmes/fb-programme-overview.h"
 #include "ui/programmes/fb-programme-partners.h"
 #include "ui/programmes/fb-programme-rhythm.h"
@@ -96,6 +97,7 @@ fb_programme_page_constructed (GObject *object)
   G_OBJECT_CLASS (fb_programme_page_parent_class)->constructed (object);
 
   gtk_stack_switcher_set_stack (GTK_STACK_SWITCHER (switcher), self->parts);
+  fb_view_switcher_set_names (switcher);
   fb_page_set_title_widget (FB_PAGE (self), switcher);
 }
 
@@ -112,6 +114,7 @@ fb_programme_page_class_init (FbProgrammePageClass *klass)
 {
   G_OBJECT_CLASS (klass)->constructed = fb_programme_page_constructed;
   G_OBJECT_CLASS (klass)->dispose = fb_programme_page_dispose;
+  FB_PAGE_CLASS (klass)->about_kind = &fb_programme_kind;
   FB_PAGE_CLASS (klass)->refresh = fb_programme_page_refresh;
   FB_PAGE_CLASS (klass)->show_part = fb_programme_page_show_part;
 }

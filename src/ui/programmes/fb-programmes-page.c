@@ -5,6 +5,7 @@
 #include "ui/programmes/fb-programmes-page.h"
 
 #include "domain/fb-codes.h"
+#include "domain/fb-kinds.h"
 #include "store/fb-store-lists.h"
 
 #include <glib/gi18n.h>
@@ -141,6 +142,7 @@ fb_programmes_page_class_init (FbProgrammesPageClass *klass)
   FbListPageClass *list_class = FB_LIST_PAGE_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->constructed = fb_programmes_page_constructed;
+  FB_PAGE_CLASS (klass)->about_kind = &fb_programme_kind;
   FB_PAGE_CLASS (klass)->add = fb_programmes_page_add;
   FB_PAGE_CLASS (klass)->concerns = fb_programmes_page_concerns;
   list_class->columns = columns;

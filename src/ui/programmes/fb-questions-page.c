@@ -6,6 +6,7 @@
 
 #include "app/fb-catalogue.h"
 #include "app/fb-new-programme.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
 #include "ui/programmes/fb-question-row.h"
 
@@ -35,6 +36,7 @@ make_name_form (FbQuestionsPage *self)
   GtkWidget *form = fb_form_new (fb_page_get_workspace (FB_PAGE (self)),
                                  FB_RECORD (self->programme), NULL, "name", NULL);
 
+  fb_accessible_name_list (form, _("New Programme"));
   self->name = fb_form_find (form, "name");
   fb_field_row_set_hint (self->name, _("Your own name for it, not that of the template."));
 
@@ -179,6 +181,7 @@ fb_questions_page_class_init (FbQuestionsPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = fb_questions_page_dispose;
   G_OBJECT_CLASS (klass)->finalize = fb_questions_page_finalize;
+  FB_PAGE_CLASS (klass)->about_kind = &fb_programme_kind;
   FB_PAGE_CLASS (klass)->refresh = fb_questions_page_refresh;
   FB_PAGE_CLASS (klass)->concerns = fb_questions_page_concerns;
   FB_PAGE_CLASS (klass)->get_focus_hint = fb_questions_page_get_focus_hint;

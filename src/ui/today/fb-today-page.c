@@ -210,6 +210,15 @@ make_switch (FbTodayPage *self)
   return box;
 }
 
+/* What the row is about that has the keyboard. */
+static FbRecord *
+fb_today_page_dup_about (FbPage *page)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (page));
+
+  return root != NULL ? fb_today_row_dup_about (gtk_root_get_focus (root)) : NULL;
+}
+
 static void
 fb_today_page_constructed (GObject *object)
 {
@@ -226,6 +235,7 @@ fb_today_page_class_init (FbTodayPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->constructed = fb_today_page_constructed;
   FB_PAGE_CLASS (klass)->refresh = fb_today_page_refresh;
+  FB_PAGE_CLASS (klass)->dup_about = fb_today_page_dup_about;
 }
 
 static void

@@ -118,6 +118,16 @@ done_cb (GtkWidget *button,
     fb_toast_error (GTK_WIDGET (self->page), error);
 }
 
+static FbRecord *
+dup_about (const Row *self)
+{
+  gboolean is_reminder = g_str_equal (self->kind, "reminder");
+
+  return fb_store_get (fb_page_get_store (self->page),
+                       fb_kinds_find (is_reminder ? self->about_kind : self->kind),
+                       is_reminder ? self->about_id : self->id, NULL);
+}
+
 static void
 reminder_wanted_cb (GtkWidget  *popover,
                     const char *text,
@@ -125,11 +135,7 @@ reminder_wanted_cb (GtkWidget  *popover,
                     Row        *self)
 {
   FbWorkspace *workspace = fb_page_get_workspace (self->page);
-  gboolean is_reminder = g_str_equal (self->kind, "reminder");
-  g_autoptr(FbRecord) about =
-    fb_store_get (fb_page_get_store (self->page),
-                  fb_kinds_find (is_reminder ? self->about_kind : self->kind),
-                  is_reminder ? self->about_id : self->id, NULL);
+  g_autoptr(FbRecord) about = dup_about (self);
   g_autoptr(GError) error = NULL;
   g_autoptr(FbReminder) reminder =
     about != NULL ? fb_deed_add_reminder (workspace, about, text, due_on, &error) : NULL;
@@ -284,4 +290,14 @@ fb_today_row_new (FbPage           *page,
   g_signal_connect (row, "activated", G_CALLBACK (open_cb), self);
 
   return self->row;
+}
+
+/* (transfer full) (nullable): what the row that @widget stands in is about */
+FbRecord *
+fb_today_row_dup_about (GtkWidget *widget)
+{
+  GtkWidget *row = widget != NULL ? gtk_widget_get_ancestor (widget, ADW_TYPE_ACTION_ROW) : NULL;
+  const Row *self = row != NULL ? g_object_get_data (G_OBJECT (row), "fb-today-row") : NULL;
+
+  return self != NULL ? dup_about (self) : NULL;
 }

@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *fb_today_row_new (FbPage           *page,
-                             const FbTodayRow *row);
+GtkWidget *fb_today_row_new       (FbPage           *page,
+                                   const FbTodayRow *row);
+FbRecord  *fb_today_row_dup_about (GtkWidget        *widget);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include "ui/common/fb-toast.h"
 #include "ui/preferences/fb-about.h"
+#include "ui/preferences/fb-help.h"
 #include "ui/preferences/fb-preferences.h"
 #include "ui/preferences/fb-shortcuts.h"
 #include "ui/window/fb-search-window.h"
@@ -147,6 +148,8 @@ dialog_action (GtkWidget  *widget,
     }
   else if (g_str_equal (action_name, "win.shortcuts"))
     dialog = fb_shortcuts_window_new (window);
+  else if (g_str_equal (action_name, "win.help"))
+    dialog = fb_help_new (window, get_store (FB_WINDOW (widget)));
   else
     dialog = fb_about_new (window);
 
@@ -230,6 +233,8 @@ _fb_window_update_actions (FbWindow *self)
   gtk_widget_action_set_enabled (widget, "win.cover", works);
   gtk_widget_action_set_enabled (widget, "win.search", works);
   gtk_widget_action_set_enabled (widget, "win.log-contact", writes);
+  gtk_widget_action_set_enabled (widget, "win.note", writes && page != NULL);
+  gtk_widget_action_set_enabled (widget, "win.remind", writes && page != NULL);
   gtk_widget_action_set_enabled (widget, "win.menu", works);
   gtk_widget_action_set_enabled (widget, "win.save-copy", works);
   gtk_widget_action_set_enabled (widget, "win.import", writes);
@@ -237,6 +242,7 @@ _fb_window_update_actions (FbWindow *self)
   gtk_widget_action_set_enabled (widget, "win.new", !_fb_window_is_covered (self));
   gtk_widget_action_set_enabled (widget, "win.preferences", !_fb_window_is_covered (self));
   gtk_widget_action_set_enabled (widget, "win.shortcuts", !_fb_window_is_covered (self));
+  gtk_widget_action_set_enabled (widget, "win.help", !_fb_window_is_covered (self));
   gtk_widget_action_set_enabled (widget, "win.about", !_fb_window_is_covered (self));
   gtk_widget_action_set_enabled (widget, "win.open", !_fb_window_is_covered (self));
   gtk_widget_action_set_enabled (widget, "win.open-recent", !_fb_window_is_covered (self));
@@ -262,6 +268,7 @@ _fb_window_install_actions (GtkWidgetClass *widget_class)
     { "win.search", NULL, search_action },
     { "win.preferences", NULL, dialog_action },
     { "win.shortcuts", NULL, dialog_action },
+    { "win.help", NULL, dialog_action },
     { "win.about", NULL, dialog_action },
     { "win.menu", NULL, menu_action },
     { "win.programme", "s", programme_action },

@@ -4,8 +4,12 @@
 
 #include "ui/window/fb-window-private.h"
 
+#include "ui/common/fb-notes-window.h"
+#include "ui/common/fb-toast.h"
 #include "ui/contacts/fb-log-contact.h"
 #include "ui/today/fb-today-page.h"
+
+#include <glib/gi18n.h>
 
 /* Somebody else works here now, so another day's work shows. */
 void
@@ -34,8 +38,31 @@ log_contact_action (GtkWidget  *widget,
                           g_strcmp0 (name, "duo") == 0 ? fb_page_get_record_id (page) : NULL);
 }
 
+/* About the record that is open, or selected. */
+static void
+note_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  FbWindow *self = FB_WINDOW (widget);
+  FbPage *page = fb_page_stack_get_page (self->pages);
+  gboolean is_reminder = g_str_equal (action_name, "win.remind");
+  g_autoptr(FbRecord) about = NULL;
+
+  if (page == NULL || fb_page_start_note (page, is_reminder))
+    return;
+
+  about = fb_page_dup_about (page);
+  if (about != NULL)
+    fb_notes_window_present (widget, self->workspace, about, is_reminder);
+  else
+    fb_toast (GTK_WIDGET (self->pages), _("Choose a line first. The note is about it."));
+}
+
 void
 _fb_window_install_today_actions (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_install_action (widget_class, "win.note", NULL, note_action);
+  gtk_widget_class_install_action (widget_class, "win.remind", NULL, note_action);
   gtk_widget_class_install_action (widget_class, "win.log-contact", NULL, log_contact_action);
 }

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-help"
+
+#include "ui/preferences/fb-help.h"
+
+#include "ui/common/fb-form.h"
+
+#include <glib/gi18n.h>
+
+#define WIDTH 640
+#define HEIGHT 640
+
+typedef struct
+{
+  const char *title; /* N_() strings */
+  const char *text;
+} Section;
+
+static const Section sections[] = {
+  { N_("What Footbridge Is For"),
+    N_("Footbridge is for organisations that bring mentors and mentees together on the way to work. It "
+       "keeps who takes part, what was agreed, how often a duo meets, and what came of it.") },
+  { N_("Today"),
+    N_("Here stands who waits for you: a line for each duo or person, with what was seen and what to do "
+       "next. “Mine” is what you look after, “Everyone” is all of it.") },
+  { N_("Mentees and Mentors"),
+    N_("The lists show who takes part and where each one stands. Open somebody to see the next step, the "
+       "profile, the duos and the notes. To add somebody a name is enough; the rest can come later.") },
+  { N_("Duos"),
+    N_("The page of a duo holds everything about it: the three parties, the agreement, the plan, the "
+       "contacts and the notes. The blue button is always the next step.") },
+  { N_("Action Plans and Agreements"),
+    N_("These two lists go across all duos: which plan should be talked about again, and which agreement "
+       "is still to be signed or ends soon.") },
+  { N_("Programmes"),
+    N_("A programme says who can take part, how long a duo lasts and how often it meets. Start from a "
+       "template or empty. The rules explain themselves. You may decide otherwise and say why.") },
+  { N_("Everything Is Saved at Once"),
+    N_("What you type is saved when you leave the field. You can take back what you did since you opened "
+       "the file, step by step, with Ctrl+Z. A signature cannot be taken back.") },
+  { N_("Where Your Data Is"),
+    N_("Everything is in one file on this computer, and nothing is sent anywhere. “Save a Copy” in the "
+       "main menu makes a second file, to keep in another place.") },
+  { N_("Earlier Copies"),
+    N_("On each day of work the program keeps a copy of the file, in a folder of its own. You find these "
+       "copies in the preferences, should something go wrong.") },
+  { N_("Working With Other Offices"),
+    N_("“Export” writes a programme, a duo or everything into a file for another office. “Import” takes "
+       "such a file in. Where both offices have changed the same thing, you decide what is right.") },
+  { N_("When Others See the Screen"),
+    N_("“Cover Screen” hides everything at once. During an intake, “Seen by Both” leaves out what is only "
+       "for staff.") },
+  { N_("Keys"),
+    N_("Ctrl+K finds anyone and anything, Ctrl+F searches the list, Ctrl+N adds, Ctrl+M logs a contact, "
+       "Ctrl+Shift+N writes a note, Ctrl+Shift+R sets a reminder, Alt+Left goes back. All keys stand "
+       "under “Keyboard Shortcuts” in the main menu.") },
+};
+
+static GtkWidget *
+make_label (const char *text,
+            const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
+/* Tab goes from one to the next, so that long help can be read by keyboard. */
+static GtkWidget *
+make_section (const Section *section)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 6,
+                                 "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, "focusable", TRUE, NULL);
+
+  gtk_box_append (GTK_BOX (box), make_label (_(section->title), "heading"));
+  gtk_box_append (GTK_BOX (box), make_label (_(section->text), "body"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _(section->title), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  _(section->text), -1);
+
+  return box;
+}
+
+static GtkWidget *
+make_page (FbStore *store)
+{
+  GtkWidget *page = fb_form_page_new (NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+    fb_form_page_append (page, make_section (&sections[i]));
+  if (store != NULL)
+    {
+      /* Translators: %s is the path of the file that is open */
+      g_autofree char *place = g_strdup_printf (_("This file: %s"), fb_store_get_path (store));
+
+      fb_form_page_append (page, make_label (place, "dim-label"));
+    }
+
+  return page;
+}
+
+/**
+ * fb_help_new:
+ * @store: (nullable): the file that is open; its place is told
+ *
+ * Returns: (transfer none): a window that says what the pages are for, to be
+ *   presented
+ */
+GtkWidget *
+fb_help_new (GtkWindow *parent,
+             FbStore   *store)
+{
+  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "transient-for", parent, "title", _("Help"),
+                                    "accessible-role", GTK_ACCESSIBLE_ROLE_DIALOG, "default-width", WIDTH,
+                                    "default-height", HEIGHT, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                                                          gtk_named_action_new ("window.close")));
+  gtk_widget_add_controller (window, keys);
+  gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
+  gtk_box_append (GTK_BOX (box), make_page (store));
+  adw_window_set_content (ADW_WINDOW (window), box);
+
+  return window;
+}

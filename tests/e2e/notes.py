@@ -1,0 +1,66 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A note and a reminder from anywhere, by the keys that the program names: about the record that is open,
+about the line that is chosen. Help opens, says where the file is, and goes again."""
+import csv
+import io
+
+from program import cli, new_workspace, open_window
+
+workspace = new_workspace('--organisation', 'Voorbeeld vzw', '--staff', 'Anna Voorbeeld')
+cli('programme', workspace, 'new', '--set', 'name=Brug naar Werk')
+cli('add', workspace, 'person', 'name-used=Jan Exempel')
+
+
+def newest(kind):
+    return list(csv.DictReader(io.StringIO(cli('list', workspace, kind, '--format', 'csv'))))[-1]['id']
+
+
+programme = newest('programme')
+cli('add', workspace, 'enrolment', 'person-id=' + newest('person'), 'programme-id=' + programme, 'role=mentor',
+    'status=applied')
+
+
+def about(kind, field):
+    """What the newest record of that kind is about."""
+    return field + '-id' in cli('show', workspace, newest(kind))
+
+
+def check_names(window):
+    assert not window.nameless(), '\n'.join(window.nameless())
+
+
+with open_window(workspace, '--page', 'programme', '--id', programme) as window:
+    window.find('push button', 'Working Now: Anna Voorbeeld')
+
+    window.key('ctrl+shift+n')
+    window.find('text', 'New Note')
+    check_names(window)
+    window.type('The funder asks for figures in March')
+    window.key('ctrl+Return')
+    window.find('*', 'The funder asks for figures in March')
+    window.key('Escape')
+    window.gone('text', 'New Note')
+    assert about('note', 'programme'), cli('list', workspace, 'note')
+
+    window.click('list item', 'Mentors')
+    window.key('ctrl+shift+r')
+    window.find('label', 'Choose a line first.')
+    window.click('label', 'Jan Exempel')
+    window.key('ctrl+shift+r')
+    window.find('push button', 'Remind Me')
+    check_names(window)
+    window.type('Ring about the training')
+    window.key('Return')
+    window.find('*', 'Ring about the training')
+    window.key('Escape')
+    window.gone('text', 'New Note')
+    assert about('reminder', 'enrolment'), cli('list', workspace, 'reminder')
+
+    window.key('F1')
+    window.find('label', f'This file: {workspace}')
+    check_names(window)
+    window.key('Escape')
+    window.gone('label', 'This file: ')
+    status = window.close()
+    assert status == 0 and not window.complaints(), f'{status}\n' + '\n'.join(window.complaints())
