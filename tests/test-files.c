@@ -259,6 +259,41 @@ test_one_process_may_open_twice (Fixture       *f,
   g_assert_true (fb_store_save (store, staff, NULL));
 }
 
+/* What is written into a file that lost its name is lost at the end. */
+static void
+test_nothing_is_saved_where_the_file_is_gone (Fixture       *f,
+                                              gconstpointer  data)
+{
+  g_autofree char *away = g_build_filename (f->folder, "away", NULL);
+  g_autofree char *copy = g_build_filename (f->folder, "copy", NULL);
+  g_autoptr(FbStore) store = create (f);
+  g_autoptr(FbStore) other = NULL;
+  g_autoptr(FbRecord) staff = fb_record_new (&fb_staff_kind, NULL);
+  g_autoptr(GError) error = NULL;
+
+  add_staff (store, "AB");
+  g_assert_cmpint (g_rename (f->path, away), ==, 0);
+  g_object_set (staff, "code", "CD", NULL);
+  g_assert_false (fb_store_save (store, staff, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+
+  /* another file of that name is not ours to write to */
+  g_assert_true (g_file_set_contents (f->path, "mine", -1, NULL));
+  g_assert_false (fb_store_save (store, staff, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+
+  g_assert_true (fb_store_save_copy (store, copy, &error));
+  g_assert_no_error (error);
+  other = fb_store_open (copy, FB_STORE_READ_ONLY, NULL);
+  g_assert_cmpint (fb_store_count (other, &fb_staff_kind, NULL), ==, 1);
+
+  /* found again, all goes on */
+  g_assert_cmpint (g_rename (away, f->path), ==, 0);
+  g_assert_true (fb_store_save (store, staff, &error));
+}
+
 static void
 test_read_only_refuses_to_change (Fixture       *f,
                                   gconstpointer  data)
@@ -445,6 +480,7 @@ main (int   argc,
   ADD ("foreign-file-is-left-untouched", test_foreign_file_is_left_untouched);
   ADD ("second-writer-hears-who-was-first", test_second_writer_hears_who_was_first);
   ADD ("one-process-may-open-twice", test_one_process_may_open_twice);
+  ADD ("nothing-is-saved-where-the-file-is-gone", test_nothing_is_saved_where_the_file_is_gone);
   ADD ("read-only-refuses-to-change", test_read_only_refuses_to_change);
   ADD ("read-only-folder", test_read_only_folder);
   ADD ("backup-holds-everything", test_backup_holds_everything);

@@ -5,6 +5,7 @@
 #include "app/fb-attachments.h"
 
 #include "app/fb-deed-private.h"
+#include "base/fb-part.h"
 #include "base/fb-text.h"
 
 #include <gio/gio.h>
@@ -98,14 +99,11 @@ char *
 fb_attachment_unpack (FbAttachment  *attachment,
                       GError       **error)
 {
-  g_autofree char *folder = g_dir_make_tmp ("footbridge-XXXXXX", error);
+  g_autoptr(FbPart) folder = NULL;
   g_autofree char *name = g_path_get_basename (attachment->file_name);
   g_autofree char *path = NULL;
   const char *bytes;
   gsize length = 0;
-
-  if (folder == NULL)
-    return NULL;
 
   if (attachment->data == NULL)
     {
@@ -113,9 +111,15 @@ fb_attachment_unpack (FbAttachment  *attachment,
       return NULL;
     }
 
-  path = g_build_filename (folder, name, NULL);
-  bytes = g_bytes_get_data (attachment->data, &length);
+  folder = fb_part_new_folder (error);
+  if (folder == NULL)
+    return NULL;
 
-  return g_file_set_contents_full (path, bytes, (gssize) length, G_FILE_SET_CONTENTS_NONE, 0600, error)
-         ? g_steal_pointer (&path) : NULL;
+  path = g_build_filename (fb_part_get_path (folder), name, NULL);
+  bytes = g_bytes_get_data (attachment->data, &length);
+  if (!g_file_set_contents_full (path, bytes, (gssize) length, G_FILE_SET_CONTENTS_NONE, 0600, error))
+    return NULL;
+
+  fb_part_keep (g_steal_pointer (&folder));
+  return g_steal_pointer (&path);
 }

@@ -22,7 +22,7 @@ GPtrArray    *fb_attachments_list   (FbWorkspace   *workspace,
                                      FbRecord      *owner,
                                      GError       **error);
 /* (transfer full): the path of a copy that only this user may read, to be
- * opened by another program */
+ * opened by another program; it goes when this one ends */
 char         *fb_attachment_unpack  (FbAttachment  *attachment,
                                      GError       **error);
 

@@ -180,6 +180,7 @@ fb_backups_make (FbStore     *store,
   g_autofree char *folder = NULL;
   g_autofree char *name = NULL;
   g_autofree char *path = NULL;
+  g_autofree char *sum_path = NULL;
 
   g_return_val_if_fail (FB_IS_STORE (store), FALSE);
   g_return_val_if_fail (fb_date_is_valid (today, FALSE), FALSE);
@@ -187,7 +188,9 @@ fb_backups_make (FbStore     *store,
   folder = dup_folder (store);
   name = g_strconcat (today, SUFFIX, NULL);
   path = g_build_filename (folder, name, NULL);
-  if (g_file_test (path, G_FILE_TEST_EXISTS))
+  sum_path = dup_sum_path (path);
+  /* without a sum it was begun by a program that was killed */
+  if (g_file_test (path, G_FILE_TEST_EXISTS) && g_file_test (sum_path, G_FILE_TEST_EXISTS))
     return TRUE;
 
   if (g_mkdir_with_parents (folder, 0700) != 0)

@@ -92,3 +92,31 @@ fb_cmd_info (FbCli  *cli,
 
   return fb_cli_table_print (table, cli, &error) ? FB_CLI_DONE : fb_cli_fail (error);
 }
+
+/* footbridge-cli backup: a copy of the whole workspace as it is now; it is the
+ * same replica, to go back to. */
+int
+fb_cmd_backup (FbCli  *cli,
+               int     argc,
+               char  **argv)
+{
+  g_autoptr(FbWorkspace) workspace = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (!fb_cli_parse (cli, NULL, argc, argv, 2, 2))
+    return FB_CLI_USAGE;
+
+  if (g_file_test (cli->arguments[1], G_FILE_TEST_EXISTS))
+    {
+      g_set_error (&error, FB_ERROR, FB_ERROR_REFUSED, _("There is a file “%s” already."),
+                   cli->arguments[1]);
+      return fb_cli_fail (error);
+    }
+
+  workspace = fb_cli_open (cli, FB_STORE_READ_ONLY, &error);
+  if (workspace == NULL ||
+      !fb_store_backup (fb_workspace_get_store (workspace), cli->arguments[1], &error))
+    return fb_cli_fail (error);
+
+  return FB_CLI_DONE;
+}

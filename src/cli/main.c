@@ -5,8 +5,11 @@
 #include "cli/fb-cli.h"
 
 #include "base/fb-locale.h"
+#include "base/fb-part.h"
 
+#include <errno.h>
 #include <glib/gi18n.h>
+#include <stdio.h>
 #include <string.h>
 
 static const FbCommand commands[] = {
@@ -14,6 +17,7 @@ static const FbCommand commands[] = {
   { "catalogue", "[list [--country CODE] [--kind KIND] [--search WORDS] [--complete] | show ID]", fb_cmd_catalogue },
   { "agreement", "WORKSPACE DUO draft [--languages nl,ar] | sign --party ROLE --name NAME"
     " [--strokes FILE | --witness NAME | --paper SCAN] | verify | pdf FILE", fb_cmd_agreement },
+  { "backup", "WORKSPACE FILE", fb_cmd_backup },
   { "duo", "WORKSPACE new --programme CODE --mentee ID ... --mentor ID ... [--agreed]", fb_cmd_duo },
   { "eligibility", "WORKSPACE ENROLMENT", fb_cmd_eligibility },
   { "check", "FILE", fb_cmd_check },
@@ -51,8 +55,16 @@ run_command (const FbCommand *command,
              char           **argv)
 {
   g_auto(FbCli) cli = { .command = command->name, .usage = command->usage };
+  int status = command->run (&cli, argc, argv);
 
-  return command->run (&cli, argc, argv);
+  /* What nobody could read was not answered. */
+  if (status == FB_CLI_DONE && (fflush (stdout) != 0 || ferror (stdout)))
+    {
+      g_printerr (_("The answer could not be written: %s\n"), g_strerror (errno));
+      return FB_CLI_REFUSED;
+    }
+
+  return status;
 }
 
 int
@@ -60,6 +72,7 @@ main (int   argc,
       char *argv[])
 {
   fb_locale_init (NULL);
+  fb_parts_sweep ();
 
   if (argc >= 2 && (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "help")))
     {

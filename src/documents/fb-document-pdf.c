@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "base/fb-error.h"
+#include "base/fb-part.h"
 #include "documents/fb-layout.h"
 
 static cairo_status_t
@@ -99,8 +100,8 @@ draw_pages (FbDocument      *self,
  * as outline and as structure for a screen reader. The same document gives the
  * same bytes.
  *
- * Returns: whether it was written; else FB_ERROR_FAILED, and what was at @path
- *   is still there
+ * Returns: whether it was written; else FB_ERROR_FAILED or what the disk says,
+ *   and what was at @path is still there
  */
 gboolean
 fb_document_write_pdf (FbDocument  *self,
@@ -108,7 +109,6 @@ fb_document_write_pdf (FbDocument  *self,
                        GError     **error)
 {
   g_autoptr(GByteArray) bytes = g_byte_array_new ();
-  g_autoptr(GError) reason = NULL;
   cairo_surface_t *surface;
   cairo_status_t status;
 
@@ -130,13 +130,6 @@ fb_document_write_pdf (FbDocument  *self,
                    cairo_status_to_string (status));
       return FALSE;
     }
-  if (!g_file_set_contents_full (path, (const char *) bytes->data, bytes->len,
-                                 G_FILE_SET_CONTENTS_CONSISTENT, 0666, &reason))
-    {
-      g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("The PDF could not be written: %s"),
-                   reason->message);
-      return FALSE;
-    }
 
-  return TRUE;
+  return fb_part_write (path, bytes->data, bytes->len, error);
 }

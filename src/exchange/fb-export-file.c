@@ -2,6 +2,7 @@
 
 #define G_LOG_DOMAIN "fb-export"
 
+#include "base/fb-part.h"
 #include "exchange/fb-export.h"
 
 #include <errno.h>
@@ -22,20 +23,6 @@ fail_with_errno (GError     **error,
   g_set_error (error, G_IO_ERROR, (int) g_io_error_from_errno (code),
                _("“%s” could not be written: %s"), name, g_strerror (code));
   return FALSE;
-}
-
-/* A rename is on the disk when its folder is. */
-static void
-sync_folder (const char *path)
-{
-  g_autofree char *folder = g_path_get_dirname (path);
-  int fd = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-
-  if (fd >= 0)
-    {
-      fsync (fd);
-      close (fd);
-    }
 }
 
 /* What a link leads to is replaced, not the link. */
@@ -95,7 +82,7 @@ fb_export_file (FbStore         *store,
 {
   g_autoptr(GOutputStream) stream = NULL;
   g_autofree char *target = resolve_link (path);
-  g_autofree char *part = g_strdup_printf ("%s.XXXXXX", target);
+  g_autoptr(FbPart) part = NULL;
   gboolean ok;
   int fd;
 
@@ -105,25 +92,16 @@ fb_export_file (FbStore         *store,
     return export_to_device (store, scope, subject_id, target, progress, progress_data,
                              cancellable, report, error);
 
-  fd = g_mkstemp_full (part, O_WRONLY | O_CLOEXEC, 0600);
+  part = fb_part_new (target);
+  fd = g_open (fb_part_get_path (part), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
   if (fd < 0)
     return fail_with_errno (error, path);
 
   stream = g_unix_output_stream_new (fd, FALSE);
   ok = fb_export (store, scope, subject_id, stream, progress, progress_data, cancellable,
                   report, error);
-
-  if (ok && fsync (fd) != 0)
-    ok = fail_with_errno (error, path);
   if (close (fd) != 0 && ok)
     ok = fail_with_errno (error, path);
-  if (ok && g_rename (part, target) != 0)
-    ok = fail_with_errno (error, path);
 
-  if (ok)
-    sync_folder (target);
-  else
-    g_unlink (part);
-
-  return ok;
+  return ok && fb_part_finish (part, TRUE, error);
 }

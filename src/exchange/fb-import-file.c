@@ -2,6 +2,7 @@
 
 #define G_LOG_DOMAIN "fb-import"
 
+#include "base/fb-part.h"
 #include "exchange/fb-import.h"
 
 #include <glib/gstdio.h>
@@ -51,25 +52,20 @@ fb_exchange_check (GInputStream    *stream,
                    GError         **error)
 {
   const FbImportOptions options = { TRUE, FB_TAKE_ASK };
-  g_autofree char *folder = g_dir_make_tmp ("footbridge-XXXXXX", error);
+  g_autoptr(FbPart) folder = fb_part_new_folder (error);
   g_autofree char *path = NULL;
   g_autoptr(FbStore) store = NULL;
-  gboolean ok;
 
   if (report != NULL)
     *report = NULL;
   if (folder == NULL)
     return FALSE;
 
-  path = g_build_filename (folder, "check.footbridge", NULL);
+  path = g_build_filename (fb_part_get_path (folder), "check.footbridge", NULL);
   store = fb_store_open (path, FB_STORE_CREATE, error);
-  ok = store != NULL &&
-       fb_import (store, stream, size, &options, progress, progress_data, cancellable, report,
-                  error);
 
-  g_clear_object (&store);
-  g_unlink (path);
-  g_rmdir (folder);
-
-  return ok;
+  /* closed before the folder goes, as it was declared after it */
+  return store != NULL &&
+         fb_import (store, stream, size, &options, progress, progress_data, cancellable, report,
+                    error);
 }

@@ -4,6 +4,8 @@
 
 #include "store/fb-store-backup.h"
 
+#include "base/fb-field.h"
+#include "base/fb-part.h"
 #include "store/fb-store-private.h"
 
 #include <errno.h>
@@ -15,9 +17,10 @@
 #define PAGES_AT_ONCE 4096
 
 static gboolean
-copy_pages (FbStore  *self,
-            sqlite3  *into,
-            GError  **error)
+copy_pages (FbStore     *self,
+            sqlite3     *into,
+            const char  *then,
+            GError     **error)
 {
   sqlite3_backup *backup = sqlite3_backup_init (into, "main", self->db, "main");
   int rc = backup != NULL ? SQLITE_OK : SQLITE_ERROR;
@@ -33,18 +36,19 @@ copy_pages (FbStore  *self,
 
   /* One file, without a journal beside it. */
   if (rc == SQLITE_DONE &&
-      sqlite3_exec (into, "PRAGMA journal_mode = DELETE", NULL, NULL, NULL) == SQLITE_OK)
+      sqlite3_exec (into, "PRAGMA journal_mode = DELETE", NULL, NULL, NULL) == SQLITE_OK &&
+      (then == NULL || sqlite3_exec (into, then, NULL, NULL, NULL) == SQLITE_OK))
     return TRUE;
 
   g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("The copy cannot be written: %s"),
-               sqlite3_errmsg (into));
+               rc == SQLITE_DONE || rc == SQLITE_OK ? sqlite3_errmsg (into) : sqlite3_errstr (rc));
   return FALSE;
 }
 
-/* Writes to a file of another name first: the copy is whole or not there. */
 static gboolean
 write_copy (FbStore     *self,
             const char  *path,
+            const char  *then,
             GError     **error)
 {
   sqlite3 *into = NULL;
@@ -60,7 +64,7 @@ write_copy (FbStore     *self,
   close (fd);
 
   if (sqlite3_open_v2 (path, &into, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK)
-    ok = copy_pages (self, into, error);
+    ok = copy_pages (self, into, then, error);
   else
     {
       g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("The copy cannot be written: %s"),
@@ -69,8 +73,6 @@ write_copy (FbStore     *self,
     }
 
   sqlite3_close_v2 (into);
-  if (!ok)
-    g_unlink (path);
 
   return ok;
 }
@@ -80,31 +82,20 @@ write_copy (FbStore     *self,
  * @path: where the copy goes; a file there is replaced
  *
  * Copies the whole workspace as it is at this moment, by the online backup
- * API, so that nobody has to stop working.
+ * API, so that nobody has to stop working. The copy is whole or not there.
  */
 gboolean
 fb_store_backup (FbStore     *self,
                  const char  *path,
                  GError     **error)
 {
-  g_autofree char *part = g_strconcat (path, ".part", NULL);
+  g_autoptr(FbPart) part = fb_part_new (path);
 
   g_return_val_if_fail (FB_IS_STORE (self), FALSE);
   g_return_val_if_fail (!self->in_group, FALSE);
 
-  g_unlink (part);
-  if (!write_copy (self, part, error))
-    return FALSE;
-
-  if (g_rename (part, path) != 0)
-    {
-      g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("“%s” cannot be made: %s"), path,
-                   g_strerror (errno));
-      g_unlink (part);
-      return FALSE;
-    }
-
-  return TRUE;
+  return write_copy (self, fb_part_get_path (part), NULL, error) &&
+         fb_part_finish (part, TRUE, error);
 }
 
 /**
@@ -119,10 +110,12 @@ fb_store_save_copy (FbStore     *self,
                     const char  *path,
                     GError     **error)
 {
-  g_autoptr(FbStore) copy = NULL;
-  gint64 seq = fb_store_get_seq (self);
+  g_autoptr(FbPart) part = fb_part_new (path);
+  g_autofree char *id = fb_id_new ();
+  g_autofree char *sql = _fb_store_new_replica_sql (id, fb_store_get_seq (self));
 
   g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+  g_return_val_if_fail (!self->in_group, FALSE);
 
   if (g_file_test (path, G_FILE_TEST_EXISTS))
     {
@@ -130,18 +123,8 @@ fb_store_save_copy (FbStore     *self,
       return FALSE;
     }
 
-  if (!fb_store_backup (self, path, error))
-    return FALSE;
-
-  copy = fb_store_open (path, FB_STORE_READ_WRITE, error);
-  if (copy == NULL || !_fb_store_new_replica (copy, seq, error))
-    {
-      g_clear_object (&copy);
-      g_unlink (path);
-      return FALSE;
-    }
-
-  return TRUE;
+  return write_copy (self, fb_part_get_path (part), sql, error) &&
+         fb_part_finish (part, FALSE, error);
 }
 
 /**

@@ -106,11 +106,8 @@ create_file (const char  *path,
       return TRUE;
     }
 
-  if (errno == EEXIST)
-    g_set_error (error, FB_ERROR, FB_ERROR_REFUSED, _("There is a file “%s” already."), path);
-  else
-    g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("“%s” cannot be made: %s"), path,
-                 g_strerror (errno));
+  g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("“%s” cannot be made: %s"), path,
+               g_strerror (errno));
   return FALSE;
 }
 
@@ -211,6 +208,9 @@ take_lock (FbStoreFile  *file,
 static void
 drop_lock (FbStoreFile *file)
 {
+  if (file->lock_fd < 0)
+    return;
+
   if (ftruncate (file->lock_fd, 0) != 0)
     g_debug ("The lock of %s keeps its name", file->path);
   close (file->lock_fd);
@@ -249,15 +249,9 @@ admit (FbStoreFile  *file,
        FbStoreMode   mode,
        GError      **error)
 {
+  /* Nobody else knows the name of a file that is being made. */
   if (mode == FB_STORE_CREATE)
-    {
-      if (!create_file (file->path, error))
-        return FALSE;
-      if (take_lock (file, error))
-        return TRUE;
-      g_unlink (file->path);
-      return FALSE;
-    }
+    return create_file (file->path, error);
 
   if (file->n_open == 0 && !judge_header (file->path, error))
     return FALSE;
@@ -299,6 +293,46 @@ _fb_store_claim (FbStore      *self,
   G_UNLOCK (files);
 
   return ok;
+}
+
+static gboolean
+read_identity (FbStore *self,
+               guint64  identity[2])
+{
+  GStatBuf info;
+
+  if (g_stat (self->path, &info) != 0)
+    return FALSE;
+
+  identity[0] = info.st_dev;
+  identity[1] = info.st_ino;
+  return TRUE;
+}
+
+/* Which file it is, whatever the name stands for later. */
+void
+_fb_store_remember_file (FbStore *self)
+{
+  if (self->file != NULL)
+    read_identity (self, self->identity);
+}
+
+/* What is written to a file that has lost its name is lost when it is closed,
+ * and SQLite does not mind. */
+gboolean
+_fb_store_still_there (FbStore  *self,
+                       GError  **error)
+{
+  guint64 now[2] = { 0, 0 };
+
+  if (self->file == NULL ||
+      (read_identity (self, now) && memcmp (now, self->identity, sizeof now) == 0))
+    return TRUE;
+
+  g_set_error (error, FB_ERROR, FB_ERROR_NOT_FOUND,
+               _("“%s” was moved, deleted or replaced while it was open. Nothing was changed. "
+                 "Save a copy to keep what was there."), self->path);
+  return FALSE;
 }
 
 /* Only after the database is closed. */

@@ -38,6 +38,7 @@ struct _FbStore
   gboolean     read_only;
   gboolean     no_checkpoint; /* not ours to write: leave every byte */
   FbStoreFile *file;       /* NULL: in memory */
+  guint64      identity[2]; /* device and number of the file */
 
   GHashTable  *statements; /* SQL text to sqlite3_stmt, prepared once */
   GHashTable  *columns;    /* kind to the list of its columns */
@@ -95,6 +96,11 @@ gboolean      _fb_store_claim     (FbStore       *self,
                                    FbStoreMode    mode,
                                    GError       **error);
 void          _fb_store_release   (FbStore       *self);
+void          _fb_store_remember_file (FbStore   *self);
+/* FALSE with an error that says so where the name stands for another file now,
+ * or for none. */
+gboolean      _fb_store_still_there (FbStore     *self,
+                                     GError     **error);
 gboolean      _fb_store_migrate   (FbStore       *self,
                                    GError       **error);
 /* For tests: @steps are SQL texts, the first brings a file to version 1. */
@@ -105,6 +111,8 @@ gboolean      _fb_store_run_steps (FbStore           *self,
 guint         _fb_schema_version  (void);
 /* Makes this file a replica of its own; what it was until now becomes a known
  * one, seen up to @seq. */
+char         *_fb_store_new_replica_sql (const char *id,
+                                         gint64      seq);
 gboolean      _fb_store_new_replica (FbStore     *self,
                                      gint64       seq,
                                      GError     **error);

@@ -6,6 +6,7 @@
 
 #include "base/fb-date.h"
 #include "base/fb-field.h"
+#include "base/fb-part.h"
 #include "store/fb-store-kept.h"
 #include "store/fb-store-private.h"
 
@@ -141,6 +142,7 @@ open_database (FbStore  *self,
                        flags | (immutable ? SQLITE_OPEN_URI : 0), NULL) != SQLITE_OK)
     return _fb_store_fail (self, error);
 
+  _fb_store_remember_file (self);
   sqlite3_busy_timeout (self->db, FB_BUSY_MS);
   sqlite3_extended_result_codes (self->db, 1);
   /* The file may come from anywhere. */
@@ -178,17 +180,24 @@ configure (FbStore      *self,
          _fb_store_exec (self, "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON", error);
 }
 
+char *
+_fb_store_new_replica_sql (const char *id,
+                           gint64      seq)
+{
+  return g_strdup_printf (
+    "BEGIN IMMEDIATE;"
+    "UPDATE replica SET own = 0, seq = %" G_GINT64_FORMAT " WHERE own = 1;"
+    "INSERT INTO replica (id, own) VALUES ('%s', 1);"
+    "COMMIT", seq, id);
+}
+
 gboolean
 _fb_store_new_replica (FbStore  *self,
                        gint64    seq,
                        GError  **error)
 {
   g_autofree char *id = fb_id_new ();
-  g_autofree char *sql = g_strdup_printf (
-    "BEGIN IMMEDIATE;"
-    "UPDATE replica SET own = 0, seq = %" G_GINT64_FORMAT " WHERE own = 1;"
-    "INSERT INTO replica (id, own) VALUES ('%s', 1);"
-    "COMMIT", seq, id);
+  g_autofree char *sql = _fb_store_new_replica_sql (id, seq);
 
   if (!_fb_store_exec (self, sql, error))
     {
@@ -240,6 +249,45 @@ fill (FbStore      *self,
   return TRUE;
 }
 
+static FbStore *
+open_store (const char   *path,
+            FbStoreMode   mode,
+            GError      **error)
+{
+  g_autoptr(FbStore) self = g_object_new (FB_TYPE_STORE, NULL);
+
+  self->path = g_strdup (path);
+  self->read_only = mode == FB_STORE_READ_ONLY;
+
+  if (!g_str_equal (path, ":memory:") && !_fb_store_claim (self, mode, error))
+    return NULL;
+
+  return fill (self, mode, error) ? g_steal_pointer (&self) : NULL;
+}
+
+/* Under another name first: a file that has the name is a whole workspace. */
+static gboolean
+make_file (const char  *path,
+           GError     **error)
+{
+  g_autoptr(FbPart) part = NULL;
+  g_autoptr(FbStore) blank = NULL;
+
+  if (g_file_test (path, G_FILE_TEST_EXISTS))
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_REFUSED, _("There is a file “%s” already."), path);
+      return FALSE;
+    }
+
+  part = fb_part_new (path);
+  blank = open_store (fb_part_get_path (part), FB_STORE_CREATE, error);
+  if (blank == NULL)
+    return FALSE;
+  g_clear_object (&blank);
+
+  return fb_part_finish (part, FALSE, error);
+}
+
 /**
  * fb_store_open:
  * @path: the file, or ":memory:" for a workspace that is never written
@@ -258,27 +306,14 @@ fb_store_open (const char   *path,
                FbStoreMode   mode,
                GError      **error)
 {
-  g_autoptr(FbStore) self = g_object_new (FB_TYPE_STORE, NULL);
+  gboolean in_memory = g_strcmp0 (path, ":memory:") == 0;
 
   g_return_val_if_fail (path != NULL, NULL);
 
-  self->path = g_strdup (path);
-  self->read_only = mode == FB_STORE_READ_ONLY;
+  if (mode != FB_STORE_CREATE || in_memory)
+    return open_store (path, mode, error);
 
-  if (!g_str_equal (path, ":memory:") && !_fb_store_claim (self, mode, error))
-    return NULL;
-
-  if (!fill (self, mode, error))
-    {
-      if (mode == FB_STORE_CREATE && self->file != NULL)
-        {
-          g_clear_object (&self);
-          g_unlink (path);
-        }
-      return NULL;
-    }
-
-  return g_steal_pointer (&self);
+  return make_file (path, error) ? open_store (path, FB_STORE_READ_WRITE, error) : NULL;
 }
 
 const char *

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "base/fb-locale.h"
+#include "base/fb-part.h"
 #include "ui/common/fb-settings.h"
 #include "ui/fb-application.h"
 
@@ -12,6 +13,7 @@ main (int   argc,
   g_autofree char *language = fb_settings_dup_string ("language");
 
   fb_locale_init (language);
+  fb_parts_sweep ();
   application = fb_application_new ();
 
   return g_application_run (G_APPLICATION (application), argc, argv);

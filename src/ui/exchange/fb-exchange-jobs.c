@@ -4,12 +4,12 @@
 
 #include "ui/exchange/fb-exchange-jobs.h"
 
+#include "base/fb-part.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-job.h"
 #include "ui/exchange/fb-import-window.h"
 
 #include <glib/gi18n.h>
-#include <glib/gstdio.h>
 
 /* What a job works on. */
 typedef struct
@@ -298,26 +298,24 @@ fb_export_finish (GAsyncResult *result)
 
 /* --- New workspaces --- */
 
-/* What was begun and did not end well leaves no file behind. */
+/* Under another name first: what was begun and did not end well leaves no file
+ * behind, whatever ended it. */
 static gboolean
 receive_work (FbJob     *job,
               gpointer   data,
               GError   **error)
 {
   Files *files = data;
-  g_autoptr(FbStore) store = fb_store_open (files->workspace_path, FB_STORE_CREATE, error);
-  gboolean ok;
+  g_autoptr(FbPart) part = fb_part_new (files->workspace_path);
+  g_autoptr(FbStore) store = fb_store_open (fb_part_get_path (part), FB_STORE_CREATE, error);
 
-  if (store == NULL)
+  if (store == NULL ||
+      !fb_import_file (store, files->path, NULL, fb_job_progress, job,
+                       fb_job_get_cancellable (job), &files->import_report, error))
     return FALSE;
 
-  ok = fb_import_file (store, files->path, NULL, fb_job_progress, job,
-                       fb_job_get_cancellable (job), &files->import_report, error);
   g_clear_object (&store);
-  if (!ok)
-    g_unlink (files->workspace_path);
-
-  return ok;
+  return fb_part_finish (part, FALSE, error);
 }
 
 static void
@@ -334,20 +332,17 @@ sample_work (FbJob     *job,
              GError   **error)
 {
   Files *files = data;
-  g_autoptr(FbWorkspace) workspace = fb_workspace_open (files->workspace_path, FB_STORE_CREATE,
+  g_autoptr(FbPart) part = fb_part_new (files->workspace_path);
+  g_autoptr(FbWorkspace) workspace = fb_workspace_open (fb_part_get_path (part), FB_STORE_CREATE,
                                                         error);
-  gboolean ok;
 
-  if (workspace == NULL)
+  if (workspace == NULL ||
+      !fb_sample_fill (workspace, FB_SAMPLE_DEMO, 1, sample_progress_cb, job,
+                       fb_job_get_cancellable (job), error))
     return FALSE;
 
-  ok = fb_sample_fill (workspace, FB_SAMPLE_DEMO, 1, sample_progress_cb, job,
-                       fb_job_get_cancellable (job), error);
   g_clear_object (&workspace);
-  if (!ok)
-    g_unlink (files->workspace_path);
-
-  return ok;
+  return fb_part_finish (part, FALSE, error);
 }
 
 static void
