@@ -258,11 +258,13 @@ class Window:
 
     def close(self):
         """Closes the program's first window and returns its exit status."""
-        if self.is_running():
+        end = time.monotonic() + self.patience
+        while self.is_running() and time.monotonic() < end:
             try:
                 self.act(self.frames()[-1], 'window.close')
+                break
             except (IndexError, *self.screen_changed()):
-                self.process.terminate()
+                time.sleep(0.2)
         try:
             return self.process.wait(self.patience)
         except subprocess.TimeoutExpired:

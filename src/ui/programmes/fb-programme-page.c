@@ -4,6 +4,7 @@
 
 #include "ui/programmes/fb-programme-page.h"
 
+#include "domain/fb-codes.h"
 #include "ui/common/fb-view-switcher.h"
 #include "ui/programmes/fb-programme-overview.h"
 #include "ui/programmes/fb-programme-partners.h"
@@ -22,6 +23,8 @@ struct _FbProgrammePage
   GtkWidget    *rules;
   GtkWidget    *rhythm;
   GtkWidget    *partners;
+  GtkLabel     *name;
+  GtkLabel     *words;
 };
 
 G_DEFINE_FINAL_TYPE (FbProgrammePage, fb_programme_page, FB_TYPE_PAGE)
@@ -48,6 +51,30 @@ get_programme (FbProgrammePage *self)
                        fb_page_get_record_id (FB_PAGE (self)), NULL);
 }
 
+/* What the programme is called, and below it its code, how it stands, and where it is. */
+static void
+update_header (FbProgrammePage *self)
+{
+  FbProgramme *programme = self->programme;
+  const char *name = programme->name != NULL ? programme->name : programme->code;
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) parts = NULL;
+  g_autofree char *words = NULL;
+
+  if (programme->code != NULL)
+    g_strv_builder_add (builder, programme->code);
+  if (programme->status != NULL)
+    g_strv_builder_add (builder, fb_code_list_get_label (&fb_code_programme_status, programme->status));
+  if (programme->place != NULL)
+    g_strv_builder_add (builder, programme->place);
+  parts = g_strv_builder_end (builder);
+  words = g_strjoinv (" · ", parts);
+
+  fb_page_set_title (FB_PAGE (self), name);
+  gtk_label_set_text (self->name, name);
+  gtk_label_set_text (self->words, words);
+}
+
 static void
 fb_programme_page_refresh (FbPage *page)
 {
@@ -66,8 +93,7 @@ fb_programme_page_refresh (FbPage *page)
       build (self);
     }
 
-  fb_page_set_title (page,
-                     self->programme->name != NULL ? self->programme->name : self->programme->code);
+  update_header (self);
   fb_programme_overview_update (FB_PROGRAMME_OVERVIEW (self->overview));
   fb_programme_rules_update (FB_PROGRAMME_RULES (self->rules));
   fb_programme_rhythm_update (FB_PROGRAMME_RHYTHM (self->rhythm));
@@ -89,19 +115,6 @@ fb_programme_page_show_part (FbPage     *page,
 }
 
 static void
-fb_programme_page_constructed (GObject *object)
-{
-  FbProgrammePage *self = FB_PROGRAMME_PAGE (object);
-  GtkWidget *switcher = gtk_stack_switcher_new ();
-
-  G_OBJECT_CLASS (fb_programme_page_parent_class)->constructed (object);
-
-  gtk_stack_switcher_set_stack (GTK_STACK_SWITCHER (switcher), self->parts);
-  fb_view_switcher_set_names (switcher);
-  fb_page_set_title_widget (FB_PAGE (self), switcher);
-}
-
-static void
 fb_programme_page_dispose (GObject *object)
 {
   g_clear_object (&FB_PROGRAMME_PAGE (object)->programme);
@@ -112,16 +125,43 @@ fb_programme_page_dispose (GObject *object)
 static void
 fb_programme_page_class_init (FbProgrammePageClass *klass)
 {
-  G_OBJECT_CLASS (klass)->constructed = fb_programme_page_constructed;
   G_OBJECT_CLASS (klass)->dispose = fb_programme_page_dispose;
   FB_PAGE_CLASS (klass)->about_kind = &fb_programme_kind;
   FB_PAGE_CLASS (klass)->refresh = fb_programme_page_refresh;
   FB_PAGE_CLASS (klass)->show_part = fb_programme_page_show_part;
 }
 
+static GtkLabel *
+make_line (GtkWidget  *box,
+           const char *style_class)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, style_class);
+  gtk_box_append (GTK_BOX (box), label);
+
+  return GTK_LABEL (label);
+}
+
 static void
 fb_programme_page_init (FbProgrammePage *self)
 {
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *header = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *switcher = gtk_stack_switcher_new ();
+
+  self->name = make_line (header, "title-2");
+  self->words = make_line (header, "dim-label");
+  gtk_widget_add_css_class (header, "fb-page-header");
   self->parts = GTK_STACK (gtk_stack_new ());
-  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->parts));
+  gtk_widget_set_vexpand (GTK_WIDGET (self->parts), TRUE);
+  gtk_stack_switcher_set_stack (GTK_STACK_SWITCHER (switcher), self->parts);
+  gtk_widget_set_halign (switcher, GTK_ALIGN_CENTER);
+  fb_view_switcher_set_names (switcher);
+  gtk_box_append (GTK_BOX (box), header);
+  gtk_box_append (GTK_BOX (box), switcher);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->parts));
+  adw_bin_set_child (ADW_BIN (self), box);
 }
