@@ -144,16 +144,47 @@ test_reminder_shows_from_its_day_until_done (Office        *office,
   g_autoptr(GPtrArray) before = NULL;
   g_autoptr(GPtrArray) due = NULL;
   g_autoptr(GPtrArray) after = NULL;
+  g_autofree char *fact = NULL;
 
   fb_workspace_set_today (office->workspace, "2026-06-09", NULL);
   before = fb_today_list (office->workspace, NULL, NULL, NULL);
   fb_workspace_set_today (office->workspace, "2026-06-10", NULL);
   due = fb_today_list (office->workspace, NULL, NULL, NULL);
   g_assert_cmpuint (due->len, ==, before->len + 1);
-  g_assert_cmpstr (((FbTodayRow *) due->pdata[0])->fact, ==, "Call the school");
+  fact = fb_today_row_dup_fact (due->pdata[0]);
+  g_assert_cmpstr (fact, ==, "Call the school");
   g_assert_true (fb_deed_finish_reminder (office->workspace, reminder, NULL));
   after = fb_today_list (office->workspace, NULL, NULL, NULL);
   g_assert_cmpuint (after->len, ==, before->len);
+}
+
+static gboolean
+has_reminder (Office     *office,
+              const char *programme_id)
+{
+  g_autoptr(GPtrArray) rows = fb_today_list (office->workspace, programme_id, NULL, NULL);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      if (g_str_equal (((FbTodayRow *) rows->pdata[i])->signal, "reminder"))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+test_reminder_belongs_to_its_programme (Office        *office,
+                                        gconstpointer  data)
+{
+  const char *mine = office->duo->programme_id;
+  g_autoptr(FbReminder) reminder = fb_deed_add_reminder (office->workspace, FB_RECORD (office->duo),
+                                                         "Call the school", "2026-06-10", NULL);
+
+  fb_workspace_set_today (office->workspace, "2026-06-10", NULL);
+  g_assert_true (has_reminder (office, NULL));
+  g_assert_true (has_reminder (office, mine));
+  g_assert_false (has_reminder (office, "00000000-0000-4000-8000-000000000000"));
 }
 
 static void
@@ -183,13 +214,17 @@ test_sample_rows_are_in_order (void)
   g_assert_true (fb_sample_fill (workspace, FB_SAMPLE_OFFICE, 1, NULL, NULL, NULL, NULL));
   rows = fb_today_list (workspace, NULL, NULL, NULL);
   g_assert_cmpuint (rows->len, >, 20);
+  g_assert_cmpuint (fb_today_count (workspace, NULL, NULL), ==, rows->len);
 
   for (guint i = 0; i < rows->len; i++)
     {
       FbTodayRow *row = rows->pdata[i];
+      g_autofree char *fact = fb_today_row_dup_fact (row);
+      g_autofree char *more = fb_today_row_dup_more (row);
 
       g_assert_true (g_hash_table_add (seen, row->id));
-      g_assert_nonnull (row->fact);
+      g_assert_nonnull (fact);
+      g_assert_true ((more != NULL) == (row->n_more > 0));
       g_assert_nonnull (row->name);
       if (i > 0)
         g_assert_cmpint (((FbTodayRow *) rows->pdata[i - 1])->group, <=, row->group);
@@ -208,6 +243,7 @@ main (int   argc,
   ADD ("/today/meeting-ends-signal", test_a_meeting_ends_the_signal);
   ADD ("/today/missed-twice", test_two_missed_in_a_row);
   ADD ("/today/reminder", test_reminder_shows_from_its_day_until_done);
+  ADD ("/today/reminder-belongs-to-its-programme", test_reminder_belongs_to_its_programme);
   ADD ("/today/mine", test_mine_leaves_out_others);
   g_test_add_func ("/today/order", test_sample_rows_are_in_order);
 

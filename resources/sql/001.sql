@@ -632,7 +632,7 @@ CREATE TABLE duo_member (
   until_date  TEXT CHECK (until_date IS date (until_date))
 ) STRICT;
 CREATE INDEX duo_member_by_duo ON duo_member (duo_id);
-CREATE INDEX duo_member_by_person ON duo_member (person_id);
+CREATE INDEX duo_member_by_person ON duo_member (person_id, duo_id);
 
 -- A text from which agreements are drafted; without programme, for all.
 CREATE TABLE agreement_template (
@@ -892,6 +892,7 @@ CREATE TABLE reminder (
   done_on         TEXT CHECK (done_on IS date (done_on)),
   CHECK ((person_id IS NOT NULL) + (enrolment_id IS NOT NULL) + (duo_id IS NOT NULL) + (programme_id IS NOT NULL) + (organisation_id IS NOT NULL) = 1)
 ) STRICT;
+CREATE INDEX reminder_open ON reminder (due_on) WHERE done_on IS NULL;
 CREATE INDEX reminder_by_person ON reminder (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX reminder_by_enrolment ON reminder (enrolment_id) WHERE enrolment_id IS NOT NULL;
 CREATE INDEX reminder_by_duo ON reminder (duo_id) WHERE duo_id IS NOT NULL;
@@ -1031,11 +1032,19 @@ CREATE TABLE enrolment_facts (
   training_on  TEXT,
   staff_id     TEXT
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX enrolment_facts_by_name ON enrolment_facts (role, sort_name);
+-- Each ends in what filters ask for, so that the rows need not be read.
+CREATE INDEX enrolment_facts_by_name ON enrolment_facts (role, sort_name, enrolment_id, status);
 CREATE INDEX enrolment_facts_by_status ON enrolment_facts (role, status, sort_name);
-CREATE INDEX enrolment_facts_by_since ON enrolment_facts (role, since);
+CREATE INDEX enrolment_facts_by_since ON enrolment_facts (role, since, enrolment_id, status);
 CREATE INDEX enrolment_facts_by_person ON enrolment_facts (person_id);
-CREATE INDEX enrolment_facts_by_word ON enrolment_facts (role, next_word_on);
+CREATE INDEX enrolment_facts_by_word ON enrolment_facts (role, next_word_on, enrolment_id, status);
+-- All that Today reads, of those it may have something to say about.
+CREATE INDEX enrolment_facts_open ON enrolment_facts (
+  programme_id, enrolment_id, person_id, name, staff_id, role, stored, status, status_since,
+  applied_on, n_duos, n_proposed, last_word_on, next_word_on, training_on
+) WHERE status NOT IN ('completed', 'stopped', 'declined', 'not-admitted')
+  AND (n_duos = 0 OR next_word_on IS NOT NULL OR stored <> 'ready'
+       OR (role = 'mentor' AND training_on IS NULL));
 CREATE INDEX enrolment_facts_by_programme ON enrolment_facts (programme_id, role, status, sort_name);
 
 -- What lists and signals tell about a duo. Contacts that count are those that
@@ -1065,6 +1074,7 @@ CREATE TABLE duo_facts (
   signed_on          TEXT,
   n_held             INTEGER NOT NULL DEFAULT 0,
   last_held_on       TEXT,
+  recent_held        TEXT,          -- meetings up to the last: "2026-10-05:60 2026-10-19:"
   last_contact_on    TEXT,
   next_planned_on    TEXT,          -- the earliest that nobody has said more about
   n_missed_in_row    INTEGER NOT NULL DEFAULT 0,
@@ -1081,15 +1091,15 @@ CREATE TABLE duo_facts (
   has_plan           INTEGER NOT NULL -- agreed on and not over, or with goals
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX duo_facts_by_programme ON duo_facts (programme_id, status, code);
-CREATE INDEX duo_facts_by_code ON duo_facts (code);
-CREATE INDEX duo_facts_by_name ON duo_facts (sort_name);
+CREATE INDEX duo_facts_by_code ON duo_facts (code, duo_id, status);
+CREATE INDEX duo_facts_by_name ON duo_facts (sort_name, duo_id, status);
 CREATE INDEX duo_facts_by_status ON duo_facts (status, code);
-CREATE INDEX duo_facts_by_last_contact ON duo_facts (last_contact_on);
-CREATE INDEX duo_facts_by_end ON duo_facts (ends_on);
-CREATE INDEX duo_facts_by_plan_actions ON duo_facts (has_plan, n_open_actions);
-CREATE INDEX duo_facts_by_plan_code ON duo_facts (has_plan, code);
-CREATE INDEX duo_facts_by_plan_name ON duo_facts (has_plan, sort_name);
-CREATE INDEX duo_facts_by_plan_review ON duo_facts (has_plan, next_review_on);
+CREATE INDEX duo_facts_by_last_contact ON duo_facts (last_contact_on, duo_id, status);
+CREATE INDEX duo_facts_by_end ON duo_facts (ends_on, duo_id, status);
+CREATE INDEX duo_facts_by_plan_actions ON duo_facts (has_plan, n_open_actions, duo_id, status);
+CREATE INDEX duo_facts_by_plan_code ON duo_facts (has_plan, code, duo_id, status);
+CREATE INDEX duo_facts_by_plan_name ON duo_facts (has_plan, sort_name, duo_id, status);
+CREATE INDEX duo_facts_by_plan_review ON duo_facts (has_plan, next_review_on, duo_id, status);
 
 -- Every version of an agreement, as the list of agreements sorts and filters.
 CREATE TABLE agreement_facts (

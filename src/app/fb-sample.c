@@ -20,6 +20,8 @@ static const struct
   [FB_SAMPLE_DEMO] = { "demo", 2, 24, 16, 15, 90 },
   [FB_SAMPLE_OFFICE] = { "office", 3, 250, 150, 150, 1500 },
   [FB_SAMPLE_NETWORK] = { "network", 50, 20000, 12000, 15000, 90000 },
+  [FB_SAMPLE_THIRD] = { "network-third", 17, 6667, 4000, 5000, 30000 },
+  [FB_SAMPLE_TENTH] = { "network-tenth", 5, 2000, 1200, 1500, 9000 },
 };
 
 gboolean

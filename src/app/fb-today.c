@@ -5,7 +5,6 @@
 #include "app/fb-today.h"
 
 #include "base/fb-date.h"
-#include "domain/fb-reminder.h"
 #include "store/fb-store-facts.h"
 #include "store/fb-store-log.h"
 
@@ -18,26 +17,46 @@
 void
 fb_today_row_free (FbTodayRow *self)
 {
-  g_free (self->kind);
-  g_free (self->id);
   g_free (self->name);
   g_free (self->code);
-  g_free (self->coordinator_id);
-  g_free (self->fact);
-  g_free (self->since);
-  g_free (self->signal);
-  g_free (self->about_kind);
+  g_free (self->text);
   g_free (self->about_id);
   g_free (self->more);
   g_free (self);
 }
 
+/* What was seen, or what somebody wanted to be reminded of. */
+char *
+fb_today_row_dup_fact (const FbTodayRow *self)
+{
+  return self->text != NULL ? g_strdup (self->text) : fb_signal_dup_words (&self->first);
+}
+
+/* (transfer full) (nullable): what else was seen, a line each */
+char *
+fb_today_row_dup_more (const FbTodayRow *self)
+{
+  g_autoptr(GString) more = g_string_new (NULL);
+
+  for (guint i = 0; i < self->n_more; i++)
+    {
+      g_autofree char *words = fb_signal_dup_words (&self->more[i]);
+
+      g_string_append_printf (more, "%s%s", i > 0 ? "\n" : "", words);
+    }
+
+  return more->len > 0 ? g_string_free (g_steal_pointer (&more), FALSE) : NULL;
+}
+
+/* What is found in a workspace, or only how much of it. */
 typedef struct
 {
-  GPtrArray  *rows;
-  GArray     *signals; /* of the record in hand */
-  const char *today;
-  const char *staff_id; /* (nullable): only mine */
+  FbWorkspace *workspace;
+  GPtrArray   *rows;     /* (nullable): only counts */
+  guint        n_rows;
+  GArray      *signals;  /* of the record in hand */
+  const char  *today;
+  const char  *staff_id; /* (nullable): only mine */
 } Collector;
 
 static gboolean
@@ -48,34 +67,46 @@ is_mine (Collector  *self,
          g_str_equal (self->staff_id, coordinator_id);
 }
 
-/* One row for one duo or person: the first signal is the most important. */
+/* Words of a signal may belong to the query. They are codes, so there are few. */
+static FbSignal
+keep_signal (const FbSignal *signal)
+{
+  FbSignal kept = *signal;
+
+  kept.what = g_intern_string (signal->what);
+
+  return kept;
+}
+
+/* (nullable): one row for one duo or person: the first signal is the most
+ * important. NULL where there is none, or nobody wants to see it. */
 static FbTodayRow *
 add_row (Collector  *self,
          const char *kind,
-         const char *id,
-         const char *name)
+         const char *id)
 {
-  const FbSignal *first = &g_array_index (self->signals, FbSignal, 0);
-  FbTodayRow *row = g_new0 (FbTodayRow, 1);
-  g_autoptr(GString) more = g_string_new (NULL);
+  FbTodayRow *row;
 
-  row->group = first->group;
-  row->kind = g_strdup (kind);
-  row->id = g_strdup (id);
-  row->name = g_strdup (name);
-  row->fact = fb_signal_dup_words (first);
-  row->since = *first->since != '\0' ? g_strdup (first->since) : NULL;
-  row->signal = g_strdup (fb_signal_get_code (first->code));
-  row->days = first->days;
+  if (self->signals->len == 0)
+    return NULL;
+
+  self->n_rows++;
+  if (self->rows == NULL)
+    return NULL;
+
+  row = g_new0 (FbTodayRow, 1);
+  row->first = keep_signal (&g_array_index (self->signals, FbSignal, 0));
+  row->group = row->first.group;
+  row->kind = kind;
+  g_strlcpy (row->id, id, sizeof row->id);
+  row->since = *row->first.since != '\0' ? row->first.since : NULL;
+  row->signal = fb_signal_get_code (row->first.code);
+  row->days = row->first.days;
   row->n_more = self->signals->len - 1;
-
-  for (guint i = 1; i < self->signals->len; i++)
-    {
-      g_autofree char *words = fb_signal_dup_words (&g_array_index (self->signals, FbSignal, i));
-
-      g_string_append_printf (more, "%s%s", i > 1 ? "\n" : "", words);
-    }
-  row->more = more->len > 0 ? g_string_free (g_steal_pointer (&more), FALSE) : NULL;
+  if (row->n_more > 0)
+    row->more = g_new (FbSignal, row->n_more);
+  for (guint i = 0; i < row->n_more; i++)
+    row->more[i] = keep_signal (&g_array_index (self->signals, FbSignal, i + 1));
   g_ptr_array_add (self->rows, row);
 
   return row;
@@ -129,7 +160,6 @@ add_duo (const FbDuoRow *from,
   Collector *self = user_data;
   FbDuoFacts facts;
   FbTodayRow *row;
-  g_autofree char *name = NULL;
 
   if (!is_mine (self, from->staff_id))
     return;
@@ -137,14 +167,13 @@ add_duo (const FbDuoRow *from,
   g_array_set_size (self->signals, 0);
   fill_duo_facts (from, &facts);
   fb_duo_find_signals (&facts, &fb_signal_thresholds_default, self->today, self->signals);
-  if (self->signals->len == 0)
+  row = add_row (self, "duo", from->duo_id);
+  if (row == NULL)
     return;
 
-  name = g_strdup_printf ("%s – %s", from->mentees != NULL ? from->mentees : "",
-                          from->mentors != NULL ? from->mentors : "");
-  row = add_row (self, "duo", from->duo_id, name);
+  row->name = g_strconcat (from->mentees != NULL ? from->mentees : "", " – ",
+                           from->mentors != NULL ? from->mentors : "", NULL);
   row->code = g_strdup (from->code);
-  row->coordinator_id = g_strdup (from->staff_id);
 }
 
 static void
@@ -172,71 +201,40 @@ add_enrolment (const FbEnrolmentRow *from,
 
   g_array_set_size (self->signals, 0);
   fb_enrolment_find_signals (&facts, &fb_signal_thresholds_default, self->today, self->signals);
-  if (self->signals->len == 0)
-    return;
-
-  row = add_row (self, "enrolment", from->enrolment_id, from->name);
-  row->coordinator_id = g_strdup (from->staff_id);
-}
-
-/* What a reminder is about: the one reference that is set. */
-static void
-find_about (FbReminder  *reminder,
-            const char **kind,
-            const char **id)
-{
-  *kind = reminder->duo_id != NULL ? "duo" : reminder->enrolment_id != NULL ? "enrolment"
-          : reminder->person_id != NULL ? "person" : reminder->programme_id != NULL ? "programme"
-          : "organisation";
-  *id = reminder->duo_id != NULL ? reminder->duo_id : reminder->enrolment_id != NULL ? reminder->enrolment_id
-        : reminder->person_id != NULL ? reminder->person_id
-        : reminder->programme_id != NULL ? reminder->programme_id : reminder->organisation_id;
-}
-
-static void
-add_reminder (Collector   *self,
-              FbWorkspace *workspace,
-              FbReminder  *reminder)
-{
-  FbTodayRow *row = g_new0 (FbTodayRow, 1);
-  const char *kind, *id;
-
-  find_about (reminder, &kind, &id);
-  row->group = FB_SIGNAL_GROUP_PROMISED;
-  row->kind = g_strdup ("reminder");
-  row->id = g_strdup (fb_record_get_id (FB_RECORD (reminder)));
-  row->name = fb_workspace_dup_name_of (workspace, kind, id);
-  row->coordinator_id = g_strdup (reminder->owner_id);
-  row->fact = g_strdup (reminder->text);
-  row->since = g_strdup (reminder->due_on);
-  row->signal = g_strdup ("reminder");
-  row->about_kind = g_strdup (kind);
-  row->about_id = g_strdup (id);
-  row->days = fb_date_days_between (reminder->due_on, self->today);
-  g_ptr_array_add (self->rows, row);
+  row = add_row (self, "enrolment", from->enrolment_id);
+  if (row != NULL)
+    row->name = g_strdup (from->name);
 }
 
 /* Reminders are open until they are done, and show from their day on. */
-static gboolean
-add_reminders (Collector    *self,
-               FbWorkspace  *workspace,
-               const char   *programme_id,
-               GError      **error)
+static void
+add_reminder (const FbReminderRow *from,
+              gpointer             user_data)
 {
-  g_autoptr(GPtrArray) reminders = fb_store_list (fb_workspace_get_store (workspace), &fb_reminder_kind,
-                                                  NULL, NULL, "due_on", error);
+  Collector *self = user_data;
+  FbTodayRow *row;
 
-  for (guint i = 0; reminders != NULL && i < reminders->len; i++)
-    {
-      FbReminder *reminder = reminders->pdata[i];
+  if (!is_mine (self, from->owner_id))
+    return;
 
-      if (reminder->done_on != NULL || strcmp (reminder->due_on, self->today) > 0 ||
-          !is_mine (self, reminder->owner_id))
-        continue;
-      add_reminder (self, workspace, reminder);
-    }
+  self->n_rows++;
+  if (self->rows == NULL)
+    return;
 
-  return reminders != NULL;
+  row = g_new0 (FbTodayRow, 1);
+  row->group = FB_SIGNAL_GROUP_PROMISED;
+  row->kind = "reminder";
+  g_strlcpy (row->id, from->reminder_id, sizeof row->id);
+  row->about_kind = g_intern_string (from->about_kind);
+  row->about_id = g_strdup (from->about_id);
+  row->name = from->name != NULL ? g_strdup (from->name)
+              : fb_workspace_dup_name_of (self->workspace, from->about_kind, from->about_id);
+  row->text = g_strdup (from->text);
+  g_strlcpy (row->first.since, from->due_on, sizeof row->first.since);
+  row->since = row->first.since;
+  row->signal = "reminder";
+  row->days = fb_date_days_between (from->due_on, self->today);
+  g_ptr_array_add (self->rows, row);
 }
 
 static int
@@ -255,9 +253,23 @@ compare_rows (gconstpointer a,
   return order != 0 ? order : strcmp (x->id, y->id);
 }
 
+static gboolean
+collect (Collector   *self,
+         const char  *programme_id,
+         GError     **error)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+
+  self->today = fb_workspace_get_today (self->workspace);
+
+  return fb_store_each_duo (store, programme_id, self->today, add_duo, self, error) &&
+         fb_store_each_enrolment (store, programme_id, add_enrolment, self, error) &&
+         fb_store_each_reminder (store, programme_id, self->today, add_reminder, self, error);
+}
+
 /**
  * fb_today_list:
- * @programme_id: (nullable): only this programme
+ * @programme_id: (nullable): only this programme, and reminders of none
  * @staff_id: (nullable): only what this member of staff looks after, or nobody
  *
  * Everything that needs a person today (R189-R194), one row for a duo or
@@ -271,19 +283,28 @@ fb_today_list (FbWorkspace  *workspace,
                const char   *staff_id,
                GError      **error)
 {
-  FbStore *store = fb_workspace_get_store (workspace);
   g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_today_row_free);
   g_autoptr(GArray) signals = g_array_new (FALSE, TRUE, sizeof (FbSignal));
-  Collector self = { rows, signals, fb_workspace_get_today (workspace), staff_id };
+  Collector self = { workspace, .rows = rows, .signals = signals, .staff_id = staff_id };
 
-  if (!fb_store_each_duo (store, programme_id, self.today, add_duo, &self, error) ||
-      !fb_store_each_enrolment (store, programme_id, add_enrolment, &self, error) ||
-      !add_reminders (&self, workspace, programme_id, error))
+  if (!collect (&self, programme_id, error))
     return NULL;
 
   g_ptr_array_sort (rows, compare_rows);
 
   return g_steal_pointer (&rows);
+}
+
+/* How many rows fb_today_list() has; 0 where the workspace cannot be read. */
+guint
+fb_today_count (FbWorkspace *workspace,
+                const char  *programme_id,
+                const char  *staff_id)
+{
+  g_autoptr(GArray) signals = g_array_new (FALSE, TRUE, sizeof (FbSignal));
+  Collector self = { workspace, .signals = signals, .staff_id = staff_id };
+
+  return collect (&self, programme_id, NULL) ? self.n_rows : 0;
 }
 
 /* (transfer full) (element-type FbTodayRow): at most one row */
@@ -294,7 +315,8 @@ fb_today_list_duo (FbWorkspace  *workspace,
 {
   g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_today_row_free);
   g_autoptr(GArray) signals = g_array_new (FALSE, TRUE, sizeof (FbSignal));
-  Collector self = { rows, signals, fb_workspace_get_today (workspace), NULL };
+  Collector self = { workspace, .rows = rows, .signals = signals,
+                     .today = fb_workspace_get_today (workspace) };
 
   if (!fb_store_each_duo_by_id (fb_workspace_get_store (workspace), duo_id, self.today,
                                 add_duo, &self, error))

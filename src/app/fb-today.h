@@ -10,29 +10,37 @@ G_BEGIN_DECLS
  * fact first. Signals are computed when asked for, never stored. */
 typedef struct
 {
-  FbSignalGroup group;
-  char         *kind;           /* "duo", "enrolment", "reminder" */
-  char         *id;
-  char         *name;           /* "Amina – Jan" */
-  char         *code;           /* (nullable) of the duo */
-  char         *coordinator_id; /* (nullable) */
-  char         *fact;           /* what was seen, in words */
-  char         *since;          /* (nullable) the day, as stored */
-  char         *signal;         /* its code; "reminder" for a reminder */
-  char         *about_kind;     /* (nullable) of a reminder: the record it is about */
-  char         *about_id;
-  int           days;
-  guint         n_more;         /* further facts about the same */
-  char         *more;           /* (nullable) these in words, a line each */
+  FbSignalGroup  group;
+  int            days;
+  const char    *kind;       /* "duo", "enrolment", "reminder" */
+  char           id[37];
+  char          *name;       /* "Amina – Jan" */
+  char          *code;       /* (nullable) of the duo */
+  const char    *since;      /* (nullable) the day, as stored */
+  const char    *signal;     /* its code; "reminder" for a reminder */
+  const char    *about_kind; /* (nullable) of a reminder: the record it is about */
+  char          *about_id;
+  guint          n_more;     /* further facts about the same */
+
+  /* What the words are made from when they are asked for: a network has
+   * thousands of rows and shows a few. */
+  char          *text;       /* (nullable) of a reminder */
+  FbSignal       first;
+  FbSignal      *more;
 } FbTodayRow;
 
-void       fb_today_row_free   (FbTodayRow   *self);
+void       fb_today_row_free     (FbTodayRow       *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FbTodayRow, fb_today_row_free)
+char      *fb_today_row_dup_fact (const FbTodayRow *self);
+char      *fb_today_row_dup_more (const FbTodayRow *self);
 
 GPtrArray *fb_today_list       (FbWorkspace  *workspace,
                                 const char   *programme_id,
                                 const char   *staff_id,
                                 GError      **error);
+guint      fb_today_count      (FbWorkspace  *workspace,
+                                const char   *programme_id,
+                                const char   *staff_id);
 /* The signals of one duo, for its page. */
 GPtrArray *fb_today_list_duo   (FbWorkspace  *workspace,
                                 const char   *duo_id,

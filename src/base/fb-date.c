@@ -97,15 +97,18 @@ gboolean
 fb_date_to_gdate (const char *text,
                   GDate      *date)
 {
+  guint year, month, day;
+
   g_date_clear (date, 1);
 
   if (text == NULL || !fb_date_is_valid (text, FALSE))
     return FALSE;
 
-  g_date_set_dmy (date,
-                  (GDateDay) g_ascii_strtoull (text + 8, NULL, 10),
-                  (GDateMonth) g_ascii_strtoull (text + 5, NULL, 10),
-                  (GDateYear) g_ascii_strtoull (text, NULL, 10));
+  read_digits (text, 4, &year);
+  read_digits (text + 5, 2, &month);
+  read_digits (text + 8, 2, &day);
+  g_date_set_dmy (date, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
+
   return TRUE;
 }
 

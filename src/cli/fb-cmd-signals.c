@@ -36,9 +36,10 @@ fb_cmd_signals (FbCli  *cli,
   for (guint i = 0; i < rows->len; i++)
     {
       FbTodayRow *row = rows->pdata[i];
+      g_autofree char *fact = fb_today_row_dup_fact (row);
 
       fb_cli_table_add (table, (const char *const[]) {
-                          row->code != NULL ? row->code : row->id, row->signal, row->since, row->name, row->fact });
+                          row->code != NULL ? row->code : row->id, row->signal, row->since, row->name, fact });
     }
 
   return fb_cli_table_print (table, cli, &error) ? FB_CLI_DONE : fb_cli_fail (error);

@@ -137,6 +137,21 @@
   "    WINDOW one AS (PARTITION BY duo_id)))" \
   "  GROUP BY duo_id) AS counted WHERE counted.duo_id = duo_facts.duo_id"
 
+/* After the contacts. The facts keep the meetings of so many days up to the
+ * last one, which is all that any later day asks for. */
+#define FB_RECENT_DAYS 90
+
+#define FB_SQL_RECENT_FACTS(where) \
+  "UPDATE duo_facts SET recent_held = recent.held" \
+  " FROM (SELECT duo_id, group_concat (held_on || ':' || ifnull (minutes, ''), ' ') AS held" \
+  "  FROM (SELECT contact.duo_id, held_on, minutes FROM duo_facts" \
+  "   JOIN programme ON programme.id = programme_id" \
+  "   JOIN contact ON contact.duo_id = duo_facts.duo_id" \
+  "   WHERE held_on > date (last_held_on, '-" G_STRINGIFY (FB_RECENT_DAYS) " days')" \
+  "    AND held_on <= last_held_on AND state = 'held' AND " FB_SQL_COUNTS " " where \
+  "   ORDER BY contact.duo_id, held_on, minutes)" \
+  "  GROUP BY duo_id) AS recent WHERE recent.duo_id = duo_facts.duo_id"
+
 #define FB_SQL_ACTION_FACTS(where) \
   "UPDATE duo_facts SET n_open_actions = counted.n, n_open_mentor = counted.mentor," \
   " n_open_mentee = counted.mentee" \

@@ -5,11 +5,11 @@
 #include "store/fb-store-facts.h"
 
 #include "base/fb-date.h"
+#include "store/fb-store-facts-sql.h"
 #include "store/fb-store-private.h"
 
+#include <stdlib.h>
 #include <string.h>
-
-#define WINDOW_DAYS 90
 
 /* What programmes say, read once: there are few of them. */
 typedef struct
@@ -131,7 +131,8 @@ read_programmes (FbStore  *self,
 #define SQL_DUOS \
   "SELECT duo_id, programme_id, code, mentees, mentors, staff_id, status, proposed_on, agreed_on," \
   " n_unanswered, agreement_state, drafted_on, signed_on, max (n_signers - n_signed, 0)," \
-  " starts_on, ends_on, meetings_min, n_held, last_held_on, first_meeting_on, n_missed_in_row," \
+  " starts_on, ends_on, meetings_min, n_held, last_held_on, recent_held, next_planned_on," \
+  " first_meeting_on, n_missed_in_row," \
   " missed_since, missed_by, n_application_only, n_conditions, last_review_on, next_review_on," \
   " n_goals, n_open_actions, n_open_mentor FROM duo_facts WHERE "
 
@@ -185,8 +186,35 @@ count_meeting (FbDuoRow     *row,
     row->minutes_90 += sqlite3_column_int (stmt, 3);
 }
 
-/* The contacts of the last days and those to come, by date. @planned: room for
- * a day, as text of the statement is gone with the next row. */
+/* The meetings of the last days, from what the facts keep of them, which ends
+ * with the last meeting. */
+static void
+count_recent (FbDuoRow   *row,
+              Reading    *reading,
+              const char *recent)
+{
+  const char *next;
+
+  for (; recent != NULL; recent = next)
+    {
+      const char *minutes = strchr (recent, ':') + 1;
+
+      next = strchr (minutes, ' ');
+      next = next != NULL ? next + 1 : NULL;
+      if (strncmp (recent, reading->from, 10) <= 0)
+        continue;
+
+      row->n_held_90++;
+      if (g_ascii_isdigit (*minutes))
+        row->minutes_90 += atoi (minutes);
+      else
+        row->n_without_minutes_90++;
+    }
+}
+
+/* Where the facts do not tell: a meeting after today, or one planned for a day
+ * that has passed. The contacts of the last days and those to come, by date.
+ * @planned: room for a day, as text of the statement is gone with the next row. */
 static void
 read_contacts (FbDuoRow *row,
                Reading  *reading,
@@ -231,6 +259,8 @@ read_duo (FbDuoRow     *row,
           char          planned[11])
 {
   const Programme *programme;
+  const char *recent;
+  const char *next_planned_on;
   const char *first_meeting_on;
   int column = 0;
 
@@ -254,6 +284,8 @@ read_duo (FbDuoRow     *row,
   take_programme (row, programme, next_number (stmt, &column));
   row->n_held = next_int (stmt, &column);
   row->last_held_on = next_text (stmt, &column);
+  recent = next_text (stmt, &column);
+  next_planned_on = next_text (stmt, &column);
   first_meeting_on = next_text (stmt, &column);
   row->n_missed_in_row = next_int (stmt, &column);
   row->missed_since = next_text (stmt, &column);
@@ -267,7 +299,17 @@ read_duo (FbDuoRow     *row,
   row->n_open_mentor = next_int (stmt, &column);
   g_assert (column == sqlite3_column_count (stmt));
 
-  read_contacts (row, reading, programme->with_video, planned);
+  if (g_strcmp0 (row->last_held_on, reading->today) > 0 ||
+      (next_planned_on != NULL && strcmp (next_planned_on, reading->today) < 0))
+    {
+      read_contacts (row, reading, programme->with_video, planned);
+    }
+  else
+    {
+      count_recent (row, reading, recent);
+      if (next_planned_on != NULL)
+        g_strlcpy (planned, next_planned_on, 11);
+    }
   find_next_planned (row, planned, first_meeting_on, reading->today);
 }
 
@@ -280,7 +322,7 @@ each_duo (FbStore       *self,
           gpointer       data,
           GError       **error)
 {
-  g_autofree char *from = fb_date_add_days (today, -WINDOW_DAYS);
+  g_autofree char *from = fb_date_add_days (today, -FB_RECENT_DAYS);
   g_autoptr(GHashTable) programmes = read_programmes (self, error);
   g_autoptr(sqlite3_stmt) stmt = _fb_store_prepare (self, sql, programmes != NULL ? error : NULL);
   g_autoptr(sqlite3_stmt) contacts =
@@ -406,6 +448,66 @@ fb_store_each_enrolment (FbStore             *self,
       FbEnrolmentRow row;
 
       read_enrolment (&row, programmes, stmt);
+      func (&row, data);
+    }
+
+  return rc == SQLITE_DONE || _fb_store_fail (self, error);
+}
+
+/* ---- reminders ---- */
+
+#define SQL_REMINDERS \
+  "SELECT reminder.id," \
+  " CASE WHEN reminder.enrolment_id IS NOT NULL THEN 'enrolment'" \
+  "  WHEN duo_id IS NOT NULL THEN 'duo' WHEN reminder.person_id IS NOT NULL THEN 'person'" \
+  "  WHEN reminder.programme_id IS NOT NULL THEN 'programme' ELSE 'organisation' END," \
+  " coalesce (reminder.enrolment_id, duo_id, reminder.person_id, reminder.programme_id," \
+  "  organisation_id)," \
+  " enrolment_facts.name, text, owner_id, due_on" \
+  " FROM reminder LEFT JOIN enrolment_facts" \
+  "  ON enrolment_facts.enrolment_id = reminder.enrolment_id" \
+  " WHERE done_on IS NULL AND due_on <= :today"
+
+#define SQL_OF_PROGRAMME \
+  " AND (reminder.programme_id = :id OR enrolment_facts.programme_id = :id" \
+  "  OR duo_id IN (SELECT id FROM duo WHERE programme_id = :id)" \
+  "  OR reminder.person_id IS NOT NULL OR organisation_id IS NOT NULL)"
+
+gboolean
+fb_store_each_reminder (FbStore            *self,
+                        const char         *programme_id,
+                        const char         *today,
+                        FbReminderRowFunc   func,
+                        gpointer            data,
+                        GError            **error)
+{
+  g_autoptr(sqlite3_stmt) stmt = NULL;
+  int rc;
+
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+  g_return_val_if_fail (today != NULL && func != NULL, FALSE);
+
+  stmt = _fb_store_prepare (self, programme_id != NULL ? SQL_REMINDERS SQL_OF_PROGRAMME
+                                                       : SQL_REMINDERS, error);
+  if (stmt == NULL)
+    return FALSE;
+
+  _fb_bind_text (stmt, ":today", today);
+  if (programme_id != NULL)
+    _fb_bind_text (stmt, ":id", programme_id);
+
+  while ((rc = sqlite3_step (stmt)) == SQLITE_ROW)
+    {
+      FbReminderRow row;
+      int column = 0;
+
+      row.reminder_id = next_text (stmt, &column);
+      row.about_kind = next_text (stmt, &column);
+      row.about_id = next_text (stmt, &column);
+      row.name = next_text (stmt, &column);
+      row.text = next_text (stmt, &column);
+      row.owner_id = next_text (stmt, &column);
+      row.due_on = next_text (stmt, &column);
       func (&row, data);
     }
 

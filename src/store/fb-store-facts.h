@@ -82,9 +82,23 @@ typedef struct
   const char *training_on;
 } FbEnrolmentRow;
 
+typedef struct
+{
+  const char *reminder_id;
+  const char *about_kind;       /* of the record it is about */
+  const char *about_id;
+  const char *name;             /* of that record where it is an enrolment, else NULL */
+  const char *text;
+  const char *owner_id;
+  const char *due_on;
+} FbReminderRow;
+
 typedef void (*FbDuoRowFunc)       (const FbDuoRow       *row,
                                     gpointer              data);
 typedef void (*FbEnrolmentRowFunc) (const FbEnrolmentRow *row,
+                                    gpointer              data);
+
+typedef void (*FbReminderRowFunc)  (const FbReminderRow  *row,
                                     gpointer              data);
 
 /* Duos that are not over; of one programme, or all (NULL). */
@@ -107,6 +121,14 @@ gboolean fb_store_each_duo_by_id   (FbStore              *self,
 gboolean fb_store_each_enrolment   (FbStore              *self,
                                     const char           *programme_id,
                                     FbEnrolmentRowFunc    func,
+                                    gpointer              data,
+                                    GError              **error);
+
+/* Reminders to be done by @today; of one programme and of none, or all (NULL). */
+gboolean fb_store_each_reminder    (FbStore              *self,
+                                    const char           *programme_id,
+                                    const char           *today,
+                                    FbReminderRowFunc     func,
                                     gpointer              data,
                                     GError              **error);
 

@@ -34,6 +34,7 @@ _fb_store_keep_duo (FbStore     *self,
            run (self, FB_SQL_DUO_FACTS (""), NULL, error) &&
            run (self, FB_SQL_AGREEMENT_FACTS (""), NULL, error) &&
            run (self, FB_SQL_CONTACT_FACTS (""), NULL, error) &&
+           run (self, FB_SQL_RECENT_FACTS (""), NULL, error) &&
            run (self, FB_SQL_ACTION_FACTS (""), NULL, error);
 
   return run (self, "DELETE FROM duo_facts WHERE duo_id = :id", id, error) &&
@@ -41,6 +42,7 @@ _fb_store_keep_duo (FbStore     *self,
          run (self, FB_SQL_DUO_FACTS ("WHERE duo.id = :id"), id, error) &&
          run (self, FB_SQL_AGREEMENT_FACTS ("WHERE duo_id = :id"), id, error) &&
          run (self, FB_SQL_CONTACT_FACTS ("WHERE duo_id = :id"), id, error) &&
+         run (self, FB_SQL_RECENT_FACTS ("AND duo_facts.duo_id = :id"), id, error) &&
          run (self, FB_SQL_ACTION_FACTS ("AND duo_id = :id"), id, error);
 }
 

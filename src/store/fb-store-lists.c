@@ -9,6 +9,7 @@
 #include "store/fb-store-private.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 typedef struct
 {
@@ -19,9 +20,10 @@ typedef struct
 typedef struct
 {
   const char   *id;       /* of a line */
-  const char   *from;     /* with WHERE */
+  const char   *from;
+  const char   *where;
   const char   *status;   /* what a filter compares with */
-  const char   *in_hits;  /* whether the words are found, "hit" being the ids */
+  const char   *hits;     /* the lines of what is found; "hit" is its ids and kinds */
   const Clause *filters;  /* those that are no status */
   const Clause *sorts;    /* the first one where none is asked for */
   const char   *row;      /* by :id */
@@ -46,8 +48,9 @@ static const Clause enrolment_sorts[] = {
 };
 
 #define ENROLMENT_HITS \
-  "enrolment_id IN (SELECT id FROM hit" \
-  " UNION SELECT enrolment_id FROM hit JOIN enrolment_facts ON person_id = hit.id)"
+  "SELECT id FROM hit WHERE kind = 'enrolment'" \
+  " UNION ALL SELECT enrolment_id FROM hit CROSS JOIN enrolment_facts ON person_id = hit.id" \
+  " WHERE kind = 'person'"
 
 #define ENROLMENT_ROW \
   "SELECT enrolment_facts.name, programme.code AS programme, enrolment_facts.status, since," \
@@ -73,8 +76,12 @@ static const Clause duo_sorts[] = {
 };
 
 #define DUO_HITS \
-  "duo_id IN (SELECT id FROM hit" \
-  " UNION SELECT duo_id FROM hit JOIN duo_member ON person_id = hit.id)"
+  "SELECT id FROM hit WHERE kind = 'duo'" \
+  " UNION ALL SELECT duo_id FROM hit CROSS JOIN duo_member ON person_id = hit.id" \
+  " WHERE kind = 'person'"
+
+#define AGREEMENT_HITS \
+  "SELECT agreement_id FROM (" DUO_HITS ") AS duo CROSS JOIN agreement_facts ON duo_id = duo.id"
 
 static const Clause plan_filters[] = {
   { "current", AGREED_DUO },
@@ -125,15 +132,15 @@ static const Clause organisation_sorts[] = {
 
 static const List lists[FB_LIST_N] = {
   [FB_LIST_MENTEES] = {
-    "enrolment_id", "enrolment_facts WHERE role = 'mentee'", "status",
+    "enrolment_id", "enrolment_facts", "role = 'mentee'", "status",
     ENROLMENT_HITS, enrolment_filters, enrolment_sorts, ENROLMENT_ROW,
   },
   [FB_LIST_MENTORS] = {
-    "enrolment_id", "enrolment_facts WHERE role = 'mentor'", "status",
+    "enrolment_id", "enrolment_facts", "role = 'mentor'", "status",
     ENROLMENT_HITS, enrolment_filters, enrolment_sorts, ENROLMENT_ROW,
   },
   [FB_LIST_DUOS] = {
-    "duo_id", "duo_facts WHERE TRUE", "status",
+    "duo_id", "duo_facts", "TRUE", "status",
     DUO_HITS, duo_filters, duo_sorts,
     "SELECT duo_facts.code, mentees, mentors, programme.code AS programme, duo_facts.status,"
     " last_contact_on AS \"last-contact\", next_planned_on AS \"next-planned\","
@@ -143,7 +150,7 @@ static const List lists[FB_LIST_N] = {
     " FROM duo_facts JOIN programme ON programme.id = programme_id WHERE duo_id = :id",
   },
   [FB_LIST_PLANS] = {
-    "duo_id", "duo_facts WHERE has_plan = 1", "status",
+    "duo_id", "duo_facts", "has_plan = 1", "status",
     DUO_HITS, plan_filters, plan_sorts,
     "SELECT code, mentees, mentors, status, final_objective AS \"final-objective\","
     " n_goals AS \"n-goals\", n_open_actions AS \"n-open-actions\","
@@ -152,8 +159,8 @@ static const List lists[FB_LIST_N] = {
     " programme_id AS \"programme-id\" FROM duo_facts WHERE duo_id = :id",
   },
   [FB_LIST_AGREEMENTS] = {
-    "agreement_id", "agreement_facts WHERE TRUE", "status",
-    DUO_HITS, agreement_filters, agreement_sorts,
+    "agreement_id", "agreement_facts", "TRUE", "status",
+    AGREEMENT_HITS, agreement_filters, agreement_sorts,
     "SELECT duo_facts.code, mentees, mentors, agreement.version, agreement.kind,"
     " agreement_facts.status, " FB_SQL_SIGNED " AS \"n-signed\", n_signers AS \"n-signers\","
     " term_from AS \"from\", until, duo_facts.duo_id AS \"duo-id\","
@@ -163,8 +170,8 @@ static const List lists[FB_LIST_N] = {
     " WHERE agreement_facts.agreement_id = :id",
   },
   [FB_LIST_PROGRAMMES] = {
-    "id", "programme WHERE TRUE", "status",
-    "id IN (SELECT id FROM hit)", no_filters, programme_sorts,
+    "id", "programme", "TRUE", "status",
+    "SELECT id FROM hit WHERE kind = 'programme'", no_filters, programme_sorts,
     "SELECT code, name, status, country,"
     " (SELECT count (*) FROM enrolment_facts WHERE programme_id = programme.id"
     "  AND role = 'mentee' AND " CURRENT_ENROLMENT ") AS \"n-mentees\","
@@ -175,8 +182,8 @@ static const List lists[FB_LIST_N] = {
     " FROM programme WHERE id = :id",
   },
   [FB_LIST_ORGANISATIONS] = {
-    "id", "organisation WHERE TRUE", "kind",
-    "id IN (SELECT id FROM hit)", no_filters, organisation_sorts,
+    "id", "organisation", "TRUE", "kind",
+    "SELECT id FROM hit WHERE kind = 'organisation'", no_filters, organisation_sorts,
     "SELECT name, kind, place, sector, phone,"
     " (SELECT count (DISTINCT programme_id) FROM programme_partner"
     "  WHERE organisation_id = organisation.id) AS \"n-programmes\""
@@ -259,34 +266,63 @@ append_scope (GString    *sql,
     g_string_append_printf (sql, " AND %s = :programme_id", get_programme_column (list));
 }
 
-/* The query for those with a value to sort by, or for those without. */
-static char *
-dup_sql (const FbStoreQuery *query,
-         gboolean            has_words,
-         gboolean            with_value)
+static void
+append_filter (GString            *sql,
+               const FbStoreQuery *query)
 {
-  const List *list = &lists[query->list];
-  const char *filter = find_clause (list->filters, query->filter);
-  const char *sort = find_clause (list->sorts, query->sort);
-  g_autoptr(GString) sql = g_string_new (NULL);
-
-  if (sort == NULL)
-    sort = list->sorts[0].sql;
-
-  if (has_words)
-    g_string_append (sql, "WITH hit (id) AS MATERIALIZED (SELECT record_id FROM search"
-                     " JOIN search_entry ON entry = search.rowid WHERE search MATCH :match) ");
-  g_string_append_printf (sql, "SELECT %s FROM %s", list->id, list->from);
-  append_scope (sql, query->list, query->programme_id);
+  const char *filter = find_clause (lists[query->list].filters, query->filter);
 
   if (filter != NULL)
     g_string_append_printf (sql, " AND (%s)", filter);
   else if (query->filter != NULL)
-    g_string_append_printf (sql, " AND %s = :filter", list->status);
-  if (has_words)
-    g_string_append_printf (sql, " AND %s", list->in_hits);
+    g_string_append_printf (sql, " AND %s = :filter", lists[query->list].status);
+}
 
-  /* Two queries, so that an index gives the order and no value comes last. */
+static const char *
+get_sort (const FbStoreQuery *query)
+{
+  const List *list = &lists[query->list];
+  const char *sort = find_clause (list->sorts, query->sort);
+
+  return sort != NULL ? sort : list->sorts[0].sql;
+}
+
+/* From what is found to its lines, then in order. No value comes last. */
+static char *
+dup_words_sql (const FbStoreQuery *query)
+{
+  const List *list = &lists[query->list];
+  const char *sort = get_sort (query);
+  g_autoptr(GString) sql = g_string_new (NULL);
+
+  g_string_printf (sql,
+                   "WITH hit (id, kind) AS MATERIALIZED (SELECT record_id, kind FROM search"
+                   " JOIN search_entry ON entry = search.rowid WHERE search MATCH :match),"
+                   " line (line_id) AS MATERIALIZED (%s)"
+                   " SELECT %s.%s FROM line CROSS JOIN %s ON %s.%s = line_id WHERE %s",
+                   list->hits, list->from, list->id, list->from, list->from, list->id, list->where);
+  append_scope (sql, query->list, query->programme_id);
+  append_filter (sql, query);
+  g_string_append_printf (sql, " ORDER BY %s IS NULL, %s%s, %s.%s", sort, sort,
+                          query->descending ? " DESC" : "", list->from, list->id);
+
+  return g_string_free (g_steal_pointer (&sql), FALSE);
+}
+
+/* For those with a value to sort by, or for those without: two queries, so that
+ * an index gives the order and no value comes last. */
+static char *
+dup_sql (const FbStoreQuery *query,
+         gboolean            with_value)
+{
+  const List *list = &lists[query->list];
+  const char *sort = get_sort (query);
+  g_autoptr(GString) sql = g_string_new (NULL);
+
+  g_string_printf (sql, "SELECT %s FROM %s WHERE %s", list->id, list->from, list->where);
+  append_scope (sql, query->list, query->programme_id);
+  append_filter (sql, query);
+
   if (with_value)
     g_string_append_printf (sql, " AND %s IS NOT NULL ORDER BY %s%s, %s", sort, sort,
                             query->descending ? " DESC" : "", list->id);
@@ -305,15 +341,15 @@ bind_if_asked (sqlite3_stmt *stmt,
     _fb_bind_text (stmt, parameter, value);
 }
 
+/* A line that is found twice stands twice in a row, and is taken once. */
 static gboolean
 append_ids (FbStore             *self,
             const FbStoreQuery  *query,
+            const char          *sql,
             const char          *match,
-            gboolean             with_value,
             GByteArray          *ids,
             GError             **error)
 {
-  g_autofree char *sql = dup_sql (query, match != NULL, with_value);
   g_autoptr(sqlite3_stmt) stmt = _fb_store_prepare (self, sql, error);
   guint8 packed[FB_PACKED_ID];
   int rc;
@@ -329,10 +365,37 @@ append_ids (FbStore             *self,
   while ((rc = sqlite3_step (stmt)) == SQLITE_ROW)
     {
       fb_id_pack ((const char *) sqlite3_column_text (stmt, 0), packed);
-      g_byte_array_append (ids, packed, sizeof packed);
+      if (ids->len == 0 ||
+          memcmp (ids->data + ids->len - sizeof packed, packed, sizeof packed) != 0)
+        g_byte_array_append (ids, packed, sizeof packed);
     }
 
   return rc == SQLITE_DONE || _fb_store_fail (self, error);
+}
+
+static gboolean
+append_all (FbStore             *self,
+            const FbStoreQuery  *query,
+            GByteArray          *ids,
+            GError             **error)
+{
+  g_autofree char *with_value = dup_sql (query, TRUE);
+  g_autofree char *without = dup_sql (query, FALSE);
+
+  return append_ids (self, query, with_value, NULL, ids, error) &&
+         append_ids (self, query, without, NULL, ids, error);
+}
+
+static gboolean
+append_found (FbStore             *self,
+              const FbStoreQuery  *query,
+              const char          *match,
+              GByteArray          *ids,
+              GError             **error)
+{
+  g_autofree char *sql = dup_words_sql (query);
+
+  return append_ids (self, query, sql, match, ids, error);
 }
 
 /**
@@ -355,8 +418,8 @@ fb_store_list_ids (FbStore             *self,
   g_return_val_if_fail (query != NULL && query->list < FB_LIST_N, NULL);
 
   match = _fb_dup_match (query->words);
-  if (!append_ids (self, query, match, TRUE, ids, error) ||
-      !append_ids (self, query, match, FALSE, ids, error))
+  if (!(match != NULL ? append_found (self, query, match, ids, error)
+                      : append_all (self, query, ids, error)))
     return NULL;
 
   return g_byte_array_free_to_bytes (g_steal_pointer (&ids));
@@ -375,7 +438,7 @@ fb_store_count_list (FbStore     *self,
   g_return_val_if_fail (FB_IS_STORE (self), -1);
   g_return_val_if_fail (list < FB_LIST_N, -1);
 
-  g_string_printf (sql, "SELECT count (*) FROM %s", lists[list].from);
+  g_string_printf (sql, "SELECT count (*) FROM %s WHERE %s", lists[list].from, lists[list].where);
   append_scope (sql, list, programme_id);
 
   stmt = _fb_store_prepare (self, sql->str, error);

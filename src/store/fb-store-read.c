@@ -401,14 +401,15 @@ fb_store_list (FbStore       *self,
 
   g_string_printf (sql, "SELECT %s FROM %s", _fb_store_columns (self, kind), kind->table);
   if (column != NULL)
-    g_string_append_printf (sql, " WHERE %s IS :value", column);
+    /* An index that leaves out what has no value serves = but not IS. */
+    g_string_append_printf (sql, value != NULL ? " WHERE %s = :value" : " WHERE %s IS NULL", column);
   g_string_append_printf (sql, " ORDER BY %s%sid", order != NULL ? order : "",
                           order != NULL ? ", " : "");
 
   stmt = _fb_store_prepare (self, sql->str, error);
   if (stmt == NULL)
     return NULL;
-  if (column != NULL)
+  if (column != NULL && value != NULL)
     _fb_bind_text (stmt, ":value", value);
 
   while ((rc = sqlite3_step (stmt)) == SQLITE_ROW)

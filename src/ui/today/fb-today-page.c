@@ -258,7 +258,5 @@ guint
 fb_today_page_count (FbWorkspace *workspace,
                      const char  *programme_id)
 {
-  g_autoptr(GPtrArray) rows = fb_today_list (workspace, programme_id, get_staff_id (workspace), NULL);
-
-  return rows != NULL ? rows->len : 0;
+  return fb_today_count (workspace, programme_id, get_staff_id (workspace));
 }

@@ -219,7 +219,8 @@ static char *
 dup_subtitle (const FbTodayRow *row,
               const char       *today)
 {
-  GString *line = g_string_new (row->fact);
+  g_autofree char *fact = fb_today_row_dup_fact (row);
+  GString *line = g_string_new (fact);
   const char *format = get_since_format (row, today);
 
   if (format != NULL)
@@ -270,13 +271,14 @@ fb_today_row_new (FbPage           *page,
   g_autofree char *subtitle = dup_subtitle (from, fb_workspace_get_today (fb_page_get_workspace (page)));
   AdwActionRow *row = ADW_ACTION_ROW (self->row);
   gboolean writes = !fb_store_is_read_only (fb_page_get_store (page));
+  g_autofree char *more = fb_today_row_dup_more (from);
   const char *verb = self->code != FB_SIGNAL_N ? fb_signal_get_verb (self->code) : C_("verb", "Open");
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), from->name);
   adw_action_row_set_subtitle (row, subtitle);
   adw_action_row_set_subtitle_lines (row, 1);
-  gtk_widget_set_tooltip_text (self->row, from->more);
+  gtk_widget_set_tooltip_text (self->row, more);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, from->name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
 
