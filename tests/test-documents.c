@@ -2,9 +2,9 @@
 
 #include <string.h>
 
+#include <gio/gio.h>
 #include <glib/gstdio.h>
 
-#include "base/fb-error.h"
 #include "base/fb-field.h"
 #include "documents/fb-agreement-document.h"
 #include "documents/fb-language.h"
@@ -303,7 +303,7 @@ test_a_pdf_that_cannot_be_written_leaves_the_old_one (void)
 
   g_assert_true (g_file_set_contents (path, "old", -1, NULL));
   g_assert_false (fb_document_write_pdf (document, nowhere, &error));
-  g_assert_error (error, FB_ERROR, FB_ERROR_FAILED);
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
 
   g_assert_true (fb_document_write_pdf (document, path, NULL));
   g_assert_true (g_file_get_contents (path, &bytes, NULL, NULL));

@@ -100,8 +100,8 @@ draw_pages (FbDocument      *self,
  * as outline and as structure for a screen reader. The same document gives the
  * same bytes.
  *
- * Returns: whether it was written; else FB_ERROR_FAILED or what the disk says,
- *   and what was at @path is still there
+ * Returns: whether it was written; else FB_ERROR_FAILED where no PDF came
+ *   about, a %G_IO_ERROR where the disk said no, and what was at @path is still there
  */
 gboolean
 fb_document_write_pdf (FbDocument  *self,
