@@ -954,6 +954,27 @@ CREATE TABLE replica (
 ) STRICT;
 CREATE UNIQUE INDEX replica_own ON replica (own) WHERE own = 1;
 
+-- The files that left this copy and that came in. Never leaves it. The number
+-- counts the files that a copy wrote about one subject.
+CREATE TABLE exchange (
+  id         INTEGER NOT NULL PRIMARY KEY,
+  at         TEXT NOT NULL,
+  staff_id   TEXT,
+  direction  TEXT NOT NULL CHECK (direction IN ('in', 'out')),
+  file       TEXT CHECK (file <> ''),
+  scope      TEXT NOT NULL,
+  subject_id TEXT,
+  replica    TEXT, -- that wrote the file
+  seq        INTEGER NOT NULL DEFAULT 0,
+  number     INTEGER NOT NULL DEFAULT 0,
+  written    TEXT,
+  seal       TEXT NOT NULL DEFAULT 'none' CHECK (seal IN ('none', 'intact')),
+  key        TEXT, -- SHA-256 of the key that sealed it
+  sealed_by  TEXT,
+  group_id   INTEGER REFERENCES change_group (id) -- that it brought about
+) STRICT;
+CREATE INDEX exchange_by_replica ON exchange (replica, direction);
+
 CREATE TABLE setting (
   name  TEXT NOT NULL PRIMARY KEY CHECK (name <> ''),
   value TEXT NOT NULL CHECK (value <> '')

@@ -4,7 +4,7 @@
 
 #include "cli/fb-cli.h"
 
-#include "exchange/fb-import.h"
+#include "app/fb-exchanges.h"
 
 #include <gio/gunixinputstream.h>
 #include <gio/gunixoutputstream.h>
@@ -48,11 +48,34 @@ write_file (FbStore         *store,
   g_autoptr(GOutputStream) stream = NULL;
 
   if (!is_standard (file))
-    return fb_export_file (store, scope, subject_id, file, NULL, NULL, NULL, report, error);
+    return fb_deed_export_file (store, scope, subject_id, file, NULL, NULL, NULL, report, error);
 
   stream = g_unix_output_stream_new (STDOUT_FILENO, FALSE);
 
-  return fb_export (store, scope, subject_id, stream, NULL, NULL, NULL, report, error);
+  return fb_export (store, scope, subject_id, stream, NULL, NULL, NULL, report, error) &&
+         fb_deed_log_export (store, scope, subject_id, file, report, error);
+}
+
+/* To change where that is possible, so that the file is kept in the log; who
+ * may only read may still export. */
+static FbWorkspace *
+open_to_export (FbCli   *cli,
+                GError **error)
+{
+  g_autoptr(GError) local_error = NULL;
+  FbWorkspace *workspace;
+
+  cli->needs_no_staff = TRUE;
+  workspace = fb_cli_open (cli, FB_STORE_READ_WRITE, &local_error);
+  if (workspace != NULL)
+    return workspace;
+
+  if (g_error_matches (local_error, FB_ERROR, FB_ERROR_LOCKED) ||
+      g_error_matches (local_error, FB_ERROR, FB_ERROR_READ_ONLY))
+    return fb_cli_open (cli, FB_STORE_READ_ONLY, error);
+
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return NULL;
 }
 
 /* On standard error: standard output may be the file. */
@@ -93,7 +116,7 @@ fb_cmd_export (FbCli  *cli,
   if (programme != NULL && duo != NULL)
     return fb_cli_misused (cli);
 
-  workspace = fb_cli_open (cli, FB_STORE_READ_ONLY, &error);
+  workspace = open_to_export (cli, &error);
   if (workspace == NULL)
     return fb_cli_fail (error);
 
@@ -187,6 +210,15 @@ print_result (FbCli           *cli,
   return fb_cli_table_print (table, cli, error);
 }
 
+static void
+tell_place (const FbImportReport *report)
+{
+  g_autofree char *place = fb_exchange_dup_place (report);
+
+  if (place != NULL)
+    g_printerr ("%s\n", place);
+}
+
 /* Prints what is to be known of a file on standard output, and why it was
  * refused on standard error. */
 static int
@@ -203,6 +235,8 @@ end (FbCli          *cli,
     ok = print_differences (cli, report, &print_error);
   else if (report != NULL && error == NULL)
     ok = print_result (cli, report, &print_error);
+  if (report != NULL)
+    tell_place (report);
 
   if (error != NULL)
     return fb_cli_fail (error);
@@ -276,6 +310,7 @@ fb_cmd_import (FbCli  *cli,
 
   cli->needs_no_staff = TRUE;
   options.dry_run = dry_run;
+  options.file = cli->arguments[1];
   workspace = fb_cli_open (cli, FB_STORE_READ_WRITE, &error);
   if (workspace != NULL)
     stream = open_input (cli->arguments[1], &size, &error);

@@ -21,6 +21,7 @@ static const FbCommand commands[] = {
   { "duo", "WORKSPACE new --programme CODE --mentee ID ... --mentor ID ... [--agreed]", fb_cmd_duo },
   { "eligibility", "WORKSPACE ENROLMENT", fb_cmd_eligibility },
   { "check", "FILE", fb_cmd_check },
+  { "exchanges", "WORKSPACE", fb_cmd_exchanges },
   { "export", "WORKSPACE FILE [--programme CODE | --duo CODE]", fb_cmd_export },
   { "history", "WORKSPACE ID [--limit N]", fb_cmd_history },
   { "import", "WORKSPACE FILE [--dry-run] [--take ours|theirs|ask]", fb_cmd_import },

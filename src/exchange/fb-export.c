@@ -7,6 +7,7 @@
 #include "base/fb-date.h"
 #include "domain/fb-kinds.h"
 #include "exchange/fb-xml-out.h"
+#include "store/fb-store-exchange.h"
 
 #include <string.h>
 
@@ -125,28 +126,45 @@ write_known (Export  *self,
   return TRUE;
 }
 
-static gboolean
-write_header (Export      *self,
-              FbScope      scope,
-              const char  *subject_id,
-              GError     **error)
+const char *
+fb_scope_get_name (FbScope scope)
 {
   static const char *const names[] = { "workspace", "programme", "duo" };
+
+  return names[scope];
+}
+
+static gboolean
+write_header (Export          *self,
+              FbScope          scope,
+              const char      *subject_id,
+              FbExportReport  *report,
+              GError         **error)
+{
   g_autofree char *start =
     g_strdup_printf ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                      "<footbridge version=\"1.%d\" xmlns=\"" FB_EXCHANGE_NAMESPACE "\">\n"
                      "  <header>\n",
                      FB_EXCHANGE_MINOR);
   g_autofree char *now = fb_stamp_now ();
-  g_autofree char *seq = g_strdup_printf ("%" G_GINT64_FORMAT, fb_store_get_seq (self->store));
+  const char *subject = scope != FB_SCOPE_WORKSPACE ? subject_id : NULL;
+  g_autofree char *seq = NULL;
+  g_autofree char *number = NULL;
+
+  report->seq = fb_store_get_seq (self->store);
+  report->number = fb_store_next_exchange_number (self->store, fb_scope_get_name (scope), subject);
+  g_strlcpy (report->written, now, sizeof report->written);
+  seq = g_strdup_printf ("%" G_GINT64_FORMAT, report->seq);
+  number = g_strdup_printf ("%" G_GINT64_FORMAT, report->number);
 
   fb_xml_out_string (self->out, start);
-  write_element (self->out, "    ", "scope", names[scope]);
-  write_element (self->out, "    ", "subject", scope != FB_SCOPE_WORKSPACE ? subject_id : NULL);
+  write_element (self->out, "    ", "scope", fb_scope_get_name (scope));
+  write_element (self->out, "    ", "subject", subject);
   write_element (self->out, "    ", "program", "Footbridge " FB_VERSION);
   write_element (self->out, "    ", "written", now);
   write_element (self->out, "    ", "replica", fb_store_get_replica (self->store));
   write_element (self->out, "    ", "seq", seq);
+  write_element (self->out, "    ", "number", number);
   if (!write_known (self, error))
     return FALSE;
   fb_xml_out_string (self->out, "  </header>\n");
@@ -311,5 +329,5 @@ fb_export (FbStore         *store,
   self.progress_data = progress_data;
   self.cancellable = cancellable;
 
-  return write_header (&self, scope, subject_id, error) && write_records (&self, report, error);
+  return write_header (&self, scope, subject_id, report, error) && write_records (&self, report, error);
 }

@@ -21,7 +21,13 @@ typedef struct
   gint64 n_records;
   gint64 n_private;   /* values left out because they are private */
   gint64 n_protected; /* persons without their name, because it is protected */
+  gint64 seq;         /* the last change of the workspace */
+  gint64 number;      /* of the files about this subject */
+  char   written[32];
 } FbExportReport;
+
+/* The word of the header. */
+const char *fb_scope_get_name (FbScope scope);
 
 gboolean fb_export      (FbStore         *store,
                          FbScope          scope,

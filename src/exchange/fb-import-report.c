@@ -43,6 +43,7 @@ fb_import_report_free (FbImportReport *self)
   g_free (self->program);
   g_free (self->written);
   g_free (self->replica);
+  fb_exchange_place_clear (&self->place);
   g_ptr_array_unref (self->findings);
   g_ptr_array_unref (self->differences);
   g_free (self);

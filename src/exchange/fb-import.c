@@ -39,6 +39,7 @@ typedef struct
   const FbKind          *last_kind;
   char                 **header;   /* where the open header element goes, or NULL */
   char                  *seq;
+  char                  *number;
 } Import;
 
 static void
@@ -121,6 +122,7 @@ begin_section (Import     *self,
     {
       self->section = IN_RECORDS;
       self->report->seq = self->seq != NULL ? g_ascii_strtoll (self->seq, NULL, 10) : 0;
+      self->report->number = self->number != NULL ? g_ascii_strtoll (self->number, NULL, 10) : 0;
       self->load = fb_store_load_new (self->store, get_scope (self), &self->error);
     }
 }
@@ -156,6 +158,7 @@ begin_header_element (Import     *self,
     { "written", &report->written },
     { "replica", &report->replica },
     { "seq", &self->seq },
+    { "number", &self->number },
   };
 
   self->header = NULL;
@@ -442,6 +445,34 @@ refuse_differences (Import  *self,
   return FALSE;
 }
 
+/* In the transaction of the import, so that the two never differ. */
+static gboolean
+log_file (Import  *self,
+          GError **error)
+{
+  FbImportReport *report = self->report;
+  g_autofree char *name = NULL;
+  FbExchange entry = {
+    .direction = FB_EXCHANGE_IN,
+    .scope = report->scope,
+    .subject_id = report->subject,
+    .replica = report->replica,
+    .seq = report->seq,
+    .number = report->number,
+    .written = report->written,
+  };
+
+  if (self->options->file == NULL || report->scope == NULL)
+    return TRUE;
+
+  name = g_path_get_basename (self->options->file);
+  entry.file = name;
+  fb_exchange_place_clear (&report->place);
+  fb_store_place_exchange (self->store, &entry, &report->place);
+
+  return self->options->dry_run || fb_store_log_exchange (self->store, &entry, error);
+}
+
 static gboolean
 settle (Import  *self,
         GError **error)
@@ -465,6 +496,8 @@ settle (Import  *self,
   if (report->n_removed < 0)
     return FALSE;
 
+  if (!log_file (self, error))
+    return FALSE;
   if (self->options->dry_run)
     return TRUE;
 
@@ -502,7 +535,7 @@ fb_import (FbStore                *store,
            FbImportReport        **report,
            GError                **error)
 {
-  static const FbImportOptions defaults = { FALSE, FB_TAKE_ASK };
+  static const FbImportOptions defaults = { FALSE, FB_TAKE_ASK, NULL };
   g_autoptr(FbImportReport) own_report = fb_import_report_new ();
   g_autoptr(FbXmlIn) in = NULL;
   g_autoptr(FbImportRecord) record = NULL;
@@ -532,6 +565,7 @@ fb_import (FbStore                *store,
   g_clear_pointer (&self.load, fb_store_load_free);
   g_clear_error (&self.error);
   g_free (self.seq);
+  g_free (self.number);
 
   if (report != NULL)
     *report = g_steal_pointer (&own_report);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/fb-export.h"
+#include "store/fb-store-exchange.h"
 #include "store/fb-store-load.h"
 
 G_BEGIN_DECLS
@@ -36,7 +37,10 @@ typedef struct
   char      *written;     /* (nullable) */
   char      *replica;     /* (nullable) */
   gint64     seq;
+  gint64     number;      /* of the files of that copy about this subject; 0: not told */
   gint64     known_seq;   /* our last change that the sender had seen; 0: none */
+
+  FbExchangePlace place;  /* among the files that came before it */
 
   GPtrArray *findings;    /* FbFinding, by line */
   gint64     n_findings;
@@ -52,8 +56,9 @@ typedef struct
 
 typedef struct
 {
-  gboolean dry_run;
-  FbTake   take;
+  gboolean    dry_run;
+  FbTake      take;
+  const char *file;      /* (nullable): what the log is to call it; NULL: not logged */
 } FbImportOptions;
 
 gboolean fb_import         (FbStore                *store,

@@ -4,6 +4,7 @@
 
 #include "ui/exchange/fb-exchange-jobs.h"
 
+#include "app/fb-exchanges.h"
 #include "base/fb-part.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-job.h"
@@ -16,6 +17,7 @@ typedef struct
 {
   char           *workspace_path;
   char           *actor;      /* (nullable) */
+  gboolean        is_read_only;
   char           *path;       /* of the exchange file */
   FbTake          take;
   FbScope         scope;
@@ -64,6 +66,7 @@ files_new (FbWorkspace *workspace,
 
   self->workspace_path = g_strdup (fb_store_get_path (store));
   self->actor = g_strdup (fb_store_get_actor (store));
+  self->is_read_only = fb_store_is_read_only (store);
   self->path = g_strdup (path);
 
   return self;
@@ -83,7 +86,7 @@ import_work (FbJob     *job,
              GError   **error)
 {
   Files *files = data;
-  FbImportOptions options = { FALSE, files->take };
+  FbImportOptions options = { FALSE, files->take, files->path };
   g_autoptr(FbStore) store = fb_store_open (files->workspace_path, FB_STORE_READ_WRITE, error);
 
   if (store == NULL)
@@ -96,7 +99,7 @@ import_work (FbJob     *job,
 }
 
 static char *
-dup_import_sentence (const FbImportReport *report)
+dup_import_count (const FbImportReport *report)
 {
   if (report->n_new == 0 && report->n_different == 0 && report->n_removed == 0)
     return g_strdup (_("Everything in the file was here already."));
@@ -105,6 +108,15 @@ dup_import_sentence (const FbImportReport *report)
                                     "%lu new records were taken in.",
                                     (gulong) report->n_new),
                           (gulong) report->n_new);
+}
+
+static char *
+dup_import_sentence (const FbImportReport *report)
+{
+  g_autofree char *count = dup_import_count (report);
+  g_autofree char *place = fb_exchange_dup_place (report);
+
+  return place != NULL ? g_strjoin (" ", count, place, NULL) : g_steal_pointer (&count);
 }
 
 static void run_import (GTask *task,
@@ -224,11 +236,16 @@ export_work (FbJob     *job,
              GError   **error)
 {
   Files *files = data;
-  g_autoptr(FbStore) store = fb_store_open (files->workspace_path, FB_STORE_READ_ONLY, error);
+  FbStoreMode mode = files->is_read_only ? FB_STORE_READ_ONLY : FB_STORE_READ_WRITE;
+  g_autoptr(FbStore) store = fb_store_open (files->workspace_path, mode, error);
 
-  return store != NULL &&
-         fb_export_file (store, files->scope, files->subject_id, files->path, fb_job_progress, job,
-                         fb_job_get_cancellable (job), &files->export_report, error);
+  if (store == NULL)
+    return FALSE;
+
+  fb_store_set_actor (store, files->actor);
+
+  return fb_deed_export_file (store, files->scope, files->subject_id, files->path, fb_job_progress, job,
+                              fb_job_get_cancellable (job), &files->export_report, error);
 }
 
 static char *
@@ -306,11 +323,12 @@ receive_work (FbJob     *job,
               GError   **error)
 {
   Files *files = data;
+  FbImportOptions options = { FALSE, FB_TAKE_ASK, files->path };
   g_autoptr(FbPart) part = fb_part_new (files->workspace_path);
   g_autoptr(FbStore) store = fb_store_open (fb_part_get_path (part), FB_STORE_CREATE, error);
 
   if (store == NULL ||
-      !fb_import_file (store, files->path, NULL, fb_job_progress, job,
+      !fb_import_file (store, files->path, &options, fb_job_progress, job,
                        fb_job_get_cancellable (job), &files->import_report, error))
     return FALSE;
 

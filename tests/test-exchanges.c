@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <glib/gstdio.h>
+
+#include "app/fb-exchanges.h"
+#include "domain/fb-kinds.h"
+
+/* Two copies of one workspace, and a folder between them. */
+typedef struct
+{
+  char    *folder;
+  FbStore *here;
+  FbStore *there;
+} Case;
+
+static FbStore *
+open_in (const char *folder,
+         const char *name)
+{
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autoptr(GError) error = NULL;
+  FbStore *store = fb_store_open (path, FB_STORE_CREATE, &error);
+
+  g_assert_no_error (error);
+  return store;
+}
+
+static void
+set_up (Case          *self,
+        gconstpointer  data)
+{
+  g_autoptr(FbRecord) programme = fb_record_new (&fb_programme_kind, NULL);
+  g_autoptr(GError) error = NULL;
+
+  self->folder = g_dir_make_tmp ("footbridge-XXXXXX", NULL);
+  self->here = open_in (self->folder, "here.footbridge");
+  self->there = open_in (self->folder, "there.footbridge");
+  g_object_set (programme, "code", "TEST", "name", "A Test", NULL);
+  fb_store_save (self->here, programme, &error);
+  g_assert_no_error (error);
+}
+
+static void
+tear_down (Case          *self,
+           gconstpointer  data)
+{
+  g_autoptr(GDir) dir = g_dir_open (self->folder, 0, NULL);
+  const char *name;
+
+  g_assert_finalize_object (self->here);
+  g_assert_finalize_object (self->there);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (self->folder, name, NULL);
+
+      g_unlink (path);
+    }
+  g_rmdir (self->folder);
+  g_free (self->folder);
+}
+
+/* (transfer full): the path of a new file of @store */
+static char *
+write_file (Case       *self,
+            FbStore    *store,
+            const char *name)
+{
+  char *path = g_build_filename (self->folder, name, NULL);
+  g_autoptr(GError) error = NULL;
+
+  fb_deed_export_file (store, FB_SCOPE_WORKSPACE, NULL, path, NULL, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_usleep (2000); /* files of one moment are one file */
+
+  return path;
+}
+
+/* (transfer full): what came of it */
+static FbImportReport *
+take (FbStore    *store,
+      const char *path)
+{
+  FbImportOptions options = { FALSE, FB_TAKE_ASK, path };
+  g_autoptr(GError) error = NULL;
+  FbImportReport *report = NULL;
+
+  fb_import_file (store, path, &options, NULL, NULL, NULL, &report, &error);
+  g_assert_no_error (error);
+
+  return report;
+}
+
+static void
+assert_place (const FbImportReport *report,
+              FbExchangeOrder       order,
+              const char           *words)
+{
+  g_autofree char *text = fb_exchange_dup_place (report);
+
+  g_assert_cmpint (report->place.order, ==, order);
+  if (words == NULL)
+    g_assert_null (text);
+  else
+    g_assert_nonnull (strstr (text, words));
+}
+
+static void
+test_both_sides_keep_it (Case          *self,
+                         gconstpointer  data)
+{
+  g_autofree char *path = write_file (self, self->here, "one.fbx.xml");
+  g_autoptr(FbImportReport) report = take (self->there, path);
+  g_autoptr(GPtrArray) out = fb_store_list_exchanges (self->here, NULL);
+  g_autoptr(GPtrArray) in = fb_store_list_exchanges (self->there, NULL);
+  FbExchange *left;
+  FbExchange *came;
+
+  g_assert_cmpint (out->len, ==, 1);
+  g_assert_cmpint (in->len, ==, 1);
+  left = out->pdata[0];
+  came = in->pdata[0];
+
+  g_assert_cmpint (left->direction, ==, FB_EXCHANGE_OUT);
+  g_assert_cmpint (came->direction, ==, FB_EXCHANGE_IN);
+  g_assert_cmpstr (came->file, ==, "one.fbx.xml");
+  g_assert_cmpstr (came->replica, ==, fb_store_get_replica (self->here));
+  g_assert_cmpstr (came->replica, ==, left->replica);
+  g_assert_cmpint (came->seq, ==, fb_store_get_seq (self->here));
+  g_assert_cmpint (came->number, ==, 1);
+  g_assert_cmpstr (came->written, ==, left->written);
+  g_assert_cmpint (came->group, >, 0);
+  g_assert_cmpint (left->group, ==, 0);
+  assert_place (report, FB_ORDER_FIRST, NULL);
+}
+
+static void
+test_next_file_is_in_order (Case          *self,
+                            gconstpointer  data)
+{
+  g_autofree char *first = write_file (self, self->here, "one.fbx.xml");
+  g_autofree char *second = write_file (self, self->here, "two.fbx.xml");
+  g_autoptr(FbImportReport) one = take (self->there, first);
+  g_autoptr(FbImportReport) two = take (self->there, second);
+
+  g_assert_cmpint (two->number, ==, 2);
+  assert_place (two, FB_ORDER_NEXT, NULL);
+}
+
+static void
+test_same_file_again_is_told (Case          *self,
+                              gconstpointer  data)
+{
+  g_autofree char *path = write_file (self, self->here, "one.fbx.xml");
+  g_autoptr(FbImportReport) once = take (self->there, path);
+  g_autoptr(FbImportReport) again = take (self->there, path);
+
+  assert_place (again, FB_ORDER_REPEATED, "came in before");
+}
+
+static void
+test_late_file_is_told (Case          *self,
+                        gconstpointer  data)
+{
+  g_autofree char *first = write_file (self, self->here, "one.fbx.xml");
+  g_autofree char *second = write_file (self, self->here, "two.fbx.xml");
+  g_autoptr(FbImportReport) two = take (self->there, second);
+  g_autoptr(FbImportReport) one = take (self->there, first);
+
+  assert_place (one, FB_ORDER_OLDER, "older");
+}
+
+static void
+test_lost_files_are_counted (Case          *self,
+                             gconstpointer  data)
+{
+  g_autofree char *first = write_file (self, self->here, "one.fbx.xml");
+  g_autofree char *second = write_file (self, self->here, "two.fbx.xml");
+  g_autofree char *third = write_file (self, self->here, "three.fbx.xml");
+  g_autofree char *fourth = write_file (self, self->here, "four.fbx.xml");
+  g_autoptr(FbImportReport) one = take (self->there, first);
+  g_autoptr(FbImportReport) four = take (self->there, fourth);
+
+  g_assert_cmpint (four->place.n_missing, ==, 2);
+  assert_place (four, FB_ORDER_GAP, "2 files");
+}
+
+static void
+test_other_copy_has_its_own_count (Case          *self,
+                                   gconstpointer  data)
+{
+  g_autofree char *first = write_file (self, self->here, "one.fbx.xml");
+  g_autoptr(FbStore) third = open_in (self->folder, "third.footbridge");
+  g_autofree char *a = write_file (self, third, "a.fbx.xml");
+  g_autofree char *b = write_file (self, third, "b.fbx.xml");
+  g_autoptr(FbImportReport) one = take (self->there, first);
+  g_autoptr(FbImportReport) two = take (self->there, b);
+
+  assert_place (two, FB_ORDER_FIRST, NULL);
+}
+
+static void
+test_trial_leaves_no_trace (Case          *self,
+                            gconstpointer  data)
+{
+  g_autofree char *path = write_file (self, self->here, "one.fbx.xml");
+  FbImportOptions options = { TRUE, FB_TAKE_ASK, path };
+  g_autoptr(GPtrArray) log = NULL;
+
+  g_assert_true (fb_import_file (self->there, path, &options, NULL, NULL, NULL, NULL, NULL));
+  log = fb_store_list_exchanges (self->there, NULL);
+  g_assert_cmpint (log->len, ==, 0);
+}
+
+static void
+test_log_stays_here (Case          *self,
+                     gconstpointer  data)
+{
+  g_autofree char *first = write_file (self, self->here, "very-own-name.fbx.xml");
+  g_autofree char *second = write_file (self, self->here, "two.fbx.xml");
+  g_autofree char *text = NULL;
+
+  g_file_get_contents (second, &text, NULL, NULL);
+  g_assert_null (strstr (text, "very-own-name"));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+#define ADD(name, func) g_test_add ("/exchanges/" name, Case, NULL, set_up, func, tear_down)
+  ADD ("both-sides", test_both_sides_keep_it);
+  ADD ("next", test_next_file_is_in_order);
+  ADD ("again", test_same_file_again_is_told);
+  ADD ("late", test_late_file_is_told);
+  ADD ("lost", test_lost_files_are_counted);
+  ADD ("other-copy", test_other_copy_has_its_own_count);
+  ADD ("trial", test_trial_leaves_no_trace);
+  ADD ("stays-here", test_log_stays_here);
+
+  return g_test_run ();
+}
