@@ -45,7 +45,7 @@ test_one_copy_a_day (void)
   backups = fb_backups_list (store);
   g_assert_cmpuint (backups->len, ==, 2);
   g_assert_cmpstr (((FbBackup *) backups->pdata[0])->date, ==, "2026-11-22");
-  g_assert_true (fb_backup_is_sound (backups->pdata[0]));
+  g_assert_true (fb_backup_is_sound (backups->pdata[0], NULL));
 }
 
 static void
@@ -82,7 +82,7 @@ test_copy_comes_back_as_a_file_of_its_own (void)
 
   make (store, "2026-11-22");
   backups = fb_backups_list (store);
-  path = fb_backup_bring_back (backups->pdata[0], "Example House", &error);
+  path = fb_backup_bring_back (backups->pdata[0], "Example House", NULL, NULL, NULL, &error);
   g_assert_no_error (error);
   g_assert_true (g_str_has_suffix (path, "Example House of 2026-11-22.footbridge"));
   copy = fb_store_open (path, FB_STORE_READ_WRITE, &error);
@@ -106,10 +106,104 @@ test_damaged_copy_is_not_offered (void)
   fputc ('x', file);
   fclose (file);
 
-  g_assert_false (fb_backup_is_sound (backups->pdata[0]));
-  path = fb_backup_bring_back (backups->pdata[0], "Example House", &error);
-  g_assert_error (error, FB_ERROR, FB_ERROR_INVALID);
+  g_assert_false (fb_backup_is_sound (backups->pdata[0], NULL));
+  path = fb_backup_bring_back (backups->pdata[0], "Example House", NULL, NULL, NULL, &error);
+  g_assert_error (error, FB_ERROR, FB_ERROR_DAMAGED);
   g_assert_null (path);
+}
+
+static void
+test_only_the_owner_sees_them (void)
+{
+  g_autoptr(FbStore) store = open_store ();
+  g_autoptr(GPtrArray) backups = NULL;
+  g_autofree char *folder = NULL;
+  GStatBuf info;
+
+  make (store, "2026-11-21");
+  backups = fb_backups_list (store);
+  folder = g_path_get_dirname (((FbBackup *) backups->pdata[0])->path);
+  /* opened to others since, by whatever program */
+  g_assert_cmpint (g_chmod (folder, 0755), ==, 0);
+  make (store, "2026-11-22");
+  g_assert_cmpint (g_stat (folder, &info), ==, 0);
+  g_assert_cmpint (info.st_mode & 0777, ==, 0700);
+}
+
+/* A workspace that cannot be opened cannot say what it is: its name can. */
+static void
+test_newest_sound_copy_is_found_by_the_name (void)
+{
+  g_autoptr(FbStore) store = open_store ();
+  g_autofree char *path = g_strdup (fb_store_get_path (store));
+  g_autoptr(FbBackup) found = NULL;
+  g_autoptr(FbBackup) other = NULL;
+  g_autoptr(GPtrArray) backups = NULL;
+  FILE *file;
+
+  make (store, "2026-11-20");
+  make (store, "2026-11-21");
+  make (store, "2026-11-22");
+  backups = fb_backups_list (store);
+  file = g_fopen (((FbBackup *) backups->pdata[0])->path, "r+b");
+  fputc ('x', file);
+  fclose (file);
+
+  found = fb_backups_find (path, NULL);
+  g_assert_nonnull (found);
+  g_assert_cmpstr (found->date, ==, "2026-11-21");
+  other = fb_backups_find ("/nowhere/else.footbridge", NULL);
+  g_assert_null (other);
+}
+
+static void
+test_copies_from_before_imports_do_not_push_out_days (void)
+{
+  g_autoptr(FbStore) store = open_store ();
+  g_autoptr(GPtrArray) backups = NULL;
+  guint n_imports = 0;
+
+  make (store, "2026-11-21");
+  for (guint i = 1; i <= 9; i++)
+    {
+      g_autofree char *date = g_strdup_printf ("2026-11-%02u", i + 10);
+      g_autoptr(GError) error = NULL;
+      g_autoptr(FbBackup) backup = fb_backups_make_before_import (store, date, NULL, NULL, NULL,
+                                                                  &error);
+
+      g_assert_no_error (error);
+      g_assert_true (backup->before_import);
+      g_assert_cmpuint (strlen (backup->time), ==, 5);
+      g_assert_true (fb_backup_is_sound (backup, NULL));
+    }
+
+  backups = fb_backups_list (store);
+  for (guint i = 0; i < backups->len; i++)
+    n_imports += ((FbBackup *) backups->pdata[i])->before_import;
+  g_assert_cmpuint (n_imports, ==, 4);
+  g_assert_cmpuint (backups->len, ==, 4 + 1);
+  g_assert_cmpstr (((FbBackup *) backups->pdata[4])->date, ==, "2026-11-16");
+}
+
+static void
+test_stopped_copy_leaves_nothing (void)
+{
+  g_autoptr(FbStore) store = open_store ();
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr(GPtrArray) backups = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *folder = NULL;
+  g_autoptr(GDir) dir = NULL;
+
+  g_cancellable_cancel (cancellable);
+  g_assert_null (fb_backups_make_before_import (store, "2026-11-22", NULL, NULL, cancellable,
+                                                &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  folder = g_build_filename (g_get_user_data_dir (), "footbridge", "backups",
+                             fb_store_get_replica (store), NULL);
+  dir = g_dir_open (folder, 0, NULL);
+  g_assert_cmpstr (g_dir_read_name (dir), ==, "origin");
+  g_assert_null (g_dir_read_name (dir));
 }
 
 static void
@@ -118,8 +212,12 @@ test_erasure_leaves_one_fresh_copy (void)
   g_autoptr(FbStore) store = open_store ();
   g_autoptr(GPtrArray) backups = NULL;
 
+  g_autoptr(FbBackup) backup = NULL;
+
   make (store, "2026-11-20");
   make (store, "2026-11-22");
+  backup = fb_backups_make_before_import (store, "2026-11-22", NULL, NULL, NULL, NULL);
+  g_assert_nonnull (backup);
   g_assert_true (fb_backups_replace (store, "2026-11-22", NULL));
   backups = fb_backups_list (store);
   g_assert_cmpuint (backups->len, ==, 1);
@@ -135,6 +233,10 @@ main (int   argc,
   g_test_add_func ("/backups/kept", test_seven_days_and_four_weeks_are_kept);
   g_test_add_func ("/backups/bring-back", test_copy_comes_back_as_a_file_of_its_own);
   g_test_add_func ("/backups/damaged", test_damaged_copy_is_not_offered);
+  g_test_add_func ("/backups/owner", test_only_the_owner_sees_them);
+  g_test_add_func ("/backups/find", test_newest_sound_copy_is_found_by_the_name);
+  g_test_add_func ("/backups/imports", test_copies_from_before_imports_do_not_push_out_days);
+  g_test_add_func ("/backups/stopped", test_stopped_copy_leaves_nothing);
   g_test_add_func ("/backups/erasure", test_erasure_leaves_one_fresh_copy);
 
   return g_test_run ();

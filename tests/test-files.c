@@ -314,6 +314,73 @@ test_read_only_refuses_to_change (Fixture       *f,
   g_assert_error (error, FB_ERROR, FB_ERROR_READ_ONLY);
 }
 
+static void
+test_reader_sees_what_others_change (Fixture       *f,
+                                     gconstpointer  data)
+{
+  g_autoptr(FbStore) store = create (f);
+  g_autoptr(FbStore) reader = fb_store_open (f->path, FB_STORE_READ_ONLY, NULL);
+  g_autofree char *away = g_build_filename (f->folder, "away", NULL);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_false (fb_store_is_behind (reader));
+  add_staff (store, "AB");
+  g_assert_true (fb_store_is_behind (reader));
+  g_assert_false (fb_store_is_behind (reader));
+  g_assert_cmpint (fb_store_count (reader, &fb_staff_kind, NULL), ==, 1);
+
+  g_assert_true (fb_store_is_still_there (reader, NULL));
+  g_assert_cmpint (g_rename (f->path, away), ==, 0);
+  g_assert_false (fb_store_is_still_there (reader, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_NOT_FOUND);
+  g_assert_cmpint (g_rename (away, f->path), ==, 0);
+}
+
+/* What is damaged is not written to, not even at the end. */
+static void
+test_file_that_is_left_alone_keeps_every_byte (Fixture       *f,
+                                               gconstpointer  data)
+{
+  g_autoptr(FbStore) store = create (f);
+  g_autoptr(FbRecord) staff = fb_record_new (&fb_staff_kind, NULL);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  gsize n_before, n_after;
+
+  fb_store_tidy (store);
+  add_staff (store, "AB"); /* in the journal */
+  g_assert_true (g_file_get_contents (f->path, &before, &n_before, NULL));
+  fb_store_leave_alone (store);
+  fb_store_tidy (store);
+  g_object_set (staff, "code", "CD", NULL);
+  g_assert_false (fb_store_save (store, staff, NULL));
+  g_clear_object (&store);
+  g_assert_true (g_file_get_contents (f->path, &after, &n_after, NULL));
+  g_assert_cmpmem (before, n_before, after, n_after);
+
+  store = fb_store_open (f->path, FB_STORE_READ_WRITE, NULL);
+  g_assert_true (fb_store_was_left_open (store));
+  g_assert_cmpint (fb_store_count (store, &fb_staff_kind, NULL), ==, 1);
+}
+
+/* Such a folder may carry the file away without the journal beside it. */
+static void
+test_no_journal_in_a_folder_that_is_synchronised (Fixture       *f,
+                                                  gconstpointer  data)
+{
+  g_autofree char *mark = g_build_filename (f->folder, ".sync_1f2e3d4c5b6a.db", NULL);
+  g_autofree char *wal = g_strconcat (f->path, "-wal", NULL);
+  g_autoptr(FbStore) store = create (f);
+
+  g_assert_false (fb_store_is_shared (store));
+  g_clear_object (&store);
+  g_assert_true (g_file_set_contents (mark, "", 0, NULL));
+  store = fb_store_open (f->path, FB_STORE_READ_WRITE, NULL);
+  g_assert_true (fb_store_is_shared (store));
+  add_staff (store, "AB");
+  g_assert_false (g_file_test (wal, G_FILE_TEST_EXISTS));
+}
+
 /* What the child process of test_read_only_folder() does: 0 where all is as it
  * should be. */
 static int
@@ -331,7 +398,8 @@ read_in_read_only_folder (Fixture *f)
       !g_error_matches (error, FB_ERROR, FB_ERROR_READ_ONLY))
     return 2;
   store = fb_store_open (f->path, FB_STORE_READ_ONLY, NULL);
-  if (store == NULL || fb_store_count (store, &fb_staff_kind, NULL) != 1)
+  if (store == NULL || fb_store_count (store, &fb_staff_kind, NULL) != 1 ||
+      !fb_store_is_fixed (store))
     return 3;
 
   return g_file_test (wal, G_FILE_TEST_EXISTS) ? 4 : 0;
@@ -437,7 +505,7 @@ test_damage_is_told (Fixture       *f,
 
   store = fb_store_open (f->path, FB_STORE_READ_ONLY, &error);
   g_assert_true (store == NULL || !fb_store_check (store, &error));
-  g_assert_error (error, FB_ERROR, FB_ERROR_FAILED);
+  g_assert_error (error, FB_ERROR, FB_ERROR_DAMAGED);
 }
 
 /* Nothing that was saved is lost when the program is killed. */
@@ -483,6 +551,9 @@ main (int   argc,
   ADD ("nothing-is-saved-where-the-file-is-gone", test_nothing_is_saved_where_the_file_is_gone);
   ADD ("read-only-refuses-to-change", test_read_only_refuses_to_change);
   ADD ("read-only-folder", test_read_only_folder);
+  ADD ("reader-sees-what-others-change", test_reader_sees_what_others_change);
+  ADD ("left-alone", test_file_that_is_left_alone_keeps_every_byte);
+  ADD ("synchronised-folder", test_no_journal_in_a_folder_that_is_synchronised);
   ADD ("backup-holds-everything", test_backup_holds_everything);
   ADD ("saved-copy-is-a-replica-of-its-own", test_saved_copy_is_a_replica_of_its_own);
   ADD ("copy-before-a-step", test_copy_before_a_step);

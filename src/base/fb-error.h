@@ -23,6 +23,7 @@ typedef enum
   FB_ERROR_TOO_NEW,   /* written by a later version of the program */
   FB_ERROR_LOCKED,    /* another program writes to the workspace */
   FB_ERROR_READ_ONLY, /* opened to read */
+  FB_ERROR_DAMAGED,   /* a workspace whose bytes are not as they were written */
 } FbErrorCode;
 
 GQuark fb_error_quark (void);

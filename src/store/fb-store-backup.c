@@ -14,25 +14,50 @@
 #include <glib/gstdio.h>
 #include <unistd.h>
 
-#define PAGES_AT_ONCE 4096
+/* About 4 MB: often enough for whoever waits, or stops waiting. */
+#define PAGES_AT_ONCE 1024
+
+/* What is told while a copy is made. */
+typedef struct
+{
+  GFileProgressCallback  progress; /* (nullable) */
+  gpointer               progress_data;
+  GCancellable          *cancellable; /* (nullable) */
+} Watch;
+
+static void
+tell_progress (const Watch    *watch,
+               sqlite3_backup *backup)
+{
+  int total = sqlite3_backup_pagecount (backup);
+
+  if (watch->progress != NULL && total > 0)
+    watch->progress (total - sqlite3_backup_remaining (backup), total, watch->progress_data);
+}
 
 static gboolean
-copy_pages (FbStore     *self,
-            sqlite3     *into,
-            const char  *then,
-            GError     **error)
+copy_pages (FbStore      *self,
+            sqlite3      *into,
+            const char   *then,
+            const Watch  *watch,
+            GError      **error)
 {
   sqlite3_backup *backup = sqlite3_backup_init (into, "main", self->db, "main");
   int rc = backup != NULL ? SQLITE_OK : SQLITE_ERROR;
 
-  while (rc == SQLITE_OK || rc == SQLITE_BUSY || rc == SQLITE_LOCKED)
+  while ((rc == SQLITE_OK || rc == SQLITE_BUSY || rc == SQLITE_LOCKED) &&
+         !g_cancellable_is_cancelled (watch->cancellable))
     {
       rc = sqlite3_backup_step (backup, PAGES_AT_ONCE);
       if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED)
         sqlite3_sleep (20);
+      tell_progress (watch, backup);
     }
 
   sqlite3_backup_finish (backup);
+
+  if (g_cancellable_set_error_if_cancelled (watch->cancellable, error))
+    return FALSE;
 
   /* One file, without a journal beside it. */
   if (rc == SQLITE_DONE &&
@@ -40,17 +65,26 @@ copy_pages (FbStore     *self,
       (then == NULL || sqlite3_exec (into, then, NULL, NULL, NULL) == SQLITE_OK))
     return TRUE;
 
-  g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("The copy cannot be written: %s"),
-               rc == SQLITE_DONE || rc == SQLITE_OK ? sqlite3_errmsg (into) : sqlite3_errstr (rc));
+  if ((rc & 0xff) == SQLITE_CORRUPT || rc == SQLITE_IOERR_SHORT_READ)
+    g_set_error (error, FB_ERROR, FB_ERROR_DAMAGED,
+                 _("“%s” is damaged, so it cannot be copied in full."), self->path);
+  else
+    g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("The copy cannot be written: %s"),
+                 rc == SQLITE_DONE || rc == SQLITE_OK ? sqlite3_errmsg (into)
+                                                      : sqlite3_errstr (rc));
   return FALSE;
 }
 
-static gboolean
-write_copy (FbStore     *self,
-            const char  *path,
-            const char  *then,
-            GError     **error)
+gboolean
+_fb_store_write_copy (FbStore                *self,
+                      const char             *path,
+                      const char             *then,
+                      GFileProgressCallback   progress,
+                      gpointer                progress_data,
+                      GCancellable           *cancellable,
+                      GError                **error)
 {
+  const Watch watch = { progress, progress_data, cancellable };
   sqlite3 *into = NULL;
   int fd = g_open (path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
   gboolean ok;
@@ -64,7 +98,7 @@ write_copy (FbStore     *self,
   close (fd);
 
   if (sqlite3_open_v2 (path, &into, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK)
-    ok = copy_pages (self, into, then, error);
+    ok = copy_pages (self, into, then, &watch, error);
   else
     {
       g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("The copy cannot be written: %s"),
@@ -78,53 +112,68 @@ write_copy (FbStore     *self,
 }
 
 /**
- * fb_store_backup:
- * @path: where the copy goes; a file there is replaced
+ * fb_store_copy:
+ * @path: where the copy goes
+ * @progress: (nullable) (scope call): called on this thread
  *
  * Copies the whole workspace as it is at this moment, by the online backup
  * API, so that nobody has to stop working. The copy is whole or not there.
- */
-gboolean
-fb_store_backup (FbStore     *self,
-                 const char  *path,
-                 GError     **error)
-{
-  g_autoptr(FbPart) part = fb_part_new (path);
-
-  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
-  g_return_val_if_fail (!self->in_group, FALSE);
-
-  return write_copy (self, fb_part_get_path (part), NULL, error) &&
-         fb_part_finish (part, TRUE, error);
-}
-
-/**
- * fb_store_save_copy:
- * @path: where the copy goes; there must be no file yet
  *
- * A copy to work on elsewhere. It is a replica of its own, which knows ours up
- * to our last change.
+ * Returns: %FALSE with %FB_ERROR_REFUSED (there is a file of that name),
+ *   %FB_ERROR_DAMAGED, %FB_ERROR_FAILED or %G_IO_ERROR_CANCELLED
  */
 gboolean
-fb_store_save_copy (FbStore     *self,
-                    const char  *path,
-                    GError     **error)
+fb_store_copy (FbStore                *self,
+               const char             *path,
+               FbCopyFlags             flags,
+               GFileProgressCallback   progress,
+               gpointer                progress_data,
+               GCancellable           *cancellable,
+               GError                **error)
 {
-  g_autoptr(FbPart) part = fb_part_new (path);
-  g_autofree char *id = fb_id_new ();
-  g_autofree char *sql = _fb_store_new_replica_sql (id, fb_store_get_seq (self));
+  g_autoptr(FbPart) part = NULL;
+  g_autofree char *sql = NULL;
 
   g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+  g_return_val_if_fail (path != NULL, FALSE);
   g_return_val_if_fail (!self->in_group, FALSE);
 
-  if (g_file_test (path, G_FILE_TEST_EXISTS))
+  if ((flags & FB_COPY_REPLACE) == 0 && g_file_test (path, G_FILE_TEST_EXISTS))
     {
       g_set_error (error, FB_ERROR, FB_ERROR_REFUSED, _("There is a file “%s” already."), path);
       return FALSE;
     }
 
-  return write_copy (self, fb_part_get_path (part), sql, error) &&
-         fb_part_finish (part, FALSE, error);
+  if (flags & FB_COPY_REPLICA)
+    {
+      g_autofree char *id = fb_id_new ();
+
+      sql = _fb_store_new_replica_sql (id, fb_store_get_seq (self));
+    }
+
+  part = fb_part_new (path);
+  return _fb_store_write_copy (self, fb_part_get_path (part), sql, progress, progress_data,
+                               cancellable, error) &&
+         fb_part_finish (part, (flags & FB_COPY_REPLACE) != 0, error);
+}
+
+/* A copy to go back to; a file at @path is replaced. */
+gboolean
+fb_store_backup (FbStore     *self,
+                 const char  *path,
+                 GError     **error)
+{
+  return fb_store_copy (self, path, FB_COPY_REPLACE, NULL, NULL, NULL, error);
+}
+
+/* A copy to work on elsewhere. It is a replica of its own, which knows ours up
+ * to our last change. There must be no file at @path yet. */
+gboolean
+fb_store_save_copy (FbStore     *self,
+                    const char  *path,
+                    GError     **error)
+{
+  return fb_store_copy (self, path, FB_COPY_REPLICA, NULL, NULL, NULL, error);
 }
 
 /**
@@ -152,6 +201,21 @@ fb_store_check (FbStore  *self,
   if (g_strcmp0 (found, "ok") == 0)
     return TRUE;
 
-  g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("The workspace is damaged. (%s)"), found);
+  g_set_error (error, FB_ERROR, FB_ERROR_DAMAGED, _("The workspace is damaged. (%s)"), found);
   return FALSE;
+}
+
+gboolean
+fb_store_is_behind (FbStore *self)
+{
+  gint64 version;
+
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+
+  version = _fb_store_number (self, "PRAGMA data_version", self->data_version);
+  if (version == self->data_version)
+    return FALSE;
+
+  self->data_version = version;
+  return TRUE;
 }

@@ -5,6 +5,20 @@
 
 G_BEGIN_DECLS
 
+typedef enum
+{
+  FB_COPY_SAME    = 0,      /* to go back to; there must be no file of that name yet */
+  FB_COPY_REPLICA = 1 << 0, /* to work on elsewhere: a replica of its own */
+  FB_COPY_REPLACE = 1 << 1, /* takes the place of a file of that name, once it is whole */
+} FbCopyFlags;
+
+gboolean fb_store_copy      (FbStore               *self,
+                             const char            *path,
+                             FbCopyFlags            flags,
+                             GFileProgressCallback  progress,
+                             gpointer               progress_data,
+                             GCancellable          *cancellable,
+                             GError               **error);
 gboolean fb_store_backup    (FbStore     *self,
                              const char  *path,
                              GError     **error);
@@ -13,5 +27,7 @@ gboolean fb_store_save_copy (FbStore     *self,
                              GError     **error);
 gboolean fb_store_check     (FbStore     *self,
                              GError     **error);
+/* Whether another connection changed the file since this was asked last. */
+gboolean fb_store_is_behind (FbStore     *self);
 
 G_END_DECLS

@@ -320,10 +320,12 @@ _fb_store_remember_file (FbStore *self)
 /* What is written to a file that has lost its name is lost when it is closed,
  * and SQLite does not mind. */
 gboolean
-_fb_store_still_there (FbStore  *self,
-                       GError  **error)
+fb_store_is_still_there (FbStore  *self,
+                         GError  **error)
 {
   guint64 now[2] = { 0, 0 };
+
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
 
   if (self->file == NULL ||
       (read_identity (self, now) && memcmp (now, self->identity, sizeof now) == 0))

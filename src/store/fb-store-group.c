@@ -91,7 +91,7 @@ fb_store_begin (FbStore       *self,
       return FALSE;
     }
 
-  if (!_fb_store_still_there (self, error) || !_fb_store_exec (self, "BEGIN IMMEDIATE", error))
+  if (!fb_store_is_still_there (self, error) || !_fb_store_exec (self, "BEGIN IMMEDIATE", error))
     return FALSE;
 
   self->in_group = TRUE;

@@ -36,9 +36,12 @@ struct _FbStore
   char        *actor;
   char        *clock;      /* fixed stamp, or NULL */
   gboolean     read_only;
+  gboolean     was_left_open; /* by a program that ended in the midst of work */
+  gboolean     is_fixed;   /* in a folder that nobody can write */
   gboolean     no_checkpoint; /* not ours to write: leave every byte */
   FbStoreFile *file;       /* NULL: in memory */
   guint64      identity[2]; /* device and number of the file */
+  gint64       data_version; /* counts what other connections wrote */
 
   GHashTable  *statements; /* SQL text to sqlite3_stmt, prepared once */
   GHashTable  *columns;    /* kind to the list of its columns */
@@ -97,10 +100,6 @@ gboolean      _fb_store_claim     (FbStore       *self,
                                    GError       **error);
 void          _fb_store_release   (FbStore       *self);
 void          _fb_store_remember_file (FbStore   *self);
-/* FALSE with an error that says so where the name stands for another file now,
- * or for none. */
-gboolean      _fb_store_still_there (FbStore     *self,
-                                     GError     **error);
 gboolean      _fb_store_migrate   (FbStore       *self,
                                    GError       **error);
 /* For tests: @steps are SQL texts, the first brings a file to version 1. */
@@ -146,6 +145,19 @@ void          _fb_store_forget_all (FbStore      *self);
 /* Fills the object with what is stored. */
 void          _fb_store_reload    (FbStore       *self,
                                    FbRecord      *record);
+
+/* Where a file lies: fb-store-place.c */
+gboolean      _fb_place_is_shared (const char    *path);
+gboolean      _fb_place_is_fixed  (const char    *path);
+
+/* A copy at @path, where there must be nothing, with @then (nullable) run in it. */
+gboolean      _fb_store_write_copy (FbStore               *self,
+                                    const char            *path,
+                                    const char            *then,
+                                    GFileProgressCallback  progress,
+                                    gpointer               progress_data,
+                                    GCancellable          *cancellable,
+                                    GError               **error);
 
 /* Groups and log */
 char         *_fb_store_now       (FbStore       *self);

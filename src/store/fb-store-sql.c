@@ -9,6 +9,9 @@
 static int
 to_error_code (int rc)
 {
+  if (rc == SQLITE_IOERR_SHORT_READ) /* the end is missing */
+    return FB_ERROR_DAMAGED;
+
   switch (rc & 0xff)
     {
     case SQLITE_BUSY:
@@ -18,6 +21,9 @@ to_error_code (int rc)
       return FB_ERROR_READ_ONLY;
     case SQLITE_CONSTRAINT:
       return FB_ERROR_INVALID;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+      return FB_ERROR_DAMAGED;
     default:
       return FB_ERROR_FAILED;
     }
@@ -30,6 +36,8 @@ to_sentence (int rc)
     return _("It refers to a record that is not there.");
   if (rc == SQLITE_CONSTRAINT_PRIMARYKEY || rc == SQLITE_CONSTRAINT_UNIQUE)
     return _("There is such a record already.");
+  if (rc == SQLITE_IOERR_SHORT_READ)
+    return _("The workspace is damaged.");
 
   switch (rc & 0xff)
     {

@@ -12,7 +12,6 @@
 
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
-#include <sys/vfs.h>
 
 G_DEFINE_FINAL_TYPE (FbStore, fb_store, G_TYPE_OBJECT)
 
@@ -87,42 +86,14 @@ fb_store_init (FbStore *self)
   self->marked_enrolments = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
-/* WAL needs memory shared between processes, which network folders lack. */
+/* What was written last is in the journal until the file is closed. */
 static gboolean
-is_on_network (const char *path)
+has_journal (const char *path)
 {
-  static const guint32 types[] = {
-    0x6969,     /* NFS */
-    0x517b,     /* SMB */
-    0xff534d42, /* CIFS */
-    0xfe534d42, /* SMB 2 */
-    0x65735546, /* FUSE: sshfs, gvfs, most of the clouds */
-    0x01021997, /* 9P */
-  };
-  struct statfs info;
-
-  if (statfs (path, &info) != 0)
-    return FALSE;
-
-  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
-    {
-      if ((guint32) info.f_type == types[i])
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* Readers need to write to the folder too, beside a WAL. Where they cannot,
- * nobody can, and SQLite may be told that the file stays as it is. */
-static gboolean
-is_immutable (const char *path)
-{
-  g_autofree char *folder = g_path_get_dirname (path);
   g_autofree char *wal = g_strconcat (path, "-wal", NULL);
   GStatBuf info;
 
-  return g_access (folder, W_OK) != 0 && (g_stat (wal, &info) != 0 || info.st_size == 0);
+  return g_stat (wal, &info) == 0 && info.st_size > 0;
 }
 
 static gboolean
@@ -133,13 +104,14 @@ open_database (FbStore  *self,
   g_autofree char *uri = g_strconcat ("file:", escaped, "?immutable=1", NULL);
   int flags = SQLITE_OPEN_NOMUTEX |
               (self->read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
-  gboolean immutable = self->read_only && self->file != NULL && is_immutable (self->path);
 
+  self->was_left_open = self->file != NULL && has_journal (self->path);
+  self->is_fixed = self->read_only && self->file != NULL && _fb_place_is_fixed (self->path);
   if (self->file == NULL)
     flags |= SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY;
 
-  if (sqlite3_open_v2 (immutable ? uri : self->path, &self->db,
-                       flags | (immutable ? SQLITE_OPEN_URI : 0), NULL) != SQLITE_OK)
+  if (sqlite3_open_v2 (self->is_fixed ? uri : self->path, &self->db,
+                       flags | (self->is_fixed ? SQLITE_OPEN_URI : 0), NULL) != SQLITE_OK)
     return _fb_store_fail (self, error);
 
   _fb_store_remember_file (self);
@@ -157,7 +129,7 @@ configure (FbStore      *self,
            FbStoreMode   mode,
            GError      **error)
 {
-  const char *journal = self->file != NULL && is_on_network (self->path)
+  const char *journal = self->file != NULL && _fb_place_is_shared (self->path)
                         ? "PRAGMA journal_mode = TRUNCATE" : "PRAGMA journal_mode = WAL";
 
   if (!_fb_store_exec (self,
@@ -243,6 +215,7 @@ fill (FbStore      *self,
       !find_replica (self, error))
     return FALSE;
 
+  self->data_version = _fb_store_number (self, "PRAGMA data_version", 0);
   self->first_group_of_session =
     _fb_store_number (self, "SELECT max (id) FROM change_group", 0) + 1;
 
@@ -299,7 +272,7 @@ make_file (const char  *path,
  * Returns: (transfer full): the workspace, or %NULL with %FB_ERROR_NOT_FOUND,
  *   %FB_ERROR_INVALID (no workspace), %FB_ERROR_TOO_NEW, %FB_ERROR_LOCKED (tells
  *   who holds it), %FB_ERROR_READ_ONLY, %FB_ERROR_REFUSED (create: there is a
- *   file) or %FB_ERROR_FAILED
+ *   file), %FB_ERROR_DAMAGED or %FB_ERROR_FAILED
  */
 FbStore *
 fb_store_open (const char   *path,
@@ -335,11 +308,42 @@ fb_store_is_read_only (FbStore *self)
 /* Whether the file lies in a folder that other computers share: slower, and
  * only as safe as that folder. */
 gboolean
-fb_store_is_on_network (FbStore *self)
+fb_store_is_shared (FbStore *self)
 {
   g_return_val_if_fail (FB_IS_STORE (self), FALSE);
 
-  return self->file != NULL && is_on_network (self->path);
+  return self->file != NULL && _fb_place_is_shared (self->path);
+}
+
+/* Whether the folder cannot be written: what is read is the file as it was
+ * when it was opened. */
+gboolean
+fb_store_is_fixed (FbStore *self)
+{
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+
+  return self->is_fixed;
+}
+
+gboolean
+fb_store_was_left_open (FbStore *self)
+{
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+
+  return self->was_left_open;
+}
+
+void
+fb_store_leave_alone (FbStore *self)
+{
+  g_return_if_fail (FB_IS_STORE (self));
+  g_return_if_fail (!self->in_group);
+
+  if (self->read_only || self->file == NULL)
+    return;
+
+  sqlite3_exec (self->db, "PRAGMA query_only = ON", NULL, NULL, NULL);
+  self->no_checkpoint = TRUE;
 }
 
 /* (transfer none): the id of this copy of the workspace */
@@ -405,7 +409,7 @@ fb_store_tidy (FbStore *self)
 {
   g_return_if_fail (FB_IS_STORE (self));
 
-  if (!self->read_only && !self->in_group)
+  if (!self->read_only && !self->in_group && !self->no_checkpoint)
     sqlite3_wal_checkpoint_v2 (self->db, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
 }
 

@@ -36,7 +36,15 @@ FbStore    *fb_store_open          (const char    *path,
                                     GError       **error);
 const char *fb_store_get_path      (FbStore       *self);
 gboolean    fb_store_is_read_only  (FbStore       *self);
-gboolean    fb_store_is_on_network (FbStore       *self);
+gboolean    fb_store_is_shared     (FbStore       *self);
+gboolean    fb_store_is_fixed      (FbStore       *self);
+/* Whether the program that changed it last ended without closing it. */
+gboolean    fb_store_was_left_open (FbStore       *self);
+/* FALSE where the name stands for another file by now, or for none. */
+gboolean    fb_store_is_still_there (FbStore      *self,
+                                     GError      **error);
+/* No byte of the file changes any more, not even when it is closed. */
+void        fb_store_leave_alone   (FbStore       *self);
 const char *fb_store_get_replica   (FbStore       *self);
 /* The number of the last SQL step that the file went through. */
 guint       fb_store_get_version   (FbStore       *self);

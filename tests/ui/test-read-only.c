@@ -156,7 +156,8 @@ test_banner_says_so (FbTestPlace   *place,
   fb_window_set_workspace (window, reader);
   label = fb_test_find (GTK_WIDGET (window->banner), GTK_TYPE_LABEL);
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==,
-                   "Opened to read. Nothing can be changed here.");
+                   "Opened to read. Nothing can be changed here. What others change shows "
+                   "within seconds.");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 

@@ -4,13 +4,12 @@
 
 #include "ui/preferences/fb-preferences.h"
 
-#include "app/fb-backups.h"
 #include "app/fb-deed-staff.h"
 #include "app/fb-places.h"
-#include "base/fb-date.h"
 #include "ui/common/fb-ask.h"
-#include "ui/common/fb-icon.h"
+#include "ui/common/fb-file-jobs.h"
 #include "ui/common/fb-settings.h"
+#include "ui/preferences/fb-backup-list.h"
 #include "ui/preferences/fb-staff-row.h"
 
 #include <glib/gi18n.h>
@@ -124,44 +123,35 @@ add_clicked_cb (FbPreferences *self)
 }
 
 static void
+brought_back_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autofree char *path = fb_bring_back_finish (result);
+
+  if (path == NULL)
+    return;
+
+  gtk_window_close (GTK_WINDOW (source));
+  g_signal_emit (source, signals[OPEN_FILE], 0, path);
+}
+
+static void
 backup_activated_cb (FbPreferences *self,
                      GtkListBoxRow *row)
 {
-  FbBackup *backup = g_object_get_data (G_OBJECT (row), "fb-backup");
   const char *original = fb_store_get_path (fb_workspace_get_store (self->workspace));
   g_autofree char *title = fb_places_dup_title (original);
-  g_autoptr(GError) error = NULL;
-  g_autofree char *path = fb_backup_bring_back (backup, title, &error);
 
-  if (path == NULL)
-    {
-      fb_tell (GTK_WIDGET (self), _("The Copy Cannot Be Opened"), error->message);
-      return;
-    }
-
-  gtk_window_close (GTK_WINDOW (self));
-  g_signal_emit (self, signals[OPEN_FILE], 0, path);
+  fb_bring_back_async (GTK_WIDGET (self), fb_backup_list_get (row), title, brought_back_cb, NULL);
 }
 
 static void
 load_backups (FbPreferences *self)
 {
-  g_autoptr(GPtrArray) backups = fb_backups_list (fb_workspace_get_store (self->workspace));
-
-  gtk_widget_set_visible (self->backups_group, backups->len > 0);
-  for (guint i = 0; i < backups->len; i++)
-    {
-      FbBackup *backup = g_ptr_array_index (backups, i);
-      GtkWidget *row = adw_action_row_new ();
-      g_autofree char *date = fb_date_dup_display (backup->date);
-
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), date);
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), fb_icon_new ("go-next-symbolic"));
-      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-      g_object_set_data_full (G_OBJECT (row), "fb-backup", backup, (GDestroyNotify) fb_backup_free);
-      gtk_list_box_append (self->backups, row);
-    }
-  g_ptr_array_set_free_func (backups, NULL); /* the rows have them now */
+  fb_backup_list_fill (self->backups, fb_workspace_get_store (self->workspace));
+  gtk_widget_set_visible (self->backups_group,
+                          gtk_list_box_get_row_at_index (self->backups, 0) != NULL);
 }
 
 static gboolean

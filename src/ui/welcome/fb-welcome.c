@@ -4,6 +4,7 @@
 
 #include "ui/welcome/fb-welcome.h"
 
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-icon.h"
 #include "ui/common/fb-settings.h"
 
@@ -124,6 +125,8 @@ static void
 fb_welcome_init (FbWelcome *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  fb_accessible_name_images (self->organisation, _("Organisation"));
+  fb_accessible_name_images (self->name, _("Your Name"));
   fb_welcome_load (self);
 }
 

@@ -8,6 +8,7 @@
 #include "store/fb-store-backup.h"
 
 #define QUIET 3000 /* milliseconds */
+#define FOLLOW 2   /* seconds */
 
 struct _FbCare
 {
@@ -16,11 +17,13 @@ struct _FbCare
   FbWorkspace *workspace;
   guint        tidy_id;
   guint        look_id;
+  guint        follow_id;
 };
 
 enum
 {
   DAMAGED,
+  REPLACED,
   N_SIGNALS
 };
 
@@ -114,6 +117,26 @@ store_changed_cb (FbCare *self)
   self->tidy_id = g_timeout_add_once (QUIET, tidy_cb, self);
 }
 
+/* What somebody else changes in a file that is open to read. */
+static gboolean
+follow_cb (gpointer user_data)
+{
+  FbCare *self = user_data;
+  FbStore *store = fb_workspace_get_store (self->workspace);
+
+  if (!fb_store_is_still_there (store, NULL))
+    {
+      self->follow_id = 0;
+      g_signal_emit (self, signals[REPLACED], 0);
+      return G_SOURCE_REMOVE;
+    }
+
+  if (fb_store_is_behind (store))
+    fb_store_refresh (store);
+
+  return G_SOURCE_CONTINUE;
+}
+
 static void
 fb_care_dispose (GObject *object)
 {
@@ -121,6 +144,7 @@ fb_care_dispose (GObject *object)
 
   g_clear_handle_id (&self->tidy_id, g_source_remove);
   g_clear_handle_id (&self->look_id, g_source_remove);
+  g_clear_handle_id (&self->follow_id, g_source_remove);
   g_clear_object (&self->workspace);
 
   G_OBJECT_CLASS (fb_care_parent_class)->dispose (object);
@@ -133,6 +157,8 @@ fb_care_class_init (FbCareClass *klass)
 
   signals[DAMAGED] = g_signal_new ("damaged", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[REPLACED] = g_signal_new ("replaced", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -147,12 +173,19 @@ fb_care_new (FbWorkspace *workspace)
   FbStore *store = fb_workspace_get_store (workspace);
 
   self->workspace = g_object_ref (workspace);
-  if (fb_store_is_read_only (store) || g_str_equal (fb_store_get_path (store), ":memory:"))
+  if (g_str_equal (fb_store_get_path (store), ":memory:"))
     return self;
+
+  if (fb_store_is_read_only (store))
+    {
+      if (!fb_store_is_fixed (store))
+        self->follow_id = g_timeout_add_seconds (FOLLOW, follow_cb, self);
+      return self;
+    }
 
   g_signal_connect_object (store, "changed", G_CALLBACK (store_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  self->look_id = g_timeout_add_once (QUIET, look_cb, self);
+  self->look_id = g_timeout_add_once (fb_store_was_left_open (store) ? 0 : QUIET, look_cb, self);
 
   return self;
 }

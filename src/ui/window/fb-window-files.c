@@ -5,11 +5,9 @@
 #include "ui/window/fb-window-private.h"
 
 #include "app/fb-places.h"
-#include "store/fb-store-backup.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-pick-file.h"
 #include "ui/common/fb-settings.h"
-#include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
 
@@ -54,6 +52,8 @@ get_heading (const GError *error)
     return _("A Newer Footbridge Is Needed");
   if (g_error_matches (error, FB_ERROR, FB_ERROR_INVALID))
     return _("Not a Footbridge File");
+  if (g_error_matches (error, FB_ERROR, FB_ERROR_DAMAGED))
+    return _("The File Is Damaged");
 
   return _("The File Cannot Be Opened");
 }
@@ -81,6 +81,10 @@ tell_error (FbWindow     *self,
 
   if (can_read)
     fb_ask_async (GTK_WIDGET (self), _("Open to Read?"), error->message, _("_Open to Read"), FB_ASK_SUGGESTED, open_to_read_cb, g_strdup (path));
+  else if (g_error_matches (error, FB_ERROR, FB_ERROR_DAMAGED) ||
+           g_error_matches (error, FB_ERROR, FB_ERROR_INVALID) ||
+           g_error_matches (error, FB_ERROR, FB_ERROR_NOT_FOUND))
+    _fb_window_offer_copy (self, path, get_heading (error), error->message);
   else
     fb_tell (GTK_WIDGET (self), get_heading (error), error->message);
 }
@@ -219,59 +223,11 @@ _fb_window_fill_recent (FbWindow *self)
     }
 }
 
-/* --- Save a Copy --- */
-
-static void
-copy_picked_cb (GObject      *source,
-                GAsyncResult *result,
-                gpointer      user_data)
-{
-  FbWindow *self = FB_WINDOW (source);
-  g_autoptr(GFile) file = fb_pick_file_finish (result);
-  g_autoptr(GError) error = NULL;
-  FbStore *store;
-
-  if (file == NULL || self->workspace == NULL)
-    return;
-
-  store = fb_workspace_get_store (self->workspace);
-  if (g_str_equal (fb_store_get_path (store), g_file_peek_path (file)))
-    {
-      fb_toast (GTK_WIDGET (self->pages), _("That is the file you are working in."));
-      return;
-    }
-
-  /* to replace a file, the person was asked already */
-  g_file_delete (file, NULL, NULL);
-  if (fb_store_save_copy (store, g_file_peek_path (file), &error))
-    fb_toast (GTK_WIDGET (self->pages), _("The copy was saved. You go on working in the original."));
-  else
-    fb_tell (GTK_WIDGET (self), _("The Copy Cannot Be Made"), error->message);
-}
-
-static void
-save_copy_action (GtkWidget  *widget,
-                  const char *action_name,
-                  GVariant   *parameter)
-{
-  FbWindow *self = FB_WINDOW (widget);
-  g_autofree char *title = NULL;
-  g_autofree char *name = NULL;
-
-  if (self->workspace == NULL)
-    return;
-
-  title = fb_places_dup_title (fb_store_get_path (fb_workspace_get_store (self->workspace)));
-  /* Translators: the name of a file: %s is the name of the original */
-  name = g_strdup_printf (_("%s (copy).footbridge"), title);
-  fb_pick_file_async (widget, FB_PICK_SAVE, _("Save a Copy"), name, fb_file_filter_workspace, copy_picked_cb, NULL);
-}
-
 void
 _fb_window_install_file_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.new", NULL, new_action);
   gtk_widget_class_install_action (widget_class, "win.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "win.open-recent", "s", open_recent_action);
-  gtk_widget_class_install_action (widget_class, "win.save-copy", NULL, save_copy_action);
+  _fb_window_install_copy_actions (widget_class);
 }

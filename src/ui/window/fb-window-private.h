@@ -57,6 +57,15 @@ void     _fb_window_start                (FbWindow       *self,
                                           const char     *name);
 void     _fb_window_fill_recent          (FbWindow       *self);
 
+/* Copies of the file, and what is wrong with it: fb-window-copies.c */
+void     _fb_window_install_copy_actions (GtkWidgetClass *widget_class);
+void     _fb_window_offer_copy           (FbWindow       *self,
+                                          const char     *path,
+                                          const char     *heading,
+                                          const char     *sentence);
+void     _fb_window_guard_damaged        (FbWindow       *self);
+void     _fb_window_follow_replaced      (FbWindow       *self);
+
 /* What waits today, and contact from anywhere: fb-window-today.c */
 void     _fb_window_renew_today           (FbWindow       *self);
 void     _fb_window_install_today_actions (GtkWidgetClass *widget_class);

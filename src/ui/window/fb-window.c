@@ -70,7 +70,7 @@ static void
 damaged_cb (FbWindow   *self,
             const char *sentence)
 {
-  fb_banner_show (self->banner, sentence, "fb-damaged", _("Earlier Copies…"), "win.preferences");
+  _fb_window_guard_damaged (self);
 }
 
 static void
@@ -85,8 +85,11 @@ store_changed_cb (FbWindow *self)
 {
   g_autoptr(GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *time = g_date_time_format (now, "%R");
+  gboolean reads = fb_store_is_read_only (fb_workspace_get_store (self->workspace));
+  /* Translators: %s is a time of day, such as 14:32; what shows is as old as that */
+  g_autofree char *text = reads ? g_strdup_printf (_("As of %s"), time)
   /* Translators: %s is a time of day, such as 14:32 */
-  g_autofree char *text = g_strdup_printf (_("Saved %s"), time);
+                                : g_strdup_printf (_("Saved %s"), time);
 
   gtk_label_set_label (self->saved, text);
   fb_sidebar_queue_count (self->sidebar);
@@ -318,6 +321,44 @@ fb_window_get_workspace (FbWindow *self)
   return self->workspace;
 }
 
+/* (transfer full): when the file in a folder that cannot be written was
+ * changed last */
+static char *
+dup_age (const char *path)
+{
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_TIME_MODIFIED,
+                                                 G_FILE_QUERY_INFO_NONE, NULL, NULL);
+  g_autoptr(GDateTime) changed = info != NULL ? g_file_info_get_modification_date_time (info)
+                                              : NULL;
+  g_autoptr(GDateTime) local = changed != NULL ? g_date_time_to_local (changed) : NULL;
+
+  return local != NULL ? g_date_time_format (local, "%x, %R") : g_strdup ("?");
+}
+
+static void
+show_reading (FbWindow *self)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  g_autofree char *age = NULL;
+  g_autofree char *text = NULL;
+
+  if (!fb_store_is_fixed (store))
+    {
+      fb_banner_show (self->banner,
+                      _("Opened to read. Nothing can be changed here. What others change shows "
+                        "within seconds."),
+                      "fb-notice", NULL, NULL);
+      return;
+    }
+
+  age = dup_age (fb_store_get_path (store));
+  /* Translators: %s is a day and a time */
+  text = g_strdup_printf (_("Opened to read, as the file was on %s. Its folder cannot be written; "
+                            "save a copy to work in it."), age);
+  fb_banner_show (self->banner, text, "fb-notice", _("Save a Copy…"), "win.save-copy");
+}
+
 static void
 update_banner (FbWindow *self)
 {
@@ -325,12 +366,11 @@ update_banner (FbWindow *self)
   g_autofree char *sample = fb_store_dup_setting (store, "sample");
 
   if (fb_store_is_read_only (store))
-    fb_banner_show (self->banner, _("Opened to read. Nothing can be changed here."), "fb-notice",
-                    NULL, NULL);
+    show_reading (self);
   else if (sample != NULL)
     fb_banner_show (self->banner, _("Sample data: everybody in this file is made up."),
                     "fb-sample", NULL, NULL);
-  else if (fb_store_is_on_network (store))
+  else if (fb_store_is_shared (store))
     fb_banner_show (self->banner,
                     _("This file lies in a folder that others share. One person at a time can "
                       "change it."),
@@ -393,6 +433,8 @@ fb_window_set_workspace (FbWindow    *self,
     {
       self->care = fb_care_new (workspace);
       g_signal_connect_object (self->care, "damaged", G_CALLBACK (damaged_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->care, "replaced", G_CALLBACK (_fb_window_follow_replaced), self,
                                G_CONNECT_SWAPPED);
       update_banner (self);
       open_first_page (self);
