@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A mentor applies, is taken in, screened and trained, and becomes available: once with the mouse, once
 with the keyboard. What comes of it is asked of the command line."""
+from journey import check_names, close, newest, shown
 from program import cli, new_workspace, open_window
 
 
@@ -11,31 +12,11 @@ def new_office():
     return workspace
 
 
-def check_names(window):
-    assert not window.nameless(), '\n'.join(window.nameless())
-
-
 def check(workspace):
-    listed = cli('list', workspace, 'enrolment')
-    shown = cli('show', workspace, listed.split()[0])
-    lines = dict(line.split(None, 1) for line in shown.splitlines() if ' ' in line)
-    assert lines['status'] == 'ready', shown
-    assert lines['screening-result'] == 'suitable', shown
-    assert 'intake-on' in lines and 'training-on' in lines, shown
-
-
-def tab_to(window, name, key='Tab'):
-    for _ in range(80):
-        if name in (window.focused() or ''):
-            return
-        window.key(key)
-    raise AssertionError(f'“{name}” is not reached by {key}; the keyboard is on “{window.focused()}”')
-
-
-def close(window):
-    status = window.close()
-    assert status == 0, f'{status} {window.complaints()}'
-    assert not window.complaints(), '\n'.join(window.complaints())
+    mentor = shown(workspace, newest(workspace, 'enrolment'))
+    assert mentor['status'] == 'ready', mentor
+    assert mentor['screening-result'] == 'suitable', mentor
+    assert 'intake-on' in mentor and 'training-on' in mentor, mentor
 
 
 def by_mouse():
@@ -76,26 +57,26 @@ def by_keyboard():
         window.type('Jan Exempel')
         window.key('Return')
         window.find('push button', 'Start Intake')
-        tab_to(window, 'Start Intake')
+        window.tab_to('Start Intake')
         window.key('Return')
-        tab_to(window, 'Finish Intake', 'shift+Tab')
+        window.tab_to('Finish Intake', 'shift+Tab')
         window.key('Return')
         window.key('alt+Left')
-        tab_to(window, 'Record Screening')
+        window.tab_to('Record Screening')
         window.key('Return')
-        tab_to(window, 'Result')
+        window.tab_to('Result')
         window.key('space', 'Down', 'Return')
-        tab_to(window, 'Record Screening', 'shift+Tab')
+        window.tab_to('Record Screening', 'shift+Tab')
         window.key('Return')
         window.find('label', 'Suitable on ')
         window.key('alt+Left')
-        tab_to(window, 'Record Training')
+        window.tab_to('Record Training')
         window.key('Return')
-        tab_to(window, 'Record Training')
+        window.tab_to('Record Training')
         window.key('Return')
         window.find('label', 'Done on ')
         window.key('alt+Left')
-        tab_to(window, 'Make Available')
+        window.tab_to('Make Available')
         window.key('Return')
         window.find('push button', 'Propose')
         check_names(window)

@@ -2,32 +2,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A note and a reminder from anywhere, by the keys that the program names: about the record that is open,
 about the line that is chosen. Help opens, says where the file is, and goes again."""
-import csv
-import io
-
+from journey import check_names, close, newest
 from program import cli, new_workspace, open_window
 
 workspace = new_workspace('--organisation', 'Voorbeeld vzw', '--staff', 'Anna Voorbeeld')
 cli('programme', workspace, 'new', '--set', 'name=Brug naar Werk')
 cli('add', workspace, 'person', 'name-used=Jan Exempel')
-
-
-def newest(kind):
-    return list(csv.DictReader(io.StringIO(cli('list', workspace, kind, '--format', 'csv'))))[-1]['id']
-
-
-programme = newest('programme')
-cli('add', workspace, 'enrolment', 'person-id=' + newest('person'), 'programme-id=' + programme, 'role=mentor',
+programme = newest(workspace, 'programme')
+cli('add', workspace, 'enrolment', 'person-id=' + newest(workspace, 'person'), 'programme-id=' + programme, 'role=mentor',
     'status=applied')
 
 
 def about(kind, field):
     """What the newest record of that kind is about."""
-    return field + '-id' in cli('show', workspace, newest(kind))
-
-
-def check_names(window):
-    assert not window.nameless(), '\n'.join(window.nameless())
+    return field + '-id' in cli('show', workspace, newest(workspace, kind))
 
 
 with open_window(workspace, '--page', 'programme', '--id', programme) as window:
@@ -62,5 +50,4 @@ with open_window(workspace, '--page', 'programme', '--id', programme) as window:
     check_names(window)
     window.key('Escape')
     window.gone('label', 'This file: ')
-    status = window.close()
-    assert status == 0 and not window.complaints(), f'{status}\n' + '\n'.join(window.complaints())
+    close(window)

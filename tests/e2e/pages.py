@@ -5,9 +5,9 @@ from program import new_workspace, open_window
 
 with open_window(new_workspace(sample='demo')) as window:
     window.click('list item', 'Anna Voorbeeld')
-    window.gone('frame', 'Who Is Working?')
+    window.gone('dialog', 'Who Is Working?')
     sidebar = window.find('list', 'Pages')
-    pages = [row.get_name() for row in window.all('list item', within=sidebar)]
+    pages = [row.name.rstrip(' 0123456789') for row in window.all('list item', within=sidebar)]
     assert pages, window.tree()
     for page in pages:
         window.click('list item', page, within=sidebar)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A coordinator makes a programme from the catalogue and decides what its source leaves open: once with
 the mouse, once with the keyboard. What comes of it is asked of the command line."""
+from journey import check_names, close, shown
 from program import cli, new_workspace, open_window
 
 BIMONTHLY = 'The source says that the plan is looked at “bimonthly”'
@@ -11,16 +12,11 @@ def new_office():
     return new_workspace('--organisation', 'Voorbeeld vzw', '--staff', 'Anna Voorbeeld')
 
 
-def check_names(window):
-    assert not window.nameless(), '\n'.join(window.nameless())
-
-
 def check(workspace, interval):
-    shown = cli('show', workspace, 'P1')
-    lines = dict(line.split(None, 1) for line in shown.splitlines() if ' ' in line)
-    assert lines['name'] == 'Brug naar Werk', shown
-    assert lines['template-code'] == 'duo-for-a-job', shown
-    assert (lines['review-every'], lines['review-unit']) == interval, shown
+    programme = shown(workspace, 'P1')
+    assert programme['name'] == 'Brug naar Werk', programme
+    assert programme['template-code'] == 'duo-for-a-job', programme
+    assert (programme['review-every'], programme['review-unit']) == interval, programme
     questions = cli('programme', workspace, 'questions', 'P1', '--format', 'csv')
     assert 'review-every' not in questions, questions
     assert 'retention-months,later' in questions, questions
@@ -49,17 +45,8 @@ def by_mouse():
         for part in 'Rules', 'Rhythm', 'Partners', 'Overview':
             window.click('page tab', part)
             check_names(window)
-        assert window.close() == 0, window.complaints()
-        assert not window.complaints(), '\n'.join(window.complaints())
+        close(window)
     check(workspace, ('2', 'months'))
-
-
-def tab_to(window, name, key='Tab'):
-    for _ in range(60):
-        if name in (window.focused() or ''):
-            return
-        window.key(key)
-    raise AssertionError(f'“{name}” is not reached by {key}; the keyboard is on “{window.focused()}”')
 
 
 def by_keyboard():
@@ -70,23 +57,22 @@ def by_keyboard():
         window.key('ctrl+f')
         window.type('duo for a job')
         if not window.all('label', 'Duo for a Job'):
-            tab_to(window, 'Show All 94')
+            window.tab_to('Show All 94')
             window.key('Return', 'ctrl+f')
             window.type('duo for a job')
         window.find('label', '1 of ')
-        tab_to(window, 'Use This Template')
+        window.tab_to('Use This Template')
         window.key('Return')
         window.find('label', 'Your own name for it, not that of the template.')
         window.type('Brug naar Werk')
-        tab_to(window, BIMONTHLY)
+        window.tab_to(BIMONTHLY)
         window.key('space', 'Down', 'Return')
-        tab_to(window, 'How long is what you know about people kept after the end?')
+        window.tab_to('How long is what you know about people kept after the end?')
         window.key('Tab', 'space')
-        tab_to(window, 'Open the Programme')
+        window.tab_to('Open the Programme')
         window.key('Return')
         window.find('push button', 'Decide Open Questions')
-        assert window.close() == 0, window.complaints()
-        assert not window.complaints(), '\n'.join(window.complaints())
+        close(window)
     check(workspace, ('2', 'weeks'))
 
 
