@@ -8,8 +8,6 @@
 #include "base/fb-text.h"
 #include "exchange/fb-seal.h"
 
-#include <glib/gi18n.h>
-
 static const char *
 show_int (gint64 number,
           char   buffer[24])
@@ -109,79 +107,4 @@ _fb_agreement_find_seal (FbWorkspace *workspace,
     return g_strdup (((FbSignature *) signatures->pdata[signatures->len - 1])->seal);
 
   return g_strdup (agreement->seal);
-}
-
-/* Checks one link: the digest of what is there, and the seal over it. */
-static gboolean
-is_intact (const char *digest,
-           const char *stored_digest,
-           const char *stored_seal,
-           const char *previous)
-{
-  g_autofree char *seal = stored_digest != NULL ? fb_seal_chain (stored_digest, previous) : NULL;
-
-  return g_strcmp0 (digest, stored_digest) == 0 && g_strcmp0 (seal, stored_seal) == 0;
-}
-
-static FbSealState
-verify_signatures (FbWorkspace *workspace,
-                   FbAgreement *agreement)
-{
-  g_autoptr(GPtrArray) signatures = fb_agreement_list_signatures (workspace, agreement, NULL);
-  const char *previous = agreement->seal;
-
-  if (signatures == NULL)
-    return FB_SEAL_CHANGED;
-  if (signatures->len == 0)
-    return FB_SEAL_OPEN;
-
-  for (guint i = 0; i < signatures->len; i++)
-    {
-      FbSignature *signature = signatures->pdata[i];
-      g_autofree char *digest = _fb_signature_digest (signature, NULL);
-
-      if (signature->position != (gint64) i + 1 ||
-          !is_intact (digest, signature->content_digest, signature->seal, previous))
-        return FB_SEAL_CHANGED;
-      previous = signature->seal;
-    }
-
-  return FB_SEAL_INTACT;
-}
-
-/**
- * fb_agreement_verify:
- * @sentence: (out) (transfer full) (optional): the answer in words
- *
- * Whether the agreement and its signatures are as they were when signed. It
- * shows every change that does not recompute the seals as well.
- *
- * Returns: the answer
- */
-FbSealState
-fb_agreement_verify (FbWorkspace  *workspace,
-                     FbAgreement  *agreement,
-                     char        **sentence,
-                     GError      **error)
-{
-  g_autoptr(GPtrArray) texts = NULL;
-  g_autofree char *digest = NULL;
-  g_autofree char *previous = _fb_agreement_find_seal (workspace, agreement->replaces_id);
-  FbSealState state = FB_SEAL_OPEN;
-
-  if (agreement->frozen_on != NULL)
-    {
-      texts = fb_agreement_list_texts (workspace, agreement, error);
-      digest = texts != NULL ? _fb_agreement_digest (agreement, texts, error) : NULL;
-      state = is_intact (digest, agreement->content_digest, agreement->seal, previous)
-              ? verify_signatures (workspace, agreement) : FB_SEAL_CHANGED;
-    }
-
-  if (sentence != NULL)
-    *sentence = g_strdup (state == FB_SEAL_OPEN ? _("Nobody has signed this agreement yet.")
-                          : state == FB_SEAL_INTACT
-                            ? _("The agreement and its signatures are as they were when they were signed.")
-                            : _("This agreement was changed after it was signed."));
-
-  return state;
 }

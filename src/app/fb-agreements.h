@@ -48,6 +48,8 @@ typedef enum
 {
   FB_SEAL_OPEN,    /* nobody signed yet: nothing is sealed */
   FB_SEAL_INTACT,
+  FB_SEAL_ERASED,  /* personal data was erased; apart from that as it was */
+  FB_SEAL_PARTIAL, /* part of it was left out to protect somebody: nothing to compare */
   FB_SEAL_CHANGED, /* something differs from what was signed */
 } FbSealState;
 
@@ -100,6 +102,10 @@ FbSealState  fb_agreement_verify          (FbWorkspace    *workspace,
                                            FbAgreement    *agreement,
                                            char          **sentence,
                                            GError        **error);
+/* (transfer full) (nullable): which signed agreements are not as they were,
+ * in a sentence; NULL where all are. For a thread with a store of its own. */
+char        *fb_agreements_find_changed   (FbWorkspace    *workspace,
+                                           GCancellable   *cancellable);
 gboolean     fb_agreement_write_pdf       (FbWorkspace    *workspace,
                                            FbAgreement    *agreement,
                                            const char     *path,

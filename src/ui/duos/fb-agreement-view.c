@@ -192,6 +192,24 @@ dup_version (FbAgreementView *self,
   return g_strdup_printf (_("Version %d · %s"), (int) self->agreement->version, state != NULL ? state : "");
 }
 
+static const char *
+get_icon (FbSealState seal)
+{
+  switch (seal)
+    {
+    case FB_SEAL_INTACT:
+    case FB_SEAL_ERASED:
+      return "emblem-ok-symbolic";
+    case FB_SEAL_CHANGED:
+      return "dialog-warning-symbolic";
+    case FB_SEAL_PARTIAL:
+      return "dialog-information-symbolic";
+    case FB_SEAL_OPEN:
+    default:
+      return "document-edit-symbolic";
+    }
+}
+
 /* Which version, whether it is as it was signed, and the verbs. */
 static GtkWidget *
 make_head (FbAgreementView *self,
@@ -202,9 +220,7 @@ make_head (FbAgreementView *self,
   g_autofree char *title = dup_version (self, whole);
   g_autofree char *sentence = NULL;
   FbSealState seal = fb_agreement_verify (self->workspace, self->agreement, &sentence, NULL);
-  GtkWidget *icon = gtk_image_new_from_icon_name (seal == FB_SEAL_INTACT ? "emblem-ok-symbolic"
-                                                  : seal == FB_SEAL_CHANGED ? "dialog-warning-symbolic"
-                                                                            : "document-edit-symbolic");
+  GtkWidget *icon = gtk_image_new_from_icon_name (get_icon (seal));
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);

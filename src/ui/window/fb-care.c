@@ -4,6 +4,7 @@
 
 #include "ui/window/fb-care.h"
 
+#include "app/fb-agreements.h"
 #include "app/fb-backups.h"
 #include "store/fb-store-backup.h"
 
@@ -12,18 +13,20 @@
 
 struct _FbCare
 {
-  GObject      parent_instance;
+  GObject       parent_instance;
 
-  FbWorkspace *workspace;
-  guint        tidy_id;
-  guint        look_id;
-  guint        follow_id;
+  FbWorkspace  *workspace;
+  guint         tidy_id;
+  guint         look_id;
+  guint         follow_id;
+  GCancellable *cancellable; /* of the thread */
 };
 
 enum
 {
   DAMAGED,
   REPLACED,
+  TAMPERED,
   N_SIGNALS
 };
 
@@ -57,10 +60,11 @@ look_work (GTask        *task,
   Look *look = task_data;
   g_autoptr(GError) error = NULL;
   g_autoptr(FbStore) store = fb_store_open (look->path, FB_STORE_READ_ONLY, NULL);
+  g_autoptr(FbWorkspace) workspace = NULL;
 
   if (store == NULL) /* gone since: that is told when something is saved */
     {
-      g_task_return_boolean (task, TRUE);
+      g_task_return_pointer (task, NULL, NULL);
       return;
     }
 
@@ -72,7 +76,9 @@ look_work (GTask        *task,
 
   if (!fb_backups_make (store, look->today, &error))
     g_warning ("No copy of today: %s", error->message);
-  g_task_return_boolean (task, TRUE);
+
+  workspace = fb_workspace_new (store);
+  g_task_return_pointer (task, fb_agreements_find_changed (workspace, cancellable), g_free);
 }
 
 static void
@@ -81,9 +87,12 @@ looked_cb (GObject      *source,
            gpointer      user_data)
 {
   g_autoptr(GError) error = NULL;
+  g_autofree char *sentence = g_task_propagate_pointer (G_TASK (result), &error);
 
-  if (!g_task_propagate_boolean (G_TASK (result), &error))
+  if (error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     g_signal_emit (source, signals[DAMAGED], 0, error->message);
+  else if (sentence != NULL)
+    g_signal_emit (source, signals[TAMPERED], 0, sentence);
 }
 
 static void
@@ -91,7 +100,7 @@ look_cb (gpointer user_data)
 {
   FbCare *self = user_data;
   const char *path = fb_store_get_path (fb_workspace_get_store (self->workspace));
-  g_autoptr(GTask) task = g_task_new (self, NULL, looked_cb, NULL);
+  g_autoptr(GTask) task = g_task_new (self, self->cancellable, looked_cb, NULL);
   Look *look = g_new0 (Look, 1);
 
   self->look_id = 0;
@@ -145,6 +154,8 @@ fb_care_dispose (GObject *object)
   g_clear_handle_id (&self->tidy_id, g_source_remove);
   g_clear_handle_id (&self->look_id, g_source_remove);
   g_clear_handle_id (&self->follow_id, g_source_remove);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
   g_clear_object (&self->workspace);
 
   G_OBJECT_CLASS (fb_care_parent_class)->dispose (object);
@@ -159,11 +170,14 @@ fb_care_class_init (FbCareClass *klass)
                                    NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[REPLACED] = g_signal_new ("replaced", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[TAMPERED] = g_signal_new ("tampered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                    NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
 static void
 fb_care_init (FbCare *self)
 {
+  self->cancellable = g_cancellable_new ();
 }
 
 FbCare *

@@ -6,12 +6,14 @@
 G_BEGIN_DECLS
 
 /* Looks after the open file in quiet moments: after the first page it is
- * looked through for damage and copied once a day, in a thread; and after
- * three quiet seconds the journal is brought into the file. Of a file that is
- * open to read it sees what others change in it.
+ * looked through for damage, copied once a day, and its signed agreements are
+ * compared with what was signed, in a thread; and after three quiet seconds the
+ * journal is brought into the file. Of a file that is open to read it sees what
+ * others change in it.
  *
- * Signal "damaged" (sentence). Signal "replaced": the file open to read is not
- * the one of that name any more. */
+ * Signals "damaged" (sentence), "tampered" (sentence): signed agreements are
+ * not as they were. Signal "replaced": the file open to read is not the one of
+ * that name any more. */
 #define FB_TYPE_CARE (fb_care_get_type ())
 G_DECLARE_FINAL_TYPE (FbCare, fb_care, FB, CARE, GObject)
 

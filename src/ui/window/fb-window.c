@@ -74,6 +74,13 @@ damaged_cb (FbWindow   *self,
 }
 
 static void
+tampered_cb (FbWindow   *self,
+             const char *sentence)
+{
+  fb_banner_show (self->banner, sentence, "fb-damaged", NULL, NULL);
+}
+
+static void
 is_active_cb (FbWindow *self)
 {
   if (self->care != NULL && !gtk_window_is_active (GTK_WINDOW (self)))
@@ -435,6 +442,8 @@ fb_window_set_workspace (FbWindow    *self,
       g_signal_connect_object (self->care, "damaged", G_CALLBACK (damaged_cb), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (self->care, "replaced", G_CALLBACK (_fb_window_follow_replaced), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->care, "tampered", G_CALLBACK (tampered_cb), self,
                                G_CONNECT_SWAPPED);
       update_banner (self);
       open_first_page (self);
