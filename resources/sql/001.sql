@@ -68,6 +68,32 @@ CREATE TABLE staff (
   active         TEXT
 ) STRICT;
 
+-- A group of postcodes that the coordinator made: travel cannot be computed
+-- offline (R136).
+CREATE TABLE area (
+  id          TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created     TEXT NOT NULL,
+  modified    TEXT NOT NULL,
+  modified_by TEXT,
+  revision    INTEGER NOT NULL,
+  name        TEXT NOT NULL CHECK (name <> ''),
+  postcodes   TEXT CHECK (postcodes <> '')
+) STRICT;
+
+-- How long the way between two areas takes, in either direction. No record: not known.
+CREATE TABLE area_travel (
+  id          TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created     TEXT NOT NULL,
+  modified    TEXT NOT NULL,
+  modified_by TEXT,
+  revision    INTEGER NOT NULL,
+  area_id     TEXT NOT NULL REFERENCES area (id) DEFERRABLE INITIALLY DEFERRED,
+  other_id    TEXT NOT NULL REFERENCES area (id) DEFERRABLE INITIALLY DEFERRED,
+  minutes     INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 600)
+) STRICT;
+CREATE INDEX area_travel_by_area ON area_travel (area_id);
+CREATE INDEX area_travel_by_other ON area_travel (other_id);
+
 -- A programme of mentoring and what it asks for (R1-R48, R86).
 CREATE TABLE programme (
   id                      TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
@@ -500,7 +526,12 @@ CREATE TABLE enrolment (
   screening_overruled      TEXT CHECK (screening_overruled <> ''),
   conduct_seen_on          TEXT CHECK (conduct_seen_on IS date (conduct_seen_on)),
   conduct_seen_by_id       TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
-  preferences              TEXT CHECK (preferences <> '')
+  preferences              TEXT CHECK (preferences <> ''),
+  prefers_gender           TEXT,
+  prefers_age              TEXT,
+  leisure                  TEXT,
+  network_wanted           TEXT,
+  network_offered          TEXT
 ) STRICT;
 CREATE INDEX enrolment_by_programme ON enrolment (programme_id);
 CREATE INDEX enrolment_by_person ON enrolment (person_id);
@@ -512,6 +543,53 @@ CREATE INDEX enrolment_by_right_to_work_seen_by ON enrolment (right_to_work_seen
 CREATE INDEX enrolment_by_employer ON enrolment (employer_id) WHERE employer_id IS NOT NULL;
 CREATE INDEX enrolment_by_screening_staff ON enrolment (screening_staff_id) WHERE screening_staff_id IS NOT NULL;
 CREATE INDEX enrolment_by_conduct_seen_by ON enrolment (conduct_seen_by_id) WHERE conduct_seen_by_id IS NOT NULL;
+
+-- An area in which somebody is willing to meet, beside the own one.
+CREATE TABLE enrolment_area (
+  id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  modified_by  TEXT,
+  revision     INTEGER NOT NULL,
+  enrolment_id TEXT NOT NULL REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
+  area_id      TEXT NOT NULL REFERENCES area (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX enrolment_area_by_enrolment ON enrolment_area (enrolment_id);
+CREATE INDEX enrolment_area_by_area ON enrolment_area (area_id);
+
+-- Whom or what somebody must not meet: a person, a firm or an area; never why. In no
+-- file but that of a whole workspace.
+CREATE TABLE keep_away (
+  id              TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created         TEXT NOT NULL,
+  modified        TEXT NOT NULL,
+  modified_by     TEXT,
+  revision        INTEGER NOT NULL,
+  enrolment_id    TEXT NOT NULL REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
+  person_id       TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  organisation_id TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  area_id         TEXT REFERENCES area (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX keep_away_by_enrolment ON keep_away (enrolment_id);
+CREATE INDEX keep_away_by_person ON keep_away (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX keep_away_by_organisation ON keep_away (organisation_id) WHERE organisation_id IS NOT NULL;
+CREATE INDEX keep_away_by_area ON keep_away (area_id) WHERE area_id IS NOT NULL;
+
+-- What staff said beforehand about matching: these two belong together, these two
+-- do not, this one is left out. The enrolment is the mentee's where there are two.
+CREATE TABLE match_mark (
+  id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  modified_by  TEXT,
+  revision     INTEGER NOT NULL,
+  enrolment_id TEXT NOT NULL REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
+  other_id     TEXT REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
+  mark         TEXT NOT NULL,
+  mark_note    TEXT CHECK (mark_note <> '')
+) STRICT;
+CREATE INDEX match_mark_by_enrolment ON match_mark (enrolment_id);
+CREATE INDEX match_mark_by_other ON match_mark (other_id) WHERE other_id IS NOT NULL;
 
 -- Stands in place of a value: not asked, prefers not to say, does not know.
 CREATE TABLE answer (

@@ -60,6 +60,18 @@ static const struct
   { "4321", "52" }, { "5120", "56" }, { "7411", "43" }, { "5311", "88" }, { "2261", "86" },
 };
 
+/* In turn, so that some have much in common and some little; a few were not asked. */
+static const char *const half_days[] = {
+  "mon-ev thu-ev tue-ev", "tue-pm wed-pm", NULL, "fri-ev weekend", "mon-am thu-am tue-am wed-am", "wed-ev weekend", "fri-am fri-pm",
+};
+static const char *const leisure[] = {
+  "cooking music", "sport", "reading walking", NULL, "crafts gardening", "cooking family", "film music", "games sport",
+};
+static const char *const networks[] = {
+  "colleagues employers", "employers", NULL, "associations colleagues", "founders", "services training",
+};
+static const char *const genders[] = { NULL, "no-preference", NULL, NULL, "woman", "no-preference", NULL };
+
 static const char *
 add_person (FbSample   *self,
             const char *given,
@@ -188,6 +200,10 @@ add_mentee_enrolment (FbSample   *self,
                          "occupation-wished", work[wished].occupation,
                          "sector-wished", work[wished].sector,
                          "readiness", _fb_sample_chance (self, 60) ? "nearly" : "ready",
+                         "half-days", _fb_sample_turn (half_days, number, 5),
+                         "leisure", _fb_sample_turn (leisure, number, 7),
+                         "network-wanted", _fb_sample_turn (networks, number, 4),
+                         "prefers-gender", _fb_sample_turn (genders, number, 4),
                          "children-state", _fb_sample_chance (self, 80) ? "fine" : "needs-solution",
                          "travel-state", "fine",
                          NULL);
@@ -291,6 +307,10 @@ add_mentor (FbSample *self,
                               "capacity", _fb_sample_chance (self, 85) ? "1" : "2",
                               "volunteer", "yes",
                               "insured", "yes",
+                              "half-days", _fb_sample_turn (half_days, number, 4),
+                              "leisure", _fb_sample_turn (leisure, number, 5),
+                              "network-offered", _fb_sample_turn (networks, number, 7),
+                              "education-level", _fb_sample_text (self, "%u", 4 + number / 2 % 4),
                               "minutes-per-week", "90",
                               "travel-minutes-max", "30",
                               "screening-result", "suitable",

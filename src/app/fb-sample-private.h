@@ -63,6 +63,8 @@ const char *_fb_sample_text    (FbSample     *self,
                                 ...) G_GNUC_PRINTF (2, 3);
 const char *_fb_sample_day     (FbSample     *self,
                                 int           days_from_today);
+/* One of a list for the person of this number, without chance. */
+#define _fb_sample_turn(list, number, step) ((list)[(number) * (step) / 3 % G_N_ELEMENTS (list)])
 #define _fb_sample_pick(self, list) ((list)[_fb_sample_below ((self), G_N_ELEMENTS (list))])
 #define _fb_sample_pick_id(self, array) \
   ((const char *) (array)->pdata[_fb_sample_below ((self), (array)->len)])
@@ -70,5 +72,6 @@ const char *_fb_sample_day     (FbSample     *self,
 void        _fb_sample_people     (FbSample *self);
 void        _fb_sample_programmes (FbSample *self);
 void        _fb_sample_duos       (FbSample *self);
+void        _fb_sample_areas      (FbSample *self);
 
 G_END_DECLS

@@ -141,7 +141,7 @@ add_criteria (FbSample   *self,
   {
     const char *criterion;
     const char *weight;
-  } criteria[] = { { "sector", "100" }, { "language", "60" }, { "place", "40" }, { "interests", "20" } };
+  } criteria[] = { { "sector", "100" }, { "language", "50" }, { "place", "50" }, { "interests", "25" } };
 
   for (guint i = 0; i < G_N_ELEMENTS (criteria); i++)
     _fb_sample_add (self, &fb_matching_criterion_kind, "programme-id", programme,

@@ -213,6 +213,7 @@ fill (FbSample *self)
   _fb_sample_programmes (self);
   _fb_sample_people (self);
   _fb_sample_duos (self);
+  _fb_sample_areas (self);
 }
 
 static gboolean

@@ -171,6 +171,58 @@ static const FbCode half_day_codes[] = {
 };
 const FbCodeList fb_code_half_day = FB_CODE_LIST ("half-day", half_day_codes);
 
+static const FbCode gender_preference_codes[] = {
+  { "no-preference", NC_("gender-preference", "No Preference") },
+  { "woman", NC_("gender-preference", "A Woman") },
+  { "man", NC_("gender-preference", "A Man") },
+};
+const FbCodeList fb_code_gender_preference = FB_CODE_LIST ("gender-preference", gender_preference_codes);
+
+static const FbCode age_preference_codes[] = {
+  { "no-preference", NC_("age-preference", "No Preference") },
+  { "younger", NC_("age-preference", "Younger") },
+  { "near", NC_("age-preference", "About the Same Age") },
+  { "older", NC_("age-preference", "Older") },
+};
+const FbCodeList fb_code_age_preference = FB_CODE_LIST ("age-preference", age_preference_codes);
+
+static const FbCode leisure_codes[] = {
+  { "sport", NC_("leisure", "Sport") },
+  { "walking", NC_("leisure", "Walking and Nature") },
+  { "cooking", NC_("leisure", "Cooking and Food") },
+  { "music", NC_("leisure", "Music") },
+  { "reading", NC_("leisure", "Reading") },
+  { "film", NC_("leisure", "Film and Theatre") },
+  { "crafts", NC_("leisure", "Crafts and Repairs") },
+  { "gardening", NC_("leisure", "Gardening") },
+  { "games", NC_("leisure", "Games") },
+  { "travel", NC_("leisure", "Travelling") },
+  { "family", NC_("leisure", "Family Life") },
+  { "associations", NC_("leisure", "Clubs and Volunteering") },
+  { "technology", NC_("leisure", "Technology") },
+  { "history", NC_("leisure", "History and Culture") },
+};
+const FbCodeList fb_code_leisure = FB_CODE_LIST ("leisure", leisure_codes);
+
+static const FbCode network_kind_codes[] = {
+  { "employers", NC_("network-kind", "Employers") },
+  { "colleagues", NC_("network-kind", "People in the Same Occupation") },
+  { "associations", NC_("network-kind", "Professional Associations") },
+  { "training", NC_("network-kind", "Schools and Training") },
+  { "services", NC_("network-kind", "Services and Authorities") },
+  { "founders", NC_("network-kind", "People With Their Own Business") },
+  { "neighbourhood", NC_("network-kind", "People in the Neighbourhood") },
+  { "abroad", NC_("network-kind", "International Contacts") },
+};
+const FbCodeList fb_code_network_kind = FB_CODE_LIST ("network-kind", network_kind_codes);
+
+static const FbCode match_mark_codes[] = {
+  { "lock", NC_("match-mark", "These Two Belong Together") },
+  { "forbid", NC_("match-mark", "Not These Two") },
+  { "leave-out", NC_("match-mark", "Left Out") },
+};
+const FbCodeList fb_code_match_mark = FB_CODE_LIST ("match-mark", match_mark_codes);
+
 static const FbCode travel_mode_codes[] = {
   { "foot", NC_("travel-mode", "On Foot") },
   { "bicycle", NC_("travel-mode", "Bicycle") },

@@ -247,6 +247,10 @@ static const FbCode criterion_codes[] = {
   { "keywords", NC_("criterion", "Keywords") },
   { "experience", NC_("criterion", "Experience") },
   { "preferences", NC_("criterion", "Preferences") },
+  { "times", NC_("criterion", "Times Free") },
+  { "network", NC_("criterion", "Contacts") },
+  { "generations", NC_("criterion", "Different Generations") },
+  { "cultures", NC_("criterion", "Different Cultures") },
 };
 const FbCodeList fb_code_criterion = FB_CODE_LIST ("criterion", criterion_codes);
 

@@ -155,6 +155,15 @@ static const FbField fields[] = {
   FB_REF (FbEnrolment, conduct_seen_by_id, "conduct-seen-by-id", N_("Certificate of Conduct Seen By"),
            FB_FIELD_NONE, "staff"),
   FB_TEXT (FbEnrolment, preferences, "preferences", N_("Preferences"), FB_FIELD_LONG),
+  FB_CODE (FbEnrolment, prefers_gender, "prefers-gender", N_("Prefers to Be With"),
+           FB_FIELD_NONE, fb_code_gender_preference),
+  FB_CODE (FbEnrolment, prefers_age, "prefers-age", N_("Prefers Somebody"),
+           FB_FIELD_NONE, fb_code_age_preference),
+  FB_CODES (FbEnrolment, leisure, "leisure", N_("Leisure"), FB_FIELD_NONE, fb_code_leisure),
+  FB_CODES (FbEnrolment, network_wanted, "network-wanted", N_("Contacts Wanted"),
+           FB_FIELD_NONE, fb_code_network_kind),
+  FB_CODES (FbEnrolment, network_offered, "network-offered", N_("Contacts Offered"),
+           FB_FIELD_NONE, fb_code_network_kind),
 };
 
 const FbKind fb_enrolment_kind = {

@@ -101,6 +101,11 @@ struct _FbEnrolment
   char     *conduct_seen_on;
   char     *conduct_seen_by_id;
   char     *preferences;
+  char     *prefers_gender;
+  char     *prefers_age;
+  char     *leisure;
+  char     *network_wanted;
+  char     *network_offered;
 };
 
 extern const FbKind fb_enrolment_kind;

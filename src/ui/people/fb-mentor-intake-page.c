@@ -55,8 +55,8 @@ static GtkWidget *
 make_offer_form (const FbEnrolmentCase *whole)
 {
   return fb_form_new (whole->workspace, FB_RECORD (whole->enrolment), _("What They Offer"),
-                      "capacity", "available-from", "half-days", "uses-network", "motives",
-                      "expectations", NULL);
+                      "capacity", "available-from", "half-days", "uses-network", "network-offered",
+                      "leisure", "motives", "expectations", NULL);
 }
 
 static GtkWidget *
