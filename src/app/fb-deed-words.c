@@ -16,6 +16,7 @@ typedef struct
 
 /* Every deed that the program does, by code; tests/check-deeds.py compares. */
 static const Words table[] = {
+  { "accept-proposals", N_("Accepted Proposals") },
   { "add-action", N_("Added Step") },
   { "add-goal", N_("Added Goal") },
   { "add-note", N_("Added Note") },
@@ -41,7 +42,9 @@ static const Words table[] = {
   { "finish-reminder", N_("Finished Reminder") },
   { "import", N_("Took In a File") },
   { "judge", N_("Judged Rule") },
+  { "leave-out", N_("Left Out of Matching, or Took In Again") },
   { "log-contact", N_("Logged Contact") },
+  { "mark-pair", N_("Marked a Pair for Matching") },
   { "merge", N_("Decided Differences Between Files") },
   { "new-programme", N_("Added Programme") },
   { "overrule", N_("Overruled a Rule") },
@@ -57,6 +60,7 @@ static const Words table[] = {
   { "review-plan", N_("Reviewed Plan") },
   { "sample", N_("Added Sample Data") },
   { "send", N_("Made a File to Send") },
+  { "set-weights", N_("Changed Weights of Matching") },
   { "set-answer", N_("Noted an Answer") },
   { "set-criteria", N_("Changed What a Duo Has in Common") },
   { "set-consent", N_("Noted a Consent") },

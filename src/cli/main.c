@@ -27,6 +27,8 @@ static const FbCommand commands[] = {
   { "import", "WORKSPACE FILE [--dry-run] [--take ours|theirs|ask]", fb_cmd_import },
   { "info", "WORKSPACE", fb_cmd_info },
   { "list", "WORKSPACE KIND [--programme CODE] [--status S] [--limit N]", fb_cmd_list },
+  { "match", "WORKSPACE --programme CODE [--objective score|people] [--other-sectors] [--accept [--reason TEXT]]",
+    fb_cmd_match },
   { "new", "WORKSPACE [--organisation NAME] [--staff NAME]", fb_cmd_new },
   { "programme", "WORKSPACE new [--from ID] [--set FIELD=VALUE ...] | questions CODE | "
                  "decide CODE FIELD VALUES | later CODE FIELD | changes CODE", fb_cmd_programme },

@@ -516,7 +516,9 @@ fb_assignment_set_places (FbAssignment *self,
   FbAssignmentSide *own = &self->sides[side];
   guint n_free = n_places - MIN (n_places, own->n_locked[index]);
 
-  g_return_if_fail (self->is_begun && index < own->n);
+  g_return_if_fail (index < own->n);
+  if (!self->is_begun)
+    begin (self);
   g_return_if_fail (n_places <= own->start[index + 1] - own->start[index] - 1);
 
   while (own->n_places[index] > n_free)

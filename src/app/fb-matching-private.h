@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/fb-matching.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  FB_MARK_NONE,
+  FB_MARK_LOCK,
+  FB_MARK_FORBID,
+} FbMark;
+
+struct _FbMatching
+{
+  char           *programme_id;
+  GPtrArray      *people[2];     /* of FbPoolPerson */
+  GArray         *facts[2];      /* of FbMatchPerson, in the same order */
+  GHashTable     *by_enrolment;  /* id to index and side: index * 2 + side + 1 */
+  FbMatchSetup    setup;
+  gint16         *minutes;
+  GHashTable     *bars;          /* pair to FbHindrance: kept away */
+  GHashTable     *marks;         /* pair to FbMark */
+  FbObjective     objective;
+  FbAssignment   *assignment;    /* NULL: to be solved from the start */
+  GArray         *proposals;
+  FbMatchingChange change;
+};
+
+/* One key for two people, for a hash table by gint64. */
+static inline gint64
+fb_matching_pair (FbMatching *self,
+                  guint       mentee,
+                  guint       mentor)
+{
+  return (gint64) mentee * MAX (self->people[FB_SIDE_MENTOR]->len, 1) + mentor;
+}
+
+FbMark      _fb_matching_get_mark   (FbMatching   *self,
+                                     guint         mentee,
+                                     guint         mentor);
+gboolean    _fb_matching_read       (FbMatching   *self,
+                                     FbWorkspace  *workspace,
+                                     GError      **error);
+/* (transfer full) (nullable): the marks of the pool; sets who is left out */
+GHashTable *_fb_matching_read_marks (FbMatching   *self,
+                                     FbWorkspace  *workspace,
+                                     GError      **error);
+
+G_END_DECLS
