@@ -99,11 +99,10 @@ save_answer (FbWorkspace  *workspace,
              const char   *state,
              GError      **error)
 {
-  FbStaff *staff = fb_workspace_get_staff (workspace);
 
   g_object_set (answer, get_owner_field (record), fb_record_get_id (record), "field", field,
                 "state", state, "asked-on", fb_workspace_get_today (workspace),
-                "staff-id", staff != NULL ? fb_record_get_id (FB_RECORD (staff)) : NULL, NULL);
+                "staff-id", fb_workspace_get_staff_id (workspace), NULL);
 
   return fb_store_save (fb_workspace_get_store (workspace), FB_RECORD (answer), error);
 }

@@ -75,7 +75,6 @@ fb_deed_start_intake (FbWorkspace  *workspace,
                       FbEnrolment  *enrolment,
                       GError      **error)
 {
-  FbStaff *staff = fb_workspace_get_staff (workspace);
   gboolean ok;
 
   if (!_fb_deed_begin (workspace, "set-status", NULL, error))
@@ -83,7 +82,7 @@ fb_deed_start_intake (FbWorkspace  *workspace,
 
   ok = fb_deed_set_status (workspace, enrolment, "in-intake", NULL, NULL, error) &&
        _fb_deed_save (workspace, enrolment, error, "intake-staff-id",
-                      staff != NULL ? fb_record_get_id (FB_RECORD (staff)) : NULL, NULL);
+                      fb_workspace_get_staff_id (workspace), NULL);
 
   return _fb_deed_end (workspace, ok, error);
 }

@@ -68,14 +68,6 @@ get_about_field (FbRecord *about)
   g_return_val_if_reached (NULL);
 }
 
-static const char *
-get_staff_id (FbWorkspace *workspace)
-{
-  FbStaff *staff = fb_workspace_get_staff (workspace);
-
-  return staff != NULL ? fb_record_get_id (FB_RECORD (staff)) : NULL;
-}
-
 /* (transfer full): a note about @about, seen by staff */
 FbNote *
 fb_deed_add_note (FbWorkspace  *workspace,
@@ -93,7 +85,7 @@ fb_deed_add_note (FbWorkspace  *workspace,
   ok = _fb_deed_save (workspace, note, error,
                       get_about_field (about), fb_record_get_id (about),
                       "written-on", fb_workspace_get_today (workspace),
-                      "staff-id", get_staff_id (workspace),
+                      "staff-id", fb_workspace_get_staff_id (workspace),
                       "kind", kind,
                       "text", text,
                       "visible-to", "staff",
@@ -118,7 +110,7 @@ fb_deed_add_reminder (FbWorkspace  *workspace,
 
   ok = _fb_deed_save (workspace, reminder, error,
                       get_about_field (about), fb_record_get_id (about),
-                      "owner-id", get_staff_id (workspace),
+                      "owner-id", fb_workspace_get_staff_id (workspace),
                       "text", text,
                       "due-on", due_on,
                       NULL);

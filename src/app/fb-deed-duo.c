@@ -96,7 +96,6 @@ fb_deed_propose (FbWorkspace        *workspace,
   g_autoptr(FbRecord) duo = NULL;
   g_autofree char *code = NULL;
   g_autofree char *organisation = NULL;
-  FbStaff *staff = fb_workspace_get_staff (workspace);
   gboolean ok;
 
   if (programme == NULL || !check_people (mentees, mentors, error) ||
@@ -112,7 +111,7 @@ fb_deed_propose (FbWorkspace        *workspace,
                       "programme-id", programme_id,
                       "code", code,
                       "organisation-id", organisation,
-                      "coordinator-id", staff != NULL ? fb_record_get_id (FB_RECORD (staff)) : NULL,
+                      "coordinator-id", fb_workspace_get_staff_id (workspace),
                       "match-status", "proposed",
                       "relationship-status", "not-started",
                       "proposed-on", fb_workspace_get_today (workspace),

@@ -24,7 +24,6 @@ fb_deed_record_screening (FbWorkspace        *workspace,
                           const FbScreening  *screening,
                           GError            **error)
 {
-  FbStaff *staff = fb_workspace_get_staff (workspace);
   gboolean ok;
 
   if (screening->overruled != NULL && g_str_equal (screening->result, "suitable"))
@@ -42,7 +41,7 @@ fb_deed_record_screening (FbWorkspace        *workspace,
                       "screening-result", screening->result,
                       "screening-on", screening->on != NULL ? screening->on
                                                             : fb_workspace_get_today (workspace),
-                      "screening-staff-id", staff != NULL ? fb_record_get_id (FB_RECORD (staff)) : NULL,
+                      "screening-staff-id", fb_workspace_get_staff_id (workspace),
                       "screening-note", screening->note,
                       "screening-overruled", screening->overruled,
                       NULL);

@@ -15,7 +15,6 @@ make_enrolment (FbWorkspace  *workspace,
                 const char   *role,
                 GError      **error)
 {
-  FbStaff *staff = fb_workspace_get_staff (workspace);
   const char *today = fb_workspace_get_today (workspace);
   g_autoptr(FbRecord) enrolment = fb_record_new (&fb_enrolment_kind, NULL);
 
@@ -26,7 +25,7 @@ make_enrolment (FbWorkspace  *workspace,
                       "status", "applied",
                       "status-since", today,
                       "applied-on", today,
-                      "coordinator-id", staff != NULL ? fb_record_get_id (FB_RECORD (staff)) : NULL,
+                      "coordinator-id", fb_workspace_get_staff_id (workspace),
                       NULL))
     return NULL;
 

@@ -81,6 +81,7 @@ fb_drafts_set (FbWorkspace *workspace,
   text = g_key_file_to_data (drafts, NULL, NULL);
   if (!fb_store_set_setting (store, SETTING_DRAFTS, text, &error))
     g_warning ("A draft could not be kept: %s", error->message);
+  g_signal_emit_by_name (workspace, "drafts-changed");
 }
 
 /**

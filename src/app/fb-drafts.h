@@ -5,8 +5,10 @@
 
 G_BEGIN_DECLS
 
-/* What was typed and cannot be read yet: it stays with the workspace, not
- * with the window, so that nothing typed is lost. */
+/* What was typed and cannot be read yet, or was begun and its verb not chosen:
+ * it stays with the workspace, not with the window, so that nothing typed is
+ * lost. The name is that of the field; of what is begun that of the kind and
+ * the field it will be, such as "plan-review.helps". */
 typedef struct
 {
   char *kind;

@@ -209,14 +209,6 @@ fb_eligibility_explain (FbWorkspace    *workspace,
   return g_steal_pointer (&lines);
 }
 
-static const char *
-get_staff_id (FbWorkspace *workspace)
-{
-  FbStaff *staff = fb_workspace_get_staff (workspace);
-
-  return staff != NULL ? fb_record_get_id (FB_RECORD (staff)) : NULL;
-}
-
 static FbRecord *
 find_judgement (FbWorkspace *workspace,
                 const char  *enrolment_id,
@@ -254,7 +246,7 @@ fb_deed_judge (FbWorkspace  *workspace,
                       "rule-id", rule_id,
                       "fits", fits ? "yes" : "no",
                       "judged-on", fb_workspace_get_today (workspace),
-                      "staff-id", get_staff_id (workspace),
+                      "staff-id", fb_workspace_get_staff_id (workspace),
                       NULL);
 
   return _fb_deed_end (workspace, ok, error);
@@ -316,7 +308,7 @@ fb_deed_check_eligibility (FbWorkspace  *workspace,
                       "checked-on", fb_workspace_get_today (workspace),
                       "decision", decision,
                       "reason", reason,
-                      "staff-id", get_staff_id (workspace),
+                      "staff-id", fb_workspace_get_staff_id (workspace),
                       NULL) &&
        save_results (workspace, check, lines, error);
 

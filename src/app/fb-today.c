@@ -336,7 +336,7 @@ fb_today_count_done (FbWorkspace *workspace)
 {
   g_autoptr(GPtrArray) changes = fb_store_list_changes (fb_workspace_get_store (workspace), NULL,
                                                         DONE_LIMIT, NULL);
-  FbStaff *staff = fb_workspace_get_staff (workspace);
+  const char *staff_id = fb_workspace_get_staff_id (workspace);
   gint64 last = 0;
   int n = 0;
 
@@ -347,7 +347,7 @@ fb_today_count_done (FbWorkspace *workspace)
       if (!g_str_has_prefix (change->at, fb_workspace_get_today (workspace)))
         break;
       if (change->group == last || g_str_equal (change->deed, "undo") || g_str_equal (change->deed, "sample") ||
-          (staff != NULL && g_strcmp0 (change->staff_id, fb_record_get_id (FB_RECORD (staff))) != 0))
+          (staff_id != NULL && g_strcmp0 (change->staff_id, staff_id) != 0))
         continue;
       last = change->group;
       n++;

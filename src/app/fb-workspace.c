@@ -40,6 +40,9 @@ static void
 fb_workspace_class_init (FbWorkspaceClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = fb_workspace_finalize;
+
+  g_signal_new ("drafts-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 0);
 }
 
 static void
@@ -137,6 +140,15 @@ fb_workspace_get_staff (FbWorkspace *self)
   g_return_val_if_fail (FB_IS_WORKSPACE (self), NULL);
 
   return self->staff;
+}
+
+/* (transfer none) (nullable): the id of who is working */
+const char *
+fb_workspace_get_staff_id (FbWorkspace *self)
+{
+  FbStaff *staff = fb_workspace_get_staff (self);
+
+  return staff != NULL ? fb_record_get_id (FB_RECORD (staff)) : NULL;
 }
 
 /**

@@ -7,7 +7,9 @@
 G_BEGIN_DECLS
 
 /* An open workspace as window and command line see it: the store, who is
- * working, and which day it is. Deeds (fb-deed-*.h) take one. */
+ * working, and which day it is. Deeds (fb-deed-*.h) take one.
+ *
+ * Signal "drafts-changed": what is kept unsaved is another, see fb-drafts.h. */
 #define FB_TYPE_WORKSPACE (fb_workspace_get_type ())
 G_DECLARE_FINAL_TYPE (FbWorkspace, fb_workspace, FB, WORKSPACE, GObject)
 
@@ -25,6 +27,7 @@ gboolean     fb_workspace_set_today   (FbWorkspace  *self,
                                        const char   *date,
                                        GError      **error);
 FbStaff     *fb_workspace_get_staff   (FbWorkspace  *self);
+const char  *fb_workspace_get_staff_id (FbWorkspace *self);
 gboolean     fb_workspace_set_staff   (FbWorkspace  *self,
                                        const char   *id_or_code,
                                        GError      **error);

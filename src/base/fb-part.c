@@ -25,18 +25,6 @@ struct _FbPart
   int   note_fd;
 };
 
-static gboolean
-fail (GError     **error,
-      const char  *path)
-{
-  int code = errno;
-  g_autofree char *name = g_filename_display_name (path);
-
-  g_set_error (error, G_IO_ERROR, (int) g_io_error_from_errno (code),
-               _("“%s” could not be written: %s"), name, g_strerror (code));
-  return FALSE;
-}
-
 static char *
 dup_note_folder (void)
 {
@@ -188,7 +176,7 @@ fb_part_new_folder (GError **error)
 
   if (g_mkdir (self->path, 0700) != 0)
     {
-      fail (error, self->path);
+      fb_part_fail (self->path, error);
       return NULL;
     }
 
@@ -295,7 +283,7 @@ fb_part_finish (FbPart    *self,
   if (!sync_path (self->path, 0) ||
       !(replace ? g_rename (self->path, self->target) == 0
                 : move_without_replacing (self->path, self->target)))
-    return fail (error, self->target);
+    return fb_part_fail (self->target, error);
 
   /* A rename is on the disk when its folder is. */
   sync_path (folder, O_DIRECTORY);
@@ -340,13 +328,33 @@ fb_part_write (const char  *path,
   gboolean ok;
 
   if (fd < 0)
-    return fail (error, path);
+    return fb_part_fail (path, error);
 
-  ok = write_all (fd, bytes, length) || fail (error, path);
+  ok = write_all (fd, bytes, length) || fb_part_fail (path, error);
   if (close (fd) != 0 && ok)
-    ok = fail (error, path);
+    ok = fb_part_fail (path, error);
 
   return ok && (is_device || fb_part_finish (part, TRUE, error));
+}
+
+/**
+ * fb_part_fail:
+ * @path: the file as its user knows it
+ *
+ * Says that it could not be written, and why by errno.
+ *
+ * Returns: always %FALSE
+ */
+gboolean
+fb_part_fail (const char  *path,
+              GError     **error)
+{
+  int code = errno;
+  g_autofree char *name = g_filename_display_name (path);
+
+  g_set_error (error, G_IO_ERROR, (int) g_io_error_from_errno (code),
+               _("“%s” could not be written: %s"), name, g_strerror (code));
+  return FALSE;
 }
 
 /* --- After programs that were killed --- */

@@ -25,6 +25,9 @@ gboolean    fb_part_write      (const char  *path,
                                 gsize        length,
                                 GError     **error);
 
+gboolean    fb_part_fail       (const char  *path,
+                                GError     **error);
+
 void        fb_parts_sweep     (void);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FbPart, fb_part_free)

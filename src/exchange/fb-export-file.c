@@ -5,25 +5,11 @@
 #include "base/fb-part.h"
 #include "exchange/fb-export.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <gio/gunixoutputstream.h>
-#include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <stdlib.h>
 #include <unistd.h>
-
-static gboolean
-fail_with_errno (GError     **error,
-                 const char  *path)
-{
-  int code = errno;
-  g_autofree char *name = g_filename_display_name (path);
-
-  g_set_error (error, G_IO_ERROR, (int) g_io_error_from_errno (code),
-               _("“%s” could not be written: %s"), name, g_strerror (code));
-  return FALSE;
-}
 
 /* What a link leads to is replaced, not the link. */
 static char *
@@ -52,7 +38,7 @@ export_to_device (FbStore         *store,
   int fd = g_open (path, O_WRONLY | O_CLOEXEC, 0);
 
   if (fd < 0)
-    return fail_with_errno (error, path);
+    return fb_part_fail (path, error);
 
   stream = g_unix_output_stream_new (fd, TRUE);
 
@@ -95,13 +81,13 @@ fb_export_file (FbStore         *store,
   part = fb_part_new (target);
   fd = g_open (fb_part_get_path (part), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
   if (fd < 0)
-    return fail_with_errno (error, path);
+    return fb_part_fail (path, error);
 
   stream = g_unix_output_stream_new (fd, FALSE);
   ok = fb_export (store, scope, subject_id, stream, progress, progress_data, cancellable,
                   report, error);
   if (close (fd) != 0 && ok)
-    ok = fail_with_errno (error, path);
+    ok = fb_part_fail (path, error);
 
   return ok && fb_part_finish (part, TRUE, error);
 }
