@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "app/fb-agreements.h"
+#include "app/fb-contact-goals.h"
 #include "app/fb-deeds.h"
 #include "app/fb-eligibility-words.h"
+#include "app/fb-read-back.h"
 #include "base/fb-date.h"
+#include "domain/fb-codes.h"
+#include "domain/fb-contact-goal.h"
 #include "domain/fb-programme.h"
 #include "domain/fb-rule.h"
 
+#include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <sqlite3.h>
 #include <string.h>
@@ -365,6 +370,78 @@ test_no_review_day_without_an_interval (Office        *office,
 
 #define ADD(path, test, data) g_test_add (path, Office, data, set_up, test, tear_down)
 
+static void
+test_a_contact_works_on_goals (Office        *office,
+                               gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = make_duo (office);
+  const char *duo_id = fb_record_get_id (FB_RECORD (duo));
+  g_autoptr(FbGoal) goal = fb_deed_add_goal (office->workspace, duo_id, "intermediate", "network", NULL, NULL, NULL);
+  g_autoptr(FbContact) contact =
+    fb_deed_log_contact (office->workspace, &(FbNewContact) { .duo_id = duo_id, .minutes = FB_UNSET }, NULL);
+  const char *contact_id = fb_record_get_id (FB_RECORD (contact));
+  const char *goal_id = fb_record_get_id (FB_RECORD (goal));
+  g_autofree char *words = NULL;
+  g_autoptr(GError) error = NULL;
+
+  for (guint i = 0; i < 2; i++) /* the second time nothing happens */
+    {
+      fb_deed_set_contact_goal (office->workspace, contact_id, goal_id, TRUE, &error);
+      g_assert_no_error (error);
+      g_assert_cmpint (fb_store_count (office->store, &fb_contact_goal_kind, NULL), ==, 1);
+    }
+  words = fb_contact_dup_goals (office->workspace, contact_id);
+  g_assert_cmpstr (words, ==, fb_code_list_get_label (&fb_code_goal_kind, "network"));
+
+  fb_deed_set_contact_goal (office->workspace, contact_id, goal_id, FALSE, &error);
+  g_assert_no_error (error);
+  g_assert_false (fb_contact_has_goal (office->workspace, contact_id, goal_id));
+  g_assert_false (fb_deed_set_contact_goal (office->workspace, contact_id, duo_id, TRUE, &error));
+  g_assert_nonnull (error); /* no goal has this id */
+}
+
+static const char *
+find_line (GPtrArray  *lines,
+           const char *label)
+{
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const FbReadBackLine *line = lines->pdata[i];
+
+      if (g_str_equal (line->label, label))
+        return line->value;
+    }
+
+  return NULL;
+}
+
+static void
+test_an_intake_is_read_back_in_the_persons_language (Office        *office,
+                                                     gconstpointer  data)
+{
+  g_autoptr(FbEnrolmentCase) whole = fb_enrolment_case_new (office->workspace, office->amina, NULL);
+  g_autoptr(GPtrArray) french = NULL, english = NULL;
+  g_autofree char *wanted = NULL, *language = NULL;
+  g_autofree char *translations = g_build_filename (g_getenv ("G_TEST_BUILDDIR"), "..", "po", NULL);
+
+  bindtextdomain (GETTEXT_PACKAGE, translations);
+  g_object_set (whole->person, "letter-language", "tir", "birth-date", "1998-05-31", NULL);
+  g_object_set (office->amina, "talk-language", "fra", "employment-status", "employed", "sector-wished", "A", NULL);
+
+  wanted = fb_read_back_dup_wanted (whole);
+  language = fb_read_back_dup_language (whole);
+  g_assert_cmpstr (wanted, ==, "tir"); /* which the program does not speak */
+  g_assert_cmpstr (language, ==, "fra");
+
+  french = fb_read_back_list (whole, language);
+  english = fb_read_back_list (whole, "eng");
+  g_assert_cmpuint (french->len, ==, english->len);
+  g_assert_cmpstr (find_line (english, "Employment"), ==, "Employed");
+  g_assert_cmpstr (find_line (french, "Emploi"), ==, "En emploi");
+  g_assert_cmpstr (find_line (french, "Date de naissance"), ==, "31/05/1998");
+  g_assert_cmpstr (find_line (french, "Langue du courrier"), ==, "tigrigna");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -392,6 +469,8 @@ main (int   argc,
   ADD ("/agreement/no-translation", test_signing_without_translation_is_refused, NULL);
   ADD ("/eligibility/overrule", test_admitting_against_a_rule_needs_a_reason, NULL);
   ADD ("/plan/goals", test_first_goal_leads_and_others_follow, NULL);
+  ADD ("/contact/goals", test_a_contact_works_on_goals, NULL);
+  ADD ("/intake/read-back", test_an_intake_is_read_back_in_the_persons_language, NULL);
   ADD ("/plan/no-interval", test_no_review_day_without_an_interval, NULL);
 
   return g_test_run ();

@@ -185,6 +185,28 @@ test_words_follow_the_reader (void)
   g_assert_cmpstr (fb_document_words_get (words, "ara", "Date"), ==, "التاريخ");
 }
 
+static void
+test_letters_without_a_font_are_told (void)
+{
+  g_autoptr(FbDocument) document = fb_document_new ("nld", NULL);
+  g_autofree char *finding = NULL;
+
+  fb_document_add_text (document, FB_STYLE_BODY, "Ja, ይህ, نعم", NULL);
+  g_assert_null (fb_paper_dup_finding (document));
+
+  for (gunichar c = 0x10ff00; c < 0x10ff14; c++)
+    {
+      char letter[7] = { 0 };
+
+      g_unichar_to_utf8 (c, letter);
+      fb_document_add_text (document, FB_STYLE_BODY, letter, NULL);
+    }
+  finding = fb_paper_dup_finding (document);
+  g_assert_nonnull (strstr (finding, "U+10FF00, U+10FF01"));
+  g_assert_nonnull (strstr (finding, "U+10FF0B …"));
+  g_assert_null (strstr (finding, "U+10FF0C"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -198,6 +220,7 @@ main (int   argc,
   g_test_add ("/papers/plan", Office, "nl,ar", set_up, test_a_plan_grows_from_form_to_plan, tear_down);
   g_test_add ("/papers/sheet", Office, "nl,ar", set_up,
               test_a_sheet_and_the_information_fit_their_pages, tear_down);
+  g_test_add_func ("/papers/letters", test_letters_without_a_font_are_told);
   g_test_add_func ("/papers/words", test_words_follow_the_reader);
 
   return g_test_run ();

@@ -2,8 +2,13 @@
 
 #include "app/fb-criteria.h"
 #include "app/fb-deed-rule.h"
+#include "app/fb-definition-words.h"
+#include "app/fb-follow-ups.h"
+#include "domain/fb-codes.h"
 #include "domain/fb-kinds.h"
 #include "store/fb-store-log.h"
+
+#include <string.h>
 
 /* A workspace in memory with one programme. */
 typedef struct
@@ -191,7 +196,7 @@ test_partner_is_found_by_name (Office        *office,
   g_assert_null (nobody);
   g_assert_error (error, FB_ERROR, FB_ERROR_INVALID);
 
-  g_assert_true (fb_deed_remove_partner (office->workspace, first, NULL));
+  g_assert_true (fb_store_remove (fb_workspace_get_store (office->workspace), FB_RECORD (first), NULL));
   g_assert_cmpint (fb_store_count (office->store, &fb_programme_partner_kind, NULL), ==, 1);
   g_assert_cmpint (fb_store_count (office->store, &fb_organisation_kind, NULL), ==, 1);
 }
@@ -215,6 +220,57 @@ test_criteria_are_those_named (Office        *office,
   g_assert_cmpint (fb_store_count (office->store, &fb_matching_criterion_kind, NULL), ==, 0);
 }
 
+static void
+set_block (Office     *office,
+           const char *block,
+           const char *state)
+{
+  g_autoptr(FbBuildingBlock) found = fb_programme_find_block (office->workspace, get_id (office), block);
+
+  g_object_set (found, "state", state, NULL);
+  g_assert_true (fb_store_save (office->store, FB_RECORD (found), NULL));
+}
+
+static void
+test_building_blocks_tell_what_it_is (Office        *office,
+                                      gconstpointer  status)
+{
+  guint n_codes;
+  const FbCode *codes = fb_code_list_get_codes (&fb_code_building_block, &n_codes);
+  g_autofree char *nothing = fb_programme_dup_definition (office->workspace, office->programme);
+  g_autofree char *all = NULL, *one_less = NULL;
+
+  g_assert_true (g_str_has_prefix (nothing, "0 of 7 building blocks are met. What is left"));
+  g_assert_nonnull (strstr (nothing, "No organisation is named"));
+  g_assert_cmpint (fb_store_count (office->store, &fb_building_block_kind, NULL), ==, 0);
+
+  for (guint i = 0; i < n_codes; i++)
+    set_block (office, codes[i].code, "met");
+  all = fb_programme_dup_definition (office->workspace, office->programme);
+  g_assert_true (g_str_has_prefix (all, "All building blocks are met"));
+
+  set_block (office, "growth", "not-met");
+  one_less = fb_programme_dup_definition (office->workspace, office->programme);
+  g_assert_true (g_str_has_prefix (one_less, "6 of 7 building blocks are met. By the definition"));
+  g_assert_cmpint (fb_store_count (office->store, &fb_building_block_kind, NULL), ==, 7);
+}
+
+static void
+test_follow_ups_come_half_a_year_apart (Office        *office,
+                                        gconstpointer  status)
+{
+  g_autoptr(FbFollowUpPoint) first = fb_deed_add_follow_up (office->workspace, get_id (office), NULL);
+  g_autoptr(FbFollowUpPoint) second = NULL;
+  g_autofree char *words = NULL;
+
+  g_object_set (first, "months", (gint64) 9, NULL);
+  g_assert_true (fb_store_save (office->store, FB_RECORD (first), NULL));
+  second = fb_deed_add_follow_up (office->workspace, get_id (office), NULL);
+  words = fb_follow_up_dup_words (second);
+  g_assert_cmpint (second->months, ==, 15);
+  g_assert_cmpstr (words, ==, "15 months, counted from: End");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -231,6 +287,8 @@ main (int   argc,
   ADD ("refused", NULL, test_what_is_no_rule_is_refused);
   ADD ("partner", NULL, test_partner_is_found_by_name);
   ADD ("criteria", NULL, test_criteria_are_those_named);
+  ADD ("definition", NULL, test_building_blocks_tell_what_it_is);
+  ADD ("follow-ups", NULL, test_follow_ups_come_half_a_year_apart);
 #undef ADD
 
   return g_test_run ();

@@ -106,10 +106,6 @@ FbSealState  fb_agreement_verify          (FbWorkspace    *workspace,
  * in a sentence; NULL where all are. For a thread with a store of its own. */
 char        *fb_agreements_find_changed   (FbWorkspace    *workspace,
                                            GCancellable   *cancellable);
-gboolean     fb_agreement_write_pdf       (FbWorkspace    *workspace,
-                                           FbAgreement    *agreement,
-                                           const char     *path,
-                                           GError        **error);
 
 /* Starter texts (fb-starter-text.c). */
 char        *fb_starter_text_load         (const char     *name,

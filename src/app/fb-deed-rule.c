@@ -267,15 +267,3 @@ fb_deed_add_partner (FbWorkspace  *workspace,
   return _fb_deed_end (workspace, ok, error) ? FB_PROGRAMME_PARTNER (g_steal_pointer (&partner))
                                              : NULL;
 }
-
-/* The organisation stays; it only has this part no longer. */
-gboolean
-fb_deed_remove_partner (FbWorkspace         *workspace,
-                        FbProgrammePartner  *partner,
-                        GError             **error)
-{
-  return _fb_deed_begin (workspace, "remove-partner", NULL, error) &&
-         _fb_deed_end (
-           workspace,
-           fb_store_remove (fb_workspace_get_store (workspace), FB_RECORD (partner), error), error);
-}

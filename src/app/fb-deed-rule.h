@@ -46,8 +46,5 @@ FbProgrammePartner *
                                         const char          *organisation,
                                         const char          *role,
                                         GError             **error);
-gboolean  fb_deed_remove_partner       (FbWorkspace         *workspace,
-                                        FbProgrammePartner  *partner,
-                                        GError             **error);
 
 G_END_DECLS

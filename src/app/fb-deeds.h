@@ -24,8 +24,8 @@ G_BEGIN_DECLS
  * enrol, set-status, propose, answer-proposal, both-said-yes, decline-match,
  * end-duo, pause-duo, resume-duo, draft-agreement, change-agreement, sign, amend-agreement, add-goal, add-action,
  * finish-action, review-plan, log-contact, plan-contact, add-note, add-reminder,
- * finish-reminder, new-programme, decide-question, put-off-question, set-criteria, add-rule,
- * change-rule, end-rule, add-partner, remove-partner, judge, check-eligibility, overrule,
+ * finish-reminder, new-programme, decide-question, put-off-question, set-contact-goal, set-criteria,
+ * add-rule, change-rule, end-rule, add-partner, judge, check-eligibility, overrule,
  * attach, import, sample, undo, redo. */
 
 /* --- People (fb-deed-people.c) --- */

@@ -90,19 +90,3 @@ fb_language_skill_get_level (FbLanguageSkill *skill)
          g_strcmp0 (skill->listening, skill->speaking) == 0 &&
          g_strcmp0 (skill->listening, skill->writing) == 0 ? skill->listening : NULL;
 }
-
-/* (transfer full): "Dutch: B1 (Everyday Life)" */
-char *
-fb_language_skill_dup_words (FbLanguageSkill *skill)
-{
-  const char *language = fb_code_list_get_label (&fb_code_languages, skill->language);
-  const char *level = fb_language_skill_get_level (skill);
-
-  if (level == NULL)
-    level = skill->speaking;
-  if (level == NULL)
-    return g_strdup (language);
-
-  /* Translators: a language and how well it is known, such as "Dutch: B1" */
-  return g_strdup_printf (_("%s: %s"), language, fb_code_list_get_label (&fb_code_cefr, level));
-}

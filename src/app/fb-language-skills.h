@@ -20,6 +20,5 @@ gboolean         fb_deed_set_language_level   (FbWorkspace      *workspace,
                                                const char       *level,
                                                GError          **error);
 const char      *fb_language_skill_get_level  (FbLanguageSkill  *skill);
-char            *fb_language_skill_dup_words  (FbLanguageSkill  *skill);
 
 G_END_DECLS

@@ -90,6 +90,8 @@ fb_workspace_dup_name (FbWorkspace *self,
 
   if (FB_IS_DUO (record))
     return dup_duo_name (self, record);
+  if (FB_IS_GOAL (record) && FB_GOAL (record)->text == NULL && FB_GOAL (record)->kind != NULL)
+    return g_strdup (fb_code_list_get_label (&fb_code_goal_kind, FB_GOAL (record)->kind));
 
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
     {

@@ -209,20 +209,3 @@ fb_paper_new_agreement (FbWorkspace  *workspace,
 
   return fb_agreement_document_new (&self.content, words, fb_workspace_get_today (workspace));
 }
-
-/**
- * fb_agreement_write_pdf:
- * @path: the file, which is replaced if it is there
- *
- * Returns: whether it was written
- */
-gboolean
-fb_agreement_write_pdf (FbWorkspace  *workspace,
-                        FbAgreement  *agreement,
-                        const char   *path,
-                        GError      **error)
-{
-  g_autoptr(FbDocument) document = fb_paper_new_agreement (workspace, agreement, error);
-
-  return document != NULL && fb_document_write_pdf (document, path, error);
-}

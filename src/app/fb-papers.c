@@ -179,3 +179,34 @@ fb_paper_new_information (FbWorkspace  *workspace,
 
   return document;
 }
+
+/* Letters that are named in a finding; more would not be read. */
+#define MOST_LETTERS 12
+
+/**
+ * fb_paper_dup_finding:
+ *
+ * Returns: (transfer full) (nullable): which letters of the document no font of
+ *   this computer has, and what helps; %NULL where all can be printed
+ */
+char *
+fb_paper_dup_finding (FbDocument *document)
+{
+  const char *missing = fb_document_get_missing_glyphs (document);
+  g_autoptr(GString) letters = g_string_new (NULL);
+  glong n_letters = g_utf8_strlen (missing, -1);
+
+  if (n_letters == 0)
+    return NULL;
+
+  for (glong i = 0; i < MIN (n_letters, MOST_LETTERS); i++, missing = g_utf8_next_char (missing))
+    g_string_append_printf (letters, "%sU+%04X", i > 0 ? ", " : "", g_utf8_get_char (missing));
+  if (n_letters > MOST_LETTERS)
+    g_string_append (letters, " …");
+
+  return g_strdup_printf (ngettext ("No font of this computer has this letter: %s. On paper a box stands in its "
+                                    "place. Install the Noto fonts, then make the paper again.",
+                                    "No font of this computer has these letters: %s. On paper a box stands in their "
+                                    "place. Install the Noto fonts, then make the paper again.",
+                                    (gulong) n_letters), letters->str);
+}

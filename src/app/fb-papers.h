@@ -29,4 +29,6 @@ FbDocument *fb_paper_new_information   (FbWorkspace  *workspace,
                                         const char   *languages,
                                         GError      **error);
 
+char       *fb_paper_dup_finding       (FbDocument   *document);
+
 G_END_DECLS

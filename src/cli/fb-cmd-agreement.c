@@ -4,7 +4,7 @@
 
 #include "cli/fb-cli.h"
 
-#include "app/fb-agreements.h"
+#include "app/fb-papers.h"
 #include "domain/fb-duo.h"
 
 #include <glib/gi18n.h>
@@ -137,8 +137,18 @@ write_pdf (FbWorkspace  *workspace,
            GError      **error)
 {
   g_autoptr(FbAgreement) agreement = find_current (workspace, duo, error);
+  g_autoptr(FbDocument) document =
+    agreement != NULL ? fb_paper_new_agreement (workspace, agreement, error) : NULL;
+  g_autofree char *finding = NULL;
 
-  return agreement != NULL && fb_agreement_write_pdf (workspace, agreement, path, error);
+  if (document == NULL || !fb_document_write_pdf (document, path, error))
+    return FALSE;
+
+  finding = fb_paper_dup_finding (document);
+  if (finding != NULL)
+    g_printerr ("%s\n", finding);
+
+  return TRUE;
 }
 
 static gboolean

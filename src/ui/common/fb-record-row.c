@@ -44,7 +44,7 @@ show (FbRecordRow *self)
   g_autofree char *title = NULL;
   g_autofree char *subtitle = NULL;
 
-  self->type->words (self->record, &title, &subtitle);
+  self->type->words (self->workspace, self->record, &title, &subtitle);
   if (title == NULL)
     title = g_strdup ("—");
 

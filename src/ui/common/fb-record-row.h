@@ -13,9 +13,10 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (FbRecordRow, fb_record_row, FB, RECORD_ROW, AdwPreferencesRow)
 
 /* Sets both to what is shown; the caller owns them, NULL is nothing. */
-typedef void (*FbRecordWords) (FbRecord  *record,
-                               char     **title,
-                               char     **subtitle);
+typedef void (*FbRecordWords) (FbWorkspace  *workspace,
+                               FbRecord     *record,
+                               char        **title,
+                               char        **subtitle);
 
 typedef struct
 {

@@ -24,9 +24,10 @@ append_words (GString    *line,
 }
 
 static void
-tell (FbRecord  *record,
-      char     **title,
-      char     **subtitle)
+tell (FbWorkspace  *workspace,
+      FbRecord     *record,
+      char        **title,
+      char        **subtitle)
 {
   FbAction *action = FB_ACTION (record);
   GString *line = g_string_new (NULL);

@@ -39,9 +39,10 @@ append_words (GString    *line,
 }
 
 static void
-tell (FbRecord  *record,
-      char     **title,
-      char     **subtitle)
+tell (FbWorkspace  *workspace,
+      FbRecord     *record,
+      char        **title,
+      char        **subtitle)
 {
   FbGoal *goal = FB_GOAL (record);
   GString *line = g_string_new (NULL);

@@ -49,9 +49,10 @@ struct _FbPlanView
 G_DEFINE_FINAL_TYPE (FbPlanView, fb_plan_view, ADW_TYPE_BIN)
 
 static void
-tell_review (FbRecord  *record,
-             char     **title,
-             char     **subtitle)
+tell_review (FbWorkspace  *workspace,
+             FbRecord     *record,
+             char        **title,
+             char        **subtitle)
 {
   FbPlanReview *review = FB_PLAN_REVIEW (record);
   GString *lines = g_string_new (NULL);

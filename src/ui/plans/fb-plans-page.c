@@ -4,9 +4,7 @@
 
 #include "ui/plans/fb-plans-page.h"
 
-#include "base/fb-date.h"
 #include "domain/fb-kinds.h"
-#include "store/fb-store-lists.h"
 
 #include <glib/gi18n.h>
 #include <stdlib.h>
@@ -42,30 +40,6 @@ static const FbListOption sorts[] = {
   { "open-actions", N_("By Open Steps") },
 };
 
-static GBytes *
-fb_plans_page_list_ids (FbListPage         *page,
-                        const FbListQuery  *query,
-                        guint              *n_all,
-                        GError            **error)
-{
-  FbStore *store = fb_page_get_store (FB_PAGE (page));
-  const FbStoreQuery wanted = {
-    .list = FB_LIST_PLANS,
-    .programme_id = query->programme_id,
-    .filter = g_strcmp0 (query->filter, "all") == 0 ? NULL : query->filter,
-    .words = query->words,
-    .sort = query->sort,
-    .today = fb_workspace_get_today (fb_page_get_workspace (FB_PAGE (page))),
-  };
-  gint64 n = fb_store_count_list (store, FB_LIST_PLANS, query->programme_id, error);
-
-  if (n < 0)
-    return NULL;
-
-  *n_all = (guint) n;
-  return fb_store_list_ids (store, &wanted, error);
-}
-
 static char *
 make_steps_cell (FbListRow *row)
 {
@@ -81,41 +55,20 @@ make_steps_cell (FbListRow *row)
   return g_strdup_printf ("%s\n%s", n_open, with_mentor);
 }
 
-static char *
-make_date_cell (FbListRow  *row,
-                const char *column)
+static void
+fb_plans_page_fill_cells (FbListPage  *page,
+                          FbListRow   *row,
+                          const char  *id,
+                          char       **cells)
 {
-  const char *date = fb_list_row_get (row, column);
+  g_autofree char *name = fb_workspace_dup_name_of (fb_page_get_workspace (FB_PAGE (page)), "duo", id);
 
-  return date != NULL ? fb_date_dup_display (date) : g_strdup ("");
-}
-
-static char **
-fb_plans_page_dup_cells (FbListPage *page,
-                         const char *id)
-{
-  g_autoptr(FbListRow) row = fb_store_get_list_row (fb_page_get_store (FB_PAGE (page)),
-                                                    FB_LIST_PLANS, id, NULL);
-  char **cells = g_new0 (char *, G_N_ELEMENTS (columns) + 1);
-  g_autofree char *name = NULL;
-
-  if (row == NULL)
-    return cells;
-
-  name = fb_workspace_dup_name_of (fb_page_get_workspace (FB_PAGE (page)), "duo", id);
   cells[0] = g_strdup_printf ("%s\n%s", name, fb_list_row_get (row, "code"));
   cells[1] = g_strdup (fb_list_row_get (row, "final-objective"));
   cells[2] = g_strdup (fb_list_row_get (row, "n-goals"));
   cells[3] = make_steps_cell (row);
-  cells[4] = make_date_cell (row, "last-review");
-  cells[5] = make_date_cell (row, "next-review");
-  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
-    {
-      if (cells[i] == NULL)
-        cells[i] = g_strdup ("");
-    }
-
-  return cells;
+  cells[4] = fb_list_row_dup_date (row, "last-review");
+  cells[5] = fb_list_row_dup_date (row, "next-review");
 }
 
 static void
@@ -160,8 +113,8 @@ fb_plans_page_class_init (FbPlansPageClass *klass)
   list_class->n_filters = G_N_ELEMENTS (filters);
   list_class->sorts = sorts;
   list_class->n_sorts = G_N_ELEMENTS (sorts);
-  list_class->list_ids = fb_plans_page_list_ids;
-  list_class->dup_cells = fb_plans_page_dup_cells;
+  list_class->list = FB_LIST_PLANS;
+  list_class->fill_cells = fb_plans_page_fill_cells;
   list_class->open = fb_plans_page_open;
 }
 

@@ -5,15 +5,18 @@
 #include "ui/programmes/fb-programme-partners.h"
 
 #include "app/fb-deed-rule.h"
+#include "base/fb-date.h"
 #include "domain/fb-codes.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-record-row.h"
+#include "ui/common/fb-record-rows.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
 
-#define PARTNER_KEY "fb-partner"
 #define NAME_KEY "fb-name"
 #define ROLE_KEY "fb-role"
 
@@ -24,7 +27,7 @@ struct _FbProgrammePartners
   FbWorkspace  *workspace;
   FbProgramme  *programme;
   GtkWidget    *group;
-  GPtrArray    *rows;
+  GtkWidget    *list;
 };
 
 G_DEFINE_FINAL_TYPE (FbProgrammePartners, fb_programme_partners, ADW_TYPE_BIN)
@@ -71,56 +74,36 @@ add_cb (FbProgrammePartners *self)
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+/* The organisation, its part, and since or until when it plays it. */
 static void
-remove_cb (FbProgrammePartners *self,
-           GtkWidget           *button)
+tell_partner (FbWorkspace  *workspace,
+              FbRecord     *record,
+              char        **title,
+              char        **subtitle)
 {
-  g_autoptr(GError) error = NULL;
+  FbProgrammePartner *partner = FB_PROGRAMME_PARTNER (record);
+  g_autofree char *from = partner->from_date != NULL ? fb_date_dup_display (partner->from_date) : NULL;
+  g_autofree char *until = partner->until_date != NULL ? fb_date_dup_display (partner->until_date) : NULL;
+  GString *line = g_string_new (fb_code_list_get_label (&fb_code_partner_role, partner->role));
 
-  if (fb_deed_remove_partner (self->workspace, g_object_get_data (G_OBJECT (button), PARTNER_KEY),
-                              &error))
-    fb_toast_undo (GTK_WIDGET (self), _("Partner Removed"));
-  else
-    fb_toast_error (GTK_WIDGET (self), error);
+  if (from != NULL || until != NULL)
+    g_string_append_printf (line, " · %s – %s", from != NULL ? from : "…", until != NULL ? until : "…");
+  if (partner->remark != NULL)
+    g_string_append_printf (line, " · %s", partner->remark);
+
+  *title = fb_workspace_dup_name_of (workspace, "organisation", partner->organisation_id);
+  *subtitle = g_string_free (line, FALSE);
 }
 
-static GtkWidget *
-make_remove (FbProgrammePartners *self,
-             FbProgrammePartner  *partner,
-             const char          *name)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
-  /* Translators: accessible name of a button; %s is an organisation */
-  g_autofree char *label = g_strdup_printf (_("Remove %s"), name);
-
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (button, _("Remove"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  -1);
-  g_object_set_data_full (G_OBJECT (button), PARTNER_KEY, g_object_ref (partner), g_object_unref);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
-  fb_keep_still (button, self->workspace);
-
-  return button;
-}
+static const char *const partner_fields[] = { "organisation-id", "role", "from-date", "until-date", "remark",
+                                              NULL };
+static const FbRecordRowType partner_type = { tell_partner, partner_fields, N_("Partner Removed"), NULL };
 
 static GtkWidget *
-make_row (FbProgrammePartners *self,
-          FbProgrammePartner  *partner)
+make_row (FbRecord *partner,
+          gpointer  user_data)
 {
-  g_autofree char *name =
-    fb_workspace_dup_name_of (self->workspace, "organisation", partner->organisation_id);
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row),
-                               fb_code_list_get_label (&fb_code_partner_role, partner->role));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_remove (self, partner, name));
-
-  return row;
+  return fb_record_row_new (FB_PROGRAMME_PARTNERS (user_data)->workspace, partner, &partner_type);
 }
 
 static void
@@ -135,6 +118,11 @@ build (FbProgrammePartners *self)
   fb_keep_still (add, self->workspace);
   self->group = adw_preferences_group_new ();
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self->group), add);
+  self->list = gtk_list_box_new ();
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (self->list, "boxed-list");
+  fb_accessible_set_label (self->list, _("Partners"));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), self->list);
   adw_bin_set_child (ADW_BIN (self), fb_form_page_new (self->group, form, NULL));
 }
 
@@ -150,24 +138,14 @@ fb_programme_partners_dispose (GObject *object)
 }
 
 static void
-fb_programme_partners_finalize (GObject *object)
-{
-  g_ptr_array_unref (FB_PROGRAMME_PARTNERS (object)->rows);
-
-  G_OBJECT_CLASS (fb_programme_partners_parent_class)->finalize (object);
-}
-
-static void
 fb_programme_partners_class_init (FbProgrammePartnersClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = fb_programme_partners_dispose;
-  G_OBJECT_CLASS (klass)->finalize = fb_programme_partners_finalize;
 }
 
 static void
 fb_programme_partners_init (FbProgrammePartners *self)
 {
-  self->rows = g_ptr_array_new ();
 }
 
 GtkWidget *
@@ -190,20 +168,13 @@ fb_programme_partners_update (FbProgrammePartners *self)
 
   g_return_if_fail (FB_IS_PROGRAMME_PARTNERS (self));
 
-  for (guint i = 0; i < self->rows->len; i++)
-    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self->group), self->rows->pdata[i]);
-  g_ptr_array_set_size (self->rows, 0);
-
   partners =
     fb_store_list (fb_workspace_get_store (self->workspace), &fb_programme_partner_kind,
                    "programme-id", fb_record_get_id (FB_RECORD (self->programme)), "role", NULL);
-  for (guint i = 0; partners != NULL && i < partners->len; i++)
-    {
-      GtkWidget *row = make_row (self, partners->pdata[i]);
+  if (partners == NULL)
+    return;
 
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), row);
-      g_ptr_array_add (self->rows, row);
-    }
-
-  fb_form_set_title (self->group, _("Partners"), self->rows->len == 0 ? _("No partners yet.") : NULL);
+  fb_record_rows_show (self->list, partners, make_row, self);
+  gtk_widget_set_visible (self->list, partners->len > 0);
+  fb_form_set_title (self->group, _("Partners"), partners->len == 0 ? _("No partners yet.") : NULL);
 }
