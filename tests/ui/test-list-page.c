@@ -5,6 +5,7 @@
 #include "domain/fb-kinds.h"
 #include "store/fb-store-lists.h"
 #include "ui/common/fb-list-page.h"
+#include "ui/people/fb-enrolment-list-page.h"
 
 #include <string.h>
 
@@ -181,6 +182,49 @@ test_search_narrows_and_enter_opens (FbTestPlace   *place,
   fb_test_settle ();
 }
 
+/* The drop-downs of a new page, which is freed with its window. */
+static GtkDropDown *
+show_drop_downs (FbTestPlace   *place,
+                 GType          type,
+                 GtkDropDown  **sort,
+                 GtkWidget    **window)
+{
+  GtkWidget *page = g_object_new (type, "workspace", place->workspace, NULL);
+  GtkWidget *filter;
+
+  *window = fb_test_show (page);
+  filter = fb_test_find (page, GTK_TYPE_DROP_DOWN);
+  *sort = GTK_DROP_DOWN (gtk_widget_get_next_sibling (filter));
+
+  return GTK_DROP_DOWN (filter);
+}
+
+static void
+test_filter_and_order_come_back (FbTestPlace   *place,
+                                 gconstpointer  data)
+{
+  GtkWidget *window;
+  GtkDropDown *sort;
+  GtkDropDown *filter = show_drop_downs (place, fb_mentees_page_get_type (), &sort, &window);
+
+  gtk_drop_down_set_selected (filter, 3);
+  gtk_drop_down_set_selected (sort, 1);
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+
+  filter = show_drop_downs (place, fb_mentees_page_get_type (), &sort, &window);
+  g_assert_cmpuint (gtk_drop_down_get_selected (filter), ==, 3);
+  g_assert_cmpuint (gtk_drop_down_get_selected (sort), ==, 1);
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+
+  filter = show_drop_downs (place, fb_mentors_page_get_type (), &sort, &window);
+  g_assert_cmpuint (gtk_drop_down_get_selected (filter), ==, 0);
+  g_assert_cmpuint (gtk_drop_down_get_selected (sort), ==, 0);
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+}
+
 static void
 test_page_is_freed (FbTestPlace   *place,
                     gconstpointer  data)
@@ -207,6 +251,7 @@ main (int   argc,
   add ("/list-page/many", test_only_lines_on_screen_are_read);
   add ("/list-page/follow", test_list_follows_the_store);
   add ("/list-page/search", test_search_narrows_and_enter_opens);
+  add ("/list-page/view", test_filter_and_order_come_back);
   add ("/list-page/freed", test_page_is_freed);
 
   return g_test_run ();

@@ -10,6 +10,7 @@
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-long-text-row.h"
 #include "ui/common/fb-pick-row.h"
+#include "ui/common/fb-picker.h"
 #include "ui/common/fb-text-row.h"
 
 static FbFieldRow *
@@ -274,6 +275,40 @@ test_rows_speak (FbTestPlace   *place,
                                                    GTK_ACCESSIBLE_RELATION_LABELLED_BY));
 }
 
+static GPtrArray *
+search (FbFieldRow *row,
+        const char *words)
+{
+  return FB_PICK_ROW_GET_CLASS (row)->search (FB_PICK_ROW (row), words);
+}
+
+static void
+test_references_are_searched_as_everywhere (FbTestPlace   *place,
+                                            gconstpointer  data)
+{
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
+  g_autoptr(FbFieldRow) row = make_row (place, enrolment, "referral-organisation-id");
+  g_autoptr(GPtrArray) all = NULL, found = NULL, none = NULL;
+
+  for (guint i = 0; i < FB_PICKER_MAX + 20; i++)
+    {
+      g_autoptr(FbRecord) organisation = fb_record_new (&fb_organisation_kind, NULL);
+      g_autofree char *name = g_strdup_printf (i == 7 ? "Zonnehuis É%u" : "Sample House %u", i);
+
+      g_object_set (organisation, "name", name, NULL);
+      g_assert_true (fb_store_save (fb_workspace_get_store (place->workspace), organisation, NULL));
+    }
+
+  all = search (row, "");
+  found = search (row, "e7 zonne");
+  none = search (row, "voorbeeld"); /* a person */
+
+  g_assert_cmpuint (all->len, ==, FB_PICKER_MAX);
+  g_assert_cmpuint (found->len, ==, 1);
+  g_assert_cmpstr (((FbChoice *) found->pdata[0])->label, ==, "Zonnehuis É7");
+  g_assert_cmpuint (none->len, ==, 0);
+}
+
 static void
 add (const char *path,
      void      (*test) (FbTestPlace *, gconstpointer))
@@ -300,6 +335,7 @@ main (int   argc,
   add ("/rows/yes-no", test_yes_is_one_press);
   add ("/rows/set", test_sets_are_sorted);
   add ("/rows/answer", test_answer_takes_the_place_of_a_value);
+  add ("/rows/references", test_references_are_searched_as_everywhere);
   add ("/rows/speak", test_rows_speak);
 
   return g_test_run ();

@@ -3,6 +3,7 @@
 #include "fb-test-ui.h"
 
 #include "app/fb-deed-staff.h"
+#include "app/fb-drafts.h"
 #include "domain/fb-kinds.h"
 #include "ui/common/fb-page.h"
 #include "ui/common/fb-settings.h"
@@ -16,6 +17,8 @@
 #include "ui/window/fb-sidebar.h"
 #include "ui/window/fb-staff-list.h"
 #include "ui/window/fb-window-private.h"
+
+#include <string.h>
 
 /* A page with one entry, that counts how often it was filled. */
 typedef struct
@@ -297,6 +300,69 @@ test_saving_is_told (FbTestPlace   *place,
 }
 
 static void
+test_window_says_which_file_it_shows (FbTestPlace   *place,
+                                      gconstpointer  data)
+{
+  g_autoptr(FbWindow) window = show_window (place);
+  g_autofree char *name = g_path_get_basename (fb_store_get_path (fb_workspace_get_store (place->workspace)));
+  const char *shown = gtk_label_get_label (window->file);
+
+  g_assert_cmpuint (strlen (shown), >, 0);
+  g_assert_true (g_str_has_prefix (name, shown));
+  g_assert_true (g_str_has_suffix (gtk_window_get_title (GTK_WINDOW (window)), shown));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_last_page_comes_back_over_its_list (FbTestPlace   *place,
+                                         gconstpointer  data)
+{
+  g_autoptr(FbRecord) programme = add_programme (place, "North");
+  g_autoptr(FbWindow) window = show_window (place);
+  const char *id = fb_record_get_id (programme);
+
+  g_assert_true (fb_window_open_page (window, "programme", id, NULL));
+  fb_window_set_workspace (window, NULL);
+  fb_window_set_workspace (window, place->workspace);
+  g_assert_cmpstr (fb_page_get_record_id (fb_page_stack_get_page (window->pages)), ==, id);
+  g_assert_true (fb_page_stack_go_back (window->pages));
+  g_assert_cmpstr (fb_page_stack_get_page_name (window->pages), ==, "programmes");
+
+  fb_settings_set_string ("page", "programme");
+  fb_settings_set_string ("record", "00000000-0000-4000-8000-000000000000"); /* of another file */
+  fb_window_set_workspace (window, NULL);
+  fb_window_set_workspace (window, place->workspace);
+  g_assert_cmpstr (fb_page_stack_get_page_name (window->pages), ==, "programmes");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_what_cannot_be_read_is_listed (FbTestPlace   *place,
+                                    gconstpointer  data)
+{
+  g_autoptr(FbRecord) programme = add_programme (place, "North");
+  g_autoptr(FbRecord) gone = add_programme (place, "Gone");
+  g_autoptr(FbWindow) window = show_window (place);
+  GtkWidget *unfinished = GTK_WIDGET (window->unfinished);
+
+  g_assert_false (gtk_widget_get_visible (unfinished));
+  fb_drafts_set (place->workspace, programme, "year-start", "19x9");
+  fb_drafts_set (place->workspace, gone, "year-start", "19x8");
+  g_assert_true (fb_store_remove (fb_workspace_get_store (place->workspace), gone, NULL));
+  fb_test_settle ();
+  g_assert_true (gtk_widget_get_visible (unfinished));
+  g_assert_cmpstr (gtk_menu_button_get_label (window->unfinished), ==, "1 unfinished");
+
+  fb_drafts_set (place->workspace, programme, "year-start", NULL);
+  fb_test_settle ();
+  g_assert_false (gtk_widget_get_visible (unfinished));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
 test_cover_hides_names_and_stops_keys (FbTestPlace   *place,
                                        gconstpointer  data)
 {
@@ -313,7 +379,7 @@ test_cover_hides_names_and_stops_keys (FbTestPlace   *place,
 
   g_signal_emit_by_name (window->cover, "uncovered");
   g_assert_cmpstr (gtk_stack_get_visible_child_name (window->modes), ==, "work");
-  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "Memo");
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "Memo – test");
 
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -542,6 +608,9 @@ main (int   argc,
   ADD ("/window/programme", test_programme_limits_every_page);
   ADD ("/window/undo", test_undo_says_what_it_takes_back);
   ADD ("/window/saved", test_saving_is_told);
+  ADD ("/window/file", test_window_says_which_file_it_shows);
+  ADD ("/window/last-page", test_last_page_comes_back_over_its_list);
+  ADD ("/window/unfinished", test_what_cannot_be_read_is_listed);
   ADD ("/window/cover", test_cover_hides_names_and_stops_keys);
   ADD ("/window/freed", test_closing_frees_window_and_pages);
   ADD ("/cover/code", test_cover_with_a_code_asks_for_it);

@@ -4,12 +4,13 @@
 
 #include "ui/common/fb-list-page.h"
 
+#include "base/fb-date.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-id-model.h"
+#include "ui/common/fb-settings.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 typedef struct
 {
@@ -31,12 +32,6 @@ G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (FbListPage, fb_list_page, FB_TYPE_PAGE)
 
 #define PRIVATE(self) ((FbListPagePrivate *) fb_list_page_get_instance_private (FB_LIST_PAGE (self)))
 
-/* The column of a cell factory. */
-/* What takes the rest still shows a name on a narrow screen. */
-#define NAME_CHARS 20
-
-#define COLUMN_KEY "fb-column"
-
 static const char *
 get_option (GtkWidget          *drop_down,
             const FbListOption *options,
@@ -46,6 +41,41 @@ get_option (GtkWidget          *drop_down,
                                   : GTK_INVALID_LIST_POSITION;
 
   return index < n_options ? options[index].code : NULL;
+}
+
+/* What a drop-down of this list was last set to, here and at the next start. */
+static char *
+dup_view_name (FbListPage *self,
+               const char *part)
+{
+  return g_strdup_printf ("%s.%s", G_OBJECT_TYPE_NAME (self), part);
+}
+
+static void
+keep_view (FbListPage *self,
+           const char *part,
+           const char *code)
+{
+  g_autofree char *name = dup_view_name (self, part);
+
+  fb_settings_set_view (name, code);
+}
+
+static void
+restore_view (FbListPage         *self,
+              const char         *part,
+              GtkWidget          *drop_down,
+              const FbListOption *options,
+              guint               n_options)
+{
+  g_autofree char *name = dup_view_name (self, part);
+  g_autofree char *code = fb_settings_dup_view (name);
+
+  for (guint i = 0; code != NULL && i < n_options; i++)
+    {
+      if (g_strcmp0 (options[i].code, code) == 0)
+        gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), i);
+    }
 }
 
 /* The verb stands beside the count, or where the list would be. */
@@ -111,109 +141,57 @@ fb_list_page_refresh (FbPage *page)
   update_count (self);
 }
 
+static GBytes *
+fb_list_page_real_list_ids (FbListPage         *self,
+                            const FbListQuery  *query,
+                            guint              *n_all,
+                            GError            **error)
+{
+  FbStore *store = fb_page_get_store (FB_PAGE (self));
+  FbListKind list = FB_LIST_PAGE_GET_CLASS (self)->list;
+  /* all programmes, also while one is chosen: the way to another one */
+  const char *programme_id = list != FB_LIST_PROGRAMMES ? query->programme_id : NULL;
+  const FbStoreQuery wanted = {
+    .list = list,
+    .programme_id = programme_id,
+    .filter = g_strcmp0 (query->filter, "all") == 0 ? NULL : query->filter,
+    .words = query->words,
+    .sort = query->sort,
+    .today = fb_workspace_get_today (fb_page_get_workspace (FB_PAGE (self))),
+  };
+  gint64 n = fb_store_count_list (store, list, programme_id, error);
+
+  if (n < 0)
+    return NULL;
+
+  *n_all = (guint) n;
+  return fb_store_list_ids (store, &wanted, error);
+}
+
+static char **
+fb_list_page_real_dup_cells (FbListPage *self,
+                             const char *id)
+{
+  FbListPageClass *klass = FB_LIST_PAGE_GET_CLASS (self);
+  g_autoptr(FbListRow) row = fb_list_page_read_row (self, id);
+  char **cells = g_new0 (char *, klass->n_columns + 1);
+
+  if (row != NULL)
+    klass->fill_cells (self, row, id, cells);
+  for (guint i = 0; i < klass->n_columns; i++)
+    {
+      if (cells[i] == NULL)
+        cells[i] = g_strdup ("");
+    }
+
+  return cells;
+}
+
 static char **
 dup_cells_cb (gpointer    user_data,
               const char *id)
 {
   return FB_LIST_PAGE_GET_CLASS (user_data)->dup_cells (user_data, id);
-}
-
-static void
-show_cell (FbIdItem   *item,
-           GParamSpec *pspec,
-           GtkWidget  *box)
-{
-  guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (box), COLUMN_KEY));
-  const char *text = fb_id_item_get_cell (item, column);
-  const char *second = text != NULL ? strchr (text, '\n') : NULL;
-  g_autofree char *first = second != NULL ? g_strndup (text, (gsize) (second - text)) : g_strdup (text);
-  GtkWidget *upper = gtk_widget_get_first_child (box);
-  GtkWidget *lower = gtk_widget_get_next_sibling (upper);
-  GtkWidget *cell = gtk_widget_get_parent (box);
-  GtkWidget *row = cell != NULL ? gtk_widget_get_parent (cell) : NULL;
-
-  gtk_label_set_text (GTK_LABEL (upper), first != NULL ? first : "");
-  gtk_label_set_text (GTK_LABEL (lower), second != NULL ? second + 1 : "");
-  gtk_widget_set_visible (upper, first != NULL && *first != '\0');
-  gtk_widget_set_visible (lower, second != NULL && second[1] != '\0');
-
-  if (column == 0 && row != NULL && first != NULL)
-    {
-      gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, first, -1);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, first, -1);
-    }
-}
-
-static GtkWidget *
-make_cell_label (const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  if (css_class != NULL)
-    {
-      gtk_widget_add_css_class (label, css_class);
-      gtk_widget_add_css_class (label, "caption");
-    }
-
-  return label;
-}
-
-static void
-setup_cell (GtkSignalListItemFactory *factory,
-            GtkListItem              *list_item)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-
-  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), make_cell_label (NULL));
-  gtk_box_append (GTK_BOX (box), make_cell_label ("dim-label"));
-  if (GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), COLUMN_KEY)) == 0)
-    gtk_label_set_width_chars (GTK_LABEL (gtk_widget_get_first_child (box)), NAME_CHARS);
-  g_object_set_data (G_OBJECT (box), COLUMN_KEY, g_object_get_data (G_OBJECT (factory), COLUMN_KEY));
-  gtk_list_item_set_child (list_item, box);
-}
-
-static void
-bind_cell (GtkSignalListItemFactory *factory,
-           GtkListItem              *list_item)
-{
-  GtkWidget *box = gtk_list_item_get_child (list_item);
-  FbIdItem *item = gtk_list_item_get_item (list_item);
-
-  g_signal_connect (item, "notify::cells", G_CALLBACK (show_cell), box);
-  show_cell (item, NULL, box);
-}
-
-static void
-unbind_cell (GtkSignalListItemFactory *factory,
-             GtkListItem              *list_item)
-{
-  g_signal_handlers_disconnect_by_data (gtk_list_item_get_item (list_item),
-                                        gtk_list_item_get_child (list_item));
-}
-
-static void
-add_column (FbListPage         *self,
-            const FbListColumn *column,
-            guint               index)
-{
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  g_autoptr(GtkColumnViewColumn) view_column = NULL;
-
-  g_object_set_data (G_OBJECT (factory), COLUMN_KEY, GUINT_TO_POINTER (index));
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_cell), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_cell), NULL);
-  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cell), NULL);
-
-  view_column = gtk_column_view_column_new (_(column->title), factory);
-  gtk_column_view_column_set_resizable (view_column, TRUE);
-  if (column->width < 0)
-    gtk_column_view_column_set_expand (view_column, TRUE);
-  else
-    gtk_column_view_column_set_fixed_width (view_column, column->width);
-  gtk_column_view_append_column (GTK_COLUMN_VIEW (PRIVATE (self)->table), view_column);
 }
 
 static void
@@ -238,7 +216,7 @@ make_table (FbListPage *self)
   priv->table = gtk_column_view_new (g_object_ref (GTK_SELECTION_MODEL (priv->selection)));
   gtk_widget_add_css_class (priv->table, "fb-list");
   for (guint i = 0; i < klass->n_columns; i++)
-    add_column (self, &klass->columns[i], i);
+    fb_list_table_add_column (GTK_COLUMN_VIEW (priv->table), &klass->columns[i], i);
   g_signal_connect_swapped (priv->table, "activate", G_CALLBACK (row_activated_cb), self);
 
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), priv->table);
@@ -257,8 +235,7 @@ name_drop_down (GtkWidget  *drop_down,
 }
 
 static GtkWidget *
-make_drop_down (FbListPage         *self,
-                const FbListOption *options,
+make_drop_down (const FbListOption *options,
                 guint               n_options,
                 const char         *name)
 {
@@ -270,16 +247,55 @@ make_drop_down (FbListPage         *self,
 
   drop_down = gtk_drop_down_new (G_LIST_MODEL (labels), NULL);
   name_drop_down (drop_down, name);
-  g_signal_connect_swapped (drop_down, "notify::selected", G_CALLBACK (fb_page_refresh), self);
 
   return drop_down;
+}
+
+static void
+filter_selected_cb (FbListPage *self)
+{
+  FbListPageClass *klass = FB_LIST_PAGE_GET_CLASS (self);
+
+  keep_view (self, "filter", get_option (PRIVATE (self)->filter, klass->filters, klass->n_filters));
+  fb_page_refresh (FB_PAGE (self));
+}
+
+static void
+sort_selected_cb (FbListPage *self)
+{
+  FbListPageClass *klass = FB_LIST_PAGE_GET_CLASS (self);
+
+  keep_view (self, "sort", get_option (PRIVATE (self)->sort, klass->sorts, klass->n_sorts));
+  fb_page_refresh (FB_PAGE (self));
+}
+
+static void
+add_drop_downs (FbListPage *self,
+                GtkWidget  *box)
+{
+  FbListPagePrivate *priv = PRIVATE (self);
+  FbListPageClass *klass = FB_LIST_PAGE_GET_CLASS (self);
+
+  if (klass->n_filters > 0)
+    {
+      priv->filter = make_drop_down (klass->filters, klass->n_filters, _("Show"));
+      restore_view (self, "filter", priv->filter, klass->filters, klass->n_filters);
+      g_signal_connect_swapped (priv->filter, "notify::selected", G_CALLBACK (filter_selected_cb), self);
+      gtk_box_append (GTK_BOX (box), priv->filter);
+    }
+  if (klass->n_sorts > 0)
+    {
+      priv->sort = make_drop_down (klass->sorts, klass->n_sorts, _("Sort By"));
+      restore_view (self, "sort", priv->sort, klass->sorts, klass->n_sorts);
+      g_signal_connect_swapped (priv->sort, "notify::selected", G_CALLBACK (sort_selected_cb), self);
+      gtk_box_append (GTK_BOX (box), priv->sort);
+    }
 }
 
 static GtkWidget *
 make_toolbar (FbListPage *self)
 {
   FbListPagePrivate *priv = PRIVATE (self);
-  FbListPageClass *klass = FB_LIST_PAGE_GET_CLASS (self);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   gtk_widget_add_css_class (box, "toolbar");
@@ -291,16 +307,7 @@ make_toolbar (FbListPage *self)
   g_signal_connect_swapped (priv->search, "search-changed", G_CALLBACK (fb_page_refresh), self);
   gtk_box_append (GTK_BOX (box), priv->search);
 
-  if (klass->n_filters > 0)
-    {
-      priv->filter = make_drop_down (self, klass->filters, klass->n_filters, _("Show"));
-      gtk_box_append (GTK_BOX (box), priv->filter);
-    }
-  if (klass->n_sorts > 0)
-    {
-      priv->sort = make_drop_down (self, klass->sorts, klass->n_sorts, _("Sort By"));
-      gtk_box_append (GTK_BOX (box), priv->sort);
-    }
+  add_drop_downs (self, box);
 
   priv->count = gtk_label_new (NULL);
   gtk_widget_add_css_class (priv->count, "dim-label");
@@ -487,6 +494,9 @@ fb_list_page_class_init (FbListPageClass *klass)
   FB_PAGE_CLASS (klass)->find = fb_list_page_find;
   FB_PAGE_CLASS (klass)->get_focus_hint = fb_list_page_get_focus_hint;
   FB_PAGE_CLASS (klass)->dup_about = fb_list_page_dup_about;
+  klass->list = FB_LIST_N;
+  klass->list_ids = fb_list_page_real_list_ids;
+  klass->dup_cells = fb_list_page_real_dup_cells;
 }
 
 static void
@@ -508,6 +518,15 @@ fb_list_page_set_empty (FbListPage *self,
   adw_status_page_set_description (empty, safe);
 }
 
+/* (transfer full) (nullable): what the list knows about a line; %NULL where it
+ * is gone */
+FbListRow *
+fb_list_page_read_row (FbListPage *self,
+                       const char *id)
+{
+  return fb_store_get_list_row (fb_page_get_store (FB_PAGE (self)), FB_LIST_PAGE_GET_CLASS (self)->list, id, NULL);
+}
+
 /* (transfer none) (nullable): the id of the line that is selected */
 const char *
 fb_list_page_get_selected (FbListPage *self)
@@ -526,4 +545,14 @@ fb_list_page_select (FbListPage *self,
 
   if (fb_id_model_find (PRIVATE (self)->model, id, &position))
     gtk_single_selection_set_selected (PRIVATE (self)->selection, position);
+}
+
+/* (transfer full) (nullable): the day that stands in a column of a list */
+char *
+fb_list_row_dup_date (FbListRow  *row,
+                      const char *column)
+{
+  const char *date = fb_list_row_get (row, column);
+
+  return date != NULL ? fb_date_dup_display (date) : NULL;
 }

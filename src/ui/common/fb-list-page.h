@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "store/fb-store-lists.h"
+#include "ui/common/fb-list-table.h"
 #include "ui/common/fb-page.h"
 
 G_BEGIN_DECLS
@@ -16,12 +18,6 @@ typedef struct
   const char *code;
   const char *label; /* N_() string */
 } FbListOption;
-
-typedef struct
-{
-  const char *title;  /* N_() string */
-  int         width;  /* pixels; -1: takes what is left */
-} FbListColumn;
 
 /* What a person asked for. */
 typedef struct
@@ -43,19 +39,28 @@ struct _FbListPageClass
   const FbListOption *sorts;
   guint               n_sorts;
 
+  FbListKind          list; /* of the store: what the lines are */
+
   /* (transfer full) (nullable): the ids that fit, 16 bytes each, in order.
-   * @n_all: (out): how many there are without words and filter */
+   * @n_all: (out): how many there are without words and filter.
+   * Without this vfunc those of the list above; the filter "all" takes all. */
   GBytes *(*list_ids)  (FbListPage         *self,
                         const FbListQuery  *query,
                         guint              *n_all,
                         GError            **error);
-  /* (transfer full): the cells of one line, ended by NULL */
+  /* (transfer full): the cells of one line, ended by NULL; without this vfunc
+   * those that fill_cells makes */
   char  **(*dup_cells) (FbListPage         *self,
                         const char         *id);
+  /* @cells: one a column, all NULL, which shows nothing */
+  void    (*fill_cells) (FbListPage        *self,
+                         FbListRow         *row,
+                         const char        *id,
+                         char             **cells);
   void    (*open)      (FbListPage         *self,
                         const char         *id);
 
-  gpointer            padding[4];
+  gpointer            padding[3];
 };
 
 /* What stands there when there is nothing yet: words, and the page's verb. */
@@ -63,8 +68,15 @@ void        fb_list_page_set_empty    (FbListPage *self,
                                        const char *icon_name,
                                        const char *title,
                                        const char *description);
+FbListRow  *fb_list_page_read_row     (FbListPage *self,
+                                       const char *id);
 const char *fb_list_page_get_selected (FbListPage *self);
 void        fb_list_page_select       (FbListPage *self,
                                        const char *id);
+
+/* --- Cells --- */
+
+char       *fb_list_row_dup_date      (FbListRow  *row,
+                                       const char *column);
 
 G_END_DECLS

@@ -16,7 +16,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#define DRAFT_FIELD "new-note"
+#define DRAFT_FIELD "note.text"
 #define KEEP_AFTER_SECONDS 1
 
 struct _FbNotesView

@@ -4,10 +4,14 @@
 
 #include "ui/common/fb-print.h"
 
+#include "app/fb-papers.h"
+#include "ui/common/fb-ask.h"
 #include "ui/common/fb-pick-file.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
+
+#define DOCUMENT_KEY "fb-document"
 
 static const FbFileFilter pdf_filter[] = {
   { N_("PDF Documents"), "*.pdf" },
@@ -32,6 +36,17 @@ draw_page_cb (GtkPrintOperation *operation,
   fb_document_draw_page (document, gtk_print_context_get_cairo_context (context), (guint) page);
 }
 
+/* Says so where a box stands on paper instead of a letter. */
+static void
+tell_finding (GtkWidget  *parent,
+              FbDocument *document)
+{
+  g_autofree char *finding = fb_paper_dup_finding (document);
+
+  if (finding != NULL)
+    fb_tell (parent, _("Some Letters Are Missing"), finding);
+}
+
 static void
 done_cb (GtkPrintOperation       *operation,
          GtkPrintOperationResult  result,
@@ -39,6 +54,8 @@ done_cb (GtkPrintOperation       *operation,
 {
   g_autoptr(GError) error = NULL;
 
+  if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
+    tell_finding (parent, g_object_get_data (G_OBJECT (operation), DOCUMENT_KEY));
   if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
     return;
 
@@ -71,7 +88,7 @@ fb_print_document (GtkWidget  *parent,
   g_signal_connect_object (operation, "draw-page", G_CALLBACK (draw_page_cb), document, 0);
   g_signal_connect_object (operation, "done", G_CALLBACK (done_cb), parent, 0);
   /* the document lives as long as its printing */
-  g_object_set_data_full (G_OBJECT (operation), "fb-document", g_object_ref (document), g_object_unref);
+  g_object_set_data_full (G_OBJECT (operation), DOCUMENT_KEY, g_object_ref (document), g_object_unref);
 
   if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                                GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
@@ -103,6 +120,7 @@ picked_cb (GObject      *source,
   /* Translators: %s is the name of a file */
   text = g_strdup_printf (_("Saved as %s"), name);
   fb_toast (GTK_WIDGET (source), text);
+  tell_finding (GTK_WIDGET (source), document);
 }
 
 /* @name: what the file is to be called, without a folder */

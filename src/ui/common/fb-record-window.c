@@ -34,7 +34,8 @@ close_request_cb (GtkWindow *window)
 static GtkWidget *
 make_content (FbWorkspace        *workspace,
               FbRecord           *record,
-              const FbRecordForm *forms)
+              const FbRecordForm *forms,
+              GtkWidget          *last)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *page = fb_form_page_new (NULL, NULL);
@@ -42,6 +43,8 @@ make_content (FbWorkspace        *workspace,
   for (; forms->title != NULL; forms++)
     fb_form_page_append (page, fb_form_new_strv (workspace, record, _(forms->title), forms->fields));
 
+  if (last != NULL)
+    fb_form_page_append (page, last);
   gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
   gtk_box_append (GTK_BOX (box), page);
 
@@ -51,6 +54,7 @@ make_content (FbWorkspace        *workspace,
 /**
  * fb_record_window_present:
  * @forms: ended by one without a title
+ * @last: (transfer floating) (nullable): what else belongs to the record
  *
  * A window with the fields of a record, each saved when it is left. Escape
  * closes it.
@@ -62,7 +66,8 @@ fb_record_window_present (GtkWidget          *parent,
                           FbWorkspace        *workspace,
                           FbRecord           *record,
                           const char         *title,
-                          const FbRecordForm *forms)
+                          const FbRecordForm *forms,
+                          GtkWidget          *last)
 {
   GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "accessible-role", GTK_ACCESSIBLE_ROLE_DIALOG, NULL);
   GtkRoot *root = gtk_widget_get_root (parent);
@@ -79,7 +84,7 @@ fb_record_window_present (GtkWidget          *parent,
   gtk_window_set_modal (GTK_WINDOW (window), TRUE);
   gtk_window_set_title (GTK_WINDOW (window), title);
   gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
-  adw_window_set_content (ADW_WINDOW (window), make_content (workspace, record, forms));
+  adw_window_set_content (ADW_WINDOW (window), make_content (workspace, record, forms, last));
   gtk_window_present (GTK_WINDOW (window));
 
   return window;

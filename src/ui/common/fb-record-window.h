@@ -18,6 +18,7 @@ GtkWidget *fb_record_window_present (GtkWidget          *parent,
                                      FbWorkspace        *workspace,
                                      FbRecord           *record,
                                      const char         *title,
-                                     const FbRecordForm *forms);
+                                     const FbRecordForm *forms,
+                                     GtkWidget          *last);
 
 G_END_DECLS

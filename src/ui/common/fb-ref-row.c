@@ -5,6 +5,7 @@
 #include "ui/common/fb-pick-row.h"
 
 #include "domain/fb-kinds.h"
+#include "ui/common/fb-list-choices.h"
 #include "ui/common/fb-picker.h"
 
 #include <glib/gi18n.h>
@@ -17,46 +18,43 @@ struct _FbRefRow
 
 G_DEFINE_FINAL_TYPE (FbRefRow, fb_ref_row, FB_TYPE_PICK_ROW)
 
-static gboolean
-is_offered (FbRecord   *record,
-            const char *name,
-            const char *folded_words)
+/* Staff are few; who no longer works here is not offered. */
+static GPtrArray *
+find_staff (FbWorkspace *workspace,
+            const char  *words)
 {
-  g_autofree char *folded = g_utf8_casefold (name, -1);
+  g_autoptr(GPtrArray) staff = fb_store_list (fb_workspace_get_store (workspace), &fb_staff_kind, NULL, NULL,
+                                              "name", NULL);
+  GPtrArray *choices = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_choice_free);
+  g_autofree char *folded_words = g_utf8_casefold (words, -1);
 
-  if (FB_IS_STAFF (record) && g_strcmp0 (FB_STAFF (record)->active, "no") == 0)
-    return FALSE;
+  for (guint i = 0; staff != NULL && i < staff->len && choices->len < FB_PICKER_MAX; i++)
+    {
+      g_autofree char *name = fb_workspace_dup_name (workspace, staff->pdata[i]);
+      g_autofree char *folded = g_utf8_casefold (name, -1);
 
-  return strstr (folded, folded_words) != NULL;
+      if (g_strcmp0 (FB_STAFF (staff->pdata[i])->active, "no") != 0 && strstr (folded, folded_words) != NULL)
+        g_ptr_array_add (choices, fb_choice_new (fb_record_get_id (staff->pdata[i]), name, NULL));
+    }
+
+  return choices;
 }
 
-/* Staff and organisations are few; persons are found by their names. */
-static const char *
-get_order (const char *kind)
-{
-  return g_str_equal (kind, "person") ? "name_used" : "name";
-}
-
+/* Of the others there may be thousands: only those that are shown are read. */
 static GPtrArray *
 search_records (FbPickRow  *row,
                 const char *words)
 {
   FbWorkspace *workspace = fb_field_row_get_workspace (FB_FIELD_ROW (row));
   const char *kind = fb_field_get_ref_kind (fb_field_row_get_field (FB_FIELD_ROW (row)));
-  g_autoptr(GPtrArray) records = fb_store_list (fb_workspace_get_store (workspace), fb_kinds_find (kind),
-                                                NULL, NULL, get_order (kind), NULL);
-  GPtrArray *choices = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_choice_free);
-  g_autofree char *folded = g_utf8_casefold (words, -1);
+  const FbStoreQuery query = { .list = FB_LIST_ORGANISATIONS, .words = words, .sort = "name" };
 
-  for (guint i = 0; records != NULL && i < records->len && choices->len < FB_PICKER_MAX; i++)
-    {
-      g_autofree char *name = fb_workspace_dup_name (workspace, records->pdata[i]);
+  if (g_str_equal (kind, "staff"))
+    return find_staff (workspace, words);
+  if (g_str_equal (kind, "organisation"))
+    return fb_list_choices_find (workspace, &query, kind);
 
-      if (is_offered (records->pdata[i], name, folded))
-        g_ptr_array_add (choices, fb_choice_new (fb_record_get_id (records->pdata[i]), name, NULL));
-    }
-
-  return choices;
+  return fb_search_choices_find (workspace, words, kind);
 }
 
 static char *

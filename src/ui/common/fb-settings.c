@@ -5,6 +5,7 @@
 #include "ui/common/fb-settings.h"
 
 #define MAX_RECENT 8
+#define VIEWS_TYPE G_VARIANT_TYPE ("a{ss}")
 
 static GHashTable *memory; /* key to GVariant, where there is no schema */
 
@@ -137,4 +138,52 @@ fb_settings_add_recent (const char *path)
   fb_settings_set ("recent-workspaces",
                    g_variant_new_strv ((const char *const *) paths->pdata, paths->len));
   fb_settings_set_string ("last-workspace", path);
+}
+
+/**
+ * fb_settings_dup_view:
+ * @name: a page and a part of it, such as "FbDuosPage.sort"
+ *
+ * Returns: (transfer full) (nullable): what it was last set to
+ */
+char *
+fb_settings_dup_view (const char *name)
+{
+  g_autoptr(GVariant) views = fb_settings_get ("views", VIEWS_TYPE);
+  char *code = NULL;
+
+  g_return_val_if_fail (name != NULL, NULL);
+
+  if (views != NULL)
+    g_variant_lookup (views, name, "s", &code);
+
+  return code;
+}
+
+/* (nullable) @code: %NULL as if it were never set */
+void
+fb_settings_set_view (const char *name,
+                      const char *code)
+{
+  g_autoptr(GVariant) views = fb_settings_get ("views", VIEWS_TYPE);
+  GVariantBuilder builder;
+  GVariantIter iter;
+  const char *other, *value;
+
+  g_return_if_fail (name != NULL);
+
+  g_variant_builder_init (&builder, VIEWS_TYPE);
+  if (views != NULL)
+    {
+      g_variant_iter_init (&iter, views);
+      while (g_variant_iter_next (&iter, "{&s&s}", &other, &value))
+        {
+          if (!g_str_equal (other, name))
+            g_variant_builder_add (&builder, "{ss}", other, value);
+        }
+    }
+  if (code != NULL)
+    g_variant_builder_add (&builder, "{ss}", name, code);
+
+  fb_settings_set ("views", g_variant_builder_end (&builder));
 }

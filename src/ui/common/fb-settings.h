@@ -22,4 +22,9 @@ gboolean   fb_settings_get_boolean (const char         *key);
 char     **fb_settings_dup_recent  (void);
 void       fb_settings_add_recent  (const char         *path);
 
+/* How a page was last looked at, such as the filter of a list. */
+char      *fb_settings_dup_view    (const char         *name);
+void       fb_settings_set_view    (const char         *name,
+                                    const char         *code);
+
 G_END_DECLS

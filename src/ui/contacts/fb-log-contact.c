@@ -4,8 +4,8 @@
 
 #include "ui/contacts/fb-log-contact.h"
 
-#include "store/fb-store-lists.h"
 #include "ui/common/fb-dialog.h"
+#include "ui/common/fb-list-choices.h"
 #include "ui/common/fb-picker.h"
 #include "ui/common/fb-toast.h"
 #include "ui/contacts/fb-contact-entry.h"
@@ -71,23 +71,8 @@ search_cb (gpointer    user_data,
     .sort = "name",
     .today = fb_workspace_get_today (self->workspace),
   };
-  g_autoptr(GBytes) ids =
-    fb_store_list_ids (fb_workspace_get_store (self->workspace), &query, NULL);
-  GPtrArray *choices = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_choice_free);
-  gsize size = 0;
-  const guint8 *packed = ids != NULL ? g_bytes_get_data (ids, &size) : NULL;
 
-  for (gsize at = 0; at + FB_PACKED_ID <= size && choices->len < FB_PICKER_MAX; at += FB_PACKED_ID)
-    {
-      char id[37];
-      g_autofree char *name = NULL;
-
-      fb_id_unpack (packed + at, id);
-      name = fb_workspace_dup_name_of (self->workspace, "duo", id);
-      g_ptr_array_add (choices, fb_choice_new (id, name, NULL));
-    }
-
-  return choices;
+  return fb_list_choices_find (self->workspace, &query, "duo");
 }
 
 static void

@@ -4,10 +4,8 @@
 
 #include "ui/duos/fb-agreements-page.h"
 
-#include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-kinds.h"
-#include "store/fb-store-lists.h"
 
 #include <glib/gi18n.h>
 
@@ -41,70 +39,28 @@ static const FbListOption sorts[] = {
   { "until", N_("Ending First") },
 };
 
-static GBytes *
-fb_agreements_page_list_ids (FbListPage         *page,
-                             const FbListQuery  *query,
-                             guint              *n_all,
-                             GError            **error)
+static void
+fb_agreements_page_fill_cells (FbListPage  *page,
+                               FbListRow   *row,
+                               const char  *id,
+                               char       **cells)
 {
-  FbStore *store = fb_page_get_store (FB_PAGE (page));
-  FbStoreQuery wanted = {
-    .list = FB_LIST_AGREEMENTS,
-    .programme_id = query->programme_id,
-    .filter = g_strcmp0 (query->filter, "all") == 0 ? NULL : query->filter,
-    .words = query->words,
-    .sort = query->sort,
-    .today = fb_workspace_get_today (fb_page_get_workspace (FB_PAGE (page))),
-  };
-  gint64 n = fb_store_count_list (store, FB_LIST_AGREEMENTS, query->programme_id, error);
+  g_autofree char *version = g_strdup_printf (_("Version %s"), fb_list_row_get (row, "version"));
 
-  if (n < 0)
-    return NULL;
-
-  *n_all = (guint) n;
-
-  return fb_store_list_ids (store, &wanted, error);
-}
-
-static char *
-dup_date (FbListRow  *row,
-          const char *column)
-{
-  const char *date = fb_list_row_get (row, column);
-
-  return date != NULL ? fb_date_dup_display (date) : g_strdup ("");
-}
-
-static char **
-fb_agreements_page_dup_cells (FbListPage *page,
-                              const char *id)
-{
-  g_autoptr(FbListRow) row = fb_store_get_list_row (fb_page_get_store (FB_PAGE (page)), FB_LIST_AGREEMENTS,
-                                                    id, NULL);
-  g_autofree char *version = NULL;
-  char **cells = g_new0 (char *, 6);
-
-  if (row == NULL)
-    return cells;
-
-  version = g_strdup_printf (_("Version %s"), fb_list_row_get (row, "version"));
   cells[0] = g_strdup_printf ("%s – %s\n%s · %s", fb_list_row_get (row, "mentees"),
                               fb_list_row_get (row, "mentors"), fb_list_row_get (row, "code"), version);
   cells[1] = g_strdup (fb_code_list_get_label (&fb_code_agreement_state, fb_list_row_get (row, "status")));
   cells[2] = g_strdup_printf (_("%s of %s"), fb_list_row_get (row, "n-signed"),
                               fb_list_row_get (row, "n-signers"));
-  cells[3] = dup_date (row, "from");
-  cells[4] = dup_date (row, "until");
-
-  return cells;
+  cells[3] = fb_list_row_dup_date (row, "from");
+  cells[4] = fb_list_row_dup_date (row, "until");
 }
 
 static void
 fb_agreements_page_open (FbListPage *page,
                          const char *id)
 {
-  g_autoptr(FbListRow) row = fb_store_get_list_row (fb_page_get_store (FB_PAGE (page)), FB_LIST_AGREEMENTS,
-                                                    id, NULL);
+  g_autoptr(FbListRow) row = fb_list_page_read_row (page, id);
 
   if (row != NULL)
     fb_page_open_part (FB_PAGE (page), "duo", fb_list_row_get (row, "duo-id"), "agreement");
@@ -115,10 +71,9 @@ static FbRecord *
 fb_agreements_page_dup_about (FbPage *page)
 {
   const char *id = fb_list_page_get_selected (FB_LIST_PAGE (page));
-  FbStore *store = fb_page_get_store (page);
-  g_autoptr(FbListRow) row = id != NULL ? fb_store_get_list_row (store, FB_LIST_AGREEMENTS, id, NULL) : NULL;
+  g_autoptr(FbListRow) row = id != NULL ? fb_list_page_read_row (FB_LIST_PAGE (page), id) : NULL;
 
-  return row != NULL ? fb_store_get (store, &fb_duo_kind, fb_list_row_get (row, "duo-id"), NULL) : NULL;
+  return row != NULL ? fb_store_get (fb_page_get_store (page), &fb_duo_kind, fb_list_row_get (row, "duo-id"), NULL) : NULL;
 }
 
 static gboolean
@@ -155,8 +110,8 @@ fb_agreements_page_class_init (FbAgreementsPageClass *klass)
   list_class->n_filters = G_N_ELEMENTS (filters);
   list_class->sorts = sorts;
   list_class->n_sorts = G_N_ELEMENTS (sorts);
-  list_class->list_ids = fb_agreements_page_list_ids;
-  list_class->dup_cells = fb_agreements_page_dup_cells;
+  list_class->list = FB_LIST_AGREEMENTS;
+  list_class->fill_cells = fb_agreements_page_fill_cells;
   list_class->open = fb_agreements_page_open;
 }
 

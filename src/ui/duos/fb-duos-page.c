@@ -8,7 +8,6 @@
 #include "app/fb-step-words.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
-#include "store/fb-store-lists.h"
 #include "ui/duos/fb-propose-page.h"
 
 #include <glib/gi18n.h>
@@ -49,31 +48,6 @@ static const FbListOption sorts[] = {
   { "ends", N_("Ending First") },
 };
 
-static GBytes *
-fb_duos_page_list_ids (FbListPage         *page,
-                       const FbListQuery  *query,
-                       guint              *n_all,
-                       GError            **error)
-{
-  FbStore *store = fb_page_get_store (FB_PAGE (page));
-  FbStoreQuery wanted = {
-    .list = FB_LIST_DUOS,
-    .programme_id = query->programme_id,
-    .filter = g_strcmp0 (query->filter, "all") == 0 ? NULL : query->filter,
-    .words = query->words,
-    .sort = query->sort,
-    .today = fb_workspace_get_today (fb_page_get_workspace (FB_PAGE (page))),
-  };
-  gint64 n = fb_store_count_list (store, FB_LIST_DUOS, query->programme_id, error);
-
-  if (n < 0)
-    return NULL;
-
-  *n_all = (guint) n;
-
-  return fb_store_list_ids (store, &wanted, error);
-}
-
 static char *
 dup_agreement (const FbDuoCase *whole)
 {
@@ -95,17 +69,18 @@ read_case (FbListPage *page,
   return duo != NULL ? fb_duo_case_new (fb_page_get_workspace (FB_PAGE (page)), FB_DUO (duo), NULL) : NULL;
 }
 
-static char **
-fb_duos_page_dup_cells (FbListPage *page,
-                        const char *id)
+static void
+fb_duos_page_fill_cells (FbListPage  *page,
+                         FbListRow   *row,
+                         const char  *id,
+                         char       **cells)
 {
   g_autoptr(FbDuoCase) whole = read_case (page, id);
   g_autofree char *name = NULL;
   g_autofree char *programme = NULL;
-  char **cells = g_new0 (char *, 6);
 
   if (whole == NULL)
-    return cells;
+    return;
 
   name = fb_workspace_dup_name (whole->workspace, FB_RECORD (whole->duo));
   programme = fb_workspace_dup_name (whole->workspace, FB_RECORD (whole->programme));
@@ -115,12 +90,8 @@ fb_duos_page_dup_cells (FbListPage *page,
     cells[0] = g_strdup_printf ("%s\n%s", name, whole->duo->code);
   cells[1] = g_strdup (fb_code_list_get_label (&fb_code_duo_state, whole->state));
   cells[2] = dup_agreement (whole);
-  cells[3] = whole->facts.last_held_on != NULL ? fb_date_dup_display (whole->facts.last_held_on) : g_strdup ("");
+  cells[3] = whole->facts.last_held_on != NULL ? fb_date_dup_display (whole->facts.last_held_on) : NULL;
   cells[4] = g_strdup (fb_step_get_label (whole->step, NULL));
-  if (cells[4] == NULL)
-    cells[4] = g_strdup ("");
-
-  return cells;
 }
 
 static void
@@ -174,8 +145,8 @@ fb_duos_page_class_init (FbDuosPageClass *klass)
   list_class->n_filters = G_N_ELEMENTS (filters);
   list_class->sorts = sorts;
   list_class->n_sorts = G_N_ELEMENTS (sorts);
-  list_class->list_ids = fb_duos_page_list_ids;
-  list_class->dup_cells = fb_duos_page_dup_cells;
+  list_class->list = FB_LIST_DUOS;
+  list_class->fill_cells = fb_duos_page_fill_cells;
   list_class->open = fb_duos_page_open;
 }
 

@@ -5,10 +5,8 @@
 #include "ui/people/fb-enrolment-list-page.h"
 
 #include "app/fb-step-words.h"
-#include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-kinds.h"
-#include "store/fb-store-lists.h"
 #include "ui/people/fb-people.h"
 
 #include <glib/gi18n.h>
@@ -33,55 +31,15 @@ get_status_label (const char *code)
   return code;
 }
 
-static GBytes *
-list_ids (FbListPage         *page,
-          FbListKind          list,
-          const FbListQuery  *query,
-          guint              *n_all,
-          GError            **error)
-{
-  FbStore *store = fb_page_get_store (FB_PAGE (page));
-  FbStoreQuery wanted = {
-    .list = list,
-    .programme_id = query->programme_id,
-    .filter = g_strcmp0 (query->filter, "all") == 0 ? NULL : query->filter,
-    .words = query->words,
-    .sort = query->sort,
-    .today = fb_workspace_get_today (fb_page_get_workspace (FB_PAGE (page))),
-  };
-  gint64 n = fb_store_count_list (store, list, query->programme_id, error);
-
-  if (n < 0)
-    return NULL;
-
-  *n_all = (guint) n;
-
-  return fb_store_list_ids (store, &wanted, error);
-}
-
-static char *
-dup_dated (FbListRow  *row,
-           const char *column)
-{
-  return fb_date_dup_display (fb_list_row_get (row, column));
-}
-
 /* Name and programme, status and since when, languages, work, a last column. */
-static char **
-dup_cells (FbListPage *page,
-           FbListKind  list,
-           const char *id)
+static void
+fill_cells (FbListPage  *page,
+            FbListRow   *row,
+            const char  *id,
+            char       **cells)
 {
-  g_autoptr(FbListRow) row = fb_store_get_list_row (fb_page_get_store (FB_PAGE (page)), list, id, NULL);
-  g_autofree char *since = NULL;
-  const char *occupation;
-  char **cells = g_new0 (char *, 6);
+  g_autofree char *since = fb_list_row_dup_date (row, "since");
 
-  if (row == NULL)
-    return cells;
-
-  since = dup_dated (row, "since");
-  occupation = fb_list_row_get (row, "occupation");
   if (fb_page_get_programme_id (FB_PAGE (page)) == NULL)
     cells[0] = g_strdup_printf ("%s\n%s", fb_list_row_get (row, "name"), fb_list_row_get (row, "programme"));
   else
@@ -89,16 +47,9 @@ dup_cells (FbListPage *page,
   cells[1] = g_strdup_printf ("%s\n%s", get_status_label (fb_list_row_get (row, "status")),
                               since != NULL ? since : "");
   cells[2] = fb_code_list_dup_labels (&fb_code_languages, fb_list_row_get (row, "languages"));
-  cells[3] = g_strdup (fb_code_list_get_label (&fb_code_occupations, occupation));
-  cells[4] = list == FB_LIST_MENTORS ? g_strdup (fb_list_row_get (row, "n-free"))
-                                     : dup_dated (row, "next-word");
-  for (guint i = 0; i < 5; i++)
-    {
-      if (cells[i] == NULL)
-        cells[i] = g_strdup ("");
-    }
-
-  return cells;
+  cells[3] = g_strdup (fb_code_list_get_label (&fb_code_occupations, fb_list_row_get (row, "occupation")));
+  cells[4] = FB_LIST_PAGE_GET_CLASS (page)->list == FB_LIST_MENTORS ? g_strdup (fb_list_row_get (row, "n-free"))
+                                                                    : fb_list_row_dup_date (row, "next-word");
 }
 
 static void
@@ -124,6 +75,7 @@ init_class (FbListPageClass *klass)
 {
   klass->sorts = sorts;
   klass->n_sorts = G_N_ELEMENTS (sorts);
+  klass->fill_cells = fill_cells;
   klass->open = open_record;
   FB_PAGE_CLASS (klass)->about_kind = &fb_enrolment_kind;
   FB_PAGE_CLASS (klass)->concerns = concerns;
@@ -135,22 +87,6 @@ struct _FbMenteesPage
 };
 
 G_DEFINE_FINAL_TYPE (FbMenteesPage, fb_mentees_page, FB_TYPE_LIST_PAGE)
-
-static GBytes *
-list_mentees (FbListPage         *page,
-              const FbListQuery  *query,
-              guint              *n_all,
-              GError            **error)
-{
-  return list_ids (page, FB_LIST_MENTEES, query, n_all, error);
-}
-
-static char **
-dup_mentee_cells (FbListPage *page,
-                  const char *id)
-{
-  return dup_cells (page, FB_LIST_MENTEES, id);
-}
 
 static void
 add_mentee (FbPage *page)
@@ -202,8 +138,7 @@ fb_mentees_page_class_init (FbMenteesPageClass *klass)
   list_class->n_columns = G_N_ELEMENTS (columns);
   list_class->filters = filters;
   list_class->n_filters = G_N_ELEMENTS (filters);
-  list_class->list_ids = list_mentees;
-  list_class->dup_cells = dup_mentee_cells;
+  list_class->list = FB_LIST_MENTEES;
 }
 
 static void
@@ -217,22 +152,6 @@ struct _FbMentorsPage
 };
 
 G_DEFINE_FINAL_TYPE (FbMentorsPage, fb_mentors_page, FB_TYPE_LIST_PAGE)
-
-static GBytes *
-list_mentors (FbListPage         *page,
-              const FbListQuery  *query,
-              guint              *n_all,
-              GError            **error)
-{
-  return list_ids (page, FB_LIST_MENTORS, query, n_all, error);
-}
-
-static char **
-dup_mentor_cells (FbListPage *page,
-                  const char *id)
-{
-  return dup_cells (page, FB_LIST_MENTORS, id);
-}
 
 static void
 add_mentor (FbPage *page)
@@ -284,8 +203,7 @@ fb_mentors_page_class_init (FbMentorsPageClass *klass)
   list_class->n_columns = G_N_ELEMENTS (columns);
   list_class->filters = filters;
   list_class->n_filters = G_N_ELEMENTS (filters);
-  list_class->list_ids = list_mentors;
-  list_class->dup_cells = dup_mentor_cells;
+  list_class->list = FB_LIST_MENTORS;
 }
 
 static void

@@ -31,6 +31,9 @@ static const FbListOption filters[] = {
   { "planned", N_("Planned") },
   { "pilot", N_("Pilot") },
   { "running", N_("Running") },
+  { "extended", N_("Extended") },
+  { "expanded", N_("Expanded") },
+  { "mainstreamed", N_("Mainstreamed") },
   { "ended", N_("Ended") },
 };
 
@@ -39,28 +42,6 @@ static const FbListOption sorts[] = {
   { "code", N_("Code") },
   { "status", N_("Status") },
 };
-
-static GBytes *
-fb_programmes_page_list_ids (FbListPage         *page,
-                             const FbListQuery  *query,
-                             guint              *n_all,
-                             GError            **error)
-{
-  FbStore *store = fb_page_get_store (FB_PAGE (page));
-  const FbStoreQuery wanted = {
-    .list = FB_LIST_PROGRAMMES,
-    .filter = query->filter,
-    .words = query->words,
-    .sort = query->sort,
-  };
-  gint64 n = fb_store_count_list (store, FB_LIST_PROGRAMMES, NULL, error);
-
-  if (n < 0)
-    return NULL;
-
-  *n_all = (guint) n;
-  return fb_store_list_ids (store, &wanted, error);
-}
 
 /* A programme that has no name yet goes by its code. */
 static char *
@@ -73,34 +54,18 @@ make_name_cell (FbListRow *row)
                       : g_strdup_printf ("%s\n%s", code, _("No name yet"));
 }
 
-static char **
-fb_programmes_page_dup_cells (FbListPage *page,
-                              const char *id)
+static void
+fb_programmes_page_fill_cells (FbListPage  *page,
+                               FbListRow   *row,
+                               const char  *id,
+                               char       **cells)
 {
-  g_autoptr(FbListRow) row = fb_store_get_list_row (fb_page_get_store (FB_PAGE (page)),
-                                                    FB_LIST_PROGRAMMES, id, NULL);
-  char **cells = g_new0 (char *, G_N_ELEMENTS (columns) + 1);
-
-  if (row == NULL)
-    {
-      for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
-        cells[i] = g_strdup ("");
-      return cells;
-    }
-
   cells[0] = make_name_cell (row);
   cells[1] = fb_code_list_dup_labels (&fb_code_programme_status, fb_list_row_get (row, "status"));
   cells[2] = fb_code_list_dup_labels (&fb_code_countries, fb_list_row_get (row, "country"));
   cells[3] = g_strdup (fb_list_row_get (row, "n-mentees"));
   cells[4] = g_strdup (fb_list_row_get (row, "n-mentors"));
   cells[5] = g_strdup (fb_list_row_get (row, "n-duos"));
-  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
-    {
-      if (cells[i] == NULL)
-        cells[i] = g_strdup ("");
-    }
-
-  return cells;
 }
 
 static void
@@ -151,8 +116,8 @@ fb_programmes_page_class_init (FbProgrammesPageClass *klass)
   list_class->n_filters = G_N_ELEMENTS (filters);
   list_class->sorts = sorts;
   list_class->n_sorts = G_N_ELEMENTS (sorts);
-  list_class->list_ids = fb_programmes_page_list_ids;
-  list_class->dup_cells = fb_programmes_page_dup_cells;
+  list_class->list = FB_LIST_PROGRAMMES;
+  list_class->fill_cells = fb_programmes_page_fill_cells;
   list_class->open = fb_programmes_page_open;
 }
 

@@ -7,6 +7,7 @@
 #include "app/fb-today.h"
 #include "domain/fb-person.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-settings.h"
 #include "ui/common/fb-toast.h"
 #include "ui/people/fb-people.h"
 #include "ui/today/fb-today-row.h"
@@ -14,6 +15,7 @@
 #include <glib/gi18n.h>
 
 #define ROWS_AT_FIRST 5
+#define VIEW_WHOSE "FbTodayPage.whose"
 
 struct _FbTodayPage
 {
@@ -89,14 +91,6 @@ show_done (FbTodayPage *self)
   gtk_label_set_text (GTK_LABEL (self->done), text);
 }
 
-static const char *
-get_staff_id (FbWorkspace *workspace)
-{
-  FbStaff *staff = fb_workspace_get_staff (workspace);
-
-  return staff != NULL ? fb_record_get_id (FB_RECORD (staff)) : NULL;
-}
-
 /* Whoever works here with the keyboard stays here when rows go. */
 static gboolean
 has_focus (FbTodayPage *self)
@@ -115,7 +109,7 @@ fb_today_page_refresh (FbPage *page)
   g_autoptr(GError) error = NULL;
   g_autoptr(GPtrArray) rows =
     fb_today_list (fb_page_get_workspace (page), fb_page_get_programme_id (page),
-                   is_mine ? get_staff_id (fb_page_get_workspace (page)) : NULL, &error);
+                   is_mine ? fb_workspace_get_staff_id (fb_page_get_workspace (page)) : NULL, &error);
   gboolean had_focus = has_focus (self);
   GtkWidget *child;
 
@@ -192,6 +186,23 @@ make_empty (void)
   return page;
 }
 
+static gboolean
+was_everyone (void)
+{
+  g_autofree char *whose = fb_settings_dup_view (VIEW_WHOSE);
+
+  return g_strcmp0 (whose, "everyone") == 0;
+}
+
+static void
+whose_toggled_cb (FbTodayPage *self)
+{
+  gboolean is_mine = gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->mine));
+
+  fb_settings_set_view (VIEW_WHOSE, is_mine ? NULL : "everyone");
+  fb_page_refresh (FB_PAGE (self));
+}
+
 /* Mine | Everyone, in the header. */
 static GtkWidget *
 make_switch (FbTodayPage *self)
@@ -201,8 +212,8 @@ make_switch (FbTodayPage *self)
 
   self->mine = gtk_toggle_button_new_with_label (C_("whose", "Mine"));
   gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (everyone), GTK_TOGGLE_BUTTON (self->mine));
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->mine), TRUE);
-  g_signal_connect_object (self->mine, "toggled", G_CALLBACK (fb_page_refresh), self, G_CONNECT_SWAPPED);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (was_everyone () ? everyone : self->mine), TRUE);
+  g_signal_connect_object (self->mine, "toggled", G_CALLBACK (whose_toggled_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_css_class (box, "linked");
   gtk_box_append (GTK_BOX (box), self->mine);
   gtk_box_append (GTK_BOX (box), everyone);
@@ -258,5 +269,5 @@ guint
 fb_today_page_count (FbWorkspace *workspace,
                      const char  *programme_id)
 {
-  return fb_today_count (workspace, programme_id, get_staff_id (workspace));
+  return fb_today_count (workspace, programme_id, fb_workspace_get_staff_id (workspace));
 }

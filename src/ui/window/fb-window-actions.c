@@ -76,6 +76,7 @@ save_action (GtkWidget  *widget,
 {
   FbWindow *self = FB_WINDOW (widget);
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+  g_autofree char *text = NULL;
 
   /* a field is saved when it is left, so leave it for a moment */
   if (focus != NULL)
@@ -83,7 +84,10 @@ save_action (GtkWidget  *widget,
       gtk_window_set_focus (GTK_WINDOW (self), NULL);
       gtk_widget_grab_focus (focus);
     }
-  fb_toast (GTK_WIDGET (self->pages), _("Everything is already saved"));
+  text = g_strdup_printf (ngettext ("Everything is already saved but %u entry. See “Unfinished” above.",
+                                    "Everything is already saved but %u entries. See “Unfinished” above.",
+                                    self->n_unfinished), self->n_unfinished);
+  fb_toast (GTK_WIDGET (self->pages), self->n_unfinished == 0 ? _("Everything is already saved") : text);
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "ui/window/fb-sidebar.h"
 #include "ui/window/fb-staff-menu.h"
 #include "ui/window/fb-undo-buttons.h"
+#include "ui/window/fb-unfinished-list.h"
 #include "ui/window/fb-window.h"
 
 G_BEGIN_DECLS
@@ -21,6 +22,7 @@ struct _FbWindow
   FbWorkspace          *workspace;    /* (nullable) */
   GSignalGroup         *page_signals;
   GSignalGroup         *store_signals;
+  GSignalGroup         *draft_signals;
   FbCare               *care;         /* (nullable) */
   gint64                last_input;   /* monotonic, for the question after a pause */
   gboolean              asks_staff;
@@ -33,6 +35,10 @@ struct _FbWindow
   AdwHeaderBar         *header;
   AdwWindowTitle       *title;
   GtkLabel             *saved;
+  GtkMenuButton        *unfinished;
+  FbUnfinishedList     *unfinished_list;
+  guint                 n_unfinished;
+  GtkLabel             *file;
   FbUndoButtons        *undo_buttons;
   GtkMenuButton        *page_menu;
   GtkMenuButton        *main_menu;
@@ -49,6 +55,12 @@ void     _fb_window_update_actions  (FbWindow       *self);
 void     _fb_window_install_actions (GtkWidgetClass *widget_class);
 gboolean _fb_window_is_covered      (FbWindow       *self);
 void     _fb_window_ask_staff       (FbWindow       *self);
+
+/* What the window says about itself: fb-window-header.c */
+void     _fb_window_update_header   (FbWindow       *self);
+void     _fb_window_show_file       (FbWindow       *self);
+void     _fb_window_show_unfinished (FbWindow       *self);
+void     _fb_window_tell_saved      (FbWindow       *self);
 
 /* Files: fb-window-files.c */
 void     _fb_window_install_file_actions (GtkWidgetClass *widget_class);

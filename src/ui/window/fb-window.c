@@ -18,23 +18,6 @@
 G_DEFINE_FINAL_TYPE (FbWindow, fb_window, ADW_TYPE_APPLICATION_WINDOW)
 
 static void
-update_header (FbWindow *self)
-{
-  FbPage *page = fb_page_stack_get_page (self->pages);
-  GtkWidget *widget = page != NULL ? fb_page_get_title_widget (page) : NULL;
-  GMenuModel *menu = page != NULL ? fb_page_get_menu (page) : NULL;
-  const char *name = page != NULL ? fb_page_get_title (page) : NULL;
-
-  adw_window_title_set_title (self->title, name != NULL ? name : "");
-  adw_header_bar_set_title_widget (self->header,
-                                   widget != NULL ? widget : GTK_WIDGET (self->title));
-  gtk_window_set_title (GTK_WINDOW (self), name != NULL ? name : _("Footbridge"));
-  gtk_menu_button_set_menu_model (self->page_menu, menu);
-  gtk_widget_set_visible (GTK_WIDGET (self->page_menu), menu != NULL);
-  _fb_window_update_actions (self);
-}
-
-static void
 page_changed_cb (FbWindow *self)
 {
   const char *name = fb_page_stack_get_page_name (self->pages);
@@ -43,9 +26,12 @@ page_changed_cb (FbWindow *self)
   g_signal_group_set_target (self->page_signals, fb_page_stack_get_page (self->pages));
   if (type != NULL)
     fb_sidebar_select (self->sidebar, type->needs_id ? type->entry : type->name);
-  if (type != NULL && !type->needs_id)
-    fb_settings_set_string ("page", type->name);
-  update_header (self);
+  if (type != NULL)
+    {
+      fb_settings_set_string ("page", type->name);
+      fb_settings_set_string ("record", fb_page_get_record_id (fb_page_stack_get_page (self->pages)));
+    }
+  _fb_window_update_header (self);
 }
 
 static void
@@ -88,18 +74,11 @@ is_active_cb (FbWindow *self)
 }
 
 static void
-store_changed_cb (FbWindow *self)
+unfinished_open_cb (FbWindow   *self,
+                    const char *page,
+                    const char *id)
 {
-  g_autoptr(GDateTime) now = g_date_time_new_now_local ();
-  g_autofree char *time = g_date_time_format (now, "%R");
-  gboolean reads = fb_store_is_read_only (fb_workspace_get_store (self->workspace));
-  /* Translators: %s is a time of day, such as 14:32; what shows is as old as that */
-  g_autofree char *text = reads ? g_strdup_printf (_("As of %s"), time)
-  /* Translators: %s is a time of day, such as 14:32 */
-                                : g_strdup_printf (_("Saved %s"), time);
-
-  gtk_label_set_label (self->saved, text);
-  fb_sidebar_queue_count (self->sidebar);
+  fb_page_stack_open (self->pages, page, id, NULL);
 }
 
 static void
@@ -193,7 +172,7 @@ static void
 uncovered_cb (FbWindow *self)
 {
   gtk_stack_set_visible_child_name (self->modes, self->workspace != NULL ? "work" : "welcome");
-  update_header (self);
+  _fb_window_update_header (self);
 }
 
 static void
@@ -205,6 +184,7 @@ fb_window_dispose (GObject *object)
     fb_window_set_workspace (self, NULL);
   g_clear_object (&self->page_signals);
   g_clear_object (&self->store_signals);
+  g_clear_object (&self->draft_signals);
   gtk_widget_dispose_template (GTK_WIDGET (self), FB_TYPE_WINDOW);
 
   G_OBJECT_CLASS (fb_window_parent_class)->dispose (object);
@@ -243,6 +223,9 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FbWindow, header);
   gtk_widget_class_bind_template_child (widget_class, FbWindow, title);
   gtk_widget_class_bind_template_child (widget_class, FbWindow, saved);
+  gtk_widget_class_bind_template_child (widget_class, FbWindow, unfinished);
+  gtk_widget_class_bind_template_child (widget_class, FbWindow, unfinished_list);
+  gtk_widget_class_bind_template_child (widget_class, FbWindow, file);
   gtk_widget_class_bind_template_child (widget_class, FbWindow, undo_buttons);
   gtk_widget_class_bind_template_child (widget_class, FbWindow, page_menu);
   gtk_widget_class_bind_template_child (widget_class, FbWindow, main_menu);
@@ -263,6 +246,7 @@ bind_callbacks (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, staff_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, uncovered_cb);
   gtk_widget_class_bind_template_callback (widget_class, undo_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unfinished_open_cb);
   gtk_widget_class_bind_template_callback (widget_class, input_cb);
   gtk_widget_class_bind_template_callback (widget_class, welcome_start_cb);
 }
@@ -283,6 +267,7 @@ fb_window_class_init (FbWindowClass *klass)
   g_type_ensure (FB_TYPE_SIDEBAR);
   g_type_ensure (FB_TYPE_STAFF_MENU);
   g_type_ensure (FB_TYPE_UNDO_BUTTONS);
+  g_type_ensure (FB_TYPE_UNFINISHED_LIST);
   g_type_ensure (FB_TYPE_WELCOME);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/footbridge/Footbridge/ui/fb-window.ui");
@@ -295,10 +280,13 @@ static void
 fb_window_init (FbWindow *self)
 {
   self->page_signals = g_signal_group_new (FB_TYPE_PAGE);
-  g_signal_group_connect_object (self->page_signals, "notify", G_CALLBACK (update_header),
+  g_signal_group_connect_object (self->page_signals, "notify", G_CALLBACK (_fb_window_update_header),
                                  self, G_CONNECT_SWAPPED);
   self->store_signals = g_signal_group_new (FB_TYPE_STORE);
-  g_signal_group_connect_object (self->store_signals, "changed", G_CALLBACK (store_changed_cb),
+  g_signal_group_connect_object (self->store_signals, "changed", G_CALLBACK (_fb_window_tell_saved),
+                                 self, G_CONNECT_SWAPPED);
+  self->draft_signals = g_signal_group_new (FB_TYPE_WORKSPACE);
+  g_signal_group_connect_object (self->draft_signals, "drafts-changed", G_CALLBACK (_fb_window_show_unfinished),
                                  self, G_CONNECT_SWAPPED);
   self->last_input = g_get_monotonic_time ();
 
@@ -386,18 +374,42 @@ update_banner (FbWindow *self)
     fb_banner_hide (self->banner);
 }
 
+/* The page of a record opens over its list, so that there is a way back. A
+ * record that is not there, as in another file, leaves the list. */
+static gboolean
+open_last_page (FbWindow   *self,
+                const char *name,
+                const char *id)
+{
+  const FbPageType *type = *name != '\0' ? fb_pages_find (name) : NULL;
+  g_autoptr(FbRecord) record = NULL;
+
+  if (type == NULL || !type->needs_id)
+    return type != NULL && fb_page_stack_open (self->pages, name, NULL, NULL);
+
+  if (*id != '\0')
+    record = fb_store_find (fb_workspace_get_store (self->workspace), id, NULL);
+  if (!fb_page_stack_open (self->pages, type->entry, NULL, NULL))
+    return FALSE;
+  if (record != NULL)
+    fb_page_stack_open (self->pages, name, id, NULL);
+
+  return TRUE;
+}
+
 /* Where work was left the last time, or the first page there is. */
 static void
 open_first_page (FbWindow *self)
 {
   g_autofree char *programme = fb_settings_dup_string ("programme");
   g_autofree char *page = fb_settings_dup_string ("page");
+  g_autofree char *record = fb_settings_dup_string ("record");
   g_autofree char *intake = fb_open_intake_dup (self->workspace);
   const FbSidebarEntry *entries;
   guint n_entries;
 
   fb_programme_switch_set_programme_id (self->programmes, *programme != '\0' ? programme : NULL);
-  if (*page != '\0' && fb_page_stack_open (self->pages, page, NULL, NULL))
+  if (open_last_page (self, page, record))
     {
       if (intake != NULL)
         fb_page_stack_open (self->pages, "intake", intake, NULL);
@@ -431,9 +443,12 @@ fb_window_set_workspace (FbWindow    *self,
   fb_undo_buttons_set_workspace (self->undo_buttons, workspace);
   g_signal_group_set_target (self->store_signals,
                              workspace != NULL ? fb_workspace_get_store (workspace) : NULL);
+  g_signal_group_set_target (self->draft_signals, workspace);
   g_set_object (&self->workspace, workspace);
   g_clear_object (&self->care);
   gtk_label_set_label (self->saved, "");
+  _fb_window_show_file (self);
+  _fb_window_show_unfinished (self);
   gtk_stack_set_visible_child_name (self->modes, workspace != NULL ? "work" : "welcome");
 
   if (workspace != NULL)
