@@ -4,9 +4,12 @@
 
 #include "app/fb-new-programme.h"
 #include "domain/fb-kinds.h"
+#include "store/fb-store-log.h"
+#include "ui/common/fb-code-row.h"
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-page.h"
 #include "ui/programmes/fb-programme-page.h"
+#include "ui/programmes/fb-programme-quality.h"
 #include "ui/programmes/fb-programmes-page.h"
 #include "ui/programmes/fb-question-row.h"
 #include "ui/programmes/fb-questions-page.h"
@@ -236,6 +239,35 @@ test_dialog_changes_a_rule (FbTestPlace   *place,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Evidence of the first block is left empty: nothing is stored. Once a state
+ * is chosen it is; undo takes it back, and the row can be used again. */
+static void
+test_a_block_is_stored_when_somebody_looked (FbTestPlace   *place,
+                                             gconstpointer  data)
+{
+  g_autoptr(FbProgramme) programme = make_programme (place);
+  FbStore *store = fb_workspace_get_store (place->workspace);
+  GtkWidget *quality = fb_programme_quality_new (place->workspace, programme);
+  GtkWidget *window = fb_test_show (quality);
+  gint64 before = fb_store_count (store, &fb_building_block_kind, NULL);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      FbFieldRow *state;
+
+      fb_programme_quality_update (FB_PROGRAMME_QUALITY (quality));
+      state = FB_FIELD_ROW (fb_test_find (quality, FB_TYPE_CODE_ROW));
+      g_assert_cmpint (fb_store_count (store, &fb_building_block_kind, NULL), ==, before);
+      g_assert_true (fb_field_row_save (state, "met"));
+      g_assert_cmpint (fb_store_count (store, &fb_building_block_kind, NULL), ==, before + 1);
+      g_assert_true (fb_store_undo (store, 0, NULL));
+      fb_test_settle ();
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+}
+
 static void
 test_a_programme_that_is_gone_closes_its_page (FbTestPlace   *place,
                                                gconstpointer  data)
@@ -271,6 +303,7 @@ main (int   argc,
   ADD ("choosing", test_choosing_decides);
   ADD ("rule-value", test_each_value_has_its_form);
   ADD ("rule-dialog", test_dialog_changes_a_rule);
+  ADD ("blocks", test_a_block_is_stored_when_somebody_looked);
   ADD ("freed", test_pages_are_freed);
   ADD ("gone", test_a_programme_that_is_gone_closes_its_page);
 #undef ADD

@@ -4,11 +4,13 @@
 
 #include "ui/contacts/fb-contact-row.h"
 
+#include "app/fb-contact-goals.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-contact.h"
 #include "ui/common/fb-record-window.h"
 #include "ui/common/fb-toast.h"
+#include "ui/contacts/fb-contact-goals-list.h"
 
 #include <glib/gi18n.h>
 
@@ -76,10 +78,12 @@ dup_title (FbContact *contact)
 }
 
 static char *
-dup_subtitle (FbContact *contact)
+dup_subtitle (FbWorkspace *workspace,
+              FbContact   *contact)
 {
   g_autoptr(GString) line = g_string_new (NULL);
   g_autofree char *topics = fb_code_list_dup_labels (&fb_code_topic, contact->topics);
+  g_autofree char *goals = fb_contact_dup_goals (workspace, fb_record_get_id (FB_RECORD (contact)));
   g_autofree char *missed_by = NULL;
   g_autofree char *moved_to = NULL;
 
@@ -99,6 +103,7 @@ dup_subtitle (FbContact *contact)
   append_words (line, moved_to);
   append_words (line, fb_code_list_get_label (&fb_code_place_kind, contact->place_kind));
   append_words (line, topics);
+  append_words (line, goals);
   append_words (line, contact->remark);
 
   return g_string_free (g_steal_pointer (&line), FALSE);
@@ -108,7 +113,7 @@ static void
 show (ContactRow *self)
 {
   g_autofree char *title = dup_title (self->contact);
-  g_autofree char *subtitle = dup_subtitle (self->contact);
+  g_autofree char *subtitle = dup_subtitle (self->workspace, self->contact);
   /* Translators: accessible name of a button; %s says which contact, by date and how */
   g_autofree char *label = g_strdup_printf (_("More About %s"), title);
 
@@ -129,7 +134,18 @@ notify_cb (GtkWidget *row)
 static void
 edit (ContactRow *self)
 {
-  fb_record_window_present (self->row, self->workspace, FB_RECORD (self->contact), _("Contact"), forms);
+  fb_record_window_present (self->row, self->workspace, FB_RECORD (self->contact), _("Contact"), forms,
+                            fb_contact_goals_list_new (self->workspace, self->contact));
+}
+
+/* Goals are records of their own. */
+static void
+store_changed_cb (GtkWidget  *row,
+                  const char *kind,
+                  const char *id)
+{
+  if (kind == NULL || g_str_equal (kind, "contact-goal") || g_str_equal (kind, "goal"))
+    notify_cb (row);
 }
 
 static void
@@ -206,6 +222,8 @@ fb_contact_row_new (FbWorkspace *workspace,
   show (self);
   g_signal_connect (self->row, "activated", G_CALLBACK (activated_cb), self);
   g_signal_connect_object (contact, "notify", G_CALLBACK (notify_cb), self->row, G_CONNECT_SWAPPED);
+  g_signal_connect_object (fb_workspace_get_store (workspace), "changed", G_CALLBACK (store_changed_cb), self->row,
+                           G_CONNECT_SWAPPED);
 
   return self->row;
 }

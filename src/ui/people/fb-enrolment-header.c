@@ -130,6 +130,7 @@ static GMenuModel *
 make_menu (const FbEnrolmentCase *whole)
 {
   GMenu *menu = g_menu_new ();
+  g_autoptr(GMenu) elsewhere = NULL;
 
   switch (whole->state)
     {
@@ -161,6 +162,10 @@ make_menu (const FbEnrolmentCase *whole)
       g_menu_append (menu, _("Take Up Again"), "enrolment.decide::again");
       break;
     }
+
+  elsewhere = g_menu_new ();
+  g_menu_append (elsewhere, _("Take Part in Another Programme…"), "enrolment.decide::enrol");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (elsewhere));
 
   return G_MENU_MODEL (menu);
 }

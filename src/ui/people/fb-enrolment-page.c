@@ -15,6 +15,7 @@
 #include "ui/common/fb-view-switcher.h"
 #include "ui/people/fb-consent-list.h"
 #include "ui/people/fb-eligibility-panel.h"
+#include "ui/people/fb-enrol-dialog.h"
 #include "ui/people/fb-enrolment-header.h"
 #include "ui/people/fb-profile.h"
 #include "ui/people/fb-status-dialog.h"
@@ -345,6 +346,8 @@ decide_cb (FbEnrolmentPage *self,
     set_ready (self, whole);
   else if (g_str_equal (status, "again"))
     start_intake (self);
+  else if (g_str_equal (status, "enrol"))
+    fb_enrol_dialog_present (FB_PAGE (self), whole);
   else
     fb_status_dialog_present (GTK_WIDGET (self), whole, status);
 }

@@ -4,27 +4,37 @@
 
 #include "ui/people/fb-intake-steps.h"
 
-#include "app/fb-answers.h"
 #include "app/fb-drafts.h"
-#include "app/fb-language-skills.h"
+#include "app/fb-language-words.h"
+#include "app/fb-read-back.h"
 #include "domain/fb-codes.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
 #include "ui/people/fb-consent-list.h"
 
 #include <glib/gi18n.h>
 
-/* What is read back; nothing that staff write for themselves. */
-static const char *const person_fields[] = {
-  "name-used", "own-script-name", "birth-date", "gender", "phone", "message-safe", "letter-language", NULL,
-};
-
-static const char *const enrolment_fields[] = {
-  "occupation-wished", "sector-wished", "level-wished", "employment-status", "occupation-had",
-  "education-level", "recognition-status", "right-to-work", "travel-modes", "travel-minutes-max",
-  "half-days", "condition-note", "motives", "motive-note", "expectations", NULL,
-};
+/* The summary, which is made anew in another language; as long as its group. */
+typedef struct
+{
+  FbWorkspace *workspace;
+  FbEnrolment *enrolment;
+  GtkWidget   *group;
+  GPtrArray   *rows;
+} Summary;
 
 static void
+summary_free (gpointer data)
+{
+  Summary *self = data;
+
+  g_object_unref (self->workspace);
+  g_object_unref (self->enrolment);
+  g_ptr_array_unref (self->rows);
+  g_free (self);
+}
+
+static GtkWidget *
 add_line (GtkWidget  *group,
           const char *label,
           const char *value)
@@ -37,60 +47,104 @@ add_line (GtkWidget  *group,
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   gtk_widget_set_focusable (row, FALSE);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+
+  return row;
 }
 
-/* What was said, or that it was left open; what was not asked is passed over. */
-static void
-add_fields (GtkWidget         *group,
-            FbWorkspace       *workspace,
-            FbRecord          *record,
-            const char *const *names)
+/* Where the program does not speak the person's language, somebody else does. */
+static char *
+dup_sentence (const FbEnrolmentCase *whole,
+              const char            *language)
 {
-  for (guint i = 0; names[i] != NULL; i++)
-    {
-      const FbField *field = fb_kind_find_field (fb_record_get_kind (record), names[i]);
-      g_autofree char *text = fb_record_dup_text (record, field);
-      g_autofree char *shown = fb_field_dup_display (field, text);
-      g_autofree char *answer = text == NULL ? fb_answers_dup (workspace, record, names[i]) : NULL;
+  g_autofree char *wanted = fb_read_back_dup_wanted (whole);
+  const char *read_out = _("Read it out. Anything can still be changed.");
 
-      if (shown != NULL)
-        add_line (group, fb_field_get_label (field), shown);
-      else if (answer != NULL)
-        add_line (group, fb_field_get_label (field),
-                  fb_code_list_get_label (&fb_code_answer_state, answer));
-    }
+  if (wanted == NULL || g_str_equal (wanted, language))
+    return g_strdup (read_out);
+
+  /* Translators: %s is the sentence "Read it out…", then the language of the person */
+  return g_strdup_printf (_("%s Best in the language of the person: %s."), read_out,
+                          fb_code_list_get_label (&fb_code_languages, wanted));
 }
 
 static void
-add_languages (GtkWidget             *group,
-               const FbEnrolmentCase *whole)
+show_summary (Summary    *self,
+              const char *language)
 {
-  g_autoptr(GPtrArray) skills =
-    fb_language_skills_list (whole->workspace, whole->enrolment->person_id, NULL);
-  g_autoptr(GString) words = g_string_new (NULL);
+  g_autoptr(FbEnrolmentCase) whole = fb_enrolment_case_new (self->workspace, self->enrolment, NULL);
+  g_autoptr(GPtrArray) lines = NULL;
+  g_autofree char *sentence = NULL;
 
-  for (guint i = 0; skills != NULL && i < skills->len; i++)
+  for (guint i = 0; i < self->rows->len; i++)
+    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self->group), self->rows->pdata[i]);
+  g_ptr_array_set_size (self->rows, 0);
+  if (whole == NULL)
+    return;
+
+  lines = fb_read_back_list (whole, language);
+  for (guint i = 0; i < lines->len; i++)
     {
-      g_autofree char *skill = fb_language_skill_dup_words (skills->pdata[i]);
+      const FbReadBackLine *line = lines->pdata[i];
 
-      g_string_append_printf (words, "%s%s", i > 0 ? "\n" : "", skill);
+      g_ptr_array_add (self->rows, add_line (self->group, line->label, line->value));
     }
 
-  if (words->len > 0)
-    add_line (group, _("Languages"), words->str);
+  sentence = dup_sentence (whole, language);
+  fb_form_set_title (self->group, fb_language_words (language, N_("What You Told Us")), sentence);
+}
+
+static void
+language_selected_cb (GtkDropDown *languages,
+                      GParamSpec  *pspec,
+                      Summary     *self)
+{
+  show_summary (self, fb_read_back_get_languages (gtk_drop_down_get_selected (languages)));
+}
+
+/* Each language by its own name, so that the person finds it. */
+static GtkWidget *
+make_languages (Summary    *self,
+                const char *language)
+{
+  GtkStringList *names = gtk_string_list_new (NULL);
+  GtkWidget *languages;
+  guint selected = 0;
+
+  for (guint i = 0; fb_read_back_get_languages (i) != NULL; i++)
+    {
+      const char *code = fb_read_back_get_languages (i);
+
+      gtk_string_list_take (names, fb_language_dup_name (code, code));
+      if (g_str_equal (code, language))
+        selected = i;
+    }
+
+  languages = gtk_drop_down_new (G_LIST_MODEL (names), NULL);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (languages), selected);
+  gtk_widget_set_valign (languages, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (languages, _("Language to Read Back In"));
+  fb_accessible_set_label (languages, _("Language to Read Back In"));
+  g_signal_connect (languages, "notify::selected", G_CALLBACK (language_selected_cb), self);
+
+  return languages;
 }
 
 static GtkWidget *
 make_summary (const FbEnrolmentCase *whole)
 {
-  GtkWidget *group = adw_preferences_group_new ();
+  Summary *self = g_new0 (Summary, 1);
+  g_autofree char *language = fb_read_back_dup_language (whole);
 
-  fb_form_set_title (group, _("What You Told Us"), _("Read it out. Anything can still be changed."));
-  add_fields (group, whole->workspace, FB_RECORD (whole->person), person_fields);
-  add_languages (group, whole);
-  add_fields (group, whole->workspace, FB_RECORD (whole->enrolment), enrolment_fields);
+  self->workspace = g_object_ref (whole->workspace);
+  self->enrolment = g_object_ref (whole->enrolment);
+  self->rows = g_ptr_array_new ();
+  self->group = adw_preferences_group_new ();
+  g_object_set_data_full (G_OBJECT (self->group), "fb-summary", self, summary_free);
+  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self->group),
+                                           make_languages (self, language));
+  show_summary (self, language);
 
-  return group;
+  return self->group;
 }
 
 static void

@@ -4,6 +4,7 @@
 
 #include "ui/people/fb-intake-steps.h"
 
+#include "app/fb-deed-rule.h"
 #include "app/fb-eligibility-words.h"
 #include "ui/common/fb-form.h"
 
@@ -87,4 +88,29 @@ fb_intake_rule_step_new (const FbEnrolmentCase *whole)
                                        : _("Nothing more is needed for this programme."));
 
   return fb_form_page_new (form, NULL);
+}
+
+GPtrArray *
+fb_intake_list_asking_rules (FbWorkspace *workspace,
+                             const char  *programme_id)
+{
+  g_autoptr(GPtrArray) rules = fb_store_list (fb_workspace_get_store (workspace), &fb_rule_kind, "programme-id",
+                                              programme_id, "created", NULL);
+  GPtrArray *asking = g_ptr_array_new_with_free_func (g_object_unref);
+  gboolean is_asked[G_N_ELEMENTS (needs)] = { TRUE }; /* the birth date: in step 1 anyway */
+
+  for (guint i = 0; rules != NULL && i < rules->len; i++)
+    {
+      FbRule *rule = rules->pdata[i];
+      int need = find_need (rule->field);
+
+      if (need < 0 || is_asked[need] || g_strcmp0 (rule->side, "mentee") != 0 ||
+          g_strcmp0 (rule->operator, "not-required") == 0 ||
+          fb_rule_is_over (rule, fb_workspace_get_today (workspace)))
+        continue;
+      is_asked[need] = TRUE;
+      g_ptr_array_add (asking, g_object_ref (rule));
+    }
+
+  return asking;
 }

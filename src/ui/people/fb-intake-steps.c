@@ -71,6 +71,23 @@ fb_intake_step_get_sentence (guint step)
   return steps[step].sentence != NULL ? _(steps[step].sentence) : NULL;
 }
 
+guint
+fb_intake_count_questions (void)
+{
+  guint n = 1; /* languages are a list of their own */
+
+  for (guint step = 0; step < FB_INTAKE_N_STEPS; step++)
+    {
+      for (guint i = 0; i < MAX_FORMS; i++)
+        {
+          for (guint j = 0; j < MAX_FIELDS && steps[step].forms[i].fields[j] != NULL; j++)
+            n++;
+        }
+    }
+
+  return n;
+}
+
 /**
  * fb_intake_step_new:
  *

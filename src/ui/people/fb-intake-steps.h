@@ -16,8 +16,15 @@ const char *fb_intake_step_get_sentence (guint                   step);
 GtkWidget  *fb_intake_step_new          (const FbEnrolmentCase  *whole,
                                          guint                   step);
 
+/* How many questions the steps ask in every programme. */
+guint       fb_intake_count_questions   (void);
+
 /* Step 7: what only the rules of this programme need. */
 GtkWidget  *fb_intake_rule_step_new     (const FbEnrolmentCase  *whole);
+/* (transfer full) (element-type FbRule): because of which rules of the
+ * programme it asks, one for each question */
+GPtrArray  *fb_intake_list_asking_rules (FbWorkspace            *workspace,
+                                         const char             *programme_id);
 /* Step 8: what was said, what is allowed, what comes next. */
 GtkWidget  *fb_intake_last_step_new     (const FbEnrolmentCase  *whole);
 

@@ -5,13 +5,16 @@
 #include "ui/programmes/fb-programme-overview.h"
 
 #include "app/fb-catalogue.h"
+#include "app/fb-eligibility-words.h"
 #include "app/fb-new-programme.h"
+#include "domain/fb-codes.h"
 #include "domain/fb-kinds.h"
 #include "store/fb-store-lists.h"
 #include "ui/common/fb-banner.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-icon.h"
 #include "ui/common/fb-toast.h"
+#include "ui/people/fb-intake-steps.h"
 
 #include <glib/gi18n.h>
 
@@ -26,9 +29,10 @@ struct _FbProgrammeOverview
   GtkWidget    *numbers[3];
   FbBanner     *remark;
   GtkWidget    *to_decide;
+  GtkWidget    *asked;
   GtkWidget    *changes;
   GtkWidget    *notes;
-  GPtrArray    *lines;     /* rows of the three groups above, made anew */
+  GPtrArray    *lines;     /* rows of the four groups above, made anew */
 };
 
 G_DEFINE_FINAL_TYPE (FbProgrammeOverview, fb_programme_overview, ADW_TYPE_BIN)
@@ -147,11 +151,12 @@ build (FbProgrammeOverview *self)
 
   self->remark = g_object_new (FB_TYPE_BANNER, NULL);
   self->to_decide = adw_preferences_group_new ();
+  self->asked = adw_preferences_group_new ();
   self->changes = adw_preferences_group_new ();
   self->notes = adw_preferences_group_new ();
   adw_bin_set_child (ADW_BIN (self),
                      fb_form_page_new (make_top (self), GTK_WIDGET (self->remark), self->to_decide,
-                                       form, self->changes, self->notes, NULL));
+                                       form, self->asked, self->changes, self->notes, NULL));
 }
 
 static GtkWidget *
@@ -209,6 +214,33 @@ update_to_decide (FbProgrammeOverview *self)
 
   fb_form_set_title (self->to_decide, _("To Decide"), NULL);
   gtk_widget_set_visible (self->to_decide, n > 0);
+}
+
+/* How much is asked of a mentee, and because of what. */
+static void
+update_asked (FbProgrammeOverview *self)
+{
+  g_autoptr(GPtrArray) rules =
+    fb_intake_list_asking_rules (fb_page_get_workspace (self->page),
+                                 fb_record_get_id (FB_RECORD (self->programme)));
+  guint n = fb_intake_count_questions () + rules->len;
+  /* Translators: %u questions, and how many of them because of rules */
+  g_autofree char *sentence =
+    g_strdup_printf (ngettext ("%u at the intake of a mentee, %u because of rules. Each can be left open.",
+                               "%u at the intake of a mentee, %u because of rules. Each can be left open.", n),
+                     n, rules->len);
+
+  for (guint i = 0; i < rules->len; i++)
+    {
+      FbRule *rule = rules->pdata[i];
+      g_autofree char *words = fb_rule_dup_words (rule);
+      /* Translators: why a question is asked; %s is a rule such as "Age: is less than 30" */
+      g_autofree char *why = g_strdup_printf (_("Asked because of a rule of this programme. %s"), words);
+
+      add_line (self, self->asked, fb_code_list_get_label (&fb_code_rule_field, rule->field), why);
+    }
+
+  fb_form_set_title (self->asked, _("Questions We Ask"), sentence);
 }
 
 static void
@@ -325,6 +357,7 @@ fb_programme_overview_update (FbProgrammeOverview *self)
   update_next (self);
   update_numbers (self);
   update_to_decide (self);
+  update_asked (self);
   update_changes (self);
   update_notes (self);
 }

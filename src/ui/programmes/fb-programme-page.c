@@ -8,6 +8,7 @@
 #include "ui/common/fb-view-switcher.h"
 #include "ui/programmes/fb-programme-overview.h"
 #include "ui/programmes/fb-programme-partners.h"
+#include "ui/programmes/fb-programme-quality.h"
 #include "ui/programmes/fb-programme-rhythm.h"
 #include "ui/programmes/fb-programme-rules.h"
 
@@ -23,6 +24,7 @@ struct _FbProgrammePage
   GtkWidget    *rules;
   GtkWidget    *rhythm;
   GtkWidget    *partners;
+  GtkWidget    *quality;
   GtkLabel     *name;
   GtkLabel     *words;
 };
@@ -38,10 +40,12 @@ build (FbProgrammePage *self)
   self->rules = fb_programme_rules_new (workspace, self->programme);
   self->rhythm = fb_programme_rhythm_new (workspace, self->programme);
   self->partners = fb_programme_partners_new (workspace, self->programme);
+  self->quality = fb_programme_quality_new (workspace, self->programme);
   gtk_stack_add_titled (self->parts, self->overview, "overview", _("Overview"));
   gtk_stack_add_titled (self->parts, self->rules, "rules", _("Rules"));
   gtk_stack_add_titled (self->parts, self->rhythm, "rhythm", _("Rhythm"));
   gtk_stack_add_titled (self->parts, self->partners, "partners", _("Partners"));
+  gtk_stack_add_titled (self->parts, self->quality, "quality", _("Quality"));
 }
 
 static FbRecord *
@@ -98,6 +102,7 @@ fb_programme_page_refresh (FbPage *page)
   fb_programme_rules_update (FB_PROGRAMME_RULES (self->rules));
   fb_programme_rhythm_update (FB_PROGRAMME_RHYTHM (self->rhythm));
   fb_programme_partners_update (FB_PROGRAMME_PARTNERS (self->partners));
+  fb_programme_quality_update (FB_PROGRAMME_QUALITY (self->quality));
 }
 
 static void

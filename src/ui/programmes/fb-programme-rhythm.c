@@ -5,8 +5,12 @@
 #include "ui/programmes/fb-programme-rhythm.h"
 
 #include "app/fb-criteria.h"
+#include "app/fb-follow-ups.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-record-row.h"
+#include "ui/common/fb-record-rows.h"
 #include "ui/common/fb-toast.h"
 #include "ui/programmes/fb-criteria-button.h"
 
@@ -19,6 +23,8 @@ struct _FbProgrammeRhythm
   FbWorkspace  *workspace;
   FbProgramme  *programme;
   GtkWidget    *criteria;
+  GtkWidget    *follow_up; /* the group */
+  GtkWidget    *points;    /* its list */
 };
 
 G_DEFINE_FINAL_TYPE (FbProgrammeRhythm, fb_programme_rhythm, ADW_TYPE_BIN)
@@ -56,6 +62,77 @@ make_criteria_row (FbProgrammeRhythm *self)
 }
 
 static void
+tell_point (FbWorkspace  *workspace,
+            FbRecord     *record,
+            char        **title,
+            char        **subtitle)
+{
+  *title = fb_follow_up_dup_words (FB_FOLLOW_UP_POINT (record));
+  *subtitle = g_strdup (FB_FOLLOW_UP_POINT (record)->what);
+}
+
+static const char *const point_fields[] = { "months", "anchor", "what", NULL };
+static const FbRecordRowType point_type = { tell_point, point_fields, N_("Follow-Up Removed"), NULL };
+
+static GtkWidget *
+make_point (FbRecord *point,
+            gpointer  user_data)
+{
+  return fb_record_row_new (FB_PROGRAMME_RHYTHM (user_data)->workspace, point, &point_type);
+}
+
+static void
+add_point_cb (FbProgrammeRhythm *self)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbFollowUpPoint) point =
+    fb_deed_add_follow_up (self->workspace, fb_record_get_id (FB_RECORD (self->programme)), &error);
+
+  if (point != NULL)
+    fb_toast_undo (GTK_WIDGET (self), _("Follow-Up Added"));
+  else
+    fb_toast_error (GTK_WIDGET (self), error);
+}
+
+/* When people are asked again after it is over. */
+static GtkWidget *
+make_follow_up (FbProgrammeRhythm *self)
+{
+  GtkWidget *add = gtk_button_new_with_mnemonic (_("_Add Follow-Up"));
+
+  gtk_widget_add_css_class (add, "flat");
+  gtk_widget_set_valign (add, GTK_ALIGN_CENTER);
+  g_signal_connect_swapped (add, "clicked", G_CALLBACK (add_point_cb), self);
+  fb_keep_still (add, self->workspace);
+
+  self->points = gtk_list_box_new ();
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->points), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (self->points, "boxed-list");
+  fb_accessible_set_label (self->points, _("Follow-Up Afterwards"));
+  self->follow_up = adw_preferences_group_new ();
+  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self->follow_up), add);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->follow_up), self->points);
+
+  return self->follow_up;
+}
+
+static void
+show_points (FbProgrammeRhythm *self)
+{
+  g_autoptr(GPtrArray) points =
+    fb_store_list (fb_workspace_get_store (self->workspace), &fb_follow_up_point_kind, "programme-id",
+                   fb_record_get_id (FB_RECORD (self->programme)), "months", NULL);
+
+  if (points == NULL)
+    return;
+
+  fb_record_rows_show (self->points, points, make_point, self);
+  gtk_widget_set_visible (self->points, points->len > 0);
+  fb_form_set_title (self->follow_up, _("Follow-Up Afterwards"),
+                     points->len == 0 ? _("Nobody is asked again once it is over.") : NULL);
+}
+
+static void
 build (FbProgrammeRhythm *self)
 {
   FbWorkspace *workspace = self->workspace;
@@ -76,6 +153,7 @@ build (FbProgrammeRhythm *self)
     fb_form_new (workspace, record, _("Review and Check-Ins"),
                  "review-every", "review-unit", "review-notes", "check-in-first-days",
                  "check-in-every-days", NULL),
+    make_follow_up (self),
     fb_form_new (workspace, record, _("Internship, Cohort and Keeping"),
                  "internship-weeks-min", "internship-weeks-max", "cohort-size", "cohort-from",
                  "cohort-until", "places", "age-counts-on", "retention-months", NULL),
@@ -128,4 +206,5 @@ fb_programme_rhythm_update (FbProgrammeRhythm *self)
   codes =
     fb_programme_dup_criteria (self->workspace, fb_record_get_id (FB_RECORD (self->programme)));
   fb_criteria_button_set_codes (FB_CRITERIA_BUTTON (self->criteria), codes);
+  show_points (self);
 }
