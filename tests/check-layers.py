@@ -21,6 +21,7 @@ ONLY_IN = {
     'unicode/': {'store'},
     'libxml/': {'exchange'},
     'xmlsec/': {'exchange'},
+    'openssl/': {'exchange'},
     'cairo': {'documents', 'ui'},
     'pango/': {'documents', 'ui'},
     'gtk/': {'ui'},

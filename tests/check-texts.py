@@ -43,7 +43,7 @@ def findings_in_text(name, text, kind):
 def findings(root):
     folder = root / 'resources/texts'
     manifest = xml.etree.ElementTree.parse(root / 'resources/footbridge-texts.gresource.xml')
-    carried = {element.text for element in manifest.iter('file')}
+    carried = {element.text for element in manifest.iter('file') if element.text.startswith('texts/')}
     there = {f'texts/{path.name}' for path in folder.iterdir()}
     wanted = {f'texts/{kind}.{language}.txt' for kind in PLACEHOLDERS for language in LANGUAGES}
     for name in sorted((carried ^ wanted) | (there ^ wanted)):

@@ -50,7 +50,7 @@ take (FbStore         *store,
       GError         **error)
 {
   g_autoptr(GInputStream) stream = g_memory_input_stream_new_from_data (file, -1, NULL);
-  FbImportOptions options = { FALSE, side, NULL };
+  FbImportOptions options = { .take = side };
 
   return fb_import (store, stream, (goffset) strlen (file), &options, NULL, NULL, NULL, report,
                     error);

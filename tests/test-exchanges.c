@@ -80,7 +80,7 @@ static FbImportReport *
 take (FbStore    *store,
       const char *path)
 {
-  FbImportOptions options = { FALSE, FB_TAKE_ASK, path };
+  FbImportOptions options = { .take = FB_TAKE_ASK, .file = path };
   g_autoptr(GError) error = NULL;
   FbImportReport *report = NULL;
 
@@ -203,7 +203,7 @@ test_trial_leaves_no_trace (Case          *self,
                             gconstpointer  data)
 {
   g_autofree char *path = write_file (self, self->here, "one.fbx.xml");
-  FbImportOptions options = { TRUE, FB_TAKE_ASK, path };
+  FbImportOptions options = { .dry_run = TRUE, .take = FB_TAKE_ASK, .file = path };
   g_autoptr(GPtrArray) log = NULL;
 
   g_assert_true (fb_import_file (self->there, path, &options, NULL, NULL, NULL, NULL, NULL));

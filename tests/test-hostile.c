@@ -430,7 +430,7 @@ test_flipped_anywhere (void)
       g_autofree char *copy = g_memdup2 (file, sizeof file);
       g_autoptr(GInputStream) stream =
         g_memory_input_stream_new_from_data (copy, sizeof file - 1, NULL);
-      const FbImportOptions options = { TRUE, FB_TAKE_ASK, NULL };
+      const FbImportOptions options = { .dry_run = TRUE, .take = FB_TAKE_ASK };
       g_autoptr(FbImportReport) report = NULL;
 
       for (gint32 n = g_rand_int_range (random, 1, 4); n > 0; n--)

@@ -329,7 +329,7 @@ test_change_comes_home (Office        *self,
   g_autoptr(FbRecord) theirs = NULL;
   g_autoptr(FbRecord) ours = NULL;
   g_autoptr(GInputStream) stream = NULL;
-  const FbImportOptions options = { FALSE, FB_TAKE_THEIRS, NULL };
+  const FbImportOptions options = { .take = FB_TAKE_THEIRS };
 
   take_well (there, file, NULL);
   theirs = fb_store_get (there, &fb_contact_kind, id_of (self, &fb_contact_kind), NULL);

@@ -4,6 +4,7 @@
 
 #include "app/fb-exchanges.h"
 
+#include "app/fb-keys.h"
 #include "base/fb-date.h"
 
 #include <glib/gi18n.h>
@@ -34,6 +35,10 @@ fb_deed_log_export (FbStore               *store,
     .number = report->number,
     .written = (char *) report->written,
   };
+  g_autofree char *key = report->is_signed ? fb_keys_dup_fingerprint (store) : NULL;
+
+  entry.seal = (char *) (key != NULL ? "intact" : "none");
+  entry.key = key;
 
   return fb_store_is_read_only (store) || fb_store_log_exchange (store, &entry, error);
 }
@@ -49,14 +54,105 @@ fb_deed_export_file (FbStore         *store,
                      FbExportReport  *report,
                      GError         **error)
 {
+  g_auto(FbKeyPair) pair = { 0 };
+  gboolean has_key = fb_keys_find (store, &pair);
+  FbExportKey key = { pair.path, pair.certificate };
   FbExportReport own_report;
 
   if (report == NULL)
     report = &own_report;
 
-  return fb_export_file (store, scope, subject_id, path, progress, progress_data, cancellable, report,
-                         error) &&
+  return fb_export_signed_file (store, scope, subject_id, path, has_key ? &key : NULL, progress, progress_data,
+                                cancellable, report, error) &&
          fb_deed_log_export (store, scope, subject_id, path, report, error);
+}
+
+void
+fb_sender_clear (FbSender *sender)
+{
+  fb_seal_info_clear (&sender->seal);
+  sender->kind = FB_SENDER_UNKNOWN;
+}
+
+gboolean
+fb_exchange_find_sender (FbStore     *store,
+                         const char  *path,
+                         FbSender    *sender,
+                         GError     **error)
+{
+  g_autofree char *own = fb_keys_dup_fingerprint (store);
+
+  fb_sender_clear (sender);
+  if (!fb_signature_check_file (path, &sender->seal, error))
+    return FALSE;
+
+  if (sender->seal.proof != FB_PROOF_INTACT)
+    sender->kind = FB_SENDER_UNKNOWN;
+  else if (g_strcmp0 (own, sender->seal.key) == 0)
+    sender->kind = FB_SENDER_SELF;
+  else
+    sender->kind = fb_store_knows_key (store, sender->seal.key) ? FB_SENDER_KNOWN : FB_SENDER_FIRST;
+
+  return TRUE;
+}
+
+char *
+fb_exchange_dup_sender (const FbSender *sender)
+{
+  const char *owner = sender->seal.owner != NULL ? sender->seal.owner : _("an unnamed sender");
+  g_autofree char *words = NULL;
+
+  switch (sender->kind)
+    {
+    case FB_SENDER_SELF:
+      return g_strdup (_("The file was made here and was not changed since."));
+    case FB_SENDER_KNOWN:
+      /* Translators: %s is an organisation */
+      return g_strdup_printf (_("From %s, not changed on the way."), owner);
+    case FB_SENDER_FIRST:
+      words = fb_keys_dup_words (sender->seal.key);
+      /* Translators: the first %s is an organisation, the second four words: "harbour – lemon – seven – bridge" */
+      return g_strdup_printf (_("First file from this sender. It says that it is from %s. Ring them: do they "
+                                "read %s?"), owner, words);
+    case FB_SENDER_MISSING:
+      return g_strdup (_("Earlier files from this sender proved who made them. This one does not. Ring them: "
+                         "did they send it?"));
+    case FB_SENDER_UNKNOWN:
+    default:
+      return g_strdup (_("The file does not prove who made it, so nobody can tell whether it was changed on "
+                         "the way."));
+    }
+}
+
+gboolean
+fb_deed_import_file (FbStore                *store,
+                     const char             *path,
+                     const FbImportOptions  *options,
+                     FbProgressFunc          progress,
+                     gpointer                progress_data,
+                     GCancellable           *cancellable,
+                     FbImportReport        **report,
+                     FbSender               *sender,
+                     GError                **error)
+{
+  FbImportOptions all = *options;
+
+  *report = NULL;
+  if (!fb_exchange_find_sender (store, path, sender, error))
+    return FALSE;
+
+  if (all.file == NULL)
+    all.file = path;
+  all.key = sender->seal.key;
+  all.owner = sender->seal.owner;
+  if (!fb_import_file (store, path, &all, progress, progress_data, cancellable, report, error))
+    return FALSE;
+
+  if (sender->kind == FB_SENDER_UNKNOWN && (*report)->replica != NULL &&
+      fb_store_expects_key (store, (*report)->replica))
+    sender->kind = FB_SENDER_MISSING;
+
+  return TRUE;
 }
 
 char *

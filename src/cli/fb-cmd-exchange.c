@@ -5,6 +5,7 @@
 #include "cli/fb-cli.h"
 
 #include "app/fb-exchanges.h"
+#include "base/fb-part.h"
 
 #include <gio/gunixinputstream.h>
 #include <gio/gunixoutputstream.h>
@@ -86,6 +87,9 @@ tell_what_stayed (const FbExportReport *report)
     g_printerr (g_dngettext (GETTEXT_PACKAGE, "%d private value was left out.\n",
                              "%d private values were left out.\n", (gulong) report->n_private),
                 (int) report->n_private);
+  if (!report->is_signed)
+    g_printerr ("%s\n", _("The file does not prove that it comes from here: there is no key on this computer, "
+                          "or the file is too large."));
   if (report->n_protected > 0)
     g_printerr (g_dngettext (GETTEXT_PACKAGE, "%d protected name was left out.\n",
                              "%d protected names were left out.\n", (gulong) report->n_protected),
@@ -283,6 +287,50 @@ read_side (const char *name,
   return FALSE;
 }
 
+/* What is no file is written down first, as it is looked at twice. */
+static gboolean
+take_in (FbCli            *cli,
+         FbStore          *store,
+         FbImportOptions  *options,
+         FbImportReport  **report,
+         GError          **error)
+{
+  const char *file = cli->arguments[1];
+  g_autoptr(FbPart) folder = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *words = NULL;
+  g_auto(FbSender) sender = { 0 };
+
+  options->file = file;
+  if (is_standard (file) ||
+      (g_file_test (file, G_FILE_TEST_EXISTS) && !g_file_test (file, G_FILE_TEST_IS_REGULAR)))
+    {
+      goffset size;
+      g_autoptr(GInputStream) in = open_input (file, &size, error);
+      g_autoptr(GFileOutputStream) out = NULL;
+      g_autoptr(GFile) copy = NULL;
+
+      folder = in != NULL ? fb_part_new_folder (error) : NULL;
+      if (folder == NULL)
+        return FALSE;
+      path = g_build_filename (fb_part_get_path (folder), "input.fbx.xml", NULL);
+      copy = g_file_new_for_path (path);
+      out = g_file_create (copy, G_FILE_CREATE_PRIVATE, NULL, error);
+      if (out == NULL ||
+          g_output_stream_splice (G_OUTPUT_STREAM (out), in, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, NULL, error) < 0)
+        return FALSE;
+    }
+
+  if (!fb_deed_import_file (store, path != NULL ? path : file, options, NULL, NULL, NULL, report, &sender,
+                            error))
+    return FALSE;
+
+  words = sender.kind != FB_SENDER_UNKNOWN ? fb_exchange_dup_sender (&sender) : NULL;
+  if (words != NULL)
+    g_printerr ("%s\n", words);
+  return TRUE;
+}
+
 /* footbridge-cli import: takes in a file, all of it or nothing. */
 int
 fb_cmd_import (FbCli  *cli,
@@ -292,11 +340,9 @@ fb_cmd_import (FbCli  *cli,
   g_autofree char *side = NULL;
   gboolean dry_run = FALSE;
   g_autoptr(FbWorkspace) workspace = NULL;
-  g_autoptr(GInputStream) stream = NULL;
   g_autoptr(FbImportReport) report = NULL;
   g_autoptr(GError) error = NULL;
-  FbImportOptions options;
-  goffset size;
+  FbImportOptions options = { 0 };
   const GOptionEntry entries[] = {
     { "dry-run", 0, 0, G_OPTION_ARG_NONE, &dry_run, NULL, NULL },
     { "take", 0, 0, G_OPTION_ARG_STRING, &side, NULL, "ours|theirs|ask" },
@@ -310,13 +356,9 @@ fb_cmd_import (FbCli  *cli,
 
   cli->needs_no_staff = TRUE;
   options.dry_run = dry_run;
-  options.file = cli->arguments[1];
   workspace = fb_cli_open (cli, FB_STORE_READ_WRITE, &error);
   if (workspace != NULL)
-    stream = open_input (cli->arguments[1], &size, &error);
-  if (stream != NULL)
-    fb_import (fb_workspace_get_store (workspace), stream, size, &options, NULL, NULL, NULL,
-               &report, &error);
+    take_in (cli, fb_workspace_get_store (workspace), &options, &report, &error);
 
   return end (cli, report, error);
 }

@@ -38,6 +38,7 @@ static const FbCommand commands[] = {
   { "set", "WORKSPACE ID FIELD=VALUE ... [--reason TEXT]", fb_cmd_set },
   { "show", "WORKSPACE ID", fb_cmd_show },
   { "signals", "WORKSPACE [--programme CODE]", fb_cmd_signals },
+  { "verify", "FILE [--workspace WORKSPACE]", fb_cmd_verify },
   { "undo", "WORKSPACE [GROUP]", fb_cmd_undo },
 };
 

@@ -4,6 +4,7 @@
 
 #include "base/fb-part.h"
 #include "exchange/fb-export.h"
+#include "exchange/fb-signature-file.h"
 
 #include <fcntl.h>
 #include <gio/gunixoutputstream.h>
@@ -47,33 +48,53 @@ export_to_device (FbStore         *store,
          g_output_stream_close (stream, cancellable, error);
 }
 
+static gboolean
+sign (const char         *path,
+      const FbExportKey  *key,
+      FbExportReport     *report,
+      GError            **error)
+{
+  GStatBuf info;
+
+  if (key == NULL || g_stat (path, &info) != 0 || info.st_size > FB_SIGNATURE_MAX_BYTES)
+    return TRUE;
+
+  report->is_signed = TRUE;
+  return fb_signature_add_to_file (path, key->key_path, key->certificate, error);
+}
+
 /**
- * fb_export_file:
+ * fb_export_signed_file:
  * @path: the file; replaced at once when all is written, else left as it was
+ * @key: (nullable): with which it is signed
  *
  * fb_export() into a file that only the user can read.
  *
  * Returns: %FALSE with an error; there is then no new file
  */
 gboolean
-fb_export_file (FbStore         *store,
-                FbScope          scope,
-                const char      *subject_id,
-                const char      *path,
-                FbProgressFunc   progress,
-                gpointer         progress_data,
-                GCancellable    *cancellable,
-                FbExportReport  *report,
-                GError         **error)
+fb_export_signed_file (FbStore            *store,
+                       FbScope             scope,
+                       const char         *subject_id,
+                       const char         *path,
+                       const FbExportKey  *key,
+                       FbProgressFunc      progress,
+                       gpointer            progress_data,
+                       GCancellable       *cancellable,
+                       FbExportReport     *report,
+                       GError            **error)
 {
   g_autoptr(GOutputStream) stream = NULL;
   g_autofree char *target = resolve_link (path);
   g_autoptr(FbPart) part = NULL;
+  FbExportReport unwanted;
   gboolean ok;
   int fd;
 
   g_return_val_if_fail (path != NULL, FALSE);
 
+  if (report == NULL)
+    report = &unwanted;
   if (g_file_test (target, G_FILE_TEST_EXISTS) && !g_file_test (target, G_FILE_TEST_IS_REGULAR))
     return export_to_device (store, scope, subject_id, target, progress, progress_data,
                              cancellable, report, error);
@@ -89,5 +110,21 @@ fb_export_file (FbStore         *store,
   if (close (fd) != 0 && ok)
     ok = fb_part_fail (path, error);
 
-  return ok && fb_part_finish (part, TRUE, error);
+  return ok && sign (fb_part_get_path (part), key, report, error) && fb_part_finish (part, TRUE, error);
+}
+
+/* fb_export_signed_file() without a key. */
+gboolean
+fb_export_file (FbStore         *store,
+                FbScope          scope,
+                const char      *subject_id,
+                const char      *path,
+                FbProgressFunc   progress,
+                gpointer         progress_data,
+                GCancellable    *cancellable,
+                FbExportReport  *report,
+                GError         **error)
+{
+  return fb_export_signed_file (store, scope, subject_id, path, NULL, progress, progress_data, cancellable,
+                                report, error);
 }

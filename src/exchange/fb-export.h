@@ -24,7 +24,15 @@ typedef struct
   gint64 seq;         /* the last change of the workspace */
   gint64 number;      /* of the files about this subject */
   char   written[32];
+  gboolean is_signed; /* with the key of this copy */
 } FbExportReport;
+
+/* The key that a file is signed with. */
+typedef struct
+{
+  const char *key_path;    /* of the private half */
+  const char *certificate; /* PEM */
+} FbExportKey;
 
 /* The word of the header. */
 const char *fb_scope_get_name (FbScope scope);
@@ -38,6 +46,17 @@ gboolean fb_export      (FbStore         *store,
                          GCancellable    *cancellable,
                          FbExportReport  *report,
                          GError         **error);
+/* @key: (nullable): files larger than %FB_SIGNATURE_MAX_BYTES are not signed */
+gboolean fb_export_signed_file (FbStore            *store,
+                                FbScope             scope,
+                                const char         *subject_id,
+                                const char         *path,
+                                const FbExportKey  *key,
+                                FbProgressFunc      progress,
+                                gpointer            progress_data,
+                                GCancellable       *cancellable,
+                                FbExportReport     *report,
+                                GError            **error);
 gboolean fb_export_file (FbStore         *store,
                          FbScope          scope,
                          const char      *subject_id,

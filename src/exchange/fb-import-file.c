@@ -51,7 +51,7 @@ fb_exchange_check (GInputStream    *stream,
                    FbImportReport **report,
                    GError         **error)
 {
-  const FbImportOptions options = { TRUE, FB_TAKE_ASK, NULL };
+  const FbImportOptions options = { .dry_run = TRUE, .take = FB_TAKE_ASK };
   g_autoptr(FbPart) folder = fb_part_new_folder (error);
   g_autofree char *path = NULL;
   g_autoptr(FbStore) store = NULL;

@@ -460,6 +460,9 @@ log_file (Import  *self,
     .seq = report->seq,
     .number = report->number,
     .written = report->written,
+    .seal = self->options->key != NULL ? (char *) "intact" : NULL,
+    .key = (char *) self->options->key,
+    .sealed_by = (char *) self->options->owner,
   };
 
   if (self->options->file == NULL || report->scope == NULL)
@@ -535,7 +538,7 @@ fb_import (FbStore                *store,
            FbImportReport        **report,
            GError                **error)
 {
-  static const FbImportOptions defaults = { FALSE, FB_TAKE_ASK, NULL };
+  static const FbImportOptions defaults = { .take = FB_TAKE_ASK };
   g_autoptr(FbImportReport) own_report = fb_import_report_new ();
   g_autoptr(FbXmlIn) in = NULL;
   g_autoptr(FbImportRecord) record = NULL;

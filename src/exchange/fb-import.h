@@ -59,6 +59,8 @@ typedef struct
   gboolean    dry_run;
   FbTake      take;
   const char *file;      /* (nullable): what the log is to call it; NULL: not logged */
+  const char *key;       /* (nullable): the key that signed the file, for the log */
+  const char *owner;     /* (nullable): whose key that is */
 } FbImportOptions;
 
 gboolean fb_import         (FbStore                *store,

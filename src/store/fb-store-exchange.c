@@ -250,23 +250,39 @@ fb_store_place_exchange (FbStore          *self,
     }
 }
 
+static gboolean
+has_entry (FbStore    *self,
+           const char *sql,
+           const char *value)
+{
+  sqlite3_stmt *stmt = _fb_store_statement (self, sql, NULL);
+  gboolean found;
+
+  if (stmt == NULL)
+    return FALSE;
+
+  _fb_bind_text (stmt, ":value", value);
+  found = sqlite3_step (stmt) == SQLITE_ROW;
+  sqlite3_reset (stmt);
+
+  return found;
+}
+
 gboolean
 fb_store_knows_key (FbStore    *self,
                     const char *key)
 {
-  sqlite3_stmt *stmt;
-  gboolean known;
-
   g_return_val_if_fail (FB_IS_STORE (self), FALSE);
 
-  stmt = _fb_store_statement (self, "SELECT 1 FROM exchange WHERE direction = 'in' AND key = :key",
-                              NULL);
-  if (stmt == NULL)
-    return FALSE;
+  return has_entry (self, "SELECT 1 FROM exchange WHERE direction = 'in' AND key = :value", key);
+}
 
-  _fb_bind_text (stmt, ":key", key);
-  known = sqlite3_step (stmt) == SQLITE_ROW;
-  sqlite3_reset (stmt);
+gboolean
+fb_store_expects_key (FbStore    *self,
+                      const char *replica)
+{
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
 
-  return known;
+  return has_entry (self, "SELECT 1 FROM exchange WHERE direction = 'in' AND replica = :value"
+                          " AND key IS NOT NULL", replica);
 }

@@ -71,6 +71,10 @@ void        fb_store_place_exchange       (FbStore           *self,
 gboolean    fb_store_knows_key            (FbStore           *self,
                                            const char        *key);
 
+/* Whether a file of this copy came in before that a key had signed. */
+gboolean    fb_store_expects_key          (FbStore           *self,
+                                           const char        *replica);
+
 void        fb_exchange_free              (FbExchange        *self);
 void        fb_exchange_place_clear       (FbExchangePlace   *self);
 

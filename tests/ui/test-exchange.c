@@ -2,6 +2,7 @@
 
 #include "fb-test-ui.h"
 
+#include "app/fb-exchanges.h"
 #include "domain/fb-kinds.h"
 #include "ui/common/fb-job.h"
 #include "ui/exchange/fb-exchange-jobs.h"
@@ -248,6 +249,66 @@ test_job_can_be_cancelled (FbTestPlace   *place,
 #define ADD(path, func) \
   g_test_add (path, FbTestPlace, NULL, fb_test_place_set_up, func, fb_test_place_tear_down)
 
+/* (transfer full): a signed file of another workspace with one person */
+static char *
+write_foreign_file (FbTestPlace *place)
+{
+  char *path = g_build_filename (place->folder, "foreign.fbx.xml", NULL);
+  g_autofree char *other = g_build_filename (place->folder, "foreign.footbridge", NULL);
+  g_autoptr(FbStore) store = fb_store_open (other, FB_STORE_CREATE, NULL);
+  g_autoptr(FbRecord) person = fb_record_new (&fb_person_kind, NULL);
+  g_autoptr(GError) error = NULL;
+
+  g_object_set (person, "name-used", "Ilse Example", NULL);
+  fb_store_save (store, person, &error);
+  g_assert_no_error (error);
+  fb_deed_export_file (store, FB_SCOPE_WORKSPACE, NULL, path, NULL, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+
+  return path;
+}
+
+static char *
+take_foreign_file (FbTestPlace *place,
+                   const char  *path,
+                   const char  *answer)
+{
+  GtkWidget *window = fb_test_show (gtk_label_new (NULL));
+  g_autoptr(GAsyncResult) result = NULL;
+  GtkWidget *question;
+  char *sentence;
+
+  fb_import_async (window, place->workspace, path, keep_result_cb, &result);
+  while ((question = find_window (ADW_TYPE_MESSAGE_DIALOG)) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_null (result);
+  g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (question)), "Ring them"));
+  g_assert_cmpint (fb_store_count (fb_workspace_get_store (place->workspace), &fb_person_kind, NULL), ==, 0);
+
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), answer);
+  wait_for (&result);
+  sentence = fb_import_finish (result);
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  return sentence;
+}
+
+static void
+test_first_sender_is_asked_about (FbTestPlace   *place,
+                                  gconstpointer  data)
+{
+  g_autofree char *path = write_foreign_file (place);
+  g_autofree char *no = take_foreign_file (place, path, "cancel");
+  g_autofree char *yes = NULL;
+
+  g_assert_null (no);
+  g_assert_cmpint (fb_store_count (fb_workspace_get_store (place->workspace), &fb_person_kind, NULL), ==, 0);
+
+  yes = take_foreign_file (place, path, "do");
+  g_assert_cmpint (fb_store_count (fb_workspace_get_store (place->workspace), &fb_person_kind, NULL), ==, 1);
+  g_assert_nonnull (strstr (yes, "not changed on the way"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -256,6 +317,7 @@ main (int   argc,
   adw_init ();
 
   ADD ("/exchange/received", test_received_file_becomes_a_workspace);
+  ADD ("/exchange/first-sender", test_first_sender_is_asked_about);
   ADD ("/exchange/same-again", test_same_file_again_changes_nothing);
   ADD ("/exchange/decided", test_nothing_changes_until_a_side_is_chosen);
   ADD ("/exchange/undecided", test_closing_the_question_changes_nothing);

@@ -22,6 +22,9 @@ typedef struct
   FbTake          take;
   FbScope         scope;
   char           *subject_id; /* (nullable) */
+  FbSender        sender;
+  gboolean        is_known;   /* a person said that the sender is who it says */
+  gboolean        asks;       /* nobody said so yet */
   FbImportReport *import_report;
   FbExportReport  export_report;
 } Files;
@@ -32,6 +35,7 @@ typedef struct
   FbWorkspace *workspace;
   char        *path;
   gboolean     is_decided;
+  gboolean     is_known;
 } Import;
 
 static void
@@ -43,6 +47,7 @@ files_free (gpointer data)
   g_free (self->actor);
   g_free (self->path);
   g_free (self->subject_id);
+  fb_sender_clear (&self->sender);
   g_clear_pointer (&self->import_report, fb_import_report_free);
   g_free (self);
 }
@@ -80,13 +85,31 @@ is_cancelled (const GError *error)
 
 /* --- Import --- */
 
+/* Nothing of a first file is taken in before a person has compared the words. */
+static gboolean
+knows_sender (Files    *files,
+              FbStore  *store,
+              GError  **error)
+{
+  if (files->is_known)
+    return TRUE;
+  if (!fb_exchange_find_sender (store, files->path, &files->sender, error))
+    return FALSE;
+
+  files->asks = files->sender.kind == FB_SENDER_FIRST;
+  if (files->asks)
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "");
+
+  return !files->asks;
+}
+
 static gboolean
 import_work (FbJob     *job,
              gpointer   data,
              GError   **error)
 {
   Files *files = data;
-  FbImportOptions options = { FALSE, files->take, files->path };
+  FbImportOptions options = { .take = files->take };
   g_autoptr(FbStore) store = fb_store_open (files->workspace_path, FB_STORE_READ_WRITE, error);
 
   if (store == NULL)
@@ -94,8 +117,9 @@ import_work (FbJob     *job,
 
   fb_store_set_actor (store, files->actor);
 
-  return fb_import_file (store, files->path, &options, fb_job_progress, job,
-                         fb_job_get_cancellable (job), &files->import_report, error);
+  return knows_sender (files, store, error) &&
+         fb_deed_import_file (store, files->path, &options, fb_job_progress, job,
+                              fb_job_get_cancellable (job), &files->import_report, &files->sender, error);
 }
 
 static char *
@@ -111,12 +135,23 @@ dup_import_count (const FbImportReport *report)
 }
 
 static char *
-dup_import_sentence (const FbImportReport *report)
+dup_import_sentence (const Files *files)
 {
-  g_autofree char *count = dup_import_count (report);
-  g_autofree char *place = fb_exchange_dup_place (report);
+  g_autofree char *count = dup_import_count (files->import_report);
+  g_autofree char *place = fb_exchange_dup_place (files->import_report);
+  g_autofree char *from = NULL;
+  FbSender sender = files->sender;
 
-  return place != NULL ? g_strjoin (" ", count, place, NULL) : g_steal_pointer (&count);
+  /* who was asked about knows already */
+  if (sender.kind == FB_SENDER_FIRST)
+    sender.kind = FB_SENDER_KNOWN;
+  if (sender.kind == FB_SENDER_KNOWN)
+    from = fb_exchange_dup_sender (&sender);
+
+  if (place == NULL)
+    place = g_steal_pointer (&from);
+
+  return g_strjoin (" ", count, place, from, NULL);
 }
 
 static void run_import (GTask *task,
@@ -157,6 +192,47 @@ show_report (GTask                *task,
 }
 
 static void
+sender_asked_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  Import *self = g_task_get_task_data (task);
+
+  if (!fb_ask_finish (result))
+    {
+      g_task_return_pointer (task, NULL, NULL);
+      return;
+    }
+
+  self->is_known = TRUE;
+  run_import (g_steal_pointer (&task), FB_TAKE_ASK);
+}
+
+static void
+ask_about_sender (GTask       *task,
+                  const Files *files)
+{
+  g_autofree char *words = fb_exchange_dup_sender (&files->sender);
+
+  fb_ask_async (g_task_get_source_object (task), _("Who Sent This File?"), words, _("They _Read the Same"),
+                FB_ASK_PLAIN, sender_asked_cb, task);
+}
+
+static void
+tell_missing_proof (GObject     *source,
+                    const Files *files)
+{
+  g_autofree char *words = NULL;
+
+  if (files->sender.kind != FB_SENDER_MISSING)
+    return;
+
+  words = fb_exchange_dup_sender (&files->sender);
+  fb_tell (GTK_WIDGET (source), _("Who Sent This File?"), words);
+}
+
+static void
 imported_cb (GObject      *source,
              GAsyncResult *result,
              gpointer      user_data)
@@ -169,7 +245,14 @@ imported_cb (GObject      *source,
   if (fb_job_finish (result, &error))
     {
       fb_store_refresh (fb_workspace_get_store (self->workspace));
-      g_task_return_pointer (task, dup_import_sentence (files->import_report), g_free);
+      tell_missing_proof (source, files);
+      g_task_return_pointer (task, dup_import_sentence (files), g_free);
+      return;
+    }
+
+  if (files->asks)
+    {
+      ask_about_sender (g_steal_pointer (&task), files);
       return;
     }
 
@@ -194,6 +277,7 @@ run_import (GTask  *task,
   Files *files = files_new (self->workspace, self->path);
 
   files->take = take;
+  files->is_known = self->is_known;
   fb_job_run_async (g_task_get_source_object (task), _("Taking In the File"), import_work, files,
                     files_free, imported_cb, task);
 }
@@ -323,13 +407,13 @@ receive_work (FbJob     *job,
               GError   **error)
 {
   Files *files = data;
-  FbImportOptions options = { FALSE, FB_TAKE_ASK, files->path };
+  FbImportOptions options = { .take = FB_TAKE_ASK };
   g_autoptr(FbPart) part = fb_part_new (files->workspace_path);
   g_autoptr(FbStore) store = fb_store_open (fb_part_get_path (part), FB_STORE_CREATE, error);
 
   if (store == NULL ||
-      !fb_import_file (store, files->path, &options, fb_job_progress, job,
-                       fb_job_get_cancellable (job), &files->import_report, error))
+      !fb_deed_import_file (store, files->path, &options, fb_job_progress, job,
+                            fb_job_get_cancellable (job), &files->import_report, &files->sender, error))
     return FALSE;
 
   g_clear_object (&store);

@@ -5,6 +5,7 @@
 #include "ui/preferences/fb-preferences.h"
 
 #include "app/fb-deed-staff.h"
+#include "app/fb-keys.h"
 #include "app/fb-places.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-file-jobs.h"
@@ -25,6 +26,8 @@ struct _FbPreferences
   GtkWidget   *staff_group;
   GtkWidget   *add;
   GtkListBox  *staff;
+  GtkWidget   *words_group;
+  AdwActionRow *words;
   GtkWidget   *backups_group;
   GtkListBox  *backups;
 };
@@ -192,6 +195,8 @@ fb_preferences_class_init (FbPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FbPreferences, staff_group);
   gtk_widget_class_bind_template_child (widget_class, FbPreferences, add);
   gtk_widget_class_bind_template_child (widget_class, FbPreferences, staff);
+  gtk_widget_class_bind_template_child (widget_class, FbPreferences, words_group);
+  gtk_widget_class_bind_template_child (widget_class, FbPreferences, words);
   gtk_widget_class_bind_template_child (widget_class, FbPreferences, backups_group);
   gtk_widget_class_bind_template_child (widget_class, FbPreferences, backups);
   gtk_widget_class_bind_template_callback (widget_class, backup_activated_cb);
@@ -205,6 +210,17 @@ fb_preferences_init (FbPreferences *self)
   self->is_loading = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   load_languages (self);
+}
+
+/* There are none before the first file went out. */
+static void
+load_words (FbPreferences *self)
+{
+  g_autofree char *key = fb_keys_dup_fingerprint (fb_workspace_get_store (self->workspace));
+  g_autofree char *words = key != NULL ? fb_keys_dup_words (key) : NULL;
+
+  gtk_widget_set_visible (self->words_group, words != NULL);
+  adw_action_row_set_subtitle (self->words, words);
 }
 
 /* @workspace: (nullable): whose staff shows */
@@ -221,7 +237,10 @@ fb_preferences_new (GtkWindow   *parent,
   if (writes)
     load_staff (self);
   if (workspace != NULL)
-    load_backups (self);
+    {
+      load_backups (self);
+      load_words (self);
+    }
   else
     gtk_widget_set_visible (self->backups_group, FALSE);
 

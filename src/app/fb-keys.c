@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-keys"
+
+#include "app/fb-keys.h"
+
+#include "app/fb-places.h"
+#include "app/fb-texts-resources.h"
+#include "domain/fb-organisation.h"
+#include "exchange/fb-key.h"
+
+#include <gio/gio.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
+#define WORDS "/org/footbridge/Footbridge/words/words.txt"
+
+void
+fb_key_pair_clear (FbKeyPair *self)
+{
+  g_clear_pointer (&self->path, g_free);
+  g_clear_pointer (&self->certificate, g_free);
+}
+
+static char *
+dup_setting_name (FbStore *store)
+{
+  return g_strconcat ("certificate-", fb_store_get_replica (store), NULL);
+}
+
+/* (transfer full): named after this copy, so that two never share one */
+static char *
+dup_key_path (FbStore *store)
+{
+  g_autofree char *name = g_strconcat (fb_store_get_replica (store), ".pem", NULL);
+
+  return g_build_filename (g_get_user_data_dir (), "footbridge", "keys", name, NULL);
+}
+
+/* Whose key it is, as partners will read it. */
+static char *
+dup_owner (FbStore *store)
+{
+  g_autofree char *id = fb_store_dup_setting (store, "organisation-id");
+  g_autoptr(FbRecord) organisation = id != NULL ? fb_store_get (store, &fb_organisation_kind, id, NULL) : NULL;
+
+  if (organisation != NULL)
+    return g_strdup (FB_ORGANISATION (organisation)->name);
+
+  return fb_places_dup_title (fb_store_get_path (store));
+}
+
+static gboolean
+make_key (FbStore   *store,
+          FbKeyPair *pair)
+{
+  g_autofree char *folder = g_path_get_dirname (pair->path);
+  g_autofree char *owner = dup_owner (store);
+  g_autofree char *setting = dup_setting_name (store);
+  g_autoptr(GError) error = NULL;
+
+  /* a key that was left behind without its certificate is of no use */
+  g_unlink (pair->path);
+  if (g_mkdir_with_parents (folder, 0700) == 0 &&
+      fb_key_make (pair->path, owner, &pair->certificate, &error) &&
+      fb_store_set_setting (store, setting, pair->certificate, &error))
+    return TRUE;
+
+  if (error != NULL)
+    g_warning ("No key: %s", error->message);
+  return FALSE;
+}
+
+gboolean
+fb_keys_find (FbStore   *store,
+              FbKeyPair *pair)
+{
+  g_autofree char *setting = NULL;
+
+  g_return_val_if_fail (FB_IS_STORE (store), FALSE);
+
+  setting = dup_setting_name (store);
+  pair->path = dup_key_path (store);
+  pair->certificate = fb_store_dup_setting (store, setting);
+
+  if (pair->certificate != NULL)
+    return g_file_test (pair->path, G_FILE_TEST_IS_REGULAR);
+
+  return !fb_store_is_read_only (store) && fb_store_get_replica (store) != NULL && make_key (store, pair);
+}
+
+char *
+fb_keys_dup_fingerprint (FbStore *store)
+{
+  g_autofree char *setting = dup_setting_name (store);
+  g_autofree char *certificate = fb_store_dup_setting (store, setting);
+
+  return certificate != NULL ? fb_key_dup_fingerprint (certificate) : NULL;
+}
+
+/* Which column of the list of words; English where the language is not there. */
+static guint
+find_column (const char *header)
+{
+  g_auto(GStrv) tags = g_strsplit (header, " ", -1);
+  const char *const *languages = g_get_language_names ();
+
+  for (guint i = 0; languages[i] != NULL; i++)
+    {
+      for (guint j = 0; tags[j] != NULL; j++)
+        {
+          if (strncmp (languages[i], tags[j], 2) == 0)
+            return j;
+        }
+    }
+
+  return 0;
+}
+
+char *
+fb_keys_dup_words (const char *fingerprint)
+{
+  g_autoptr(GBytes) bytes = g_resource_lookup_data (fb_texts_get_resource (), WORDS,
+                                                    G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  g_auto(GStrv) lines = g_strsplit (text, "\n", -1);
+  guint column = find_column (lines[0]);
+  g_autoptr(GString) words = g_string_new (NULL);
+  guint8 numbers[FB_KEY_WORDS];
+
+  if (fingerprint == NULL || !fb_key_get_numbers (fingerprint, numbers))
+    return g_strdup ("");
+
+  for (guint i = 0; i < FB_KEY_WORDS; i++)
+    {
+      g_auto(GStrv) columns = g_strsplit (lines[1 + numbers[i]], " ", -1);
+
+      g_string_append_printf (words, "%s%s", i > 0 ? " – " : "", columns[column]);
+    }
+
+  return g_string_free (g_steal_pointer (&words), FALSE);
+}
