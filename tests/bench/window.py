@@ -2,6 +2,7 @@
 """Start and memory of the window, against an empty one of libadwaita, both on a virtual screen."""
 import functools
 import os
+import pathlib
 import sqlite3
 import subprocess
 import tempfile
@@ -17,6 +18,9 @@ def screen():
     """The environment of a program on a screen of its own, without bus and without settings."""
     home = tempfile.TemporaryDirectory(prefix='footbridge-bench-')
     reader, writer = os.pipe()
+    settings = pathlib.Path(home.name, 'gtk-4.0')
+    settings.mkdir()
+    (settings / 'settings.ini').write_text('[Settings]\ngtk-font-name=Cantarell 11\n')  # as on Debian's desktop
     server = subprocess.Popen(['Xvfb', '-displayfd', str(writer), '-screen', '0', '1366x768x24', '-nolisten',
                                'tcp'], pass_fds=[writer], stderr=subprocess.DEVNULL)
     os.close(writer)
