@@ -318,6 +318,42 @@ test_home_again_is_the_same (Office        *self,
   g_assert_cmpstr (body (before), ==, body (after));
 }
 
+/* What the partner emptied is a difference like any other: a value, and a
+ * reference to somebody whom the file holds. */
+static void
+test_emptied_there_is_asked (Office        *self,
+                             gconstpointer  data)
+{
+  g_autoptr(FbStore) there = fb_store_open (":memory:", FB_STORE_CREATE, NULL);
+  g_autofree char *file = export_programme (self, NULL);
+  g_autofree char *back = NULL;
+  g_autoptr(FbRecord) person = NULL, duo = NULL, ours = NULL;
+  g_autoptr(GInputStream) stream = NULL, again = NULL;
+  g_autoptr(FbImportReport) report = NULL;
+  g_autoptr(GError) error = NULL;
+  const FbImportOptions options = { .take = FB_TAKE_THEIRS };
+
+  take_well (there, file, NULL);
+  person = fb_store_get (there, &fb_person_kind, id_of (self, &fb_person_kind), NULL);
+  duo = fb_store_get (there, &fb_duo_kind, id_of (self, &fb_duo_kind), NULL);
+  g_assert_nonnull (FB_PERSON (person)->phone);
+  g_assert_nonnull (FB_DUO (duo)->coordinator_id);
+  g_object_set (person, "phone", NULL, NULL);
+  g_object_set (duo, "coordinator-id", NULL, NULL);
+  g_assert_true (fb_store_save (there, person, NULL) && fb_store_save (there, duo, NULL));
+  back = export(there, FB_SCOPE_PROGRAMME, id_of (self, &fb_programme_kind), NULL);
+
+  stream = g_memory_input_stream_new_from_data (back, -1, NULL);
+  g_assert_false (fb_import (self->store, stream, 0, NULL, NULL, NULL, NULL, &report, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_CONFLICT);
+  g_assert_cmpint (report->n_different, ==, 2);
+
+  again = g_memory_input_stream_new_from_data (back, -1, NULL);
+  g_assert_true (fb_import (self->store, again, 0, &options, NULL, NULL, NULL, NULL, NULL));
+  ours = fb_store_get (self->store, &fb_person_kind, id_of (self, &fb_person_kind), NULL);
+  g_assert_null (FB_PERSON (ours)->phone);
+}
+
 /* A partner's change comes home without taking away what was private. */
 static void
 test_change_comes_home (Office        *self,
@@ -360,6 +396,7 @@ main (int   argc,
   ADD ("duo-takes-what-a-mentor-may-see", test_duo_takes_what_a_mentor_may_see);
   ADD ("duo-there-and-back", test_duo_there_and_back);
   ADD ("home-again-is-the-same", test_home_again_is_the_same);
+  ADD ("emptied-there-is-asked", test_emptied_there_is_asked);
   ADD ("change-comes-home", test_change_comes_home);
 
   return g_test_run ();

@@ -123,7 +123,7 @@ begin_section (Import     *self,
       self->section = IN_RECORDS;
       self->report->seq = self->seq != NULL ? g_ascii_strtoll (self->seq, NULL, 10) : 0;
       self->report->number = self->number != NULL ? g_ascii_strtoll (self->number, NULL, 10) : 0;
-      self->load = fb_store_load_new (self->store, get_scope (self), &self->error);
+      self->load = fb_store_load_new (self->store, get_scope (self), self->report->subject, &self->error);
     }
 }
 

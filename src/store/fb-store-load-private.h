@@ -6,13 +6,23 @@
 
 G_BEGIN_DECLS
 
+/* Whether files of the scope leave a value out although it is set. */
+typedef enum
+{
+  FB_LOAD_ALWAYS_THERE,
+  FB_LOAD_NEVER_THERE,  /* private, or a secret of staff */
+  FB_LOAD_PROTECTED,    /* not where somebody has a protected identity */
+  FB_LOAD_IF_IN_SCOPE,  /* a reference: only to what the file holds */
+} FbLoadLeftOut;
+
 /* What is prepared once for all records of a kind. */
 typedef struct
 {
   const FbKind *kind;
   sqlite3_stmt *insert; /* NULL until the first record */
   sqlite3_stmt *select;
-  guint8       *may_stay; /* by field: files of this scope may leave it out */
+  guint8       *left_out; /* by field: an FbLoadLeftOut */
+  int          *sent;     /* by field: the column of select with what we would send, or 0 */
 } FbLoadKind;
 
 /* A reference to a record that was not there yet. */
@@ -53,6 +63,17 @@ gboolean _fb_load_keep_difference (FbStoreLoad      *self,
                                    const FbLoadRow  *row,
                                    const guint8     *differs,
                                    GError          **error);
+
+/* Comparing: fb-store-load-compare.c */
+gboolean _fb_load_fill_scope      (FbStoreLoad      *self,
+                                   const char       *subject_id,
+                                   GError          **error);
+gboolean _fb_load_prepare_compare (FbStoreLoad      *self,
+                                   FbLoadKind       *kind,
+                                   GError          **error);
+gboolean _fb_load_is_different    (const FbLoadKind *kind,
+                                   const FbLoadRow  *row,
+                                   guint             index);
 
 gboolean      _fb_load_exists       (FbStoreLoad     *self,
                                      const char      *table,

@@ -81,15 +81,17 @@ open_load (FbStoreLoad  *self,
  * @store: opened to change, used by nobody else meanwhile
  * @scope: of the file; that of a programme or duo leaves values out, which is
  *   then no difference
+ * @subject_id: (nullable): the programme or duo
  *
  * Opens the group and the transaction.
  *
  * Returns: (transfer full): what takes the rows
  */
 FbStoreLoad *
-fb_store_load_new (FbStore  *store,
-                   FbScope   scope,
-                   GError  **error)
+fb_store_load_new (FbStore     *store,
+                   FbScope      scope,
+                   const char  *subject_id,
+                   GError     **error)
 {
   g_autoptr(FbStoreLoad) self = g_new0 (FbStoreLoad, 1);
   const FbKind *const *kinds = fb_kinds_get_all (&self->n_kinds);
@@ -105,7 +107,7 @@ fb_store_load_new (FbStore  *store,
   for (guint i = 0; i < self->n_kinds; i++)
     self->kinds[i].kind = kinds[i];
 
-  return open_load (self, error) ? g_steal_pointer (&self) : NULL;
+  return open_load (self, error) && _fb_load_fill_scope (self, subject_id, error) ? g_steal_pointer (&self) : NULL;
 }
 
 void
@@ -115,7 +117,8 @@ fb_store_load_free (FbStoreLoad *self)
     {
       sqlite3_finalize (self->kinds[i].insert);
       sqlite3_finalize (self->kinds[i].select);
-      g_free (self->kinds[i].may_stay);
+      g_free (self->kinds[i].left_out);
+      g_free (self->kinds[i].sent);
     }
   sqlite3_finalize (self->log);
   sqlite3_finalize (self->taken);
@@ -133,24 +136,6 @@ fb_store_load_free (FbStoreLoad *self)
   g_free (self);
 }
 
-/* Which values a file of this scope may leave out although they are set. */
-static guint8 *
-find_what_may_stay (FbScope       scope,
-                    const FbKind *kind)
-{
-  guint8 *may_stay = g_new0 (guint8, kind->n_fields);
-
-  for (guint i = 0; i < kind->n_fields; i++)
-    {
-      g_autofree char *column = fb_field_dup_column (&kind->fields[i]);
-      g_autofree char *sent = _fb_scope_dup_column (scope, kind, &kind->fields[i]);
-
-      may_stay[i] = !g_str_equal (column, sent);
-    }
-
-  return may_stay;
-}
-
 static gboolean
 prepare_kind (FbStoreLoad  *self,
               FbLoadKind   *kind,
@@ -158,19 +143,15 @@ prepare_kind (FbStoreLoad  *self,
 {
   const char *columns = _fb_store_columns (self->store, kind->kind);
   g_autoptr(GString) insert = g_string_new (NULL);
-  g_autofree char *select = g_strdup_printf ("SELECT %s FROM %s WHERE id = ?1", columns,
-                                             kind->kind->table);
 
   g_string_printf (insert, "INSERT INTO %s (%s) VALUES (?", kind->kind->table, columns);
   for (guint i = 1; i < kind->kind->n_fields + FB_FIRST_FIELD; i++)
     g_string_append (insert, ", ?");
   g_string_append (insert, ") ON CONFLICT (id) DO NOTHING");
 
-  kind->may_stay = find_what_may_stay (self->scope, kind->kind);
   kind->insert = _fb_store_prepare (self->store, insert->str, error);
-  kind->select = _fb_store_prepare (self->store, select, error);
 
-  return kind->insert != NULL && kind->select != NULL;
+  return kind->insert != NULL && _fb_load_prepare_compare (self, kind, error);
 }
 
 static FbLoadKind *
@@ -331,33 +312,6 @@ is_gone (FbStoreLoad     *self,
   return FALSE;
 }
 
-/* Whether the row on which kind->select stands has another value. */
-static gboolean
-is_different (const FbLoadKind *kind,
-              const FbLoadRow  *row,
-              guint             index)
-{
-  const FbField *field = &kind->kind->fields[index];
-  int column = (int) index + FB_FIRST_FIELD;
-  const char *theirs = row->values[index];
-  const void *ours;
-  gsize n_ours;
-
-  /* A protected name is the beginning of the id, see fb-store-scope.c. */
-  if (kind->may_stay[index] &&
-      (theirs == NULL ||
-       ((field->flags & FB_FIELD_KEY) && strncmp (theirs, row->id, row->lengths[index]) == 0)))
-    return FALSE;
-
-  ours = field->kind == FB_FIELD_BLOB ? sqlite3_column_blob (kind->select, column)
-                                      : sqlite3_column_text (kind->select, column);
-  n_ours = (gsize) sqlite3_column_bytes (kind->select, column);
-  if (ours == NULL || theirs == NULL)
-    return ours != theirs;
-
-  return n_ours != row->lengths[index] || memcmp (ours, theirs, n_ours) != 0;
-}
-
 static gboolean
 compare (FbStoreLoad      *self,
          const FbLoadKind *kind,
@@ -378,7 +332,7 @@ compare (FbStoreLoad      *self,
 
   for (guint i = 0; i < kind->kind->n_fields; i++)
     {
-      differs[i] = is_different (kind, row, i);
+      differs[i] = _fb_load_is_different (kind, row, i);
       any |= differs[i];
     }
 

@@ -61,6 +61,7 @@ typedef void (*FbLoadDifferenceFunc) (const FbKind  *kind,
 
 FbStoreLoad *fb_store_load_new        (FbStore               *store,
                                        FbScope                scope,
+                                       const char            *subject_id,
                                        GError               **error);
 /* Takes everything back unless committed. */
 void         fb_store_load_free       (FbStoreLoad           *self);

@@ -13,6 +13,12 @@ struct _FbStoreScope
   gboolean  own_transaction;
 };
 
+/* Fills the table temp.scope with what a file of @scope about @subject_id would
+ * hold; with nothing where that is not known here. */
+gboolean _fb_scope_fill        (FbStore       *store,
+                                FbScope        scope,
+                                const char    *subject_id,
+                                GError       **error);
 /* Whether records of @kind ever go along with @scope. */
 gboolean _fb_scope_takes_kind  (FbScope        scope,
                                 const FbKind  *kind);

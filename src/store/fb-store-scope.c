@@ -337,6 +337,23 @@ fill_scope (FbStoreScope  *self,
          add_parts_of_persons (self, error);
 }
 
+gboolean
+_fb_scope_fill (FbStore     *store,
+                FbScope      scope,
+                const char  *subject_id,
+                GError     **error)
+{
+  FbStoreScope self = { store, scope, FALSE };
+  g_autoptr(GError) local_error = NULL;
+
+  if (fill_scope (&self, subject_id, &local_error) ||
+      g_error_matches (local_error, FB_ERROR, FB_ERROR_NOT_FOUND))
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return FALSE;
+}
+
 /**
  * fb_store_scope_new:
  * @subject_id: (nullable): the programme or duo
