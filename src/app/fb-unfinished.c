@@ -7,6 +7,7 @@
 #include "app/fb-drafts.h"
 #include "domain/fb-kinds.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /* Owners are followed so many times at most. */
@@ -86,7 +87,10 @@ find_label (const FbKind *kind,
   if (field == NULL && begun_kind != NULL)
     field = fb_kind_find_field (begun_kind, dot + 1);
 
-  return field != NULL ? fb_field_get_label (field) : NULL;
+  if (field != NULL)
+    return fb_field_get_label (field);
+
+  return begun_kind != NULL ? _(begun_kind->label) : NULL;
 }
 
 static FbUnfinished *

@@ -4,10 +4,12 @@
 
 #include "app/fb-answers.h"
 #include "app/fb-drafts.h"
+#include "app/fb-unfinished.h"
 #include "domain/fb-kinds.h"
 #include "ui/common/fb-code-row.h"
 #include "ui/common/fb-date-row.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-kept-text.h"
 #include "ui/common/fb-long-text-row.h"
 #include "ui/common/fb-pick-row.h"
 #include "ui/common/fb-picker.h"
@@ -275,6 +277,54 @@ test_rows_speak (FbTestPlace   *place,
                                                    GTK_ACCESSIBLE_RELATION_LABELLED_BY));
 }
 
+static GtkWidget *
+show_kept (FbTestPlace  *place,
+           FbRecord     *about,
+           const char   *at_first,
+           GtkWidget   **window)
+{
+  GtkWidget *entry = gtk_entry_new ();
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), at_first);
+  fb_kept_text_attach (entry, place->workspace, about, "note.text");
+  *window = fb_test_show (entry);
+
+  return entry;
+}
+
+static void
+destroy (GtkWidget *window)
+{
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+}
+
+static void
+test_what_was_begun_comes_back (FbTestPlace   *place,
+                                gconstpointer  data)
+{
+  g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Amina Voorbeeld");
+  GtkWidget *window;
+  GtkWidget *entry = show_kept (place, person, "As it was", &window);
+  g_autoptr(GPtrArray) unfinished = NULL;
+
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "As it was");
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Call her on Mon");
+  destroy (window); /* before the second is over */
+
+  entry = show_kept (place, person, "As it was", &window);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "Call her on Mon");
+  unfinished = fb_unfinished_find_all (place->workspace);
+  g_assert_cmpuint (unfinished->len, ==, 1);
+  g_assert_cmpstr (((FbUnfinished *) unfinished->pdata[0])->what, ==, "Note");
+  fb_kept_text_forget (entry);
+  destroy (window);
+
+  entry = show_kept (place, person, "As it was", &window);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "As it was");
+  destroy (window);
+}
+
 static GPtrArray *
 search (FbFieldRow *row,
         const char *words)
@@ -335,6 +385,7 @@ main (int   argc,
   add ("/rows/yes-no", test_yes_is_one_press);
   add ("/rows/set", test_sets_are_sorted);
   add ("/rows/answer", test_answer_takes_the_place_of_a_value);
+  add ("/rows/begun", test_what_was_begun_comes_back);
   add ("/rows/references", test_references_are_searched_as_everywhere);
   add ("/rows/speak", test_rows_speak);
 

@@ -5,19 +5,16 @@
 #include "ui/common/fb-notes-view.h"
 
 #include "app/fb-deeds.h"
-#include "app/fb-drafts.h"
-#include "base/fb-text.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-kept-text.h"
 #include "ui/common/fb-note-row.h"
 #include "ui/common/fb-reminder-popover.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #define DRAFT_FIELD "note.text"
-#define KEEP_AFTER_SECONDS 1
 
 struct _FbNotesView
 {
@@ -30,7 +27,6 @@ struct _FbNotesView
   GtkWidget    *remind;
   GtkWidget    *list;
   guint         fill_source;
-  guint         keep_source;
   gboolean      is_stale;
 };
 
@@ -40,17 +36,6 @@ static FbRecord *
 get_about (FbNotesView *self)
 {
   return self->sources->pdata[0];
-}
-
-static char *
-dup_typed (FbNotesView *self)
-{
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
-  GtkTextIter start, end;
-
-  gtk_text_buffer_get_bounds (buffer, &start, &end);
-
-  return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
 }
 
 static void
@@ -151,45 +136,21 @@ store_changed_cb (FbNotesView *self,
 }
 
 static void
-keep_draft (FbNotesView *self)
-{
-  g_autofree char *typed = dup_typed (self);
-  g_autofree char *text = NULL;
-
-  g_clear_handle_id (&self->keep_source, g_source_remove);
-  fb_text_clean (typed, &text, NULL);
-  fb_drafts_set (self->workspace, get_about (self), DRAFT_FIELD, text);
-}
-
-static gboolean
-keep_timeout_cb (gpointer user_data)
-{
-  FbNotesView *self = user_data;
-
-  self->keep_source = 0;
-  keep_draft (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
 text_changed_cb (FbNotesView *self)
 {
-  g_autofree char *typed = dup_typed (self);
+  g_autofree char *typed = fb_kept_text_dup (self->view);
 
-  gtk_widget_set_sensitive (self->add, *g_strstrip (typed) != '\0');
-  g_clear_handle_id (&self->keep_source, g_source_remove);
-  self->keep_source = g_timeout_add_seconds (KEEP_AFTER_SECONDS, keep_timeout_cb, self);
+  gtk_widget_set_sensitive (self->add, typed != NULL);
 }
 
 static void
 add_clicked_cb (FbNotesView *self)
 {
-  g_autofree char *typed = dup_typed (self);
+  g_autofree char *typed = fb_kept_text_dup (self->view);
   g_autoptr(FbNote) note = NULL;
   g_autoptr(GError) error = NULL;
 
-  if (*g_strstrip (typed) == '\0')
+  if (typed == NULL)
     return;
 
   note = fb_deed_add_note (self->workspace, get_about (self), typed, NULL, &error);
@@ -200,7 +161,7 @@ add_clicked_cb (FbNotesView *self)
     }
 
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), "", -1);
-  keep_draft (self);
+  fb_kept_text_forget (self->view);
   gtk_widget_grab_focus (self->view);
 }
 
@@ -231,24 +192,11 @@ key_pressed_cb (FbNotesView     *self,
   return GDK_EVENT_STOP;
 }
 
-/* What was begun, here or in another view of the same record. */
-static void
-show_draft (FbNotesView *self)
-{
-  g_autofree char *draft = fb_drafts_dup (self->workspace, get_about (self), DRAFT_FIELD);
-  g_autofree char *typed = dup_typed (self);
-
-  if (self->keep_source == 0 && g_strcmp0 (typed, draft != NULL ? draft : "") != 0)
-    gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)),
-                              draft != NULL ? draft : "", -1);
-}
-
 static void
 fb_notes_view_map (GtkWidget *widget)
 {
   FbNotesView *self = FB_NOTES_VIEW (widget);
 
-  show_draft (self);
   if (self->is_stale)
     fill (self);
 
@@ -260,8 +208,6 @@ fb_notes_view_dispose (GObject *object)
 {
   FbNotesView *self = FB_NOTES_VIEW (object);
 
-  if (self->keep_source != 0 && self->workspace != NULL)
-    keep_draft (self);
   g_clear_handle_id (&self->fill_source, g_source_remove);
   g_clear_pointer (&self->sources, g_ptr_array_unref);
   g_clear_object (&self->workspace);
@@ -372,7 +318,7 @@ build (FbNotesView *self)
                                   _("Notes and Reminders"), -1);
 
   adw_bin_set_child (ADW_BIN (self), fb_form_page_new (write, self->list, NULL));
-  show_draft (self);
+  fb_kept_text_attach (self->view, self->workspace, get_about (self), DRAFT_FIELD);
 }
 
 /**

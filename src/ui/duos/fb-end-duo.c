@@ -8,6 +8,7 @@
 #include "domain/fb-codes.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
+#include "ui/common/fb-kept-text.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -82,17 +83,20 @@ end_cb (FbDialog  *dialog,
       return;
     }
 
+  fb_kept_text_forget (self->remark);
   fb_toast_undo (parent, is_early ? _("Duo ended early") : _("Duo closed"));
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
+/* Why it ends: nothing typed is lost before the verb is chosen. */
 static GtkWidget *
-make_entry (void)
+make_remark (EndDialog *self)
 {
   GtkWidget *entry = gtk_entry_new ();
 
   gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
   gtk_widget_set_valign (entry, GTK_ALIGN_CENTER);
+  fb_kept_text_attach (entry, self->workspace, FB_RECORD (self->duo), "duo.end-note");
 
   return entry;
 }
@@ -111,7 +115,7 @@ make_end_form (EndDialog *self)
   adw_preferences_group_add (form, self->date_row);
   self->reason = fb_code_drop_down_new (&fb_code_end_reason, TRUE, self->is_early ? NULL : "term-over");
   adw_preferences_group_add (form, fb_plain_row_new (_("Reason"), self->reason));
-  self->remark = make_entry ();
+  self->remark = make_remark (self);
   adw_preferences_group_add (form, fb_plain_row_new (_("About the Reason"), self->remark));
 
   return GTK_WIDGET (form);
@@ -148,6 +152,7 @@ withdraw_cb (FbDialog  *dialog,
       return;
     }
 
+  fb_kept_text_forget (self->remark);
   fb_toast_undo (parent, _("Proposal withdrawn"));
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
@@ -164,7 +169,7 @@ fb_withdraw_duo_present (GtkWidget   *parent,
   adw_preferences_group_set_description (form,
                                          _("Everybody is free again and keeps the place on the list. "
                                            "Nobody has to give a reason."));
-  self->remark = make_entry ();
+  self->remark = make_remark (self);
   adw_preferences_group_add (form, fb_plain_row_new (_("Why (May Stay Open)"), self->remark));
   fb_dialog_set_content (FB_DIALOG (dialog), GTK_WIDGET (form));
   g_signal_connect_data (dialog, "done", G_CALLBACK (withdraw_cb), self, end_dialog_free, 0);

@@ -9,6 +9,7 @@
 #include "domain/fb-codes.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
+#include "ui/common/fb-kept-text.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -36,35 +37,13 @@ translation_dialog_free (gpointer  data,
   g_free (self);
 }
 
-/* (transfer full) (nullable) */
-static char *
-dup_entry (GtkWidget *entry)
-{
-  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (entry))));
-
-  return *text != '\0' ? g_steal_pointer (&text) : NULL;
-}
-
-static char *
-dup_body (TranslationDialog *self)
-{
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->body));
-  GtkTextIter start, end;
-  g_autofree char *text = NULL;
-
-  gtk_text_buffer_get_bounds (buffer, &start, &end);
-  text = g_strstrip (gtk_text_buffer_get_text (buffer, &start, &end, FALSE));
-
-  return *text != '\0' ? g_steal_pointer (&text) : NULL;
-}
-
 static void
 done_cb (FbDialog          *dialog,
          TranslationDialog *self)
 {
-  g_autofree char *title = dup_entry (self->title);
-  g_autofree char *body = dup_body (self);
-  g_autofree char *checked_by = dup_entry (self->checked_by);
+  g_autofree char *title = fb_kept_text_dup (self->title);
+  g_autofree char *body = fb_kept_text_dup (self->body);
+  g_autofree char *checked_by = fb_kept_text_dup (self->checked_by);
   g_autofree char *checked_on = NULL;
   g_autoptr(GError) error = NULL;
   GtkWidget *parent = self->parent;
@@ -89,6 +68,8 @@ done_cb (FbDialog          *dialog,
       return;
     }
 
+  fb_kept_text_forget (self->title);
+  fb_kept_text_forget (self->body);
   fb_toast_undo (parent, _("Translation added"));
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
@@ -147,6 +128,8 @@ make_form (TranslationDialog *self)
 
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (head));
   gtk_box_append (GTK_BOX (box), make_body (self));
+  fb_kept_text_attach (self->title, self->workspace, FB_RECORD (self->text), "agreement-text.title");
+  fb_kept_text_attach (self->body, self->workspace, FB_RECORD (self->text), "agreement-text.body");
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (checked));
 
   return box;

@@ -9,6 +9,7 @@
 #include "domain/fb-codes.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-kept-text.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -136,10 +137,15 @@ screening_clicked_cb (Block *self)
 
   screening.on = date;
   screening.overruled = g_str_equal (screening.result, "not-suitable") ? overruled : NULL;
-  if (fb_deed_record_screening (self->workspace, self->enrolment, &screening, &error))
-    fb_toast_undo (group, _("Screening recorded"));
-  else
-    fb_toast_error (group, error);
+  if (!fb_deed_record_screening (self->workspace, self->enrolment, &screening, &error))
+    {
+      fb_toast_error (group, error);
+      return;
+    }
+
+  fb_kept_text_forget (self->note);
+  fb_kept_text_forget (self->overruled);
+  fb_toast_undo (group, _("Screening recorded"));
 }
 
 static char *
@@ -172,6 +178,8 @@ fb_screening_block_new (const FbEnrolmentCase *whole)
   self->note = make_entry (enrolment->screening_note);
   self->overruled = make_entry (enrolment->screening_overruled);
   self->overruled_row = fb_plain_row_new (_("Why All the Same"), self->overruled);
+  fb_kept_text_attach (self->note, self->workspace, FB_RECORD (enrolment), "enrolment.screening-note");
+  fb_kept_text_attach (self->overruled, self->workspace, FB_RECORD (enrolment), "enrolment.screening-overruled");
 
   fb_form_set_title (self->group, _("Screening"), words);
   add_row (self, fb_plain_row_new (_("Result"), self->result));

@@ -9,6 +9,7 @@
 #include "domain/fb-codes.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
+#include "ui/common/fb-kept-text.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -137,6 +138,7 @@ done_cb (FbDialog     *dialog,
       return;
     }
 
+  fb_kept_text_forget (self->remark);
   fb_toast_undo (parent, fb_status_get_verb (self->status));
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
@@ -167,6 +169,7 @@ make_form (StatusDialog *self)
   self->remark = gtk_entry_new ();
   gtk_entry_set_activates_default (GTK_ENTRY (self->remark), TRUE);
   gtk_widget_set_valign (self->remark, GTK_ALIGN_CENTER);
+  fb_kept_text_attach (self->remark, self->workspace, FB_RECORD (self->enrolment), "enrolment.status-note");
   adw_preferences_group_add (form, fb_plain_row_new (deeds[deed].asks_reason ? _("About the Reason")
                                                                              : _("Why"), self->remark));
 

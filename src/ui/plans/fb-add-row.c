@@ -4,7 +4,7 @@
 
 #include "ui/plans/fb-add-row.h"
 
-#include "base/fb-text.h"
+#include "ui/common/fb-kept-text.h"
 
 #include <glib/gi18n.h>
 
@@ -27,20 +27,10 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static char *
-dup_text (FbAddRow *self)
-{
-  char *text = NULL;
-
-  fb_text_clean (gtk_editable_get_text (GTK_EDITABLE (self->entry)), &text, NULL);
-
-  return text;
-}
-
 static void
 add_cb (FbAddRow *self)
 {
-  g_autofree char *text = dup_text (self);
+  g_autofree char *text = fb_kept_text_dup (self->entry);
 
   if (text != NULL)
     g_signal_emit (self, signals[ADD], 0, text);
@@ -49,7 +39,7 @@ add_cb (FbAddRow *self)
 static void
 changed_cb (FbAddRow *self)
 {
-  g_autofree char *text = dup_text (self);
+  g_autofree char *text = fb_kept_text_dup (self->entry);
 
   gtk_widget_set_sensitive (self->button, text != NULL);
 }
@@ -131,6 +121,18 @@ fb_add_row_get_entry (FbAddRow *self)
   return self->entry;
 }
 
+/* What is typed here is kept until it is added, see fb-kept-text.h. */
+void
+fb_add_row_keep (FbAddRow    *self,
+                 FbWorkspace *workspace,
+                 FbRecord    *about,
+                 const char  *name)
+{
+  g_return_if_fail (FB_IS_ADD_ROW (self));
+
+  fb_kept_text_attach (self->entry, workspace, about, name);
+}
+
 /* For the next one: the keyboard stays. */
 void
 fb_add_row_clear (FbAddRow *self)
@@ -138,5 +140,6 @@ fb_add_row_clear (FbAddRow *self)
   g_return_if_fail (FB_IS_ADD_ROW (self));
 
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+  fb_kept_text_forget (self->entry);
   gtk_widget_grab_focus (self->entry);
 }

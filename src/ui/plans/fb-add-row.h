@@ -3,6 +3,8 @@
 
 #include <adwaita.h>
 
+#include "app/fb-workspace.h"
+
 G_BEGIN_DECLS
 
 /* The last row of a boxed list: what is typed here becomes another one by
@@ -16,5 +18,9 @@ void       fb_add_row_add_control (FbAddRow   *self,
                                    GtkWidget  *control);
 GtkWidget *fb_add_row_get_entry   (FbAddRow   *self);
 void       fb_add_row_clear       (FbAddRow   *self);
+void       fb_add_row_keep        (FbAddRow    *self,
+                                   FbWorkspace *workspace,
+                                   FbRecord    *about,
+                                   const char  *name);
 
 G_END_DECLS

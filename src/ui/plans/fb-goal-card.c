@@ -138,6 +138,7 @@ fb_goal_card_new (FbWorkspace *workspace,
   self->due = fb_date_entry_new (_("Due"), NULL);
   gtk_entry_set_placeholder_text (GTK_ENTRY (gtk_widget_get_first_child (self->due)), _("Due"));
   self->add = fb_add_row_new (_("New Step"));
+  fb_add_row_keep (FB_ADD_ROW (self->add), workspace, goal, "action.text");
   fb_add_row_add_control (FB_ADD_ROW (self->add), _("Who"), self->holder);
   fb_add_row_add_control (FB_ADD_ROW (self->add), _("Due"), self->due);
   g_signal_connect_object (self->add, "add", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);

@@ -379,14 +379,30 @@ fb_plan_view_new (FbWorkspace *workspace)
   return GTK_WIDGET (self);
 }
 
+static void
+keep_new_goals (FbPlanView *self)
+{
+  g_autoptr(FbRecord) duo = fb_store_get (fb_workspace_get_store (self->workspace), &fb_duo_kind, self->duo_id,
+                                          NULL);
+
+  if (duo == NULL)
+    return;
+
+  fb_add_row_keep (FB_ADD_ROW (self->final_row), self->workspace, duo, "goal.text");
+  fb_add_row_keep (FB_ADD_ROW (self->goal_row), self->workspace, duo, "goal.intermediate");
+}
+
+/* To be told once. */
 void
 fb_plan_view_set_duo (FbPlanView *self,
                       const char *duo_id)
 {
   g_return_if_fail (FB_IS_PLAN_VIEW (self));
 
-  g_free (self->duo_id);
+  g_return_if_fail (self->duo_id == NULL);
+
   self->duo_id = g_strdup (duo_id);
+  keep_new_goals (self);
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self->final),
                                            fb_plan_print_new (self->workspace, duo_id));
   fill (self);

@@ -5,11 +5,12 @@
 #include "ui/plans/fb-review-dialog.h"
 
 #include "app/fb-deed-review.h"
-#include "base/fb-text.h"
 #include "domain/fb-codes.h"
+#include "domain/fb-duo.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-kept-text.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -48,21 +49,6 @@ review_free (gpointer data)
   g_free (self);
 }
 
-static char *
-dup_text (GtkWidget *view)
-{
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
-  g_autofree char *typed = NULL;
-  GtkTextIter start, end;
-  char *text = NULL;
-
-  gtk_text_buffer_get_bounds (buffer, &start, &end);
-  typed = gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
-  fb_text_clean (typed, &text, NULL);
-
-  return text;
-}
-
 /* (transfer full) (nullable): codes of those who were there */
 static char *
 dup_present (Review *self)
@@ -84,9 +70,9 @@ save (Review      *self,
       GError     **error)
 {
   g_autofree char *present = dup_present (self);
-  g_autofree char *helps = dup_text (self->helps);
-  g_autofree char *hinders = dup_text (self->hinders);
-  g_autofree char *changes = dup_text (self->changes);
+  g_autofree char *helps = fb_kept_text_dup (self->helps);
+  g_autofree char *hinders = fb_kept_text_dup (self->hinders);
+  g_autofree char *changes = fb_kept_text_dup (self->changes);
   g_autofree FbGoalStanding *standings = g_new0 (FbGoalStanding, self->goals->len + 1);
   const FbNewReview values = { self->duo_id, held_on, present, helps, hinders, changes, standings,
                                self->goals->len };
@@ -121,6 +107,9 @@ done_cb (FbDialog *dialog,
       return;
     }
 
+  fb_kept_text_forget (self->helps);
+  fb_kept_text_forget (self->hinders);
+  fb_kept_text_forget (self->changes);
   if (self->parent != NULL)
     fb_toast_undo (self->parent, _("Plan Reviewed"));
   gtk_window_close (GTK_WINDOW (dialog));
@@ -164,6 +153,20 @@ add_text (GtkWidget  *form,
   return view;
 }
 
+/* Nothing that was said at a review is lost before it is kept. */
+static void
+keep_texts (Review *self)
+{
+  g_autoptr(FbRecord) duo = fb_store_get (fb_workspace_get_store (self->workspace), &fb_duo_kind,
+                                          self->duo_id, NULL);
+
+  g_return_if_fail (duo != NULL);
+
+  fb_kept_text_attach (self->helps, self->workspace, duo, "plan-review.helps");
+  fb_kept_text_attach (self->hinders, self->workspace, duo, "plan-review.hinders");
+  fb_kept_text_attach (self->changes, self->workspace, duo, "plan-review.changes");
+}
+
 static GtkWidget *
 make_talk (Review *self)
 {
@@ -177,6 +180,7 @@ make_talk (Review *self)
   self->helps = add_text (form, _("What Helps"));
   self->hinders = add_text (form, _("What Hinders"));
   self->changes = add_text (form, _("Agreed Changes"));
+  keep_texts (self);
 
   return form;
 }
