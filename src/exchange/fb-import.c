@@ -394,6 +394,14 @@ taken_cb (gint64      line,
 }
 
 static void
+across_cb (gint64    line,
+           char     *sentence,
+           gpointer  data)
+{
+  find_fault (data, line, sentence);
+}
+
+static void
 difference_cb (const FbKind  *kind,
                const char    *id,
                const FbField *field,
@@ -476,14 +484,26 @@ log_file (Import  *self,
   return self->options->dry_run || fb_store_log_exchange (self->store, &entry, error);
 }
 
+/* What only the whole file shows. */
+static gboolean
+check_references (Import  *self,
+                  GError **error)
+{
+  if (self->load == NULL || self->report->n_findings > 0)
+    return TRUE;
+
+  return fb_store_load_check (self->load, missing_cb, taken_cb, self, error) &&
+         (self->report->n_findings > 0 ||
+          fb_store_load_check_across (self->load, across_cb, self, error));
+}
+
 static gboolean
 settle (Import  *self,
         GError **error)
 {
   FbImportReport *report = self->report;
 
-  if (self->load != NULL && report->n_findings == 0 &&
-      !fb_store_load_check (self->load, missing_cb, taken_cb, self, error))
+  if (!check_references (self, error))
     return FALSE;
   if (report->n_findings > 0 || self->load == NULL)
     return refuse_findings (self, error);

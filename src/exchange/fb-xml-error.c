@@ -8,15 +8,35 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+/* The parser has a limit for each kind of part, and one code for few of them. */
+static gboolean
+is_about_length (const char *message)
+{
+  static const char *const words[] = { "too long", "too big", "huge", "Huge" };
+
+  for (guint i = 0; message != NULL && i < G_N_ELEMENTS (words); i++)
+    {
+      if (strstr (message, words[i]) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * fb_xml_parser_sentence:
  * @code: an error of the parser, one of xmlParserErrors
+ * @message: (nullable): what libxml2 says, in English
  *
  * Returns: (transfer none): what is wrong with the file
  */
 const char *
-fb_xml_parser_sentence (int code)
+fb_xml_parser_sentence (int         code,
+                        const char *message)
 {
+  if (is_about_length (message))
+    return _("A part of the file is too long.");
+
   switch (code)
     {
     case XML_ERR_INVALID_CHAR:

@@ -6,6 +6,7 @@
 
 #include "exchange/fb-xml-error.h"
 #include "exchange/fb-xml-prolog.h"
+#include "exchange/fb-xml-tags.h"
 
 #include "footbridge-exchange-resources.h"
 
@@ -36,6 +37,7 @@ struct _FbXmlIn
   gboolean                is_at_end;   /* of the stream */
   goffset                 offset;      /* bytes that the parser has got */
   gint64                  n_lines;     /* line breaks in these */
+  FbXmlTags               tags;        /* in these */
 
   xmlTextReader          *reader;
   gint64                  line;        /* of the last text */
@@ -72,6 +74,20 @@ note_given (FbXmlIn    *self,
   self->offset += (goffset) length;
 }
 
+static void
+break_off (FbXmlIn *self,
+           gint64   line,
+           char    *text)
+{
+  /* One mistake of this kind makes many that are none. */
+  if (!self->is_broken && self->error == NULL)
+    fb_import_report_add (self->report, line, FALSE, text);
+  else
+    g_free (text);
+
+  self->is_broken = TRUE;
+}
+
 static int
 read_cb (void *data,
          char *bytes,
@@ -87,6 +103,12 @@ read_cb (void *data,
 
   n = MIN ((gsize) length, self->filled - self->given);
   memcpy (bytes, self->buffer + self->given, n);
+  if (!fb_xml_tags_watch (&self->tags, bytes, n))
+    {
+      break_off (self, self->n_lines + 1, g_strdup (_("A part of the file is too long.")));
+      return -1;
+    }
+
   note_given (self, bytes, n);
   self->given += n;
 
@@ -109,20 +131,6 @@ is_cut (FbXmlIn *self,
 }
 
 static void
-break_off (FbXmlIn *self,
-           gint64   line,
-           char    *text)
-{
-  /* One mistake of this kind makes many that are none. */
-  if (!self->is_broken && self->error == NULL)
-    fb_import_report_add (self->report, line, FALSE, text);
-  else
-    g_free (text);
-
-  self->is_broken = TRUE;
-}
-
-static void
 error_cb (void     *data,
           XmlError  error)
 {
@@ -138,7 +146,7 @@ error_cb (void     *data,
     break_off (self, error->line,
                g_strdup (_("The file ends too early: part of it is missing.")));
   else
-    break_off (self, error->line, g_strdup (fb_xml_parser_sentence (error->code)));
+    break_off (self, error->line, g_strdup (fb_xml_parser_sentence (error->code, error->message)));
 }
 
 static void
@@ -308,7 +316,7 @@ fb_xml_in_next (FbXmlIn *self)
     }
 
   if (rc != 0)
-    break_off (self, self->line, g_strdup (fb_xml_parser_sentence (XML_ERR_INTERNAL_ERROR)));
+    break_off (self, self->line, g_strdup (fb_xml_parser_sentence (XML_ERR_INTERNAL_ERROR, NULL)));
 
   return FALSE;
 }

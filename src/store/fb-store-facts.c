@@ -55,6 +55,14 @@ next_text (sqlite3_stmt *stmt,
   return (const char *) sqlite3_column_text (stmt, (*column)++);
 }
 
+/* Of what every row has. */
+static const char *
+next_needed (sqlite3_stmt *stmt,
+             int          *column)
+{
+  return _fb_column_text (stmt, (*column)++);
+}
+
 static int
 next_int (sqlite3_stmt *stmt,
           int          *column)
@@ -197,8 +205,12 @@ count_recent (FbDuoRow   *row,
 
   for (; recent != NULL; recent = next)
     {
-      const char *minutes = strchr (recent, ':') + 1;
+      const char *minutes = strchr (recent, ':');
 
+      if (minutes == NULL)
+        return;
+
+      minutes++;
       next = strchr (minutes, ' ');
       next = next != NULL ? next + 1 : NULL;
       if (strncmp (recent, reading->from, 10) <= 0)
@@ -229,8 +241,8 @@ read_contacts (FbDuoRow *row,
 
   while (sqlite3_step (stmt) == SQLITE_ROW)
     {
-      const char *held_on = (const char *) sqlite3_column_text (stmt, 0);
-      const char *state = (const char *) sqlite3_column_text (stmt, 1);
+      const char *held_on = _fb_column_text (stmt, 0);
+      const char *state = _fb_column_text (stmt, 1);
       int order = strcmp (held_on, reading->today);
 
       if (order <= 0 && g_str_equal (state, "held"))
@@ -264,13 +276,13 @@ read_duo (FbDuoRow     *row,
   const char *first_meeting_on;
   int column = 0;
 
-  row->duo_id = next_text (stmt, &column);
-  row->programme_id = next_text (stmt, &column);
+  row->duo_id = next_needed (stmt, &column);
+  row->programme_id = next_needed (stmt, &column);
   row->code = next_text (stmt, &column);
   row->mentees = next_text (stmt, &column);
   row->mentors = next_text (stmt, &column);
   row->staff_id = next_text (stmt, &column);
-  split_status (row, next_text (stmt, &column));
+  split_status (row, next_needed (stmt, &column));
   row->proposed_on = next_text (stmt, &column);
   row->agreed_on = next_text (stmt, &column);
   row->n_unanswered = next_int (stmt, &column);
@@ -400,14 +412,14 @@ read_enrolment (FbEnrolmentRow *row,
   const Programme *programme;
   int column = 0;
 
-  row->enrolment_id = next_text (stmt, &column);
-  row->programme_id = next_text (stmt, &column);
-  row->person_id = next_text (stmt, &column);
+  row->enrolment_id = next_needed (stmt, &column);
+  row->programme_id = next_needed (stmt, &column);
+  row->person_id = next_needed (stmt, &column);
   row->name = next_text (stmt, &column);
   row->staff_id = next_text (stmt, &column);
-  row->role = next_text (stmt, &column);
-  row->status = next_text (stmt, &column);
-  row->state = next_text (stmt, &column);
+  row->role = next_needed (stmt, &column);
+  row->status = next_needed (stmt, &column);
+  row->state = next_needed (stmt, &column);
   row->status_since = next_text (stmt, &column);
   row->applied_on = next_text (stmt, &column);
   row->n_duos = next_int (stmt, &column);
@@ -501,9 +513,9 @@ fb_store_each_reminder (FbStore            *self,
       FbReminderRow row;
       int column = 0;
 
-      row.reminder_id = next_text (stmt, &column);
-      row.about_kind = next_text (stmt, &column);
-      row.about_id = next_text (stmt, &column);
+      row.reminder_id = next_needed (stmt, &column);
+      row.about_kind = next_needed (stmt, &column);
+      row.about_id = next_needed (stmt, &column);
       row.name = next_text (stmt, &column);
       row.text = next_text (stmt, &column);
       row.owner_id = next_text (stmt, &column);

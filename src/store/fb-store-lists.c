@@ -199,15 +199,19 @@ to_digit (char letter)
   return letter <= '9' ? letter - '0' : letter - 'a' + 10;
 }
 
-/* @id: a lower-case UUID */
+/* @id: (nullable): a lower-case UUID; of any other text what there is of it, for
+ * a damaged workspace holds anything */
 void
 fb_id_pack (const char *id,
             guint8      packed[FB_PACKED_ID])
 {
-  for (guint i = 0; i < FB_PACKED_ID; i++)
+  memset (packed, 0, FB_PACKED_ID);
+  for (guint i = 0; i < FB_PACKED_ID && id != NULL; i++)
     {
       id += *id == '-';
-      packed[i] = (guint8) (to_digit (id[0]) << 4 | to_digit (id[1]));
+      if (id[0] == '\0' || id[1] == '\0')
+        return;
+      packed[i] = (guint8) (to_digit (id[0]) * 16 + to_digit (id[1]));
       id += 2;
     }
 }

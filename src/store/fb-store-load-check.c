@@ -53,10 +53,11 @@ _fb_load_note_line (FbStoreLoad *self,
   while (rest > 0);
 }
 
-static gint64
-find_line (FbStoreLoad *self,
-           gint64       n_records)
+gint64
+_fb_load_find_line (FbStoreLoad *self,
+                    gint64       seq)
 {
+  gint64 n_records = seq - self->first_seq + 1;
   gint64 line = 0;
   guint i = 0;
 
@@ -170,7 +171,7 @@ tell_missing_in (FbStoreLoad        *self,
     return FALSE;
 
   while (sqlite3_step (stmt) == SQLITE_ROW)
-    func (find_line (self, sqlite3_column_int64 (stmt, 0) - self->first_seq + 1), kind, field,
+    func (_fb_load_find_line (self, sqlite3_column_int64 (stmt, 0)), kind, field,
           (const char *) sqlite3_column_text (stmt, 1), data);
 
   return TRUE;
@@ -215,7 +216,7 @@ tell_taken (FbStoreLoad      *self,
     return FALSE;
 
   while (sqlite3_step (stmt) == SQLITE_ROW)
-    func (find_line (self, sqlite3_column_int64 (stmt, 1) - self->first_seq + 1),
+    func (_fb_load_find_line (self, sqlite3_column_int64 (stmt, 1)),
           (const char *) sqlite3_column_text (stmt, 0), data);
 
   return TRUE;

@@ -82,6 +82,9 @@ const FbKind *_fb_load_get_target   (const FbField   *field);
 /* The line of the record that is new; before its row in the log. */
 void          _fb_load_note_line    (FbStoreLoad     *self,
                                      gint64           line);
+/* The line of the record whose making is change @seq of this load. */
+gint64        _fb_load_find_line    (FbStoreLoad     *self,
+                                     gint64           seq);
 /* Keeps the references of a new record that lead nowhere yet. */
 void          _fb_load_note_missing (FbStoreLoad     *self,
                                      const FbKind    *kind,

@@ -18,6 +18,9 @@
  * through, and indexes are better made at the end. */
 #define FEW 1000
 
+/* From so many new records on it pays to do without indexes meanwhile. */
+#define ENOUGH 200
+
 /* Rows that come in order need few pages at hand, and sorting for an index
  * takes as much memory as the cache may have. */
 #define BULK_CACHE "PRAGMA cache_size = -4000"
@@ -73,7 +76,7 @@ open_load (FbStoreLoad  *self,
   /* Without indexes it cannot be asked what depends on a record. */
   _fb_store_mark_all (store);
 
-  return _fb_store_exec (store, BULK_CACHE, error) && _fb_load_drop_indexes (self, error);
+  return _fb_store_exec (store, BULK_CACHE, error);
 }
 
 /**
@@ -420,6 +423,8 @@ take_new (FbStoreLoad      *self,
 
   if (++self->n_new == MANY)
     _fb_store_mark_all (self->store);
+  if (self->is_bulk && self->n_new == ENOUGH && !_fb_load_drop_indexes (self, error))
+    return FALSE;
 
   return log_new (self, kind->kind, row->id, error) &&
          _fb_store_mark (self->store, kind->kind, row->id, error);

@@ -51,6 +51,10 @@ typedef void (*FbLoadMissingFunc)    (gint64         line,
 typedef void (*FbLoadTakenFunc)      (gint64         line,
                                       const char    *id,
                                       gpointer       data);
+/* A record refers to one that cannot be meant; takes @sentence. */
+typedef void (*FbLoadAcrossFunc)     (gint64         line,
+                                      char          *sentence,
+                                      gpointer       data);
 /* A field has another value here; (nullable) values: unset. */
 typedef void (*FbLoadDifferenceFunc) (const FbKind  *kind,
                                       const char    *id,
@@ -75,6 +79,10 @@ gboolean     fb_store_load_check      (FbStoreLoad           *self,
                                        FbLoadTakenFunc        taken,
                                        gpointer               data,
                                        GError               **error);
+gboolean     fb_store_load_check_across (FbStoreLoad        *self,
+                                         FbLoadAcrossFunc    func,
+                                         gpointer            data,
+                                         GError            **error);
 /* Tells each difference that needs an answer, then lets @take decide. Returns
  * how many records differ, -1 with an error. */
 gint64       fb_store_load_settle     (FbStoreLoad           *self,

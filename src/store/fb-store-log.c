@@ -115,7 +115,7 @@ read_change (sqlite3_stmt *stmt)
   change->staff_id = dup_text (stmt, 3);
   change->deed = dup_text (stmt, 4);
   change->reason = dup_text (stmt, 5);
-  change->op = sqlite3_column_text (stmt, 6)[0];
+  change->op = _fb_column_text (stmt, 6)[0];
   change->kind = dup_text (stmt, 7);
   change->record_id = dup_text (stmt, 8);
   change->field = dup_text (stmt, 9);

@@ -90,6 +90,10 @@ void          _fb_bind_text       (sqlite3_stmt  *stmt,
 void          _fb_bind_int        (sqlite3_stmt  *stmt,
                                    const char    *parameter,
                                    gint64         number);
+/* (transfer none): the text of a column that is never NULL, which in a damaged
+ * file it is all the same; then "" */
+const char   *_fb_column_text     (sqlite3_stmt  *stmt,
+                                   int            column);
 /* Sets an error that says what SQLite said. Always FALSE. */
 gboolean      _fb_store_fail      (FbStore       *self,
                                    GError       **error);
@@ -102,6 +106,9 @@ void          _fb_store_release   (FbStore       *self);
 void          _fb_store_remember_file (FbStore   *self);
 gboolean      _fb_store_migrate   (FbStore       *self,
                                    GError       **error);
+/* FALSE with an error where the tables are not as this program makes them. */
+gboolean      _fb_store_check_shape (FbStore     *self,
+                                     GError     **error);
 /* For tests: @steps are SQL texts, the first brings a file to version 1. */
 gboolean      _fb_store_run_steps (FbStore           *self,
                                    const char *const *steps,
@@ -199,6 +206,9 @@ gboolean      _fb_field_outlives_seal (const FbKind *kind,
 gboolean      _fb_store_guard_seal (FbStore      *self,
                                     FbRecord     *record,
                                     gboolean      is_stored,
+                                    GError      **error);
+gboolean      _fb_store_guard_across (FbStore    *self,
+                                    FbRecord     *record,
                                     GError      **error);
 /* A value as the change log keeps it: blobs as base64. */
 char         *_fb_record_dup_logged (FbRecord      *record,

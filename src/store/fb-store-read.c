@@ -155,7 +155,7 @@ _fb_store_read (FbStore       *self,
                 const FbKind  *kind,
                 sqlite3_stmt  *stmt)
 {
-  const char *id = (const char *) sqlite3_column_text (stmt, 0);
+  const char *id = _fb_column_text (stmt, 0);
   FbRecord *record = is_shared (kind) ? g_hash_table_lookup (self->alive, id) : NULL;
 
   if (record == NULL)

@@ -159,7 +159,7 @@ check_field (Removal        *removal,
 
   while (ok && sqlite3_step (stmt) == SQLITE_ROW)
     {
-      ok = g_hash_table_contains (removal->ids, sqlite3_column_text (stmt, 0));
+      ok = g_hash_table_contains (removal->ids, _fb_column_text (stmt, 0));
       if (!ok)
         g_set_error (error, FB_ERROR, FB_ERROR_REFUSED,
                      _("It is still in use in a record of the kind “%s”, as “%s”."),

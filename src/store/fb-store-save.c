@@ -185,6 +185,7 @@ _fb_store_insert (FbStore   *self,
     bind_value (stmt, FB_FIRST_FIELD + 1 + i, record, &kind->fields[i]);
 
   if (!_fb_store_run (self, stmt, error) ||
+      !_fb_store_guard_across (self, record, error) ||
       !_fb_store_log (self, 'c', record, NULL, NULL, NULL, error) ||
       !_fb_store_mark (self, kind, fb_record_get_id (record), error))
     return FALSE;
@@ -323,6 +324,7 @@ update (FbStore    *self,
   if (!check_differences (self, record, differences, error) ||
       !_fb_store_mark (self, kind, fb_record_get_id (record), error) ||
       !write_update (self, record, differences, now, revision, error) ||
+      !_fb_store_guard_across (self, record, error) ||
       !_fb_store_mark (self, kind, fb_record_get_id (record), error))
     return FALSE;
 

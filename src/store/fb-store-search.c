@@ -201,9 +201,9 @@ fb_store_search (FbStore     *self,
   _fb_bind_int (stmt, ":limit", limit > 0 ? (gint64) limit : -1);
   while ((rc = sqlite3_step (stmt)) == SQLITE_ROW)
     {
-      FbSearchHit hit = { fb_kinds_find ((const char *) sqlite3_column_text (stmt, 0)), "" };
+      FbSearchHit hit = { fb_kinds_find (_fb_column_text (stmt, 0)), "" };
 
-      g_strlcpy (hit.id, (const char *) sqlite3_column_text (stmt, 1), sizeof hit.id);
+      g_strlcpy (hit.id, _fb_column_text (stmt, 1), sizeof hit.id);
       if (hit.kind != NULL)
         g_array_append_val (found, hit);
     }

@@ -65,10 +65,11 @@ _fb_store_fail (FbStore  *self,
                 GError  **error)
 {
   int rc = sqlite3_extended_errcode (self->db);
+  /* It may repeat what stands in a damaged file. */
+  g_autofree char *words = g_utf8_make_valid (sqlite3_errmsg (self->db), -1);
 
   /* The sentence is for a person, the words of SQLite for who helps them. */
-  g_set_error (error, FB_ERROR, to_error_code (rc), "%s (%s)",
-               to_sentence (rc), sqlite3_errmsg (self->db));
+  g_set_error (error, FB_ERROR, to_error_code (rc), "%s (%s)", to_sentence (rc), words);
   return FALSE;
 }
 
@@ -168,4 +169,13 @@ _fb_bind_int (sqlite3_stmt *stmt,
 
   g_assert (index > 0);
   sqlite3_bind_int64 (stmt, index, number);
+}
+
+const char *
+_fb_column_text (sqlite3_stmt *stmt,
+                 int           column)
+{
+  const char *text = (const char *) sqlite3_column_text (stmt, column);
+
+  return text != NULL ? text : "";
 }

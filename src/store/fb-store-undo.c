@@ -240,7 +240,7 @@ check_as_made (FbStore     *self,
   while (sqlite3_step (stmt) == SQLITE_ROW)
     {
       const FbField *field =
-        fb_kind_find_field (step->kind, (const char *) sqlite3_column_text (stmt, 0));
+        fb_kind_find_field (step->kind, _fb_column_text (stmt, 0));
 
       if (field != NULL && g_hash_table_add (seen, (gpointer) field) &&
           !holds (record, field, (const char *) sqlite3_column_text (stmt, 1)))

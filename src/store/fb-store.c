@@ -212,6 +212,7 @@ fill (FbStore      *self,
       !_fb_store_add_functions (self, error) ||
       !configure (self, mode, error) ||
       !_fb_store_migrate (self, error) ||
+      !_fb_store_check_shape (self, error) ||
       !find_replica (self, error))
     return FALSE;
 
