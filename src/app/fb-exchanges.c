@@ -4,6 +4,7 @@
 
 #include "app/fb-exchanges.h"
 
+#include "app/fb-backups.h"
 #include "app/fb-keys.h"
 #include "base/fb-date.h"
 
@@ -124,6 +125,17 @@ fb_exchange_dup_sender (const FbSender *sender)
     }
 }
 
+static gboolean
+replace_copies (FbStore  *store,
+                GError  **error)
+{
+  g_autofree char *today = fb_date_today ();
+
+  fb_store_tidy (store);
+
+  return g_str_equal (fb_store_get_path (store), ":memory:") || fb_backups_replace (store, today, error);
+}
+
 gboolean
 fb_deed_import_file (FbStore                *store,
                      const char             *path,
@@ -146,6 +158,10 @@ fb_deed_import_file (FbStore                *store,
   all.key = sender->seal.key;
   all.owner = sender->seal.owner;
   if (!fb_import_file (store, path, &all, progress, progress_data, cancellable, report, error))
+    return FALSE;
+
+  /* what was erased elsewhere is not to live on in the earlier copies here */
+  if ((*report)->n_erased > 0 && !all.dry_run && !replace_copies (store, error))
     return FALSE;
 
   if (sender->kind == FB_SENDER_UNKNOWN && (*report)->replica != NULL &&

@@ -114,7 +114,7 @@ write_note (FbPart *self)
     }
 
   if (write (self->note_fd, line, strlen (line)) < 0)
-    g_debug ("No note of %s", self->path);
+    g_debug ("No note of a file that is being made");
 }
 
 /* Without a note all goes well, but for a program that is killed. */

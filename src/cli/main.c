@@ -6,6 +6,7 @@
 
 #include "base/fb-locale.h"
 #include "base/fb-part.h"
+#include "base/fb-privacy.h"
 
 #include <errno.h>
 #include <glib/gi18n.h>
@@ -21,6 +22,7 @@ static const FbCommand commands[] = {
   { "duo", "WORKSPACE new --programme CODE --mentee ID ... --mentor ID ... [--agreed]", fb_cmd_duo },
   { "eligibility", "WORKSPACE ENROLMENT", fb_cmd_eligibility },
   { "check", "FILE", fb_cmd_check },
+  { "erase", "WORKSPACE PERSON --reason TEXT", fb_cmd_erase },
   { "exchanges", "WORKSPACE", fb_cmd_exchanges },
   { "export", "WORKSPACE FILE [--programme CODE | --duo CODE]", fb_cmd_export },
   { "history", "WORKSPACE ID [--limit N]", fb_cmd_history },
@@ -75,6 +77,7 @@ int
 main (int   argc,
       char *argv[])
 {
+  fb_privacy_init ();
   fb_locale_init (NULL);
   fb_parts_sweep ();
 

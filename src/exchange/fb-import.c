@@ -519,6 +519,7 @@ settle (Import  *self,
   if (report->n_removed < 0)
     return FALSE;
 
+  report->n_erased = fb_store_load_count_erased (self->load);
   if (!log_file (self, error))
     return FALSE;
   if (self->options->dry_run)

@@ -52,6 +52,7 @@ typedef struct
   gint64     n_same;
   gint64     n_gone;      /* removed here before, so not taken */
   gint64     n_removed;   /* removed here because they were removed there */
+  gint64     n_erased;    /* erased here because they were erased there */
 } FbImportReport;
 
 typedef struct

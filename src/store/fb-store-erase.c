@@ -2,64 +2,360 @@
 
 #define G_LOG_DOMAIN "fb-store"
 
-#include "store/fb-store-erase.h"
+#include "store/fb-store-erase-private.h"
 
-#include "store/fb-store-private.h"
+#include "domain/fb-kinds.h"
+#include "store/fb-store-kept.h"
 
-char *
-fb_store_dup_erased_on (FbStore    *self,
-                        const char *id)
+#include <glib/gi18n.h>
+
+/* A record of temp.erase. */
+typedef struct
 {
-  sqlite3_stmt *stmt;
-  char *day = NULL;
+  const FbKind *kind;
+  char         *id;
+  gboolean      is_own;
+} Target;
 
-  g_return_val_if_fail (FB_IS_STORE (self), NULL);
+static void
+target_free (gpointer data)
+{
+  Target *self = data;
 
-  stmt = _fb_store_statement (self,
-                              "SELECT substr (removed_at, 1, 10) FROM tombstone"
-                              " WHERE id = :id AND reason = 'erased'",
-                              NULL);
-  if (stmt == NULL)
+  g_free (self->id);
+  g_free (self);
+}
+
+void
+fb_erasable_free (FbErasable *self)
+{
+  g_free (self->id);
+  g_free (self->text);
+  g_free (self);
+}
+
+/* (transfer full) (element-type Target) (nullable): parts last */
+static GPtrArray *
+list_targets (FbStore     *self,
+              const char  *person_id,
+              GError     **error)
+{
+  g_autoptr(GPtrArray) targets = g_ptr_array_new_with_free_func (target_free);
+  guint n_kinds;
+  const FbKind *const *kinds = fb_kinds_get_all (&n_kinds);
+
+  if (!_fb_erase_fill (self, person_id, error))
     return NULL;
 
-  _fb_bind_text (stmt, ":id", id);
-  if (sqlite3_step (stmt) == SQLITE_ROW)
-    day = g_strdup ((const char *) sqlite3_column_text (stmt, 0));
-  sqlite3_reset (stmt);
+  for (guint i = 0; i < n_kinds; i++)
+    {
+      sqlite3_stmt *stmt = _fb_store_statement (self,
+                                                "SELECT id, is_own FROM temp.erase WHERE kind = :kind ORDER BY id",
+                                                error);
 
-  return day;
+      if (stmt == NULL)
+        return NULL;
+
+      _fb_bind_text (stmt, ":kind", kinds[i]->name);
+      while (sqlite3_step (stmt) == SQLITE_ROW)
+        {
+          Target *target = g_new0 (Target, 1);
+
+          target->kind = kinds[i];
+          target->id = g_strdup ((const char *) sqlite3_column_text (stmt, 0));
+          target->is_own = sqlite3_column_int (stmt, 1);
+          g_ptr_array_add (targets, target);
+        }
+      sqlite3_reset (stmt);
+    }
+
+  return g_steal_pointer (&targets);
+}
+
+static gboolean
+add_values (FbStore       *self,
+            const Target  *target,
+            GPtrArray     *values,
+            GError       **error)
+{
+  sqlite3_stmt *row = _fb_store_row (self, target->kind, target->id, error);
+
+  if (row == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < target->kind->n_fields; i++)
+    {
+      const FbField *field = &target->kind->fields[i];
+      int column = FB_FIRST_FIELD + (int) i;
+      gboolean is_free;
+      FbErasable *value;
+
+      if (!_fb_erase_takes (target->kind, field, target->is_own, &is_free) ||
+          sqlite3_column_type (row, column) == SQLITE_NULL)
+        continue;
+
+      value = g_new0 (FbErasable, 1);
+      value->kind = target->kind;
+      value->id = g_strdup (target->id);
+      value->field = field;
+      value->text = field->kind != FB_FIELD_BLOB ? g_strdup ((const char *) sqlite3_column_text (row, column)) : NULL;
+      value->is_free = is_free;
+      g_ptr_array_add (values, value);
+    }
+
+  sqlite3_reset (row);
+  return TRUE;
 }
 
 GPtrArray *
-fb_store_list_sealed (FbStore *self)
+fb_store_list_erasable (FbStore     *self,
+                        const char  *person_id,
+                        GError     **error)
 {
-  GPtrArray *ids = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr(sqlite3_stmt) stmt = NULL;
+  g_autoptr(GPtrArray) values = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_erasable_free);
+  g_autoptr(GPtrArray) targets = NULL;
 
-  g_return_val_if_fail (FB_IS_STORE (self), ids);
+  g_return_val_if_fail (FB_IS_STORE (self), NULL);
 
-  stmt = _fb_store_prepare (self,
-                            "SELECT id FROM agreement WHERE seal IS NOT NULL"
-                            " OR content_digest IS NOT NULL OR frozen_on IS NOT NULL"
-                            " OR id IN (SELECT agreement_id FROM signature) ORDER BY id",
-                            NULL);
-  while (stmt != NULL && sqlite3_step (stmt) == SQLITE_ROW)
-    g_ptr_array_add (ids, g_strdup ((const char *) sqlite3_column_text (stmt, 0)));
+  targets = list_targets (self, person_id, error);
+  for (guint i = 0; targets != NULL && i < targets->len; i++)
+    {
+      if (!add_values (self, targets->pdata[i], values, error))
+        return NULL;
+    }
 
-  return ids;
+  return targets != NULL ? g_steal_pointer (&values) : NULL;
 }
 
-/* The last signature of a chain can be taken out without breaking it, but the
- * log still says that it was made. */
+/* ---- erasing ---- */
+
+static gboolean
+is_kept (GHashTable    *kept,
+         const Target  *target,
+         const FbField *field)
+{
+  g_autofree char *key = g_strdup_printf ("%s %s", target->id, field->name);
+
+  return kept != NULL && g_hash_table_contains (kept, key);
+}
+
+static gboolean
+run_for_target (FbStore       *self,
+                const char    *sql,
+                const Target  *target,
+                GError       **error)
+{
+  g_autofree char *now = NULL;
+  sqlite3_stmt *stmt = _fb_store_statement (self, sql, error);
+
+  if (stmt == NULL)
+    return FALSE;
+
+  now = _fb_store_now (self);
+  _fb_bind_text (stmt, ":id", target->id);
+  if (sqlite3_bind_parameter_index (stmt, ":kind") > 0)
+    _fb_bind_text (stmt, ":kind", target->kind->name);
+  if (sqlite3_bind_parameter_index (stmt, ":now") > 0)
+    _fb_bind_text (stmt, ":now", now);
+  if (sqlite3_bind_parameter_index (stmt, ":staff_id") > 0)
+    _fb_bind_text (stmt, ":staff_id", self->actor);
+  if (sqlite3_bind_parameter_index (stmt, ":group_id") > 0)
+    _fb_bind_int (stmt, ":group_id", self->group);
+
+  return _fb_store_run (self, stmt, error);
+}
+
+static gboolean
+write_change (FbStore        *self,
+              const Target   *target,
+              const FbField  *field,
+              GError        **error)
+{
+  sqlite3_stmt *stmt = _fb_store_statement (self,
+                                            "INSERT INTO change (group_id, op, kind, record_id, field)"
+                                            " VALUES (:group_id, :op, :kind, :id, :field)",
+                                            error);
+
+  if (stmt == NULL)
+    return FALSE;
+
+  _fb_bind_int (stmt, ":group_id", self->group);
+  _fb_bind_text (stmt, ":op", field != NULL ? "u" : "d");
+  _fb_bind_text (stmt, ":kind", target->kind->name);
+  _fb_bind_text (stmt, ":id", target->id);
+  _fb_bind_text (stmt, ":field", field != NULL ? field->name : NULL);
+
+  return _fb_store_run (self, stmt, error);
+}
+
+/* That it was erased goes along with every file, and wins. */
+static gboolean
+write_tombstone (FbStore       *self,
+                 const Target  *target,
+                 GError       **error)
+{
+  return run_for_target (self,
+                         "INSERT INTO tombstone (id, created, modified, modified_by, revision,"
+                         " record_kind, reason, removed_at)"
+                         " VALUES (:id, :now, :now, :staff_id, 1, :kind, 'erased', :now)"
+                         " ON CONFLICT (id) DO UPDATE SET reason = 'erased', removed_at = excluded.removed_at",
+                         target, error);
+}
+
+static gboolean
+blank_record (FbStore       *self,
+              const Target  *target,
+              GHashTable    *kept,
+              GError       **error)
+{
+  g_autoptr(GString) sql = g_string_new (NULL);
+  guint n_blanked = 0;
+
+  g_string_printf (sql, "UPDATE %s SET modified = :now, modified_by = :staff_id, revision = revision + 1",
+                   target->kind->table);
+  for (guint i = 0; i < target->kind->n_fields; i++)
+    {
+      const FbField *field = &target->kind->fields[i];
+      g_autofree char *column = fb_field_dup_column (field);
+      g_autofree char *blank = NULL;
+      gboolean is_free;
+
+      if (!_fb_erase_takes (target->kind, field, target->is_own, &is_free) ||
+          (is_free && is_kept (kept, target, field)))
+        continue;
+
+      blank = _fb_erase_dup_blank (field);
+      g_string_append_printf (sql, ", %s = CASE WHEN %s IS NOT NULL THEN %s END", column, column, blank);
+      n_blanked++;
+      if (!_fb_erase_from_log (self, target->kind, target->id, field, error) ||
+          !write_change (self, target, field, error))
+        return FALSE;
+    }
+  g_string_append (sql, " WHERE id = :id");
+
+  return n_blanked == 0 ||
+         (run_for_target (self, sql->str, target, error) && write_tombstone (self, target, error));
+}
+
+static gboolean
+remove_record (FbStore       *self,
+               const Target  *target,
+               GError       **error)
+{
+  g_autofree char *sql = g_strdup_printf ("DELETE FROM %s WHERE id = :id", target->kind->table);
+
+  for (guint i = 0; i < target->kind->n_fields; i++)
+    {
+      if (!_fb_erase_from_log (self, target->kind, target->id, &target->kind->fields[i], error))
+        return FALSE;
+    }
+
+  return run_for_target (self, sql, target, error) && write_change (self, target, NULL, error) &&
+         write_tombstone (self, target, error);
+}
+
+/* Somebody may have chosen to keep one of the words of a record that would go. */
+static gboolean
+keeps_any (GHashTable    *kept,
+           const Target  *target)
+{
+  for (guint i = 0; i < target->kind->n_fields; i++)
+    {
+      if (is_kept (kept, target, &target->kind->fields[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+erase_target (FbStore       *self,
+              const Target  *target,
+              GHashTable    *kept,
+              GError       **error)
+{
+  gboolean removes = _fb_erase_removes (target->kind);
+
+  if (removes && !target->is_own && keeps_any (kept, target))
+    return TRUE;
+
+  return _fb_store_mark (self, target->kind, target->id, error) &&
+         (removes ? remove_record (self, target, error) : blank_record (self, target, kept, error)) &&
+         _fb_store_mark (self, target->kind, target->id, error);
+}
+
+/* What stands elsewhere than in a field: reasons of deeds, records removed
+ * before, names of files, words that were typed but never read. */
+static gboolean
+erase_traces (FbStore  *self,
+              GError  **error)
+{
+  sqlite3_stmt *stmt;
+
+  stmt = _fb_store_statement (self,
+                              "UPDATE change_group SET reason = NULL WHERE reason IS NOT NULL"
+                              " AND id <> :group_id AND id IN (SELECT group_id FROM change"
+                              " WHERE record_id IN (SELECT id FROM temp.erase))",
+                              error);
+  if (stmt == NULL)
+    return FALSE;
+  _fb_bind_int (stmt, ":group_id", self->group);
+
+  return _fb_store_run (self, stmt, error) &&
+         _fb_store_exec (self,
+                         "UPDATE change SET old_value = NULL WHERE op = 'd' AND old_value IS NOT NULL"
+                         " AND EXISTS (SELECT 1 FROM temp.erase WHERE instr (old_value, erase.id) > 0);"
+                         "UPDATE exchange SET file = NULL WHERE scope = 'duo'"
+                         " AND subject_id IN (SELECT id FROM temp.erase WHERE kind = 'duo');"
+                         "DELETE FROM setting WHERE name = 'drafts'"
+                         " AND EXISTS (SELECT 1 FROM temp.erase WHERE instr (value, erase.id) > 0)",
+                         error);
+}
+
 gboolean
-fb_store_misses_signature (FbStore *self)
+fb_store_erase (FbStore     *self,
+                const char  *person_id,
+                GHashTable  *kept,
+                GError     **error)
+{
+  g_autoptr(GPtrArray) targets = NULL;
+
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+  g_return_val_if_fail (self->in_group, FALSE);
+
+  targets = list_targets (self, person_id, error);
+  if (targets == NULL)
+    return FALSE;
+  if (targets->len == 0)
+    {
+      g_set_error_literal (error, FB_ERROR, FB_ERROR_NOT_FOUND, _("There is no such person here."));
+      return FALSE;
+    }
+
+  if (!_fb_store_write_group (self, error))
+    return FALSE;
+
+  for (guint i = targets->len; i > 0; i--)
+    {
+      if (!erase_target (self, targets->pdata[i - 1], kept, error))
+        return FALSE;
+    }
+
+  return erase_traces (self, error);
+}
+
+gboolean
+fb_store_scrub (FbStore  *self,
+                GError  **error)
 {
   g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+  g_return_val_if_fail (!self->in_group, FALSE);
 
-  return _fb_store_number (self,
-                           "SELECT 1 FROM change WHERE op = 'c' AND kind = 'signature'"
-                           " AND record_id NOT IN (SELECT id FROM signature)"
-                           " AND NOT EXISTS (SELECT 1 FROM change AS gone WHERE gone.op = 'd'"
-                           " AND gone.record_id = change.record_id) LIMIT 1",
-                           0) == 1;
+  /* words of the past stay in the index until it is written anew */
+  if (!_fb_store_exec (self, "INSERT INTO search (search) VALUES ('optimize')", error))
+    return FALSE;
+
+  fb_store_tidy (self);
+  fb_store_refresh (self);
+  return TRUE;
 }

@@ -5,6 +5,35 @@
 
 G_BEGIN_DECLS
 
+/* Erasing what a workspace knows of a person (decision 30 of the design): coded
+ * facts stay for statistics, everything that tells who it was goes, from the
+ * records, the log and the search index. */
+
+/* A value about a person. */
+typedef struct
+{
+  const FbKind  *kind;
+  char          *id;
+  const FbField *field;
+  char          *text;    /* NULL: bytes */
+  gboolean       is_free; /* written by somebody, perhaps about others too: may be kept */
+} FbErasable;
+
+void       fb_erasable_free          (FbErasable   *self);
+/* (transfer full) (element-type FbErasable): what would be erased */
+GPtrArray *fb_store_list_erasable    (FbStore      *self,
+                                      const char   *person_id,
+                                      GError      **error);
+/* In the open group. @kept: (nullable): free values that stay, "id field" */
+gboolean   fb_store_erase            (FbStore      *self,
+                                      const char   *person_id,
+                                      GHashTable   *kept,
+                                      GError      **error);
+/* After the commit: nothing of it is left in the search index, nor in the
+ * journal. */
+gboolean   fb_store_scrub            (FbStore      *self,
+                                      GError      **error);
+
 /* What was erased, and what is sealed by a signature. */
 
 /* (transfer full) (nullable): the day on which the content of the record was
@@ -15,5 +44,7 @@ char      *fb_store_dup_erased_on    (FbStore    *self,
 GPtrArray *fb_store_list_sealed      (FbStore    *self);
 /* Whether a signature is gone that was made here and never removed here. */
 gboolean   fb_store_misses_signature (FbStore    *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FbErasable, fb_erasable_free)
 
 G_END_DECLS

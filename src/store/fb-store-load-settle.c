@@ -2,6 +2,7 @@
 
 #define G_LOG_DOMAIN "fb-store"
 
+#include "store/fb-store-erase-private.h"
 #include "store/fb-store-kept.h"
 #include "store/fb-store-load-private.h"
 
@@ -180,34 +181,47 @@ tell_difference (FbStoreLoad           *self,
   return TRUE;
 }
 
-/* What was erased elsewhere leaves the log here too. */
+/* What was erased elsewhere leaves the log here too: whatever has no value any
+ * more, and names. */
 static gboolean
 blank_log (FbStoreLoad   *self,
            const FbKind  *kind,
            const char    *id,
            GError       **error)
 {
+  g_autoptr(FbRecord) record = fb_store_get (self->store, kind, id, error);
+
+  if (record == NULL)
+    return FALSE;
+
   for (guint i = 0; i < kind->n_fields; i++)
     {
-      sqlite3_stmt *stmt;
+      const FbField *field = &kind->fields[i];
+      gboolean is_words = field->kind == FB_FIELD_TEXT || field->kind == FB_FIELD_BLOB ||
+                          (field->flags & FB_FIELD_PERSONAL) != 0;
 
-      if (!(kind->fields[i].flags & FB_FIELD_PERSONAL))
-        continue;
-
-      stmt = _fb_store_statement (self->store,
-                                  "UPDATE change SET old_value = NULL, new_value = NULL"
-                                  " WHERE record_id = :id AND field = :field",
-                                  error);
-      if (stmt == NULL)
-        return FALSE;
-
-      _fb_bind_text (stmt, ":id", id);
-      _fb_bind_text (stmt, ":field", kind->fields[i].name);
-      if (!_fb_store_run (self->store, stmt, error))
+      if (is_words && (!fb_record_is_set (record, field) || (field->flags & FB_FIELD_KEY)) &&
+          !_fb_erase_from_log (self->store, kind, id, field, error))
         return FALSE;
     }
 
   return TRUE;
+}
+
+/* What is sealed by a signature gives way to an erasure. */
+static gboolean
+take_erased (FbStoreLoad   *self,
+             const FbKind  *kind,
+             const char    *id,
+             GError       **error)
+{
+  gboolean ok;
+
+  self->store->is_erasing = TRUE;
+  ok = take_theirs (self, kind, id, error);
+  self->store->is_erasing = FALSE;
+
+  return ok && blank_log (self, kind, id, error);
 }
 
 static gboolean
@@ -221,7 +235,7 @@ settle_record (FbStoreLoad           *self,
                GError               **error)
 {
   if (is_erased)
-    return take_theirs (self, kind, id, error) && blank_log (self, kind, id, error);
+    return take_erased (self, kind, id, error);
 
   if (!tell_difference (self, kind, id, func, data, error))
     return FALSE;
@@ -278,6 +292,37 @@ fb_store_load_settle (FbStoreLoad           *self,
   return n_told;
 }
 
+/* Of what was erased the log keeps nothing but that it was. */
+static gboolean
+forget_removed (FbStoreLoad   *self,
+                const FbKind  *kind,
+                const char    *id,
+                GError       **error)
+{
+  sqlite3_stmt *stmt;
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      if (!_fb_erase_from_log (self->store, kind, id, &kind->fields[i], error))
+        return FALSE;
+    }
+
+  stmt = _fb_store_statement (self->store,
+                              "UPDATE change SET old_value = NULL WHERE record_id = :id AND op = 'd'", error);
+  if (stmt == NULL)
+    return FALSE;
+  _fb_bind_text (stmt, ":id", id);
+  if (!_fb_store_run (self->store, stmt, error))
+    return FALSE;
+
+  stmt = _fb_store_statement (self->store, "UPDATE tombstone SET reason = 'erased' WHERE id = :id", error);
+  if (stmt == NULL)
+    return FALSE;
+  _fb_bind_text (stmt, ":id", id);
+
+  return _fb_store_run (self->store, stmt, error);
+}
+
 static gint64
 bury_kind (FbStoreLoad   *self,
            const FbKind  *kind,
@@ -287,11 +332,13 @@ bury_kind (FbStoreLoad   *self,
   gint64 n_buried = 0;
 
   stmt = _fb_store_prepare (self->store,
-                            "SELECT id FROM temp.load_tombstone"
-                            " WHERE kind = :kind AND reason <> 'erased' ORDER BY id",
+                            "SELECT id, reason = 'erased' FROM temp.load_tombstone"
+                            " WHERE kind = :kind AND (reason <> 'erased' OR :removes) ORDER BY id",
                             error);
   if (stmt == NULL)
     return -1;
+
+  _fb_bind_int (stmt, ":removes", _fb_erase_removes (kind));
 
   _fb_bind_text (stmt, ":kind", kind->name);
   while (sqlite3_step (stmt) == SQLITE_ROW)
@@ -308,6 +355,8 @@ bury_kind (FbStoreLoad   *self,
                           _(kind->label), id);
           return -1;
         }
+      if (sqlite3_column_int (stmt, 1) && !forget_removed (self, kind, id, error))
+        return -1;
       n_buried++;
     }
 
@@ -368,6 +417,21 @@ note_replica (FbStoreLoad  *self,
   return _fb_store_run (self->store, stmt, error);
 }
 
+gint64
+fb_store_load_count_erased (FbStoreLoad *self)
+{
+  return _fb_store_number (self->store, "SELECT count(*) FROM temp.load_tombstone WHERE reason = 'erased'", 0);
+}
+
+/* Words that were erased stay in the index until it is written anew. */
+static gboolean
+scrub_search (FbStoreLoad  *self,
+              GError      **error)
+{
+  return fb_store_load_count_erased (self) == 0 ||
+         _fb_store_exec (self->store, "INSERT INTO search (search) VALUES ('optimize')", error);
+}
+
 /**
  * fb_store_load_commit:
  * @replica: (nullable): the copy of the workspace that wrote the file
@@ -387,6 +451,7 @@ fb_store_load_commit (FbStoreLoad  *self,
 
   if (!note_replica (self, replica, seq, error) ||
       !_fb_store_settle (self->store, error) ||
+      !scrub_search (self, error) ||
       !_fb_load_make_indexes (self, TRUE, error))
     return FALSE;
 

@@ -93,6 +93,8 @@ gint64       fb_store_load_settle     (FbStoreLoad           *self,
 /* Removes what others removed. Returns how many, -1 with an error. */
 gint64       fb_store_load_bury       (FbStoreLoad           *self,
                                        GError               **error);
+/* Of how many records the file says that they were erased. */
+gint64       fb_store_load_count_erased (FbStoreLoad         *self);
 gboolean     fb_store_load_commit     (FbStoreLoad           *self,
                                        const char            *replica,
                                        gint64                 seq,

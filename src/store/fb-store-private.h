@@ -48,6 +48,7 @@ struct _FbStore
   GHashTable  *alive;      /* id to FbRecord, not owned: two views share one object */
 
   gboolean     in_group;
+  gboolean     is_erasing; /* what is sealed gives way */
   gint64       group;      /* the row of the open group; 0 until it writes */
   FbGroupFlags group_flags;
   char        *deed;

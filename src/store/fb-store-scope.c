@@ -47,6 +47,10 @@ static const char *const duo_secrets[] = {
 
 #define IS_PROTECTED "IN (SELECT id FROM person WHERE protected_identity = 'yes')"
 
+#define WITH_PROTECTED \
+  "(SELECT a.id FROM agreement AS a JOIN duo_member AS m ON m.duo_id = a.duo_id" \
+  " WHERE m.person_id " IS_PROTECTED ")"
+
 static gboolean
 has_private_key (const FbKind *kind)
 {
@@ -110,9 +114,11 @@ protect_column (const FbKind  *kind,
                             " THEN %s END",
                             column);
   if (kind == &fb_agreement_text_kind && g_str_equal (field->name, "body"))
-    return g_strdup ("CASE WHEN agreement_id IS NULL OR agreement_id NOT IN"
-                     " (SELECT a.id FROM agreement AS a JOIN duo_member AS m ON m.duo_id = a.duo_id"
-                     "  WHERE m.person_id " IS_PROTECTED ") THEN body END");
+    return g_strdup ("CASE WHEN agreement_id IS NULL OR agreement_id NOT IN " WITH_PROTECTED
+                     " THEN body END");
+  /* all parties stand in one line, and the salt would let names be guessed */
+  if (kind == &fb_agreement_kind && (personal || g_str_equal (field->name, "salt")))
+    return g_strdup_printf ("CASE WHEN id NOT IN " WITH_PROTECTED " THEN %s END", column);
 
   return NULL;
 }
@@ -296,6 +302,20 @@ add_parts_of_persons (FbStoreScope  *self,
                       " AND person_id IN (SELECT scope.id FROM temp.scope WHERE kind = 'person')");
 }
 
+/* Papers of a duo, scans of what was signed above all, name everybody in it. */
+static gboolean
+leave_papers_of_protected (FbStoreScope  *self,
+                           GError       **error)
+{
+  return exec_format (self, error,
+                      "DELETE FROM temp.scope WHERE kind = 'attachment' AND id IN"
+                      " (SELECT id FROM attachment WHERE person_id " IS_PROTECTED
+                      " OR agreement_id IN " WITH_PROTECTED
+                      " OR duo_id IN (SELECT duo_id FROM duo_member WHERE person_id " IS_PROTECTED ")"
+                      " OR contact_id IN (SELECT c.id FROM contact AS c JOIN duo_member AS m"
+                      " ON m.duo_id = c.duo_id WHERE m.person_id " IS_PROTECTED "))");
+}
+
 /* Downwards from the subject, then sideways to whom and what that refers to,
  * and nothing upwards of those. Kinds are in an order in which parts come
  * after what they belong to, so once through is enough. */
@@ -334,7 +354,8 @@ fill_scope (FbStoreScope  *self,
   return for_each_kind (self, add_parts, error) &&
          for_each_kind (self, add_all_targets, error) &&
          for_each_kind (self, add_parties, error) &&
-         add_parts_of_persons (self, error);
+         add_parts_of_persons (self, error) &&
+         leave_papers_of_protected (self, error);
 }
 
 gboolean

@@ -67,7 +67,7 @@ _fb_store_guard_seal (FbStore   *self,
   else if (!is_stored)
     return TRUE;
 
-  if (question == NULL || id == NULL)
+  if (question == NULL || id == NULL || self->is_erasing)
     return TRUE;
 
   if (!(stmt = _fb_store_statement (self, question, error)))

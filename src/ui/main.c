@@ -2,6 +2,7 @@
 
 #include "base/fb-locale.h"
 #include "base/fb-part.h"
+#include "base/fb-privacy.h"
 #include "ui/common/fb-settings.h"
 #include "ui/fb-application.h"
 
@@ -12,6 +13,7 @@ main (int   argc,
   g_autoptr(FbApplication) application = NULL;
   g_autofree char *language = fb_settings_dup_string ("language");
 
+  fb_privacy_init ();
   fb_locale_init (language);
   fb_parts_sweep ();
   application = fb_application_new ();

@@ -8,6 +8,8 @@
 #include "app/fb-people-alike.h"
 #include "domain/fb-kinds.h"
 #include "ui/people/fb-enrolment-list-page.h"
+#include "ui/common/fb-dialog.h"
+#include "ui/people/fb-enrolment-header.h"
 #include "ui/people/fb-enrolment-page.h"
 #include "ui/people/fb-language-list.h"
 
@@ -220,6 +222,61 @@ add (const char *path,
   g_test_add (path, FbTestPlace, NULL, fb_test_place_set_up, test, fb_test_place_tear_down);
 }
 
+static GtkWidget *
+find_toplevel (GType type)
+{
+  g_autoptr(GListModel) windows = g_object_ref (gtk_window_get_toplevels ());
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (window, type))
+        return window;
+    }
+
+  return NULL;
+}
+
+static void
+test_erases_but_what_is_kept (FbTestPlace   *place,
+                              gconstpointer  data)
+{
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
+  FbStore *store = fb_workspace_get_store (place->workspace);
+  g_autoptr(FbRecord) person = fb_store_get (store, &fb_person_kind, FB_ENROLMENT (enrolment)->person_id, NULL);
+  GtkWidget *window;
+  GtkWidget *page;
+  GtkWidget *dialog;
+  GtkWidget *question;
+
+  fb_workspace_set_field (place->workspace, enrolment, "keywords", "choir", NULL, NULL);
+  page = show_page (place, enrolment, &window);
+  gtk_widget_activate_action (fb_test_find (page, FB_TYPE_ENROLMENT_HEADER), "enrolment.decide", "s", "erase");
+  dialog = find_toplevel (FB_TYPE_DIALOG);
+  g_assert_nonnull (dialog);
+
+  /* without a reason nothing happens */
+  g_signal_emit_by_name (fb_dialog_get_verb (FB_DIALOG (dialog)), "clicked");
+  g_assert_null (find_toplevel (ADW_TYPE_MESSAGE_DIALOG));
+
+  gtk_editable_set_text (GTK_EDITABLE (fb_test_find (dialog, GTK_TYPE_ENTRY)), "Asked for it");
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (fb_test_find (dialog, GTK_TYPE_CHECK_BUTTON)), FALSE);
+  g_signal_emit_by_name (fb_dialog_get_verb (FB_DIALOG (dialog)), "clicked");
+  question = find_toplevel (ADW_TYPE_MESSAGE_DIALOG);
+  g_assert_nonnull (question);
+  g_assert_nonnull (strstr (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (question)), "Amina Voorbeeld"));
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), "do");
+
+  while (g_str_equal (FB_PERSON (person)->name_used, "Amina Voorbeeld"))
+    g_main_context_iteration (NULL, TRUE);
+  fb_test_settle ();
+  g_assert_true (g_str_has_prefix (fb_record_get_id (person), FB_PERSON (person)->name_used));
+  g_assert_cmpstr (FB_ENROLMENT (enrolment)->keywords, ==, "choir");
+
+  destroy (window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -234,6 +291,7 @@ main (int   argc,
   add ("/people/overrule", test_against_a_rule_needs_a_reason);
   add ("/people/languages", test_languages_have_levels);
   add ("/people/consent", test_consent_can_be_taken_back);
+  add ("/people/erase", test_erases_but_what_is_kept);
   add ("/people/alike", test_same_name_is_noticed);
 
   return g_test_run ();

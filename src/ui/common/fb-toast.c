@@ -32,7 +32,7 @@ show (GtkWidget  *widget,
 
   if (overlay == NULL)
     {
-      g_debug ("No place for: %s", text);
+      g_debug ("No place for a remark");
       return;
     }
 

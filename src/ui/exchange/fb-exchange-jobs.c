@@ -335,20 +335,28 @@ export_work (FbJob     *job,
 static char *
 dup_export_sentence (const FbExportReport *report)
 {
-  g_autofree char *written = NULL;
+  g_autoptr(GString) sentence = g_string_new (NULL);
 
-  written = g_strdup_printf (ngettext ("%lu record was written.",
-                                       "%lu records were written.",
+  g_string_printf (sentence, ngettext ("%lu record was written.", "%lu records were written.",
                                        (gulong) report->n_records),
-                             (gulong) report->n_records);
-  if (report->n_private == 0)
-    return g_steal_pointer (&written);
+                   (gulong) report->n_records);
+  if (report->n_private > 0)
+    {
+      g_string_append_c (sentence, ' ');
+      g_string_append_printf (sentence, ngettext ("%lu private value stayed here.",
+                                                  "%lu private values stayed here.", (gulong) report->n_private),
+                              (gulong) report->n_private);
+    }
+  if (report->n_protected > 0)
+    {
+      g_string_append_c (sentence, ' ');
+      g_string_append_printf (sentence, ngettext ("%lu protected name stayed here.",
+                                                  "%lu protected names stayed here.",
+                                                  (gulong) report->n_protected),
+                              (gulong) report->n_protected);
+    }
 
-  /* Translators: the first %s is a sentence, "12 records were written." */
-  return g_strdup_printf (ngettext ("%s %lu private value stayed here.",
-                                    "%s %lu private values stayed here.",
-                                    (gulong) report->n_private),
-                          written, (gulong) report->n_private);
+  return g_string_free (g_steal_pointer (&sentence), FALSE);
 }
 
 static void

@@ -131,6 +131,7 @@ make_menu (const FbEnrolmentCase *whole)
 {
   GMenu *menu = g_menu_new ();
   g_autoptr(GMenu) elsewhere = NULL;
+  g_autoptr(GMenu) person = g_menu_new ();
 
   switch (whole->state)
     {
@@ -163,9 +164,11 @@ make_menu (const FbEnrolmentCase *whole)
       break;
     }
 
+  g_menu_append (person, _("Erase Personal Data…"), "enrolment.decide::erase");
   elsewhere = g_menu_new ();
   g_menu_append (elsewhere, _("Take Part in Another Programme…"), "enrolment.decide::enrol");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (elsewhere));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (person));
 
   return G_MENU_MODEL (menu);
 }

@@ -17,6 +17,7 @@
 #include "ui/people/fb-eligibility-panel.h"
 #include "ui/people/fb-enrol-dialog.h"
 #include "ui/people/fb-enrolment-header.h"
+#include "ui/people/fb-erase-dialog.h"
 #include "ui/people/fb-profile.h"
 #include "ui/people/fb-status-dialog.h"
 
@@ -346,6 +347,8 @@ decide_cb (FbEnrolmentPage *self,
     set_ready (self, whole);
   else if (g_str_equal (status, "again"))
     start_intake (self);
+  else if (g_str_equal (status, "erase"))
+    fb_erase_dialog_present (FB_PAGE (self), whole);
   else if (g_str_equal (status, "enrol"))
     fb_enrol_dialog_present (FB_PAGE (self), whole);
   else

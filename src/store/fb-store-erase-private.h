@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "store/fb-store-erase.h"
+#include "store/fb-store-private.h"
+
+G_BEGIN_DECLS
+
+/* Fills temp.erase (kind, id, is_own) with the records that tell of a person;
+ * those of a duo tell of others too. */
+gboolean _fb_erase_fill         (FbStore       *self,
+                                 const char    *person_id,
+                                 GError       **error);
+/* Whether the record goes as a whole, as it holds nothing but words. */
+gboolean _fb_erase_removes      (const FbKind  *kind);
+/* Whether an erasure blanks the field in a record of the person's own, or of a
+ * duo; @is_free: (out): a person may keep it. */
+gboolean _fb_erase_takes        (const FbKind  *kind,
+                                 const FbField *field,
+                                 gboolean       is_own,
+                                 gboolean      *is_free);
+/* Takes the values of these fields out of the log, and the records that were
+ * removed before. */
+gboolean _fb_erase_from_log     (FbStore       *self,
+                                 const FbKind  *kind,
+                                 const char    *id,
+                                 const FbField *field,
+                                 GError       **error);
+/* (transfer full): the SQL for what stands in the place of @field */
+char    *_fb_erase_dup_blank    (const FbField *field);
+
+G_END_DECLS
