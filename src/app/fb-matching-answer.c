@@ -26,33 +26,32 @@ fb_matching_get_change (FbMatching *self)
   return self->change;
 }
 
-/* Whether a mentee has a mentor, or a mentor has all places taken. */
-gboolean
-fb_matching_is_matched (FbMatching *self,
-                        FbSide      side,
-                        guint       index)
-{
-  const guint *partners;
-
-  return self->assignment != NULL && fb_assignment_get_partners (self->assignment, side, index, &partners) > 0;
-}
-
 static gboolean
 is_partner (FbMatching *self,
             FbSide      side,
             guint       index,
             guint       other)
 {
-  const guint *partners;
-  guint n = self->assignment != NULL ? fb_assignment_get_partners (self->assignment, side, index, &partners) : 0;
-
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < self->proposals->len; i++)
     {
-      if (partners[i] == other)
+      const FbProposal *proposal = &g_array_index (self->proposals, FbProposal, i);
+      guint own = side == FB_SIDE_MENTEE ? proposal->mentee : proposal->mentor;
+      guint partner = side == FB_SIDE_MENTEE ? proposal->mentor : proposal->mentee;
+
+      if (own == index && partner == other)
         return TRUE;
     }
 
   return FALSE;
+}
+
+/* Whether somebody is in a proposal. */
+gboolean
+fb_matching_is_matched (FbMatching *self,
+                        FbSide      side,
+                        guint       index)
+{
+  return fb_matching_get_person (self, side, index)->n_proposals > 0;
 }
 
 typedef struct
@@ -96,6 +95,62 @@ fb_matching_list_next_best (FbMatching *self,
         fb_matching_judge (self, i, index, &candidate.match);
       if (candidate.match.hindrance == FB_HINDRANCE_NONE)
         g_array_append_val (candidates, candidate);
+    }
+
+  g_array_sort (candidates, compare_candidates);
+  n = MIN (n, candidates->len);
+  for (guint i = 0; i < n; i++)
+    others[i] = g_array_index (candidates, Candidate, i).other;
+
+  return n;
+}
+
+/* The score of a pair if each criterion took the better of two mentors. */
+static gint16
+get_joint_score (FbMatching    *self,
+                 const FbMatch *one,
+                 const FbMatch *other)
+{
+  guint points = 0, weights = 0;
+
+  for (guint i = 0; i < FB_MATCH_N_CRITERIA; i++)
+    {
+      int first = one->points[i] == FB_POINTS_UNKNOWN ? 50 : one->points[i];
+      int second = other->points[i] == FB_POINTS_UNKNOWN ? 50 : other->points[i];
+
+      points += self->setup.weights[i] * (guint) MAX (MAX (first, second), 0);
+      weights += self->setup.weights[i];
+    }
+
+  return weights > 0 ? (gint16) (points * 100 / weights) : 0;
+}
+
+guint
+fb_matching_list_complements (FbMatching *self,
+                              guint       mentee,
+                              guint       mentor,
+                              FbSide      side,
+                              guint       n,
+                              guint      *others)
+{
+  g_autoptr(GArray) candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
+  FbMatch pair;
+
+  fb_matching_judge (self, mentee, mentor, &pair);
+  for (guint i = 0; i < self->people[side]->len; i++)
+    {
+      const FbPoolPerson *person = fb_matching_get_person (self, side, i);
+      Candidate candidate = { .other = i };
+
+      if (i == (side == FB_SIDE_MENTEE ? mentee : mentor) || person->n_proposals >= person->n_places)
+        continue;
+      fb_matching_judge (self, side == FB_SIDE_MENTEE ? i : mentee, side == FB_SIDE_MENTEE ? mentor : i,
+                         &candidate.match);
+      if (candidate.match.hindrance != FB_HINDRANCE_NONE)
+        continue;
+      if (side == FB_SIDE_MENTOR)
+        candidate.match.score = get_joint_score (self, &pair, &candidate.match);
+      g_array_append_val (candidates, candidate);
     }
 
   g_array_sort (candidates, compare_candidates);

@@ -383,6 +383,8 @@ add_proposals (FbMatching *self,
       proposal.is_new = !is_first && !g_hash_table_contains (before, &pair);
       fb_matching_judge (self, mentee, mentors[i], &proposal.match);
       self->change.n_new += proposal.is_new;
+      ((FbPoolPerson *) self->people[FB_SIDE_MENTEE]->pdata[mentee])->n_proposals++;
+      ((FbPoolPerson *) self->people[FB_SIDE_MENTOR]->pdata[mentors[i]])->n_proposals++;
       g_array_append_val (self->proposals, proposal);
     }
 }
@@ -402,6 +404,9 @@ list_proposals (FbMatching *self,
     .pairs_after = total.n_pairs,
   };
   g_array_set_size (self->proposals, 0);
+  for (guint side = 0; side < 2; side++)
+    for (guint i = 0; i < self->people[side]->len; i++)
+      ((FbPoolPerson *) self->people[side]->pdata[i])->n_proposals = 0;
   for (guint i = 0; i < self->people[FB_SIDE_MENTEE]->len; i++)
     add_proposals (self, i, before, is_first);
   if (!is_first)

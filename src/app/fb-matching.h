@@ -24,6 +24,7 @@ typedef struct
   guint   days_waited;
   guint   n_places;
   gboolean is_left_out; /* by staff, this time */
+  guint   n_proposals;  /* in the answer */
 
   char   *sector;       /* codes as stored, each (nullable) */
   char   *occupation;
@@ -118,6 +119,14 @@ void                fb_matching_judge             (FbMatching           *self,
 guint               fb_matching_list_next_best    (FbMatching           *self,
                                                    FbSide                side,
                                                    guint                 index,
+                                                   guint                 n,
+                                                   guint                *others);
+/* Who with a free place would complete a pair best: a second mentor brings what the
+ * first one does not (R137), another mentee fits the mentor (R138). Returns how many. */
+guint               fb_matching_list_complements  (FbMatching           *self,
+                                                   guint                 mentee,
+                                                   guint                 mentor,
+                                                   FbSide                side,
                                                    guint                 n,
                                                    guint                *others);
 /* What all others lose by this lock: hundredths, and pairs. */

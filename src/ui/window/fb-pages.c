@@ -8,6 +8,7 @@
 #include "ui/duos/fb-duo-page.h"
 #include "ui/duos/fb-duos-page.h"
 #include "ui/duos/fb-propose-page.h"
+#include "ui/matching/fb-matching-page.h"
 #include "ui/people/fb-enrolment-list-page.h"
 #include "ui/people/fb-enrolment-page.h"
 #include "ui/plans/fb-plans-page.h"
@@ -50,6 +51,7 @@ static const FbPageType pages[] = {
   { "mentor", fb_enrolment_page_get_type, "mentors", TRUE },
   { "intake", fb_intake_page_get_type, "mentees", TRUE },
   { "mentor-intake", fb_mentor_intake_page_get_type, "mentors", TRUE },
+  { "matching", fb_matching_page_get_type, "matching", FALSE },
   { "programmes", fb_programmes_page_get_type, "programmes", FALSE },
   { "templates", fb_templates_page_get_type, "programmes", FALSE },
   { "programme", fb_programme_page_get_type, "programmes", TRUE },

@@ -1,0 +1,596 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-matching-page"
+
+#include "ui/matching/fb-matching-private.h"
+
+#include "app/fb-match-words.h"
+#include "app/fb-paper-matching.h"
+#include "domain/fb-enrolment.h"
+#include "domain/fb-programme.h"
+#include "store/fb-store-lists.h"
+#include "ui/common/fb-accessible.h"
+#include "ui/common/fb-controls.h"
+#include "ui/common/fb-job.h"
+#include "ui/common/fb-print.h"
+#include "ui/common/fb-toast.h"
+#include "ui/common/fb-view-switcher.h"
+#include "ui/matching/fb-match-shortage.h"
+#include "ui/matching/fb-weights-window.h"
+
+#include <glib/gi18n.h>
+
+/* A larger pool is solved in a thread: it may take longer than a blink. */
+#define MOST_AT_ONCE 250000
+
+G_DEFINE_FINAL_TYPE (FbMatchingPage, fb_matching_page, FB_TYPE_PAGE)
+
+/* ---- what is shown ---- */
+
+static void
+update_foot (FbMatchingPage *self)
+{
+  g_autoptr(GArray) chosen = fb_match_list_get_chosen (self->list);
+  FbAssignmentTotal total = { 0 };
+  g_autofree char *change = NULL, *pairs = NULL, *text = NULL, *verb = NULL;
+
+  if (self->matching != NULL)
+    total = fb_matching_get_total (self->matching);
+  change = self->matching != NULL ? fb_matching_dup_change (self->matching) : NULL;
+  pairs = g_strdup_printf (ngettext ("%u proposal, total %d", "%u proposals, total %d", total.n_pairs), total.n_pairs,
+                           (int) (total.score / 100));
+  text = change != NULL ? g_strdup_printf ("%s · %s", pairs, change) : g_strdup (pairs);
+  gtk_label_set_text (GTK_LABEL (self->summary), text);
+  gtk_widget_set_tooltip_text (self->summary, text);
+
+  verb = g_strdup_printf (ngettext ("_Propose %u Duo", "_Propose %u Duos", chosen->len), chosen->len);
+  gtk_button_set_label (GTK_BUTTON (self->propose), chosen->len > 0 ? verb : _("_Propose"));
+  gtk_widget_set_sensitive (self->propose, chosen->len > 0);
+  self->is_filling = TRUE;
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (self->choose), chosen->len > 0 && chosen->len == total.n_pairs);
+  gtk_check_button_set_inconsistent (GTK_CHECK_BUTTON (self->choose), chosen->len > 0 && chosen->len < total.n_pairs);
+  self->is_filling = FALSE;
+  gtk_widget_set_sensitive (self->choose, total.n_pairs > 0);
+}
+
+void
+_fb_matching_page_show_selected (FbMatchingPage *self)
+{
+  const FbProposal *proposal = fb_match_list_get_selected (self->list);
+  g_autofree char *added = proposal != NULL ? _fb_matching_page_dup_added (self, proposal) : NULL;
+
+  fb_match_compare_show (self->compare, self->matching, proposal, added);
+}
+
+static void
+show (FbMatchingPage *self)
+{
+  guint n = self->matching != NULL ? fb_matching_get_proposals (self->matching)->len : 0;
+
+  fb_match_list_show (self->list, self->matching);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->list_stack), n > 0 ? "list" : "empty");
+  _fb_matching_page_show_selected (self);
+  for (guint side = 0; side < 2; side++)
+    fb_match_pool_list_show (self->pools[side], self->matching);
+  adw_bin_set_child (self->shortage, self->matching != NULL
+                                       ? fb_match_shortage_new (fb_page_get_workspace (FB_PAGE (self)), self->matching,
+                                                                self->programme_id)
+                                       : NULL);
+  update_foot (self);
+}
+
+/* Nothing of the matching is looked at any more. */
+static void
+drop_matching (FbMatchingPage *self)
+{
+  g_autoptr(FbMatching) matching = g_steal_pointer (&self->matching);
+
+  fb_match_list_show (self->list, NULL);
+  fb_match_compare_show (self->compare, NULL, NULL, NULL);
+  for (guint side = 0; side < 2; side++)
+    fb_match_pool_list_show (self->pools[side], NULL);
+}
+
+/* ---- solving ---- */
+
+typedef struct
+{
+  FbMatching *matching;
+  FbJob      *job;
+} Solving;
+
+static void
+solving_free (gpointer data)
+{
+  Solving *self = data;
+
+  g_clear_pointer (&self->matching, fb_matching_free);
+  g_free (self);
+}
+
+static gboolean
+step_cb (guint    done,
+         guint    all,
+         gpointer user_data)
+{
+  Solving *solving = user_data;
+
+  fb_job_progress (all > 0 ? (double) done / all : -1, solving->job);
+
+  return !g_cancellable_is_cancelled (fb_job_get_cancellable (solving->job));
+}
+
+static gboolean
+solve_in_thread (FbJob     *job,
+                 gpointer   data,
+                 GError   **error)
+{
+  Solving *solving = data;
+
+  solving->job = job;
+  if (fb_matching_solve (solving->matching, step_cb, solving))
+    return TRUE;
+
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, _("Stopped."));
+  return FALSE;
+}
+
+static void
+solved_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  FbMatchingPage *self = FB_MATCHING_PAGE (source);
+  Solving *solving = fb_job_get_data (result);
+  g_autoptr(GError) error = NULL;
+
+  self->is_solving = FALSE;
+  if (!fb_job_finish (result, &error))
+    {
+      fb_toast (GTK_WIDGET (self), _("Stopped. There are no proposals yet."));
+      return;
+    }
+
+  drop_matching (self);
+  self->matching = g_steal_pointer (&solving->matching);
+  show (self);
+}
+
+static gboolean
+is_large (FbMatching *matching)
+{
+  return (gsize) fb_matching_get_n (matching, FB_SIDE_MENTEE) * fb_matching_get_n (matching, FB_SIDE_MENTOR) >
+         MOST_AT_ONCE;
+}
+
+static void
+set_wishes (FbMatchingPage *self,
+            FbMatching     *matching)
+{
+  gboolean people = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->objective)) == 1;
+
+  fb_matching_set_objective (matching, people ? FB_OBJECTIVE_PEOPLE : FB_OBJECTIVE_SCORE);
+  fb_matching_set_within_sector (matching, !gtk_check_button_get_active (GTK_CHECK_BUTTON (self->other_sectors)));
+}
+
+/* Reads the pool and solves it, here or in a thread. */
+static void
+solve_anew (FbMatchingPage *self)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbMatching) matching = NULL;
+  Solving *solving;
+
+  if (self->programme_id == NULL || self->is_solving)
+    return;
+
+  matching = fb_matching_new (fb_page_get_workspace (FB_PAGE (self)), self->programme_id, &error);
+  if (matching == NULL)
+    {
+      fb_toast_error (GTK_WIDGET (self), error);
+      return;
+    }
+
+  set_wishes (self, matching);
+  self->has_new_pool = FALSE;
+  gtk_widget_set_sensitive (self->other_sectors, fb_matching_get_setup (matching)->weights[FB_MATCH_SECTOR] > 0);
+  if (!is_large (matching))
+    {
+      fb_matching_solve (matching, NULL, NULL);
+      drop_matching (self);
+      self->matching = g_steal_pointer (&matching);
+      show (self);
+      return;
+    }
+
+  self->is_solving = TRUE;
+  solving = g_new0 (Solving, 1);
+  solving->matching = g_steal_pointer (&matching);
+  fb_job_run_async (GTK_WIDGET (self), _("Looking for the best pairs"), solve_in_thread, solving, solving_free,
+                    solved_cb, NULL);
+}
+
+static void
+wishes_changed_cb (FbMatchingPage *self)
+{
+  if (!self->is_filling)
+    solve_anew (self);
+}
+
+/* ---- the programme ---- */
+
+static void
+set_programme (FbMatchingPage *self,
+               const char     *id)
+{
+  if (g_strcmp0 (self->programme_id, id) == 0)
+    return;
+
+  g_free (self->programme_id);
+  self->programme_id = g_strdup (id);
+  g_hash_table_remove_all (self->added);
+  self->has_new_pool = TRUE;
+}
+
+static void
+programme_chosen_cb (FbMatchingPage *self)
+{
+  guint index = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->programme));
+
+  if (self->is_filling || index >= self->programmes->len)
+    return;
+
+  set_programme (self, fb_record_get_id (self->programmes->pdata[index]));
+  solve_anew (self);
+}
+
+/* The window's programme; where that is all of them, the one chosen here before,
+ * or the one of the mentee who has waited longest. */
+static void
+choose_programme (FbMatchingPage *self)
+{
+  const char *filter = fb_page_get_programme_id (FB_PAGE (self));
+  FbStoreQuery query = { .list = FB_LIST_MENTEES, .filter = "waiting", .sort = "since" };
+  g_autoptr(GBytes) ids = NULL;
+  g_autoptr(FbRecord) first = NULL;
+  char id[37];
+
+  if (filter != NULL || self->programme_id != NULL)
+    {
+      set_programme (self, filter != NULL ? filter : self->programme_id);
+      return;
+    }
+
+  ids = fb_store_list_ids (fb_page_get_store (FB_PAGE (self)), &query, NULL);
+  if (ids != NULL && g_bytes_get_size (ids) >= FB_PACKED_ID)
+    {
+      fb_id_unpack (g_bytes_get_data (ids, NULL), id);
+      first = fb_store_get (fb_page_get_store (FB_PAGE (self)), &fb_enrolment_kind, id, NULL);
+    }
+  if (first != NULL)
+    set_programme (self, FB_ENROLMENT (first)->programme_id);
+  else if (self->programmes->len > 0)
+    set_programme (self, fb_record_get_id (self->programmes->pdata[0]));
+}
+
+static void
+fill_programmes (FbMatchingPage *self)
+{
+  g_autoptr(GtkStringList) names = gtk_string_list_new (NULL);
+  guint selected = 0;
+
+  g_clear_pointer (&self->programmes, g_ptr_array_unref);
+  self->programmes = fb_store_list (fb_page_get_store (FB_PAGE (self)), &fb_programme_kind, NULL, NULL, "name", NULL);
+  if (self->programmes == NULL)
+    self->programmes = g_ptr_array_new ();
+  choose_programme (self);
+  for (guint i = 0; i < self->programmes->len; i++)
+    {
+      g_autofree char *name = fb_workspace_dup_name (fb_page_get_workspace (FB_PAGE (self)), self->programmes->pdata[i]);
+
+      gtk_string_list_append (names, name);
+      if (g_strcmp0 (fb_record_get_id (self->programmes->pdata[i]), self->programme_id) == 0)
+        selected = i;
+    }
+  self->is_filling = TRUE;
+  gtk_drop_down_set_model (GTK_DROP_DOWN (self->programme), G_LIST_MODEL (names));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->programme), selected);
+  self->is_filling = FALSE;
+  gtk_widget_set_visible (self->programme,
+                          fb_page_get_programme_id (FB_PAGE (self)) == NULL && self->programmes->len > 1);
+}
+
+/* ---- the page ---- */
+
+static void
+fb_matching_page_refresh (FbPage *page)
+{
+  FbMatchingPage *self = FB_MATCHING_PAGE (page);
+  g_autoptr(GError) error = NULL;
+
+  fill_programmes (self);
+  if (self->matching == NULL || self->has_new_pool)
+    {
+      solve_anew (self);
+      return;
+    }
+
+  if (!fb_matching_update_marks (self->matching, fb_page_get_workspace (page), &error))
+    fb_toast_error (GTK_WIDGET (self), error);
+  show (self);
+}
+
+static gboolean
+fb_matching_page_concerns (FbPage     *page,
+                           const char *kind,
+                           const char *id)
+{
+  static const char *const kinds[] = { "enrolment", "person", "duo", "duo-member", "language-skill", "programme",
+                                       "area", "area-travel", "enrolment-area", "keep-away", "matching-criterion",
+                                       NULL };
+
+  if (kind == NULL || g_strv_contains (kinds, kind))
+    FB_MATCHING_PAGE (page)->has_new_pool = TRUE;
+
+  return kind == NULL || g_strv_contains (kinds, kind) || g_str_equal (kind, "match-mark");
+}
+
+static void
+fb_matching_page_find (FbPage *page)
+{
+  FbMatchingPage *self = FB_MATCHING_PAGE (page);
+
+  adw_view_stack_set_visible_child_name (self->stack, "pool");
+  gtk_widget_grab_focus (fb_match_pool_list_get_search (self->pools[FB_SIDE_MENTEE]));
+}
+
+static void
+fb_matching_page_print (FbPage *page)
+{
+  FbMatchingPage *self = FB_MATCHING_PAGE (page);
+  g_autoptr(FbDocument) document = NULL;
+
+  if (self->matching == NULL)
+    return;
+
+  document = fb_paper_new_matching (fb_page_get_workspace (page), self->matching, self->programme_id);
+  fb_print_document (GTK_WIDGET (self), document, _("Matching for the Team Meeting"));
+}
+
+static GtkWidget *
+fb_matching_page_get_focus_hint (FbPage *page)
+{
+  return fb_match_list_get_view (FB_MATCHING_PAGE (page)->list);
+}
+
+static void
+fb_matching_page_show_part (FbPage     *page,
+                            const char *part)
+{
+  adw_view_stack_set_visible_child_name (FB_MATCHING_PAGE (page)->stack, part);
+}
+
+/* ---- making ---- */
+
+static void
+weights_cb (FbMatchingPage *self)
+{
+  gboolean people = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->objective)) == 1;
+
+  if (self->programme_id != NULL)
+    fb_weights_window_present (GTK_WIDGET (self), fb_page_get_workspace (FB_PAGE (self)), self->programme_id,
+                               people ? FB_OBJECTIVE_PEOPLE : FB_OBJECTIVE_SCORE);
+}
+
+static void
+by_hand_cb (FbMatchingPage *self)
+{
+  if (self->programme_id != NULL)
+    fb_page_open (FB_PAGE (self), "propose", self->programme_id);
+}
+
+static void
+name_drop_down (GtkWidget  *drop_down,
+                const char *name)
+{
+  fb_accessible_set_label (drop_down, name);
+  fb_accessible_set_label (gtk_widget_get_first_child (drop_down), name);
+}
+
+static GtkWidget *
+make_button (const char *label,
+             GCallback   callback,
+             gpointer    self)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+
+  g_signal_connect_swapped (button, "clicked", callback, self);
+
+  return button;
+}
+
+/* What is wanted, over all parts of the page. */
+static GtkWidget *
+make_head (FbMatchingPage *self)
+{
+  const char *const objectives[] = { _("Best Total"), _("Most People Matched"), NULL };
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *space = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  self->programme = gtk_drop_down_new (NULL, NULL);
+  name_drop_down (self->programme, _("Programme"));
+  g_signal_connect_swapped (self->programme, "notify::selected", G_CALLBACK (programme_chosen_cb), self);
+  self->objective = gtk_drop_down_new_from_strings (objectives);
+  name_drop_down (self->objective, _("What Is Best"));
+  g_signal_connect_swapped (self->objective, "notify::selected", G_CALLBACK (wishes_changed_cb), self);
+  self->other_sectors = gtk_check_button_new_with_mnemonic (_("Other _Sectors Too"));
+  g_signal_connect_swapped (self->other_sectors, "toggled", G_CALLBACK (wishes_changed_cb), self);
+  gtk_widget_set_hexpand (space, TRUE);
+
+  gtk_box_append (GTK_BOX (box), self->programme);
+  gtk_box_append (GTK_BOX (box), self->objective);
+  gtk_box_append (GTK_BOX (box), self->other_sectors);
+  gtk_box_append (GTK_BOX (box), space);
+  gtk_box_append (GTK_BOX (box), make_button (_("_Weights…"), G_CALLBACK (weights_cb), self));
+  gtk_box_append (GTK_BOX (box), make_button (_("By _Hand…"), G_CALLBACK (by_hand_cb), self));
+  gtk_box_append (GTK_BOX (box), make_button (_("Print for the _Team Meeting…"), G_CALLBACK (fb_page_print), self));
+  gtk_widget_add_css_class (box, "fb-page-header");
+
+  return box;
+}
+
+static void
+choose_all_cb (FbMatchingPage *self)
+{
+  if (!self->is_filling)
+    fb_match_list_choose_all (self->list, gtk_check_button_get_active (GTK_CHECK_BUTTON (self->choose)));
+}
+
+/* How good it is, and the verb: always in sight. */
+static GtkWidget *
+make_foot (FbMatchingPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+
+  self->choose = gtk_check_button_new_with_mnemonic (_("Choose _All"));
+  g_signal_connect_swapped (self->choose, "toggled", G_CALLBACK (choose_all_cb), self);
+  self->summary = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (self->summary), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (self->summary), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_hexpand (self->summary, TRUE);
+  self->propose = make_button (_("_Propose"), G_CALLBACK (_fb_matching_page_propose), self);
+  gtk_widget_add_css_class (self->propose, "suggested-action");
+  gtk_box_append (GTK_BOX (box), self->choose);
+  gtk_box_append (GTK_BOX (box), self->summary);
+  gtk_box_append (GTK_BOX (box), self->propose);
+  gtk_widget_add_css_class (box, "fb-foot");
+
+  return box;
+}
+
+static GtkWidget *
+make_proposals (FbMatchingPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *sides = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *empty = adw_status_page_new ();
+
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (empty), "fb-matching-symbolic");
+  adw_status_page_set_title (ADW_STATUS_PAGE (empty), _("No Proposals"));
+  adw_status_page_set_description (ADW_STATUS_PAGE (empty), _("Pool says why, for each person."));
+  self->list = FB_MATCH_LIST (fb_match_list_new ());
+  self->list_stack = gtk_stack_new ();
+  gtk_stack_add_named (GTK_STACK (self->list_stack), GTK_WIDGET (self->list), "list");
+  gtk_stack_add_named (GTK_STACK (self->list_stack), empty, "empty");
+  self->compare = FB_MATCH_COMPARE (fb_match_compare_new ());
+  g_signal_connect_swapped (self->list, "selected", G_CALLBACK (_fb_matching_page_show_selected), self);
+  g_signal_connect_swapped (self->list, "chosen", G_CALLBACK (update_foot), self);
+  g_signal_connect_swapped (self->list, "act", G_CALLBACK (_fb_matching_page_act), self);
+
+  gtk_widget_set_hexpand (self->list_stack, TRUE);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->compare), TRUE);
+  gtk_box_set_homogeneous (GTK_BOX (sides), TRUE);
+  gtk_box_append (GTK_BOX (sides), self->list_stack);
+  gtk_box_append (GTK_BOX (sides), GTK_WIDGET (self->compare));
+  gtk_widget_set_vexpand (sides, TRUE);
+  gtk_box_append (GTK_BOX (box), sides);
+  gtk_box_append (GTK_BOX (box), make_foot (self));
+
+  return box;
+}
+
+static void
+open_cb (FbMatchingPage  *self,
+         const char      *enrolment_id,
+         FbMatchPoolList *list)
+{
+  fb_page_open (FB_PAGE (self), list == self->pools[FB_SIDE_MENTEE] ? "mentee" : "mentor", enrolment_id);
+}
+
+static GtkWidget *
+make_pool (FbMatchingPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
+
+  gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
+  gtk_widget_add_css_class (box, "fb-page-header");
+  for (guint side = 0; side < 2; side++)
+    {
+      self->pools[side] = FB_MATCH_POOL_LIST (fb_match_pool_list_new ((FbSide) side));
+      g_signal_connect_swapped (self->pools[side], "open", G_CALLBACK (open_cb), self);
+      g_signal_connect_swapped (self->pools[side], "leave-out", G_CALLBACK (_fb_matching_page_leave_out), self);
+      gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->pools[side]));
+    }
+
+  return box;
+}
+
+static void
+fb_matching_page_constructed (GObject *object)
+{
+  FbMatchingPage *self = FB_MATCHING_PAGE (object);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  G_OBJECT_CLASS (fb_matching_page_parent_class)->constructed (object);
+
+  self->stack = ADW_VIEW_STACK (adw_view_stack_new ());
+  self->shortage = ADW_BIN (adw_bin_new ());
+  adw_view_stack_add_titled_with_icon (self->stack, make_proposals (self), "proposals", _("Proposals"),
+                                       "fb-matching-symbolic");
+  adw_view_stack_add_titled_with_icon (self->stack, make_pool (self), "pool", _("Pool"), "fb-mentee-symbolic");
+  adw_view_stack_add_titled_with_icon (self->stack, GTK_WIDGET (self->shortage), "shortage", _("Shortage"),
+                                       "fb-report-symbolic");
+  self->switcher = fb_view_switcher_new (self->stack);
+  gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);
+  gtk_box_append (GTK_BOX (box), make_head (self));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->stack));
+  adw_bin_set_child (ADW_BIN (self), box);
+  _fb_matching_page_add_actions (self);
+
+  fb_keep_still (self->propose, fb_page_get_workspace (FB_PAGE (self)));
+  fb_page_set_title (FB_PAGE (self), _("Matching"));
+  fb_page_set_title_widget (FB_PAGE (self), self->switcher);
+}
+
+static void
+fb_matching_page_dispose (GObject *object)
+{
+  FbMatchingPage *self = FB_MATCHING_PAGE (object);
+
+  if (self->matching != NULL)
+    drop_matching (self);
+
+  G_OBJECT_CLASS (fb_matching_page_parent_class)->dispose (object);
+}
+
+static void
+fb_matching_page_finalize (GObject *object)
+{
+  FbMatchingPage *self = FB_MATCHING_PAGE (object);
+
+  g_clear_pointer (&self->programmes, g_ptr_array_unref);
+  g_hash_table_unref (self->added);
+  g_free (self->programme_id);
+
+  G_OBJECT_CLASS (fb_matching_page_parent_class)->finalize (object);
+}
+
+static void
+fb_matching_page_class_init (FbMatchingPageClass *klass)
+{
+  G_OBJECT_CLASS (klass)->constructed = fb_matching_page_constructed;
+  G_OBJECT_CLASS (klass)->dispose = fb_matching_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = fb_matching_page_finalize;
+  FB_PAGE_CLASS (klass)->refresh = fb_matching_page_refresh;
+  FB_PAGE_CLASS (klass)->concerns = fb_matching_page_concerns;
+  FB_PAGE_CLASS (klass)->find = fb_matching_page_find;
+  FB_PAGE_CLASS (klass)->print = fb_matching_page_print;
+  FB_PAGE_CLASS (klass)->get_focus_hint = fb_matching_page_get_focus_hint;
+  FB_PAGE_CLASS (klass)->show_part = fb_matching_page_show_part;
+}
+
+static void
+fb_matching_page_init (FbMatchingPage *self)
+{
+  self->added = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+}

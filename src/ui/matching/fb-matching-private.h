@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/fb-deed-match.h"
+#include "ui/matching/fb-match-compare.h"
+#include "ui/matching/fb-match-list.h"
+#include "ui/matching/fb-match-pool-list.h"
+#include "ui/matching/fb-matching-page.h"
+
+G_BEGIN_DECLS
+
+struct _FbMatchingPage
+{
+  FbPage           parent_instance;
+
+  char            *programme_id; /* (nullable) */
+  GPtrArray       *programmes;   /* of FbProgramme, to choose from */
+  FbMatching      *matching;     /* (nullable) */
+  GHashTable      *added;        /* pair of enrolment ids to GPtrArray of ids added to it */
+  gboolean         has_new_pool; /* more than marks changed since it was read */
+  gboolean         is_solving;
+  gboolean         is_filling;
+
+  GtkWidget       *programme;
+  GtkWidget       *objective;
+  GtkWidget       *other_sectors;
+  AdwViewStack    *stack;
+  GtkWidget       *switcher;
+  FbMatchList     *list;
+  GtkWidget       *list_stack;   /* "list", "empty" */
+  FbMatchCompare  *compare;
+  FbMatchPoolList *pools[2];
+  AdwBin          *shortage;
+  GtkWidget       *summary;
+  GtkWidget       *choose;
+  GtkWidget       *propose;
+};
+
+/* What a person does with proposals, in fb-matching-verbs.c. */
+void      _fb_matching_page_add_actions (FbMatchingPage *self);
+void      _fb_matching_page_propose     (FbMatchingPage *self);
+void      _fb_matching_page_act         (FbMatchingPage *self,
+                                         const char     *verb);
+void      _fb_matching_page_leave_out   (FbMatchingPage *self,
+                                         const char     *enrolment_id,
+                                         gboolean        is_left_out);
+/* (transfer full) (nullable): "With Els too", of those added to a proposal */
+char     *_fb_matching_page_dup_added   (FbMatchingPage *self,
+                                         const FbProposal *proposal);
+/* Shows what is selected anew. */
+void      _fb_matching_page_show_selected (FbMatchingPage *self);
+
+G_END_DECLS

@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-matching-page"
+
+#include "ui/matching/fb-matching-private.h"
+
+#include "app/fb-match-words.h"
+#include "ui/common/fb-ask.h"
+#include "ui/common/fb-dialog.h"
+#include "ui/common/fb-toast.h"
+#include "ui/matching/fb-match-add.h"
+
+#include <glib/gi18n.h>
+
+static const FbPoolPerson *
+get_person (FbMatchingPage   *self,
+            const FbProposal *proposal,
+            FbSide            side)
+{
+  return fb_matching_get_person (self->matching, side, side == FB_SIDE_MENTEE ? proposal->mentee : proposal->mentor);
+}
+
+static char *
+dup_pair (FbMatchingPage   *self,
+          const FbProposal *proposal)
+{
+  return g_strdup_printf ("%s %s", get_person (self, proposal, FB_SIDE_MENTEE)->enrolment_id,
+                          get_person (self, proposal, FB_SIDE_MENTOR)->enrolment_id);
+}
+
+/* ---- marks ---- */
+
+static void
+mark (FbMatchingPage   *self,
+      const FbProposal *proposal,
+      const char       *code,
+      const char       *said)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (fb_deed_mark_pair (fb_page_get_workspace (FB_PAGE (self)),
+                         get_person (self, proposal, FB_SIDE_MENTEE)->enrolment_id,
+                         get_person (self, proposal, FB_SIDE_MENTOR)->enrolment_id, code, &error))
+    fb_toast_undo (GTK_WIDGET (self), said);
+  else
+    fb_toast_error (GTK_WIDGET (self), error);
+}
+
+void
+_fb_matching_page_leave_out (FbMatchingPage *self,
+                             const char     *enrolment_id,
+                             gboolean        is_left_out)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (fb_deed_leave_out (fb_page_get_workspace (FB_PAGE (self)), enrolment_id, is_left_out, &error))
+    fb_toast_undo (GTK_WIDGET (self), is_left_out ? _("Left out this time") : _("Taken in again"));
+  else
+    fb_toast_error (GTK_WIDGET (self), error);
+}
+
+/* @verb: "lock", "forbid" or "leave-out"; about what is selected */
+void
+_fb_matching_page_act (FbMatchingPage *self,
+                       const char     *verb)
+{
+  const FbProposal *proposal = fb_match_list_get_selected (self->list);
+
+  if (proposal == NULL || fb_store_is_read_only (fb_page_get_store (FB_PAGE (self))))
+    return;
+
+  if (g_str_equal (verb, "lock"))
+    mark (self, proposal, proposal->is_locked ? NULL : "lock", proposal->is_locked ? _("Unlocked") : _("Locked"));
+  else if (g_str_equal (verb, "forbid"))
+    mark (self, proposal, "forbid", _("These two are not proposed again"));
+  else
+    _fb_matching_page_leave_out (self, get_person (self, proposal, FB_SIDE_MENTEE)->enrolment_id, TRUE);
+}
+
+/* ---- more people in a proposal ---- */
+
+static void
+added_cb (GtkWidget  *parent,
+          const char *pair,
+          const char *enrolment_id)
+{
+  FbMatchingPage *self = FB_MATCHING_PAGE (parent);
+  GPtrArray *ids = g_hash_table_lookup (self->added, pair);
+
+  if (ids == NULL)
+    {
+      ids = g_ptr_array_new_with_free_func (g_free);
+      g_hash_table_insert (self->added, g_strdup (pair), ids);
+    }
+  if (!g_ptr_array_find_with_equal_func (ids, enrolment_id, g_str_equal, NULL))
+    g_ptr_array_add (ids, g_strdup (enrolment_id));
+  _fb_matching_page_show_selected (self);
+}
+
+static void
+ask_added (FbMatchingPage *self,
+           FbSide          side)
+{
+  const FbProposal *proposal = fb_match_list_get_selected (self->list);
+  g_autofree char *pair = proposal != NULL ? dup_pair (self, proposal) : NULL;
+
+  if (proposal != NULL)
+    fb_match_add_present (GTK_WIDGET (self), self->matching, proposal, side, pair, added_cb);
+}
+
+char *
+_fb_matching_page_dup_added (FbMatchingPage   *self,
+                             const FbProposal *proposal)
+{
+  g_autofree char *pair = dup_pair (self, proposal);
+  GPtrArray *ids = g_hash_table_lookup (self->added, pair);
+  g_autoptr(GString) names = g_string_new (NULL);
+
+  for (guint i = 0; ids != NULL && i < ids->len; i++)
+    {
+      FbSide side;
+      guint index;
+
+      if (fb_matching_find_person (self->matching, ids->pdata[i], &side, &index))
+        g_string_append_printf (names, "%s%s", names->len > 0 ? C_("list", ", ") : "",
+                                fb_matching_get_person (self->matching, side, index)->name);
+    }
+
+  /* Translators: who was added to a proposal */
+  return names->len > 0 ? g_strdup_printf (_("Together with %s"), names->str) : NULL;
+}
+
+static void
+fill_group (FbMatchingPage   *self,
+            const FbProposal *proposal,
+            FbMatchGroup     *group)
+{
+  g_autofree char *pair = dup_pair (self, proposal);
+  GPtrArray *ids = g_hash_table_lookup (self->added, pair);
+
+  *group = (FbMatchGroup) { { proposal->mentee }, 1, { proposal->mentor }, 1 };
+  for (guint i = 0; ids != NULL && i < ids->len; i++)
+    {
+      FbSide side;
+      guint index;
+
+      if (!fb_matching_find_person (self->matching, ids->pdata[i], &side, &index))
+        continue;
+      if (side == FB_SIDE_MENTEE && group->n_mentees < G_N_ELEMENTS (group->mentees))
+        group->mentees[group->n_mentees++] = index;
+      if (side == FB_SIDE_MENTOR && group->n_mentors < G_N_ELEMENTS (group->mentors))
+        group->mentors[group->n_mentors++] = index;
+    }
+}
+
+/* ---- proposing ---- */
+
+/* @reason: (nullable) why some are outside the sector */
+static void
+propose_chosen (FbMatchingPage *self,
+                const char     *reason)
+{
+  g_autoptr(GArray) chosen = fb_match_list_get_chosen (self->list);
+  g_autofree FbMatchGroup *groups = g_new0 (FbMatchGroup, chosen->len + 1);
+  g_autofree char *said = NULL;
+  g_autoptr(GError) error = NULL;
+
+  for (guint i = 0; i < chosen->len; i++)
+    fill_group (self, &g_array_index (fb_matching_get_proposals (self->matching), FbProposal,
+                                      g_array_index (chosen, guint, i)), &groups[i]);
+
+  if (!fb_deed_accept_proposals (fb_page_get_workspace (FB_PAGE (self)), self->matching, self->programme_id, groups,
+                                 chosen->len, reason, &error))
+    {
+      fb_toast_error (GTK_WIDGET (self), error);
+      return;
+    }
+
+  said = g_strdup_printf (ngettext ("%u duo proposed", "%u duos proposed", chosen->len), chosen->len);
+  fb_toast_undo (GTK_WIDGET (self), said);
+}
+
+static void
+reason_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autofree char *reason = fb_ask_text_finish (result);
+
+  if (reason != NULL && *reason != '\0')
+    propose_chosen (FB_MATCHING_PAGE (source), reason);
+}
+
+static guint
+count_exceptions (FbMatchingPage *self,
+                  GArray         *chosen)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < chosen->len; i++)
+    n += g_array_index (fb_matching_get_proposals (self->matching), FbProposal,
+                        g_array_index (chosen, guint, i)).match.is_outside_sector;
+
+  return n;
+}
+
+void
+_fb_matching_page_propose (FbMatchingPage *self)
+{
+  g_autoptr(GArray) chosen = fb_match_list_get_chosen (self->list);
+  guint n = self->matching != NULL ? count_exceptions (self, chosen) : 0;
+  g_autofree char *body = NULL;
+
+  if (chosen->len == 0)
+    return;
+  if (n == 0)
+    {
+      propose_chosen (self, NULL);
+      return;
+    }
+
+  body = g_strdup_printf (ngettext ("%u of the chosen pairs is outside the sector that the mentee wishes.",
+                                    "%u of the chosen pairs are outside the sector that the mentee wishes.", n), n);
+  fb_ask_text_async (GTK_WIDGET (self), _("Why an Exception?"), body, _("Reason"), NULL, _("_Propose"), reason_cb, NULL);
+}
+
+/* ---- what the mentor may see ---- */
+
+static void
+copy_cb (GtkWidget *dialog)
+{
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (dialog), g_object_get_data (G_OBJECT (dialog), "fb-text"));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+static void
+introduce (FbMatchingPage *self)
+{
+  const FbProposal *proposal = fb_match_list_get_selected (self->list);
+  char *text = proposal != NULL ? fb_matching_dup_introduction (self->matching, proposal->mentee) : NULL;
+  GtkWidget *dialog, *label;
+
+  if (text == NULL)
+    return;
+
+  dialog = fb_dialog_new (GTK_WIDGET (self), _("What the Mentor May See"), _("_Copy"));
+  label = gtk_label_new (text);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  g_object_set_data_full (G_OBJECT (dialog), "fb-text", text, g_free);
+  fb_dialog_set_content (FB_DIALOG (dialog), label);
+  g_signal_connect (dialog, "done", G_CALLBACK (copy_cb), NULL);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* ---- actions ---- */
+
+static void
+action_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  FbMatchingPage *self = user_data;
+  const char *name = g_action_get_name (G_ACTION (action));
+  const FbProposal *proposal = fb_match_list_get_selected (self->list);
+
+  if (proposal == NULL)
+    return;
+
+  if (g_str_equal (name, "add-mentor"))
+    ask_added (self, FB_SIDE_MENTOR);
+  else if (g_str_equal (name, "add-mentee"))
+    ask_added (self, FB_SIDE_MENTEE);
+  else if (g_str_equal (name, "introduce"))
+    introduce (self);
+  else if (g_str_equal (name, "leave-out-mentor"))
+    _fb_matching_page_leave_out (self, get_person (self, proposal, FB_SIDE_MENTOR)->enrolment_id, TRUE);
+  else if (g_str_equal (name, "leave-out-mentee"))
+    _fb_matching_page_act (self, "leave-out");
+  else
+    _fb_matching_page_act (self, name);
+}
+
+void
+_fb_matching_page_add_actions (FbMatchingPage *self)
+{
+  const GActionEntry entries[] = {
+    { .name = "lock", .activate = action_cb },
+    { .name = "forbid", .activate = action_cb },
+    { .name = "leave-out-mentee", .activate = action_cb },
+    { .name = "leave-out-mentor", .activate = action_cb },
+    { .name = "add-mentor", .activate = action_cb },
+    { .name = "add-mentee", .activate = action_cb },
+    { .name = "introduce", .activate = action_cb },
+  };
+  g_autoptr(GSimpleActionGroup) actions = g_simple_action_group_new ();
+  gboolean writes = !fb_store_is_read_only (fb_page_get_store (FB_PAGE (self)));
+
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
+  for (guint i = 0; i < G_N_ELEMENTS (entries) - 1; i++)
+    g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (actions), entries[i].name)),
+                                 writes);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "matching", G_ACTION_GROUP (actions));
+}
