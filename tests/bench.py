@@ -23,6 +23,8 @@ import sys
 import tempfile
 import time
 
+import bench_match
+
 RUNS = 9
 MEMORY_RUNS = 3
 MOST_SPREAD = 0.15
@@ -166,6 +168,9 @@ def export_jobs(bench):
         return bench.seconds('sqlite3', workspace, '.dump', output=bench.path('out.sql'))
 
     return ours, theirs
+
+
+bench_match.register(figure)
 
 
 def import_memory(bench, size):

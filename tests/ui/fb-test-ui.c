@@ -135,3 +135,19 @@ fb_test_find (GtkWidget *within,
 
   return NULL;
 }
+
+GtkWidget *
+fb_test_find_button (GtkWidget  *within,
+                     const char *label)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (within) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (within)), label) == 0)
+    return within;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = fb_test_find_button (child, label);
+
+  return found;
+}

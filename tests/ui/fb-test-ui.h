@@ -30,5 +30,8 @@ GtkWidget   *fb_test_show            (GtkWidget     *child);
 void         fb_test_settle          (void);
 GtkWidget   *fb_test_find            (GtkWidget     *within,
                                       GType          type);
+/* (nullable): the button of that label */
+GtkWidget   *fb_test_find_button     (GtkWidget     *within,
+                                      const char    *label);
 
 G_END_DECLS

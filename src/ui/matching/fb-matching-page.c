@@ -423,7 +423,7 @@ make_head (FbMatchingPage *self)
   self->objective = gtk_drop_down_new_from_strings (objectives);
   name_drop_down (self->objective, _("What Is Best"));
   g_signal_connect_swapped (self->objective, "notify::selected", G_CALLBACK (wishes_changed_cb), self);
-  self->other_sectors = gtk_check_button_new_with_mnemonic (_("Other _Sectors Too"));
+  self->other_sectors = gtk_check_button_new_with_label (_("Other Sectors Too"));
   g_signal_connect_swapped (self->other_sectors, "toggled", G_CALLBACK (wishes_changed_cb), self);
   gtk_widget_set_hexpand (space, TRUE);
 
@@ -452,7 +452,7 @@ make_foot (FbMatchingPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
 
-  self->choose = gtk_check_button_new_with_mnemonic (_("Choose _All"));
+  self->choose = gtk_check_button_new_with_label (_("Choose All"));
   g_signal_connect_swapped (self->choose, "toggled", G_CALLBACK (choose_all_cb), self);
   self->summary = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (self->summary), 0);

@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "fb-test-ui.h"
+
+#include "domain/fb-kinds.h"
+#include "store/fb-store-log.h"
+#include "ui/matching/fb-match-list.h"
+#include "ui/matching/fb-match-pool-list.h"
+#include "ui/matching/fb-matching-page.h"
+#include "ui/matching/fb-weights-window.h"
+
+static FbRecord *
+add_ready (FbWorkspace *workspace,
+           const char  *name,
+           const char  *role,
+           const char  *sector)
+{
+  FbRecord *enrolment = fb_test_add_enrolment (workspace, name, role);
+  gboolean mentor = g_str_equal (role, "mentor");
+  g_autoptr(GError) error = NULL;
+
+  g_object_set (enrolment, "status", "ready", mentor ? "sector" : "sector-wished", sector, NULL);
+  if (mentor)
+    g_object_set (enrolment, "screening-result", "suitable", NULL);
+  fb_store_save (fb_workspace_get_store (workspace), enrolment, &error);
+  g_assert_no_error (error);
+
+  return enrolment;
+}
+
+/* Amina and Jan in care, Dina and Els in building. */
+static void
+fill (FbWorkspace *workspace)
+{
+  g_autoptr(FbRecord) amina = add_ready (workspace, "Amina Voorbeeld", "mentee", "86");
+  g_autoptr(FbRecord) dina = add_ready (workspace, "Dina Voorbeeld", "mentee", "41");
+  g_autoptr(FbRecord) jan = add_ready (workspace, "Jan Testpersoon", "mentor", "86");
+  g_autoptr(FbRecord) els = add_ready (workspace, "Els Testpersoon", "mentor", "41");
+  g_autoptr(FbRecord) criterion = fb_record_new (&fb_matching_criterion_kind, NULL);
+
+  g_object_set (criterion, "programme-id", FB_ENROLMENT (amina)->programme_id, "criterion", "sector",
+                "weight", (gint64) 100, NULL);
+  g_assert_true (fb_store_save (fb_workspace_get_store (workspace), criterion, NULL));
+}
+
+static GtkWidget *
+open_page (FbTestPlace  *place,
+           GtkWidget   **window)
+{
+  GtkWidget *page = g_object_new (FB_TYPE_MATCHING_PAGE, "workspace", place->workspace, NULL);
+
+  *window = fb_test_show (page);
+  fb_page_refresh (FB_PAGE (page));
+  fb_test_settle ();
+
+  return page;
+}
+
+static gint64
+count (FbTestPlace  *place,
+       const FbKind *kind)
+{
+  return fb_store_count (fb_workspace_get_store (place->workspace), kind, NULL);
+}
+
+static void
+act (GtkWidget  *page,
+     const char *action)
+{
+  gtk_widget_activate_action (page, action, NULL);
+  fb_test_settle ();
+}
+
+static void
+test_page_is_freed (FbTestPlace   *place,
+                    gconstpointer  data)
+{
+  GtkWidget *page;
+
+  fill (place->workspace);
+  page = g_object_ref_sink (g_object_new (FB_TYPE_MATCHING_PAGE, "workspace", place->workspace, NULL));
+  fb_page_refresh (FB_PAGE (page));
+  fb_test_settle ();
+  g_assert_finalize_object (page);
+}
+
+/* Without a programme, and with a programme in which nobody waits. */
+static void
+test_nobody (FbTestPlace   *place,
+             gconstpointer  data)
+{
+  g_autoptr(FbRecord) applied = NULL;
+  GtkWidget *window, *page = open_page (place, &window);
+  FbMatchList *list = FB_MATCH_LIST (fb_test_find (page, FB_TYPE_MATCH_LIST));
+
+  g_assert_null (fb_match_list_get_selected (list));
+  applied = fb_test_add_enrolment (place->workspace, "Amina", "mentee");
+  fb_page_refresh (FB_PAGE (page));
+  act (page, "matching.lock");
+  g_assert_null (fb_match_list_get_selected (list));
+  g_assert_cmpint (count (place, &fb_match_mark_kind), ==, 0);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Lock, unlock, keep apart, leave out: a mark each, and the list follows. */
+static void
+test_marks (FbTestPlace   *place,
+            gconstpointer  data)
+{
+  GtkWidget *window, *page;
+  FbMatchList *list;
+
+  fill (place->workspace);
+  page = open_page (place, &window);
+  list = FB_MATCH_LIST (fb_test_find (page, FB_TYPE_MATCH_LIST));
+  g_assert_nonnull (fb_match_list_get_selected (list));
+  act (page, "matching.lock");
+  g_assert_cmpint (count (place, &fb_match_mark_kind), ==, 1);
+  g_assert_true (fb_match_list_get_selected (list)->is_locked);
+  act (page, "matching.lock");
+  g_assert_cmpint (count (place, &fb_match_mark_kind), ==, 0);
+  g_assert_false (fb_match_list_get_selected (list)->is_locked);
+
+  act (page, "matching.forbid");
+  act (page, "matching.leave-out-mentor");
+  g_assert_cmpint (count (place, &fb_match_mark_kind), ==, 2);
+  g_assert_null (fb_match_list_get_selected (list));
+  g_assert_true (fb_store_undo (fb_workspace_get_store (place->workspace), 0, NULL));
+  fb_test_settle ();
+  g_assert_nonnull (fb_match_list_get_selected (list));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* What is chosen becomes duos in one step, and one undo brings the proposals back. */
+static void
+test_proposing (FbTestPlace   *place,
+                gconstpointer  data)
+{
+  g_autoptr(GArray) chosen = NULL, after = NULL;
+  GtkWidget *window, *page;
+  FbMatchList *list;
+
+  fill (place->workspace);
+  page = open_page (place, &window);
+  list = FB_MATCH_LIST (fb_test_find (page, FB_TYPE_MATCH_LIST));
+  fb_match_list_choose_all (list, TRUE);
+  chosen = fb_match_list_get_chosen (list);
+  g_assert_cmpuint (chosen->len, ==, 2);
+  g_signal_emit_by_name (fb_test_find_button (page, "_Propose 2 Duos"), "clicked");
+  fb_test_settle ();
+  g_assert_cmpint (count (place, &fb_duo_kind), ==, 2);
+  after = fb_match_list_get_chosen (list);
+  g_assert_cmpuint (after->len, ==, 0);
+
+  g_assert_true (fb_store_undo (fb_workspace_get_store (place->workspace), 0, NULL));
+  fb_test_settle ();
+  g_assert_cmpint (count (place, &fb_duo_kind), ==, 0);
+  g_assert_nonnull (fb_match_list_get_selected (list));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_buttons_have_names (FbTestPlace   *place,
+                         gconstpointer  data)
+{
+  GtkWidget *window, *page;
+  GtkWidget *pool;
+
+  fill (place->workspace);
+  page = open_page (place, &window);
+  pool = fb_test_find (page, FB_TYPE_MATCH_POOL_LIST);
+  gtk_test_accessible_assert_property (fb_match_pool_list_get_search (FB_MATCH_POOL_LIST (pool)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Search Mentees");
+  gtk_test_accessible_assert_property (fb_match_list_get_view (FB_MATCH_LIST (fb_test_find (page, FB_TYPE_MATCH_LIST))),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Proposals");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+#define add_test(name, func) \
+  g_test_add (name, FbTestPlace, NULL, fb_test_place_set_up, func, fb_test_place_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  add_test ("/matching/page-is-freed", test_page_is_freed);
+  add_test ("/matching/nobody", test_nobody);
+  add_test ("/matching/marks", test_marks);
+  add_test ("/matching/proposing", test_proposing);
+  add_test ("/matching/buttons-have-names", test_buttons_have_names);
+
+  return g_test_run ();
+}
