@@ -73,13 +73,27 @@ lock (const char *path,
   printf ("%.6f\n", taken / 10);
 }
 
+/* At most @n of so many, as people tick them. */
+static guint32
+pick_some (GRand *random,
+           int    of,
+           int    n)
+{
+  guint32 bits = 0;
+
+  for (int i = g_rand_int_range (random, 0, n + 1); i > 0; i--)
+    bits |= 1u << g_rand_int_range (random, 0, of);
+
+  return bits;
+}
+
 static void
 fill_person (FbMatchPerson *person,
              GRand         *random)
 {
   static const char *const sectors[] = { "86", "87", "41", "85", "62", "56", "69", "49", "10", "01" };
   static const char *const levels[] = { "a2", "b1", "b2", "c1" };
-  g_autofree char *isco = g_strdup_printf ("%d", g_rand_int_range (random, 1110, 9629));
+  g_autofree char *isco = g_strdup_printf ("%d", 1111 + 71 * g_rand_int_range (random, 0, 120));
 
   fb_match_person_set_sector (person, sectors[g_rand_int_range (random, 0, 10)]);
   fb_match_person_set_occupation (person, isco);
@@ -91,11 +105,11 @@ fill_person (FbMatchPerson *person,
   person->prefers_gender = (guint8) g_rand_int_range (random, 0, 4);
   person->birth_year = (guint16) g_rand_int_range (random, 1950, 2005);
   person->area = (guint16) g_rand_int_range (random, 1, 21);
-  person->travel_max = (guint16) g_rand_int_range (random, 16, 92);
-  person->half_days = (guint32) g_rand_int_range (random, 1, 0xffff);
-  person->leisure = (guint32) g_rand_int_range (random, 0, 0x3fff);
-  person->network = (guint32) g_rand_int_range (random, 0, 0xff);
-  person->keywords.bits[0] = g_rand_int (random) & g_rand_int (random) & g_rand_int (random);
+  person->travel_max = (guint16) (15 * g_rand_int_range (random, 1, 7) + 1);
+  person->half_days = pick_some (random, 16, 3);
+  person->leisure = pick_some (random, 14, 2);
+  person->network = pick_some (random, 8, 2);
+  person->keywords.bits[0] = pick_some (random, 30, 2);
 }
 
 static void

@@ -7,27 +7,30 @@
 #include <string.h>
 
 /* All pairs of a pool. Most people look alike to one criterion, so each criterion
- * sorts them into classes and judges one of each class; a pair then costs one look
- * into a table for each criterion. What is in the tables is what fb_match_judge()
- * adds up: the points times the weight, and marks in the bits above. */
+ * sorts both sides into classes and judges one of each. For a class of mentees it
+ * keeps a line: what every mentor gets. A mentee's row is the sum of such lines, one
+ * for each criterion, and one look into a table makes a score of each sum. What is in
+ * the lines is what fb_match_judge() adds up: points times weight, and marks in the
+ * bits above. */
 
-#define HINDERED (1u << 24) /* leaves room for all criteria to add one */
-#define OUTSIDE  (1u << 29)
-#define POINTS   (HINDERED - 1)
+#define OUTSIDE  0x2000u
+#define HINDERED 0x4000u /* up to three criteria add one */
+#define POINTS   (OUTSIDE - 1)
 
-/* A larger table is made row by row: there are hardly two of a class then. */
-#define MOST_CELLS 4000000
+/* More lines than that are made anew for each mentee: hardly two are of a class. */
+#define MOST_CELLS 16000000
 
 typedef struct
 {
   FbMatchCriterion  criterion;
-  guint            *classes;    /* of mentors */
+  guint            *classes;      /* of mentors */
   guint            *of_mentees;
-  guint            *examples;   /* a mentor of each class */
+  guint            *examples;     /* a mentor of each class */
   guint             n_classes;
   guint             n_of_mentees;
-  guint32         **rows;       /* by class of mentees; NULL until needed */
-  guint32          *row;        /* where rows are not kept */
+  guint16          *row;          /* by class of mentors, of one class of mentees */
+  guint16         **lines;        /* by class of mentees, for each mentor; NULL until needed */
+  guint16          *line;         /* where lines are not kept */
 } Table;
 
 /* What this criterion sees of a person. */
@@ -106,18 +109,20 @@ init_table (Table               *self,
   self->criterion = criterion;
   self->classes = sort_into_classes (rule, mentors, n_mentors, &self->n_classes, &self->examples);
   self->of_mentees = sort_into_classes (rule, mentees, n_mentees, &self->n_of_mentees, NULL);
-  if ((gsize) self->n_classes * self->n_of_mentees <= MOST_CELLS)
-    self->rows = g_new0 (guint32 *, MAX (self->n_of_mentees, 1));
+  self->row = g_new (guint16, MAX (self->n_classes, 1));
+  if ((gsize) self->n_of_mentees * n_mentors <= MOST_CELLS)
+    self->lines = g_new0 (guint16 *, MAX (self->n_of_mentees, 1));
   else
-    self->row = g_new (guint32, self->n_classes);
+    self->line = g_new (guint16, n_mentors);
 }
 
 static void
 clear_table (Table *self)
 {
-  for (guint i = 0; self->rows != NULL && i < self->n_of_mentees; i++)
-    g_free (self->rows[i]);
-  g_free (self->rows);
+  for (guint i = 0; self->lines != NULL && i < self->n_of_mentees; i++)
+    g_free (self->lines[i]);
+  g_free (self->lines);
+  g_free (self->line);
   g_free (self->row);
   g_free (self->classes);
   g_free (self->of_mentees);
@@ -125,79 +130,102 @@ clear_table (Table *self)
 }
 
 static void
-fill_row (const Table         *self,
-          const FbMatchSetup  *setup,
-          const FbMatchPerson *mentee,
-          const FbMatchPerson *mentors,
-          guint32             *row)
+fill_line (const Table         *self,
+           const FbMatchSetup  *setup,
+           const FbMatchPerson *mentee,
+           const FbMatchPerson *mentors,
+           guint                n_mentors,
+           guint16             *line)
 {
-  guint weight = setup->weights[self->criterion];
+  guint weight = fb_match_get_weight (setup, self->criterion);
   gboolean marks_sector = self->criterion == FB_MATCH_SECTOR && weight > 0;
 
   for (guint i = 0; i < self->n_classes; i++)
     {
       const FbMatchPerson *mentor = &mentors[self->examples[i]];
       gint8 points = _fb_match_rules[self->criterion].judge (setup, mentee, mentor);
+      guint cell = weight * (points == FB_POINTS_UNKNOWN ? 50u : (guint) points);
 
       if (points == FB_POINTS_HINDER)
-        row[i] = HINDERED;
-      else
-        row[i] = weight * (points == FB_POINTS_UNKNOWN ? 50u : (guint) points);
+        cell = HINDERED;
       if (marks_sector && fb_match_is_outside_sector (mentee, mentor))
-        row[i] |= OUTSIDE;
+        cell |= OUTSIDE;
+      self->row[i] = (guint16) cell;
     }
+  for (guint i = 0; i < n_mentors; i++)
+    line[i] = self->row[self->classes[i]];
 }
 
-static const guint32 *
-get_row (Table               *self,
-         const FbMatchSetup  *setup,
-         const FbMatchPerson *mentees,
-         guint                mentee,
-         const FbMatchPerson *mentors)
+static const guint16 *
+get_line (Table               *self,
+          const FbMatchSetup  *setup,
+          const FbMatchPerson *mentees,
+          guint                mentee,
+          const FbMatchPerson *mentors,
+          guint                n_mentors)
 {
   guint class = self->of_mentees[mentee];
 
-  if (self->rows == NULL)
+  if (self->lines == NULL)
     {
-      fill_row (self, setup, &mentees[mentee], mentors, self->row);
-      return self->row;
+      fill_line (self, setup, &mentees[mentee], mentors, n_mentors, self->line);
+      return self->line;
     }
 
-  if (self->rows[class] == NULL)
+  if (self->lines[class] == NULL)
     {
-      self->rows[class] = g_new (guint32, self->n_classes);
-      fill_row (self, setup, &mentees[mentee], mentors, self->rows[class]);
+      self->lines[class] = g_new (guint16, n_mentors);
+      fill_line (self, setup, &mentees[mentee], mentors, n_mentors, self->lines[class]);
     }
 
-  return self->rows[class];
+  return self->lines[class];
 }
 
 static void
-add_row (guint32       *sums,
-         const guint32 *row,
-         const guint   *classes,
-         guint          n)
+add_line (guint16       *sums,
+          const guint16 *line,
+          guint          n)
 {
   for (guint i = 0; i < n; i++)
-    sums[i] += row[classes[i]];
+    sums[i] = (guint16) (sums[i] + line[i]);
+}
+
+/* What each sum means as a score. */
+static gint16 *
+make_scores (guint weights)
+{
+  gint16 *scores = g_new (gint16, 0x10000);
+
+  for (guint i = 0; i < 0x10000; i++)
+    scores[i] = i >= HINDERED ? FB_NO_PAIR
+                              : _fb_match_make_score (MIN (i & POINTS, weights * 100), weights, (i & OUTSIDE) != 0);
+
+  return scores;
+}
+
+/* FB_NO_PAIR, which is all bits, for each mentor with a hindrance; else no bit. */
+static gint16 *
+make_bars (const FbMatchPerson *mentors,
+           guint                n)
+{
+  gint16 *bars = g_new0 (gint16, MAX (n, 1));
+
+  for (guint i = 0; i < n; i++)
+    bars[i] = mentors[i].hindrance != FB_HINDRANCE_NONE ? FB_NO_PAIR : 0;
+
+  return bars;
 }
 
 static void
-write_scores (const guint32       *sums,
-              const FbMatchPerson *mentors,
-              gboolean             is_hindered,
-              guint                weights,
-              gint16              *scores,
-              guint                n)
+write_scores (const guint16 *sums,
+              const gint16  *of_sums,
+              const gint16  *bars,
+              gint16         bar,
+              gint16        *scores,
+              guint          n)
 {
   for (guint i = 0; i < n; i++)
-    {
-      gboolean hindered = is_hindered || mentors[i].hindrance != FB_HINDRANCE_NONE ||
-                          (sums[i] & ~(POINTS | OUTSIDE)) != 0;
-      gint16 score = _fb_match_make_score (sums[i] & POINTS, weights, (sums[i] & OUTSIDE) != 0);
-
-      scores[i] = hindered ? FB_NO_PAIR : score;
-    }
+    scores[i] = (gint16) (of_sums[sums[i]] | bars[i] | bar);
 }
 
 /**
@@ -220,8 +248,9 @@ fb_match_score_all (const FbMatchSetup   *setup,
 {
   Table tables[FB_MATCH_N_CRITERIA] = { 0 };
   gint16 *scores = g_new (gint16, MAX ((gsize) n_mentees * n_mentors, 1));
-  g_autofree guint32 *sums = g_new (guint32, MAX (n_mentors, 1));
-  guint weights = _fb_match_get_weights (setup);
+  g_autofree gint16 *bars = make_bars (mentors, n_mentors);
+  g_autofree guint16 *sums = g_new (guint16, MAX (n_mentors, 1));
+  g_autofree gint16 *of_sums = make_scores (_fb_match_get_weights (setup));
   guint n_tables = 0;
 
   for (guint i = 0; i < FB_MATCH_N_CRITERIA; i++)
@@ -234,8 +263,8 @@ fb_match_score_all (const FbMatchSetup   *setup,
     {
       memset (sums, 0, n_mentors * sizeof *sums);
       for (guint j = 0; j < n_tables; j++)
-        add_row (sums, get_row (&tables[j], setup, mentees, i, mentors), tables[j].classes, n_mentors);
-      write_scores (sums, mentors, mentees[i].hindrance != FB_HINDRANCE_NONE, weights,
+        add_line (sums, get_line (&tables[j], setup, mentees, i, mentors, n_mentors), n_mentors);
+      write_scores (sums, of_sums, bars, mentees[i].hindrance != FB_HINDRANCE_NONE ? FB_NO_PAIR : 0,
                     scores + (gsize) i * n_mentors, n_mentors);
       if (i % 64 == 0 && progress != NULL && !progress (i, n_mentees, user_data))
         g_clear_pointer (&scores, g_free);

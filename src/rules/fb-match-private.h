@@ -36,6 +36,14 @@ fb_match_is_outside_sector (const FbMatchPerson *mentee,
   return mentee->section != 0 && mentor->section != 0 && mentee->section != mentor->section;
 }
 
+/* 0 to 4: weights go in steps of 25, and small numbers add up fast. */
+static inline guint
+fb_match_get_weight (const FbMatchSetup *setup,
+                     FbMatchCriterion    criterion)
+{
+  return setup->weights[criterion] / FB_WEIGHT_LITTLE;
+}
+
 gint16 _fb_match_make_score (guint    points,
                              guint    weights,
                              gboolean is_outside);

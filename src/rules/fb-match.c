@@ -169,7 +169,7 @@ _fb_match_get_weights (const FbMatchSetup *setup)
   guint weights = 0;
 
   for (guint i = 0; i < FB_MATCH_N_CRITERIA; i++)
-    weights += setup->weights[i];
+    weights += fb_match_get_weight (setup, (FbMatchCriterion) i);
 
   return weights;
 }
@@ -206,6 +206,7 @@ fb_match_judge (const FbMatchSetup  *setup,
   for (guint i = 0; i < FB_MATCH_N_CRITERIA; i++)
     {
       gint8 found = _fb_match_rules[i].judge (setup, mentee, mentor);
+      guint weight = fb_match_get_weight (setup, (FbMatchCriterion) i);
 
       if (found == FB_POINTS_HINDER)
         {
@@ -213,11 +214,11 @@ fb_match_judge (const FbMatchSetup  *setup,
             match->hindrance = _fb_match_rules[i].hindrance;
           found = 0;
         }
-      match->points[i] = setup->weights[i] > 0 ? found : FB_POINTS_UNUSED;
-      if (setup->weights[i] == 0)
+      match->points[i] = weight > 0 ? found : FB_POINTS_UNUSED;
+      if (weight == 0)
         continue;
 
-      points += setup->weights[i] * (found == FB_POINTS_UNKNOWN ? 50u : (guint) found);
+      points += weight * (found == FB_POINTS_UNKNOWN ? 50u : (guint) found);
       match->n_used++;
       match->n_known += found != FB_POINTS_UNKNOWN;
     }

@@ -121,7 +121,7 @@ typedef struct
 /* What a programme wants. */
 typedef struct
 {
-  guint8        weights[FB_MATCH_N_CRITERIA];
+  guint8        weights[FB_MATCH_N_CRITERIA]; /* FbMatchWeight */
   gboolean      within_sector; /* propose no pair outside (R133) */
   const gint16 *minutes;       /* n_areas x n_areas; -1: not known */
   guint         n_areas;
