@@ -2,7 +2,9 @@
 
 #include "app/fb-agreements.h"
 #include "app/fb-deeds.h"
+#include "app/fb-keys.h"
 #include "domain/fb-kinds.h"
+#include "exchange/fb-signature-file.h"
 
 #include <glib/gstdio.h>
 #include <sqlite3.h>
@@ -401,6 +403,43 @@ test_store_refuses_after_the_first_signature (Case          *self,
   g_assert_cmpint (verify (self, 2, NULL), ==, FB_SEAL_INTACT);
 }
 
+/* The file proves what was signed, to this program and to another one. */
+static void
+test_file_proves_the_agreement (Case          *self,
+                                gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (self->folder, "agreement.xml", NULL);
+  g_autofree char *pem = g_build_filename (self->folder, "certificate.pem", NULL);
+  g_autoptr(FbRecord) agreement = fb_store_get (self->store, &fb_agreement_kind, self->ids[1], NULL);
+  g_auto(FbKeyPair) pair = { 0 };
+  g_auto(FbSealInfo) info = { 0 };
+  const char *const argv[] = { "xmlsec1", "--verify", "--trusted-pem", pem, path, NULL };
+  g_autofree char *text = NULL;
+  g_autoptr(GError) error = NULL;
+  int status = 1;
+
+  fb_agreement_write_xml (self->workspace, FB_AGREEMENT (agreement), path, &error);
+  g_assert_no_error (error);
+  g_assert_true (fb_signature_check_file (path, &info, NULL));
+  g_assert_cmpint (info.proof, ==, FB_PROOF_INTACT);
+  g_assert_cmpstr (info.owner, ==, "Brug vzw");
+
+  g_assert_true (fb_keys_find (self->store, &pair));
+  g_file_set_contents (pem, pair.certificate, -1, NULL);
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH | G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL,
+                NULL, NULL, NULL, NULL, &status, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (status, ==, 0);
+
+  g_file_get_contents (path, &text, NULL, NULL);
+  g_assert_nonnull (strstr (text, "<signer-name>Jan Proefmens</signer-name>"));
+  strstr (text, "Jan Proefmens")[0] = 'K';
+  fb_seal_info_clear (&info);
+  g_assert_false (fb_signature_check_bytes (text, strlen (text), &info));
+  g_unlink (path);
+  g_unlink (pem);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -416,6 +455,7 @@ main (int   argc,
   ADD ("may-change", test_what_may_change_breaks_nothing);
   ADD ("opening", test_opening_finds_them);
   ADD ("last-signature", test_lost_last_signature_is_found);
+  ADD ("file", test_file_proves_the_agreement);
   ADD ("refused", test_store_refuses_after_the_first_signature);
 
   return g_test_run ();

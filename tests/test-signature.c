@@ -6,6 +6,7 @@
 #include "app/fb-exchanges.h"
 #include "app/fb-keys.h"
 #include "domain/fb-kinds.h"
+#include "exchange/fb-signature-detached.h"
 
 /* A workspace that sends, one that receives, and a signed file. */
 typedef struct
@@ -282,6 +283,45 @@ test_sender_is_first_then_known (Case          *self,
   g_assert_cmpstr (((FbExchange *) log->pdata[0])->seal, ==, "none");
 }
 
+/* Beside a file of any bytes, as it is done with large ones. */
+static void
+test_signature_beside_the_file (Case          *self,
+                                gconstpointer  data)
+{
+  g_auto(FbKeyPair) pair = { 0 };
+  g_auto(FbSealInfo) info = { 0 };
+  g_autofree char *large = g_build_filename (self->folder, "großer Bestand.fbx.xml", NULL);
+  g_autofree char *beside = fb_signature_dup_detached_path (large);
+  g_autofree char *pem = g_build_filename (self->folder, "certificate.pem", NULL);
+  g_autofree char *own = fb_keys_dup_fingerprint (self->here);
+  const char *const argv[] = { "xmlsec1", "--verify", "--trusted-pem", pem, beside, NULL };
+  g_autofree char *folder = g_get_current_dir ();
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (fb_keys_find (self->here, &pair));
+  g_file_set_contents (pem, pair.certificate, -1, NULL);
+  g_file_set_contents (large, "<any>bytes</any>\n", -1, NULL);
+  fb_signature_write_detached (large, "großer Bestand.fbx.xml", beside, pair.path, pair.certificate, &error);
+  g_assert_no_error (error);
+  g_assert_true (fb_signature_check_detached (large, &info));
+  g_assert_cmpint (info.proof, ==, FB_PROOF_INTACT);
+  g_assert_cmpstr (info.key, ==, own);
+  g_assert_cmpint (g_chdir (self->folder), ==, 0);
+  g_assert_true (runs (argv));
+
+  g_file_set_contents (large, "<any>bytez</any>\n", -1, NULL);
+  fb_seal_info_clear (&info);
+  g_assert_false (fb_signature_check_detached (large, &info));
+  g_assert_cmpint (info.proof, ==, FB_PROOF_BROKEN);
+  g_assert_false (runs (argv));
+  g_assert_cmpint (g_chdir (folder), ==, 0);
+
+  g_unlink (beside);
+  fb_seal_info_clear (&info);
+  g_assert_true (fb_signature_check_detached (large, &info));
+  g_assert_cmpint (info.proof, ==, FB_PROOF_NONE);
+}
+
 static void
 test_key_is_private (Case          *self,
                      gconstpointer  data)
@@ -369,6 +409,7 @@ main (int   argc,
   ADD ("tricks", test_tricks_do_not_hold);
   ADD ("refused", test_changed_file_is_refused_unread);
   ADD ("senders", test_sender_is_first_then_known);
+  ADD ("beside", test_signature_beside_the_file);
   ADD ("private", test_key_is_private);
   ADD ("no-key", test_without_a_key_all_but_signing_works);
   ADD ("four-words", test_four_words);

@@ -5,8 +5,14 @@
 #include "app/fb-agreement-private.h"
 
 #include "app/fb-deed-private.h"
+#include "app/fb-keys.h"
+#include "base/fb-part.h"
 #include "base/fb-text.h"
 #include "exchange/fb-seal.h"
+#include "exchange/fb-signature-file.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
 
 static const char *
 show_int (gint64 number,
@@ -23,18 +29,17 @@ add_pair (GPtrArray  *pairs,
   if (text == NULL)
     return;
 
-  g_ptr_array_add (pairs, (char *) name);
-  g_ptr_array_add (pairs, (char *) text);
+  g_ptr_array_add (pairs, g_strdup (name));
+  g_ptr_array_add (pairs, g_strdup (text));
 }
 
 /* The frozen content of an agreement: names as text, no status, no stamps, no
  * ids of persons, so that joining two persons touches nothing sealed. */
-char *
-_fb_agreement_digest (FbAgreement  *agreement,
-                      GPtrArray    *texts,
-                      GError      **error)
+static void
+add_agreement (GPtrArray   *pairs,
+               FbAgreement *agreement,
+               GPtrArray   *texts)
 {
-  g_autoptr(GPtrArray) pairs = g_ptr_array_new ();
   char version[24], meetings[24];
 
   add_pair (pairs, "version", show_int (agreement->version, version));
@@ -57,16 +62,25 @@ _fb_agreement_digest (FbAgreement  *agreement,
       add_pair (pairs, "title", text->title);
       add_pair (pairs, "body", text->body);
     }
+}
+
+char *
+_fb_agreement_digest (FbAgreement  *agreement,
+                      GPtrArray    *texts,
+                      GError      **error)
+{
+  g_autoptr(GPtrArray) pairs = g_ptr_array_new_with_free_func (g_free);
+
+  add_agreement (pairs, agreement, texts);
   g_ptr_array_add (pairs, NULL);
 
   return fb_seal_digest ("agreement", (const char *const *) pairs->pdata, error);
 }
 
-char *
-_fb_signature_digest (FbSignature  *signature,
-                      GError      **error)
+static void
+add_signature (GPtrArray   *pairs,
+               FbSignature *signature)
 {
-  g_autoptr(GPtrArray) pairs = g_ptr_array_new ();
   char position[24];
 
   add_pair (pairs, "position", show_int (signature->position, position));
@@ -82,6 +96,15 @@ _fb_signature_digest (FbSignature  *signature,
   add_pair (pairs, "strokes", signature->strokes);
   add_pair (pairs, "interpreter-name", signature->interpreter_name);
   add_pair (pairs, "witness-name", signature->witness_name);
+}
+
+char *
+_fb_signature_digest (FbSignature  *signature,
+                      GError      **error)
+{
+  g_autoptr(GPtrArray) pairs = g_ptr_array_new_with_free_func (g_free);
+
+  add_signature (pairs, signature);
   g_ptr_array_add (pairs, NULL);
 
   return fb_seal_digest ("signature", (const char *const *) pairs->pdata, error);
@@ -107,4 +130,54 @@ _fb_agreement_find_seal (FbWorkspace *workspace,
     return g_strdup (((FbSignature *) signatures->pdata[signatures->len - 1])->seal);
 
   return g_strdup (agreement->seal);
+}
+
+/**
+ * fb_agreement_write_xml:
+ * @path: the file; replaced if it is there
+ *
+ * Writes what was signed as a file that proves itself: an XML Signature of this
+ * workspace around the frozen content and each signature, with their digests.
+ *
+ * Returns: %FALSE with %FB_ERROR_REFUSED where nobody signed yet, or where
+ *   there is no key on this computer
+ */
+gboolean
+fb_agreement_write_xml (FbWorkspace  *workspace,
+                        FbAgreement  *agreement,
+                        const char   *path,
+                        GError      **error)
+{
+  g_autoptr(GPtrArray) pairs = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr(GPtrArray) texts = fb_agreement_list_texts (workspace, agreement, error);
+  g_autoptr(GPtrArray) signatures = texts != NULL ? fb_agreement_list_signatures (workspace, agreement, error) : NULL;
+  g_auto(FbKeyPair) key = { 0 };
+  g_autofree char *text = NULL;
+
+  if (signatures == NULL)
+    return FALSE;
+  if (signatures->len == 0 || !fb_keys_find (fb_workspace_get_store (workspace), &key))
+    {
+      g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED,
+                           signatures->len == 0 ? _("Nobody has signed this agreement yet.")
+                                                : _("There is no key on this computer."));
+      return FALSE;
+    }
+
+  add_agreement (pairs, agreement, texts);
+  add_pair (pairs, "content-digest", agreement->content_digest);
+  add_pair (pairs, "seal", agreement->seal);
+  for (guint i = 0; i < signatures->len; i++)
+    {
+      FbSignature *signature = signatures->pdata[i];
+
+      add_signature (pairs, signature);
+      add_pair (pairs, "content-digest", signature->content_digest);
+      add_pair (pairs, "seal", signature->seal);
+    }
+  g_ptr_array_add (pairs, NULL);
+
+  text = fb_signature_wrap ("agreement", (const char *const *) pairs->pdata, key.path, key.certificate, error);
+
+  return text != NULL && fb_part_write (path, text, strlen (text), error);
 }

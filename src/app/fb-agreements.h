@@ -102,6 +102,10 @@ FbSealState  fb_agreement_verify          (FbWorkspace    *workspace,
                                            FbAgreement    *agreement,
                                            char          **sentence,
                                            GError        **error);
+gboolean     fb_agreement_write_xml       (FbWorkspace    *workspace,
+                                           FbAgreement    *agreement,
+                                           const char     *path,
+                                           GError        **error);
 /* (transfer full) (nullable): which signed agreements are not as they were,
  * in a sentence; NULL where all are. For a thread with a store of its own. */
 char        *fb_agreements_find_changed   (FbWorkspace    *workspace,

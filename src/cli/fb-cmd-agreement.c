@@ -152,6 +152,17 @@ write_pdf (FbWorkspace  *workspace,
 }
 
 static gboolean
+write_xml (FbWorkspace  *workspace,
+           const char   *duo,
+           const char   *path,
+           GError      **error)
+{
+  g_autoptr(FbAgreement) agreement = find_current (workspace, duo, error);
+
+  return agreement != NULL && fb_agreement_write_xml (workspace, agreement, path, error);
+}
+
+static gboolean
 run (FbCli          *cli,
      FbWorkspace    *workspace,
      const char     *verb,
@@ -167,6 +178,9 @@ run (FbCli          *cli,
   if (g_str_equal (verb, "verify"))
     return verify (workspace, duo, error);
 
+  if (g_str_equal (verb, "xml"))
+    return write_xml (workspace, duo, cli->arguments[3], error);
+
   return write_pdf (workspace, duo, cli->arguments[3], error);
 }
 
@@ -176,7 +190,7 @@ is_well_formed (FbCli         *cli,
 {
   const char *verb = cli->arguments[2];
 
-  if (g_str_equal (verb, "pdf"))
+  if (g_str_equal (verb, "pdf") || g_str_equal (verb, "xml"))
     return cli->n_arguments == 4;
   if (g_str_equal (verb, "sign"))
     return cli->n_arguments == 3 && options->party != NULL && options->name != NULL;
@@ -212,7 +226,9 @@ fb_cmd_agreement (FbCli  *cli,
   if (!is_well_formed (cli, &options))
     return fb_cli_misused (cli);
 
-  writes = g_str_equal (cli->arguments[2], "draft") || g_str_equal (cli->arguments[2], "sign");
+  /* the first file that is signed makes the key */
+  cli->needs_no_staff = g_str_equal (cli->arguments[2], "xml");
+  writes = cli->needs_no_staff || g_str_equal (cli->arguments[2], "draft") || g_str_equal (cli->arguments[2], "sign");
   workspace = fb_cli_open (cli, writes ? FB_STORE_READ_WRITE : FB_STORE_READ_ONLY, &error);
   if (workspace == NULL || !run (cli, workspace, cli->arguments[2], &options, &error))
     return fb_cli_fail (error);

@@ -88,8 +88,7 @@ tell_what_stayed (const FbExportReport *report)
                              "%d private values were left out.\n", (gulong) report->n_private),
                 (int) report->n_private);
   if (!report->is_signed)
-    g_printerr ("%s\n", _("The file does not prove that it comes from here: there is no key on this computer, "
-                          "or the file is too large."));
+    g_printerr ("%s\n", _("The file does not prove that it comes from here, as there is no key on this computer."));
   if (report->n_protected > 0)
     g_printerr (g_dngettext (GETTEXT_PACKAGE, "%d protected name was left out.\n",
                              "%d protected names were left out.\n", (gulong) report->n_protected),

@@ -17,7 +17,7 @@ static const FbCommand commands[] = {
   { "add", "WORKSPACE KIND FIELD=VALUE ...", fb_cmd_add },
   { "catalogue", "[list [--country CODE] [--kind KIND] [--search WORDS] [--complete] | show ID]", fb_cmd_catalogue },
   { "agreement", "WORKSPACE DUO draft [--languages nl,ar] | sign --party ROLE --name NAME"
-    " [--strokes FILE | --witness NAME | --paper SCAN] | verify | pdf FILE", fb_cmd_agreement },
+    " [--strokes FILE | --witness NAME | --paper SCAN] | verify | pdf FILE | xml FILE", fb_cmd_agreement },
   { "backup", "WORKSPACE FILE", fb_cmd_backup },
   { "duo", "WORKSPACE new --programme CODE --mentee ID ... --mentor ID ... [--agreed]", fb_cmd_duo },
   { "eligibility", "WORKSPACE ENROLMENT", fb_cmd_eligibility },

@@ -4,7 +4,7 @@
 
 #include "base/fb-part.h"
 #include "exchange/fb-export.h"
-#include "exchange/fb-signature-file.h"
+#include "exchange/fb-signature-detached.h"
 
 #include <fcntl.h>
 #include <gio/gunixoutputstream.h>
@@ -49,24 +49,51 @@ export_to_device (FbStore         *store,
 }
 
 static gboolean
+is_large (const char *path)
+{
+  GStatBuf info;
+
+  return g_stat (path, &info) == 0 && info.st_size > FB_SIGNATURE_MAX_BYTES;
+}
+
+/* Into the file, before it gets its name. */
+static gboolean
 sign (const char         *path,
       const FbExportKey  *key,
       FbExportReport     *report,
       GError            **error)
 {
-  GStatBuf info;
-
-  if (key == NULL || g_stat (path, &info) != 0 || info.st_size > FB_SIGNATURE_MAX_BYTES)
+  if (key == NULL || is_large (path))
     return TRUE;
 
   report->is_signed = TRUE;
   return fb_signature_add_to_file (path, key->key_path, key->certificate, error);
 }
 
+/* Beside a large file; what stood there was of the file before. */
+static gboolean
+sign_beside (const char         *target,
+             const FbExportKey  *key,
+             FbExportReport     *report,
+             GError            **error)
+{
+  g_autofree char *path = fb_signature_dup_detached_path (target);
+  g_autofree char *name = g_path_get_basename (target);
+
+  if (!is_large (target))
+    return TRUE;
+
+  g_unlink (path);
+  report->is_signed = key != NULL;
+  return key == NULL ||
+         fb_signature_write_detached (target, name, path, key->key_path, key->certificate, error);
+}
+
 /**
  * fb_export_signed_file:
  * @path: the file; replaced at once when all is written, else left as it was
- * @key: (nullable): with which it is signed
+ * @key: (nullable): with which it is signed: within the file, or beside it
+ *   where it is larger than %FB_SIGNATURE_MAX_BYTES
  *
  * fb_export() into a file that only the user can read.
  *
@@ -110,7 +137,8 @@ fb_export_signed_file (FbStore            *store,
   if (close (fd) != 0 && ok)
     ok = fb_part_fail (path, error);
 
-  return ok && sign (fb_part_get_path (part), key, report, error) && fb_part_finish (part, TRUE, error);
+  return ok && sign (fb_part_get_path (part), key, report, error) && fb_part_finish (part, TRUE, error) &&
+         sign_beside (target, key, report, error);
 }
 
 /* fb_export_signed_file() without a key. */

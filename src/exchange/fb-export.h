@@ -46,7 +46,7 @@ gboolean fb_export      (FbStore         *store,
                          GCancellable    *cancellable,
                          FbExportReport  *report,
                          GError         **error);
-/* @key: (nullable): files larger than %FB_SIGNATURE_MAX_BYTES are not signed */
+/* @key: (nullable): not signed */
 gboolean fb_export_signed_file (FbStore            *store,
                                 FbScope             scope,
                                 const char         *subject_id,

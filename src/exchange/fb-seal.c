@@ -2,7 +2,7 @@
 
 #define G_LOG_DOMAIN "fb-seal"
 
-#include "exchange/fb-seal.h"
+#include "exchange/fb-seal-private.h"
 
 #include "base/fb-error.h"
 
@@ -16,9 +16,9 @@
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlDoc, xmlFreeDoc)
 
-static xmlDoc *
-make_document (const char        *element,
-               const char *const *pairs)
+xmlDoc *
+_fb_seal_make_document (const char        *element,
+                        const char *const *pairs)
 {
   g_autoptr(xmlDoc) document = xmlNewDoc (BAD_CAST "1.0");
   xmlNode *root = xmlNewNode (NULL, BAD_CAST element);
@@ -52,7 +52,7 @@ fb_seal_digest (const char        *element,
                 const char *const *pairs,
                 GError           **error)
 {
-  g_autoptr(xmlDoc) document = make_document (element, pairs);
+  g_autoptr(xmlDoc) document = _fb_seal_make_document (element, pairs);
   xmlChar *canonical = NULL;
   char *digest;
   int length;

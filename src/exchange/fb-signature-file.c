@@ -6,6 +6,8 @@
 
 #include "base/fb-error.h"
 #include "exchange/fb-key-private.h"
+#include "exchange/fb-signature-detached.h"
+#include "exchange/fb-signature-private.h"
 
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
@@ -22,6 +24,8 @@
 #define DSIG "http://www.w3.org/2000/09/xmldsig#"
 #define C14N "http://www.w3.org/2001/10/xml-exc-c14n#"
 #define END "</footbridge>"
+/* What the signature itself adds to a file. */
+#define ROOM 65536
 
 static const char template[] =
   "  <Signature xmlns=\"" DSIG "\"><SignedInfo>"
@@ -95,14 +99,28 @@ parse (const char *bytes,
   return document;
 }
 
-/* The signature stands last in the file, where a reader looks for it. */
+static gboolean
+is_signature (xmlNode *node)
+{
+  return node != NULL && xmlSecCheckNodeName (node, xmlSecNodeSignature, xmlSecDSigNs);
+}
+
+/* The signature stands last in the file, where a reader looks for it, or is the
+ * file. */
 static xmlNode *
 find_signature (xmlDoc *document)
 {
+  static const xmlChar *ids[] = { (const xmlChar *) "Id", NULL };
   xmlNode *root = xmlDocGetRootElement (document);
   xmlNode *last = root != NULL ? xmlLastElementChild (root) : NULL;
 
-  return last != NULL && xmlSecCheckNodeName (last, xmlSecNodeSignature, xmlSecDSigNs) ? last : NULL;
+  if (is_signature (root))
+    {
+      xmlSecAddIDs (document, root, ids);
+      return root;
+    }
+
+  return is_signature (last) ? last : NULL;
 }
 
 /* ---- signing ---- */
@@ -115,20 +133,18 @@ fail (GError **error)
   return FALSE;
 }
 
-/* (transfer full) (nullable): the bytes of the signature element, signed in
- * place in @text */
-static char *
-make_signature (const char *text,
-                gsize       length,
-                const char *key_path,
-                const char *certificate)
+char *
+_fb_signature_fill (const char *text,
+                    gsize       length,
+                    const char *key_path,
+                    const char *certificate)
 {
   g_autoptr(xmlDoc) document = parse (text, length);
-  g_autoptr(SignatureContext) context = xmlSecDSigCtxCreate (NULL);
+  g_autoptr(SignatureContext) context = start_xmlsec () ? xmlSecDSigCtxCreate (NULL) : NULL;
   g_autoptr(xmlBuffer) buffer = xmlBufferCreate ();
-  xmlNode *node = document != NULL ? find_signature (document) : NULL;
+  xmlNode *node = document != NULL && context != NULL ? find_signature (document) : NULL;
 
-  if (node == NULL || context == NULL || buffer == NULL)
+  if (node == NULL || buffer == NULL)
     return NULL;
 
   context->signKey = xmlSecCryptoAppKeyLoad (key_path, xmlSecKeyDataFormatPem, NULL, NULL, NULL);
@@ -173,7 +189,7 @@ fb_signature_add_to_file (const char  *path,
   text = g_string_new_len (bytes, (gssize) head);
   g_string_append (text, template);
   g_string_append (text, END "\n");
-  signature = make_signature (text->str, text->len, key_path, certificate);
+  signature = _fb_signature_fill (text->str, text->len, key_path, certificate);
   if (signature == NULL)
     return fail (error);
 
@@ -185,10 +201,33 @@ fb_signature_add_to_file (const char  *path,
 
 /* ---- checking ---- */
 
-/* One reference, to the whole document; nothing else is signed by it. */
+/* What wraps holds one object, and nothing else could be meant by its id. */
+static gboolean
+wraps_one (xmlNode *signature)
+{
+  guint n_objects = 0;
+
+  for (xmlNode *node = xmlFirstElementChild (signature); node != NULL; node = xmlNextElementSibling (node))
+    {
+      xmlChar *id = xmlGetProp (node, (const xmlChar *) "Id");
+      gboolean is_object = xmlSecCheckNodeName (node, xmlSecNodeObject, xmlSecDSigNs);
+      gboolean fits = is_object == (id != NULL && xmlStrEqual (id, (const xmlChar *) FB_SIGNATURE_OBJECT));
+
+      xmlFree (id);
+      if (!fits)
+        return FALSE;
+      n_objects += is_object;
+    }
+
+  return n_objects == 1;
+}
+
+/* One reference, to the whole document or to all that is wrapped; nothing else
+ * is signed by it. */
 static gboolean
 covers_all (xmlNode *signature)
 {
+  gboolean wraps = signature->parent == (xmlNode *) signature->doc;
   xmlNode *info = xmlSecFindChild (signature, xmlSecNodeSignedInfo, xmlSecDSigNs);
   guint n_references = 0;
 
@@ -201,20 +240,20 @@ covers_all (xmlNode *signature)
       if (!xmlSecCheckNodeName (node, xmlSecNodeReference, xmlSecDSigNs))
         continue;
       uri = xmlGetProp (node, xmlSecAttrURI);
-      whole = uri != NULL && *uri == '\0';
+      whole = uri != NULL && (wraps ? xmlStrEqual (uri, (const xmlChar *) "#" FB_SIGNATURE_OBJECT) : *uri == '\0');
       xmlFree (uri);
       if (!whole || ++n_references > 1)
         return FALSE;
     }
 
-  return n_references == 1;
+  return n_references == 1 && (!wraps || wraps_one (signature));
 }
 
 /* Only what we write ourselves; in particular nothing that fetches or runs. */
 static gboolean
 restrict_context (SignatureContext *context)
 {
-  context->enabledReferenceUris = xmlSecTransformUriTypeEmpty;
+  context->enabledReferenceUris = xmlSecTransformUriTypeEmpty | xmlSecTransformUriTypeSameDocument;
   context->keyInfoReadCtx.flags |= XMLSEC_KEYINFO_FLAGS_X509DATA_DONT_VERIFY_CERTS;
   context->keyInfoReadCtx.mode = xmlSecKeyInfoModeRead;
 
@@ -311,15 +350,18 @@ fb_signature_check_file (const char  *path,
   g_autoptr(GFile) handle = g_file_new_for_path (path);
   g_autoptr(GFileInputStream) readable = g_file_read (handle, NULL, error);
   g_autoptr(GMappedFile) file = NULL;
+  gsize length;
 
   *info = (FbSealInfo) { FB_PROOF_NONE, NULL, NULL };
   if (readable == NULL || (file = g_mapped_file_new (path, FALSE, error)) == NULL)
     return FALSE;
 
   /* an empty file has no bytes to look at */
-  if (g_mapped_file_get_length (file) == 0 ||
-      g_mapped_file_get_length (file) > 2 * (gsize) FB_SIGNATURE_MAX_BYTES ||
-      fb_signature_check_bytes (g_mapped_file_get_contents (file), g_mapped_file_get_length (file), info))
+  length = g_mapped_file_get_length (file);
+  if (length == 0 ||
+      (length > FB_SIGNATURE_MAX_BYTES + ROOM
+         ? fb_signature_check_detached (path, info)
+         : fb_signature_check_bytes (g_mapped_file_get_contents (file), length, info)))
     return TRUE;
 
   g_set_error_literal (error, FB_ERROR, FB_ERROR_INVALID,

@@ -39,6 +39,14 @@ gboolean fb_signature_check_file  (const char    *path,
                                    FbSealInfo    *info,
                                    GError       **error);
 
+/* (transfer full): a file in itself: the signature of an element, wrapped
+ * around it */
+char    *fb_signature_wrap        (const char         *element,
+                                   const char *const  *pairs,
+                                   const char         *key_path,
+                                   const char         *certificate,
+                                   GError            **error);
+
 void     fb_seal_info_clear       (FbSealInfo    *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (FbSealInfo, fb_seal_info_clear)
 
