@@ -5,6 +5,7 @@
 #include "store/fb-store-log.h"
 #include "store/fb-store-private.h"
 #include "store/fb-store-search.h"
+#include "store/fb-store-sounds.h"
 
 typedef struct
 {
@@ -65,11 +66,28 @@ assert_key (const char *text,
 static void
 test_keys_are_plain_letters (void)
 {
-  assert_key ("Shevchenko", "shevchenko");
-  assert_key (" Åsa Ö", "asa o");
-  assert_key ("Łukasz Straße", "lukasz strasse");
-  assert_key ("Νίκος", "nikos");
-  assert_key (NULL, "");
+  static const struct
+  {
+    const char *text;
+    const char *key;
+  } cases[] = {
+    { "Shevchenko", "shevchenko" },
+    { " Åsa Ö", "asa o" },
+    { "A\314\212sa", "asa" }, /* the ring as a character of its own */
+    { "Łukasz Straße", "lukasz strasse" },
+    { "Søren Ærø", "soren aero" },
+    { "Đorđe", "dorde" },
+    { "Işıl İnci", "isil inci" },
+    { "Nguyễn Thị", "nguyen thi" },
+    { "Νίκος", "nikos" },
+    { "Шевченко", "sevcenko" },
+    { "محمد", "mhmd" },
+    { "", "" },
+    { NULL, "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    assert_key (cases[i].text, cases[i].key);
 }
 
 static void
@@ -89,6 +107,9 @@ test_names_meet_across_scripts (void)
   assert_same_sound ("Шевченко", "Shevchenko");
   assert_same_sound ("محمد", "Mohammed");
   assert_same_sound ("Yousef Haddad", "Jusuf Hadad");
+  assert_same_sound ("Đorđe", "Djordje");
+  assert_same_sound ("Олександр", "Alexander");
+  assert_same_sound ("حسين", "Hussein");
 }
 
 static void
@@ -167,6 +188,60 @@ test_rollback_leaves_the_index (Fixture       *f,
   g_assert_cmpuint (count_hits (f, "karim"), ==, 0);
 }
 
+static char *
+join_sounding (Fixture    *f,
+               const char *name)
+{
+  g_autofree char *key = fb_sound_key_dup (name);
+  g_auto(GStrv) sounds = g_strsplit (key, " ", -1);
+  g_autoptr(GPtrArray) ids = fb_store_list_sounding (f->store, (const char *const *) sounds, NULL);
+  g_autoptr(GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < ids->len; i++)
+    {
+      g_autoptr(FbRecord) person = fb_store_get (f->store, &fb_person_kind, ids->pdata[i], NULL);
+
+      g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", FB_PERSON (person)->name_used);
+    }
+
+  return g_string_free (g_steal_pointer (&names), FALSE);
+}
+
+static void
+assert_sounding (Fixture    *f,
+                 const char *name,
+                 const char *expected)
+{
+  g_autofree char *names = join_sounding (f, name);
+
+  g_assert_cmpstr (names, ==, expected);
+}
+
+/* The more words two names share, the earlier they stand; what a person is no
+ * longer called finds nobody. */
+static void
+test_finds_who_sounds_alike (Fixture       *f,
+                             gconstpointer  data)
+{
+  g_autoptr(FbRecord) one = add_person (f, "Mohammed", "Specimen");
+  g_autoptr(FbRecord) other = add_person (f, "محمد", NULL);
+  g_autoptr(FbRecord) third = add_person (f, "Olena", "Шевченко");
+
+  assert_sounding (f, "Muhamad Specimen", "Mohammed, محمد");
+  assert_sounding (f, "Shevchenko", "Olena");
+  assert_sounding (f, "Jan", "");
+  assert_sounding (f, "", "");
+  assert_sounding (f, "a e i", "");
+
+  g_object_set (other, "name-used", "Karim", NULL);
+  g_assert_true (fb_store_save (f->store, other, NULL));
+  assert_sounding (f, "Mohammed", "Mohammed");
+  g_assert_true (fb_store_undo (f->store, 0, NULL));
+  assert_sounding (f, "Karim", "");
+  g_assert_true (fb_store_remove (f->store, third, NULL));
+  assert_sounding (f, "Shevchenko", "");
+}
+
 /* Made anew it holds the same; the index is sound. */
 static void
 test_rebuilt_index_is_the_same (Fixture       *f,
@@ -182,6 +257,7 @@ test_rebuilt_index_is_the_same (Fixture       *f,
                                  NULL));
   g_assert_true (fb_store_rebuild (f->store, NULL));
   g_assert_cmpint (_fb_store_number (f->store, sql, 0), ==, before);
+  assert_sounding (f, "Hadad", "Nadia");
   g_assert_cmpuint (count_hits (f, "haddad"), ==, 1);
   g_assert_true (_fb_store_exec (f->store,
                                  "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)",
@@ -220,6 +296,7 @@ main (int   argc,
   ADD ("tells-kind-and-id", test_tells_kind_and_id);
   ADD ("follows-every-change", test_follows_every_change);
   ADD ("rollback-leaves-the-index", test_rollback_leaves_the_index);
+  ADD ("finds-who-sounds-alike", test_finds_who_sounds_alike);
   ADD ("rebuilt-index-is-the-same", test_rebuilt_index_is_the_same);
   ADD ("no-more-hits-than-asked-for", test_no_more_hits_than_asked_for);
 

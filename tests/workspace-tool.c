@@ -18,6 +18,7 @@ static const char *const kept[] = {
   "SELECT * FROM enrolment_facts ORDER BY 1",
   "SELECT * FROM agreement_facts ORDER BY 1",
   "SELECT record_id, kind, search_key FROM search_entry ORDER BY 1",
+  "SELECT sound, person_id FROM person_sound ORDER BY 1, 2",
 };
 
 static char *

@@ -1108,6 +1108,15 @@ CREATE VIRTUAL TABLE search USING fts5 (
   prefix = '1 2 3', detail = 'none', columnsize = 0
 );
 
+-- What the words of a person's names sound like, by which likely duplicates are
+-- found.
+CREATE TABLE person_sound (
+  sound     TEXT NOT NULL,
+  person_id TEXT NOT NULL,
+  PRIMARY KEY (sound, person_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX person_sound_by_person ON person_sound (person_id);
+
 -- What the list of mentees or mentors shows and sorts by.
 CREATE TABLE enrolment_facts (
   enrolment_id TEXT NOT NULL PRIMARY KEY,

@@ -6,6 +6,7 @@
 
 #include "domain/fb-person.h"
 #include "store/fb-search-key.h"
+#include "store/fb-store-sounds.h"
 
 #include <string.h>
 
@@ -68,8 +69,10 @@ is_alike (FbPerson    *person,
  * @name: the name of somebody who is to be added
  * @birth_date: (nullable): what is known of the birth date
  *
+ * Reads only those who share a word of the name by its sound.
+ *
  * Returns: (transfer full) (element-type FbPerson): who may be the same person,
- *   at most five
+ *   at most five, the likeliest first
  */
 GPtrArray *
 fb_people_find_alike (FbWorkspace  *workspace,
@@ -77,24 +80,24 @@ fb_people_find_alike (FbWorkspace  *workspace,
                       const char   *birth_date,
                       GError      **error)
 {
-  g_autoptr(GPtrArray) persons = fb_store_list (fb_workspace_get_store (workspace), &fb_person_kind,
-                                                NULL, NULL, "name_used", error);
+  FbStore *store = fb_workspace_get_store (workspace);
+  g_autoptr(GPtrArray) alike = g_ptr_array_new_with_free_func (g_object_unref);
   g_autofree char *key = fb_sound_key_dup (name);
-  g_auto(GStrv) sounds = key != NULL ? g_strsplit (key, " ", -1) : NULL;
-  GPtrArray *alike;
+  g_auto(GStrv) sounds = g_strsplit (key, " ", -1);
+  g_autoptr(GPtrArray) ids = fb_store_list_sounding (store, (const char *const *) sounds, error);
 
-  if (persons == NULL)
+  if (ids == NULL)
     return NULL;
 
-  alike = g_ptr_array_new_with_free_func (g_object_unref);
-  if (key == NULL || *key == '\0')
-    return alike;
-
-  for (guint i = 0; i < persons->len && alike->len < MAX_ALIKE; i++)
+  for (guint i = 0; i < ids->len && alike->len < MAX_ALIKE; i++)
     {
-      if (is_alike (persons->pdata[i], sounds, birth_date))
-        g_ptr_array_add (alike, g_object_ref (persons->pdata[i]));
+      g_autoptr(FbRecord) person = fb_store_get (store, &fb_person_kind, ids->pdata[i], error);
+
+      if (person == NULL)
+        return NULL;
+      if (is_alike (FB_PERSON (person), sounds, birth_date))
+        g_ptr_array_add (alike, g_steal_pointer (&person));
     }
 
-  return alike;
+  return g_steal_pointer (&alike);
 }

@@ -86,8 +86,9 @@ is_ascii (const char *text)
  * fb_search_key_dup:
  * @text: (nullable): a name in any script
  *
- * Plain small Latin letters by which names are found and sorted: Шевченко and
- * Shevchenko, Åsa and asa give the same.
+ * Plain small Latin letters by which names are found and sorted: Åsa and asa
+ * give the same. How a name is spelled in Latin letters is a matter of taste
+ * (Шевченко becomes sevcenko): see fb_sound_key_dup().
  *
  * Returns: (transfer full): the key, without blanks at either end
  */
@@ -115,7 +116,7 @@ get_sound (char letter)
       return 'p';
     case 'f': case 'v':
       return 'f';
-    case 'c': case 'g': case 'k': case 'q': case 'x':
+    case 'c': case 'g': case 'k': case 'q':
       return 'k';
     case 's': case 'z':
       return 's';
@@ -126,6 +127,18 @@ get_sound (char letter)
     default:
       return letter;
     }
+}
+
+static void
+append_sound (GString *sounds,
+              char     letter,
+              char    *last)
+{
+  char sound = get_sound (letter);
+
+  if (sound != 0 && sound != *last)
+    g_string_append_c (sounds, sound);
+  *last = sound;
 }
 
 /**
@@ -147,8 +160,6 @@ fb_sound_key_dup (const char *text)
 
   for (const char *p = key; *p != '\0'; p++)
     {
-      char sound;
-
       if (!g_ascii_isalnum (*p))
         {
           if (sounds->len > 0 && sounds->str[sounds->len - 1] != ' ' && *p == ' ')
@@ -157,10 +168,9 @@ fb_sound_key_dup (const char *text)
           continue;
         }
 
-      sound = get_sound (*p);
-      if (sound != 0 && sound != last)
-        g_string_append_c (sounds, sound);
-      last = sound;
+      if (*p == 'x') /* two sounds, as in Alexander and Aleksander */
+        append_sound (sounds, 'k', &last);
+      append_sound (sounds, *p == 'x' ? 's' : *p, &last);
     }
 
   return g_strchomp (g_string_free (g_steal_pointer (&sounds), FALSE));

@@ -8,6 +8,7 @@
 #include "store/fb-search-key.h"
 #include "store/fb-store-kept.h"
 #include "store/fb-store-private.h"
+#include "store/fb-store-sounds.h"
 
 #include <string.h>
 
@@ -97,7 +98,8 @@ _fb_store_index_record (FbStore       *self,
   g_autofree char *sql = dup_entries_sql (kind, " AND id = :id");
 
   /* An index over the content of another table has to be told what goes. */
-  return run_for_id (self,
+  return (kind != &fb_person_kind || _fb_store_keep_sounds (self, id, error)) &&
+         run_for_id (self,
                      "INSERT INTO search (search, rowid, search_key)"
                      " SELECT 'delete', entry, search_key FROM search_entry"
                      " WHERE record_id = :id", id, error) &&
@@ -130,7 +132,8 @@ _fb_store_rebuild_search (FbStore  *self,
         return FALSE;
     }
 
-  return _fb_store_exec (self, "INSERT INTO search (search) VALUES ('rebuild')", error);
+  return _fb_store_keep_all_sounds (self, error) &&
+         _fb_store_exec (self, "INSERT INTO search (search) VALUES ('rebuild')", error);
 }
 
 /* ---- looking up ---- */
