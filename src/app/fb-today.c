@@ -4,6 +4,7 @@
 
 #include "app/fb-today.h"
 
+#include "app/fb-duo-facts.h"
 #include "base/fb-date.h"
 #include "store/fb-store-facts.h"
 #include "store/fb-store-log.h"
@@ -113,47 +114,6 @@ add_row (Collector  *self,
 }
 
 static void
-fill_duo_facts (const FbDuoRow *from,
-                FbDuoFacts     *facts)
-{
-  *facts = (FbDuoFacts) {
-    .match_status = from->match_status,
-    .relationship_status = from->relationship_status,
-    .proposed_on = from->proposed_on,
-    .agreed_on = from->agreed_on,
-    .n_unanswered = from->n_unanswered,
-    .agreement_needed = from->agreement_needed,
-    .agreement_state = from->agreement_state,
-    .drafted_on = from->drafted_on,
-    .signed_on = from->signed_on,
-    .n_to_sign = from->n_to_sign,
-    .starts_on = from->starts_on,
-    .ends_on = from->ends_on,
-    .cadence = { from->meetings_per_month_min, from->meetings_per_month_max,
-                 from->minutes_per_meeting_min, from->minutes_per_meeting_max,
-                 from->minutes_per_month, from->meetings_total_min, from->months },
-    .n_held = from->n_held,
-    .n_held_90 = from->n_held_90,
-    .minutes_90 = from->minutes_90,
-    .n_without_minutes_90 = from->n_without_minutes_90,
-    .last_held_on = from->last_held_on,
-    .next_planned_on = from->next_planned_on,
-    .n_missed_in_row = from->n_missed_in_row,
-    .missed_since = from->missed_since,
-    .missed_by = from->missed_by,
-    .n_application_only = from->n_application_only,
-    .n_conditions = from->n_conditions,
-    .last_review_on = from->last_review_on,
-    .next_review_on = from->next_review_on,
-    .review_every = from->review_every,
-    .review_unit = from->review_unit,
-    .n_goals = from->n_goals,
-    .n_open_actions = from->n_open_actions,
-    .n_open_mentor = from->n_open_mentor,
-  };
-}
-
-static void
 add_duo (const FbDuoRow *from,
          gpointer        user_data)
 {
@@ -165,14 +125,13 @@ add_duo (const FbDuoRow *from,
     return;
 
   g_array_set_size (self->signals, 0);
-  fill_duo_facts (from, &facts);
+  fb_duo_facts_fill (&facts, from);
   fb_duo_find_signals (&facts, &fb_signal_thresholds_default, self->today, self->signals);
   row = add_row (self, "duo", from->duo_id);
   if (row == NULL)
     return;
 
-  row->name = g_strconcat (from->mentees != NULL ? from->mentees : "", " – ",
-                           from->mentors != NULL ? from->mentors : "", NULL);
+  row->name = fb_duo_join_names (from->mentees, from->mentors, from->code);
   row->code = g_strdup (from->code);
 }
 

@@ -142,7 +142,8 @@ static const List lists[FB_LIST_N] = {
   [FB_LIST_DUOS] = {
     "duo_id", "duo_facts", "TRUE", "status",
     DUO_HITS, duo_filters, duo_sorts,
-    "SELECT duo_facts.code, mentees, mentors, programme.code AS programme, duo_facts.status,"
+    "SELECT duo_facts.code, mentees, mentors, programme.code AS programme,"
+    " ifnull (programme.name, programme.code) AS \"programme-name\", duo_facts.status,"
     " last_contact_on AS \"last-contact\", next_planned_on AS \"next-planned\","
     " n_held AS \"n-held\", agreement_state AS agreement, n_signed AS \"n-signed\","
     " n_signers AS \"n-signers\", ends_on AS ends, next_review_on AS \"next-review\","

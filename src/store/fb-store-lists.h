@@ -36,8 +36,8 @@ typedef enum
  *           completed, ended-early; current: those that go on;
  *           unsigned: agreed on, without a signed agreement
  *   sort:   code, name, status, last-contact (longest ago first), ends
- *   column: code, mentees, mentors, programme, status, last-contact,
- *           next-planned, n-held, agreement, n-signed, n-signers, ends,
+ *   column: code, mentees, mentors, programme, programme-name, status,
+ *           last-contact, next-planned, n-held, agreement, n-signed, n-signers, ends,
  *           next-review, n-open-actions, programme-id
  * plans
  *   filter: current, no-goal (no final objective), review-due (until today),

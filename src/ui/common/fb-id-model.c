@@ -211,16 +211,29 @@ fb_id_model_new (FbIdModelCells  cells,
   return self;
 }
 
-/**
- * fb_id_model_set_ids:
- * @ids: (transfer none): packed ids in their new order
- *
- * Tells only what lies between the common beginning and the common end, so
- * that selection and scrolling hold still.
- */
-void
-fb_id_model_set_ids (FbIdModel *self,
-                     GBytes    *ids)
+/* (transfer full) (element-type FbIdItem): those in use, without their cells */
+static GPtrArray *
+forget_cells (FbIdModel *self)
+{
+  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
+  GHashTableIter iter;
+  gpointer item;
+
+  g_hash_table_iter_init (&iter, self->items);
+  while (g_hash_table_iter_next (&iter, NULL, &item))
+    {
+      g_clear_pointer (&FB_ID_ITEM (item)->cells, g_strfreev);
+      FB_ID_ITEM (item)->n_cells = 0;
+      g_ptr_array_add (items, g_object_ref (item));
+    }
+
+  return items;
+}
+
+/* Tells only what lies between the common beginning and the common end. */
+static void
+replace_ids (FbIdModel *self,
+             GBytes    *ids)
 {
   g_autoptr(GBytes) old = g_steal_pointer (&self->ids);
   gsize old_size = 0, new_size;
@@ -244,22 +257,24 @@ fb_id_model_set_ids (FbIdModel *self,
                                 n_new - before - after);
 }
 
-/* Lets the lines on screen read their cells anew. */
+/**
+ * fb_id_model_set_ids:
+ * @ids: (transfer none): packed ids in their new order
+ *
+ * Selection and scrolling hold still as far as lines stay where they are. Those
+ * on screen read their cells anew.
+ */
 void
-fb_id_model_reload (FbIdModel *self)
+fb_id_model_set_ids (FbIdModel *self,
+                     GBytes    *ids)
 {
-  g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-  GHashTableIter iter;
-  gpointer item;
+  g_autoptr(GPtrArray) items = forget_cells (self);
 
-  g_hash_table_iter_init (&iter, self->items);
-  while (g_hash_table_iter_next (&iter, NULL, &item))
-    g_ptr_array_add (items, g_object_ref (item));
-
+  replace_ids (self, ids);
   for (guint i = 0; i < items->len; i++)
     {
-      g_clear_pointer (&FB_ID_ITEM (items->pdata[i])->cells, g_strfreev);
-      g_object_notify_by_pspec (items->pdata[i], properties[PROP_CELLS]);
+      if (G_OBJECT (items->pdata[i])->ref_count > 1) /* still shown */
+        g_object_notify_by_pspec (items->pdata[i], properties[PROP_CELLS]);
     }
 }
 

@@ -28,7 +28,6 @@ FbIdModel         *fb_id_model_new      (FbIdModelCells  cells,
                                          gpointer        user_data);
 void               fb_id_model_set_ids  (FbIdModel      *self,
                                          GBytes         *ids);
-void               fb_id_model_reload   (FbIdModel      *self);
 gboolean           fb_id_model_find     (FbIdModel      *self,
                                          const char     *id,
                                          guint          *position);

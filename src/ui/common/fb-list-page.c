@@ -137,7 +137,6 @@ fb_list_page_refresh (FbPage *page)
 
   priv->n_all = n_all;
   fb_id_model_set_ids (priv->model, ids);
-  fb_id_model_reload (priv->model);
   update_count (self);
 }
 

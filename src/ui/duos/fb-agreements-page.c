@@ -4,6 +4,7 @@
 
 #include "ui/duos/fb-agreements-page.h"
 
+#include "app/fb-duo-facts.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-kinds.h"
 
@@ -45,10 +46,12 @@ fb_agreements_page_fill_cells (FbListPage  *page,
                                const char  *id,
                                char       **cells)
 {
+  const char *code = fb_list_row_get (row, "code");
+  g_autofree char *name = fb_duo_join_names (fb_list_row_get (row, "mentees"),
+                                             fb_list_row_get (row, "mentors"), code);
   g_autofree char *version = g_strdup_printf (_("Version %s"), fb_list_row_get (row, "version"));
 
-  cells[0] = g_strdup_printf ("%s – %s\n%s · %s", fb_list_row_get (row, "mentees"),
-                              fb_list_row_get (row, "mentors"), fb_list_row_get (row, "code"), version);
+  cells[0] = g_strdup_printf ("%s\n%s · %s", name, code, version);
   cells[1] = g_strdup (fb_code_list_get_label (&fb_code_agreement_state, fb_list_row_get (row, "status")));
   cells[2] = g_strdup_printf (_("%s of %s"), fb_list_row_get (row, "n-signed"),
                               fb_list_row_get (row, "n-signers"));

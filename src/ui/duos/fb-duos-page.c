@@ -4,13 +4,15 @@
 
 #include "ui/duos/fb-duos-page.h"
 
-#include "app/fb-duo-case.h"
+#include "app/fb-duo-facts.h"
 #include "app/fb-step-words.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
+#include "domain/fb-duo.h"
 #include "ui/duos/fb-propose-page.h"
 
 #include <glib/gi18n.h>
+#include <stdlib.h>
 
 struct _FbDuosPage
 {
@@ -49,24 +51,31 @@ static const FbListOption sorts[] = {
 };
 
 static char *
-dup_agreement (const FbDuoCase *whole)
+dup_agreement (FbListRow *row)
 {
-  const char *state = fb_code_list_get_label (&fb_code_agreement_state, whole->facts.agreement_state);
+  const char *code = fb_list_row_get (row, "agreement");
+  const char *state = fb_code_list_get_label (&fb_code_agreement_state, code);
 
-  if (g_strcmp0 (whole->facts.agreement_state, "partly-signed") != 0)
+  if (g_strcmp0 (code, "partly-signed") != 0)
     return g_strdup (state);
 
   /* Translators: a status such as "Partly Signed", then how many of how many */
-  return g_strdup_printf (_("%s, %d of %d"), state, whole->n_signed, whole->n_signers);
+  return g_strdup_printf (_("%s, %d of %d"), state, atoi (fb_list_row_get (row, "n-signed")),
+                          atoi (fb_list_row_get (row, "n-signers")));
 }
 
-static FbDuoCase *
-read_case (FbListPage *page,
-           const char *id)
+static char *
+dup_name (FbListPage *page,
+          FbListRow  *row)
 {
-  g_autoptr(FbRecord) duo = fb_store_get (fb_page_get_store (FB_PAGE (page)), &fb_duo_kind, id, NULL);
+  const char *code = fb_list_row_get (row, "code");
+  g_autofree char *name = fb_duo_join_names (fb_list_row_get (row, "mentees"),
+                                             fb_list_row_get (row, "mentors"), code);
 
-  return duo != NULL ? fb_duo_case_new (fb_page_get_workspace (FB_PAGE (page)), FB_DUO (duo), NULL) : NULL;
+  if (fb_page_get_programme_id (FB_PAGE (page)) != NULL)
+    return g_strdup_printf ("%s\n%s", name, code);
+
+  return g_strdup_printf ("%s\n%s · %s", name, code, fb_list_row_get (row, "programme-name"));
 }
 
 static void
@@ -75,23 +84,14 @@ fb_duos_page_fill_cells (FbListPage  *page,
                          const char  *id,
                          char       **cells)
 {
-  g_autoptr(FbDuoCase) whole = read_case (page, id);
-  g_autofree char *name = NULL;
-  g_autofree char *programme = NULL;
+  const char *last = fb_list_row_get (row, "last-contact");
 
-  if (whole == NULL)
-    return;
-
-  name = fb_workspace_dup_name (whole->workspace, FB_RECORD (whole->duo));
-  programme = fb_workspace_dup_name (whole->workspace, FB_RECORD (whole->programme));
-  if (fb_page_get_programme_id (FB_PAGE (page)) == NULL)
-    cells[0] = g_strdup_printf ("%s\n%s · %s", name, whole->duo->code, programme);
-  else
-    cells[0] = g_strdup_printf ("%s\n%s", name, whole->duo->code);
-  cells[1] = g_strdup (fb_code_list_get_label (&fb_code_duo_state, whole->state));
-  cells[2] = dup_agreement (whole);
-  cells[3] = whole->facts.last_held_on != NULL ? fb_date_dup_display (whole->facts.last_held_on) : NULL;
-  cells[4] = g_strdup (fb_step_get_label (whole->step, NULL));
+  cells[0] = dup_name (page, row);
+  cells[1] = g_strdup (fb_code_list_get_label (&fb_code_duo_state, fb_list_row_get (row, "status")));
+  cells[2] = dup_agreement (row);
+  cells[3] = last != NULL ? fb_date_dup_display (last) : NULL;
+  cells[4] = g_strdup (fb_step_get_label (fb_duo_find_next_step (fb_page_get_workspace (FB_PAGE (page)),
+                                                                 id, NULL), NULL));
 }
 
 static void

@@ -4,6 +4,7 @@
 
 #include "ui/plans/fb-plans-page.h"
 
+#include "app/fb-duo-facts.h"
 #include "domain/fb-kinds.h"
 
 #include <glib/gi18n.h>
@@ -61,9 +62,11 @@ fb_plans_page_fill_cells (FbListPage  *page,
                           const char  *id,
                           char       **cells)
 {
-  g_autofree char *name = fb_workspace_dup_name_of (fb_page_get_workspace (FB_PAGE (page)), "duo", id);
+  const char *code = fb_list_row_get (row, "code");
+  g_autofree char *name = fb_duo_join_names (fb_list_row_get (row, "mentees"),
+                                             fb_list_row_get (row, "mentors"), code);
 
-  cells[0] = g_strdup_printf ("%s\n%s", name, fb_list_row_get (row, "code"));
+  cells[0] = g_strdup_printf ("%s\n%s", name, code);
   cells[1] = g_strdup (fb_list_row_get (row, "final-objective"));
   cells[2] = g_strdup (fb_list_row_get (row, "n-goals"));
   cells[3] = make_steps_cell (row);

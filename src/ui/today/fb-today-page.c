@@ -16,6 +16,7 @@
 
 #define ROWS_AT_FIRST 5
 #define VIEW_WHOSE "FbTodayPage.whose"
+#define ROWS_MORE 50
 
 struct _FbTodayPage
 {
@@ -26,59 +27,104 @@ struct _FbTodayPage
   GtkWidget  *done;
   GtkWidget  *empty;
   GtkWidget  *mine;
-  guint       opened; /* groups that show all, a bit each */
+  GPtrArray  *rows;   /* (element-type FbTodayRow) */
+  guint       shown[FB_SIGNAL_GROUP_THIS_MONTH + 1]; /* how many of each group at most */
 };
 
 G_DEFINE_FINAL_TYPE (FbTodayPage, fb_today_page, FB_TYPE_PAGE)
 
-static void
-show_all_cb (GtkWidget   *button,
-             FbTodayPage *self)
+/* One group: the widget, and its part of the rows. */
+typedef struct
 {
-  self->opened |= 1u << GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "fb-group"));
-  fb_page_refresh (FB_PAGE (self));
+  GtkWidget *form;
+  guint      first;
+  guint      end;
+} Group;
+
+static void add_rows (FbTodayPage *self,
+                      const Group *group,
+                      guint        from);
+
+static guint *
+get_shown (FbTodayPage *self,
+           const Group *group)
+{
+  return &self->shown[((FbTodayRow *) self->rows->pdata[group->first])->group];
+}
+
+static void
+show_more_cb (GtkWidget   *button,
+              FbTodayPage *self)
+{
+  Group group = *(Group *) g_object_get_data (G_OBJECT (button), "fb-group");
+  guint *shown = get_shown (self, &group);
+  guint before = *shown;
+
+  *shown += ROWS_MORE;
+  adw_preferences_group_remove (ADW_PREFERENCES_GROUP (group.form), button);
+  add_rows (self, &group, before);
 }
 
 static GtkWidget *
-make_show_all (FbTodayPage   *self,
-               FbSignalGroup  group,
-               guint          n)
+make_show_more (FbTodayPage *self,
+                const Group *group)
 {
-  g_autofree char *label = g_strdup_printf (_("Show All %u"), n);
+  guint n = group->end - group->first;
+  g_autofree char *label =
+    n - *get_shown (self, group) <= ROWS_MORE
+    ? g_strdup_printf (_("Show All %u"), n)
+    /* Translators: the first number is 50, the second how many there are in all */
+    : g_strdup_printf (_("Show %u More of %u"), ROWS_MORE, n);
   GtkWidget *button = gtk_button_new_with_label (label);
 
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_set_margin_top (button, 6);
-  g_object_set_data (G_OBJECT (button), "fb-group", GUINT_TO_POINTER (group));
-  g_signal_connect (button, "clicked", G_CALLBACK (show_all_cb), self);
+  g_object_set_data_full (G_OBJECT (button), "fb-group", g_memdup2 (group, sizeof *group), g_free);
+  g_signal_connect (button, "clicked", G_CALLBACK (show_more_cb), self);
 
   return button;
+}
+
+/* Rows of the group that are to show, those before @from do already. A large
+ * organisation has thousands: they come a few at a time. Whoever asked for them
+ * by keyboard goes on there. */
+static void
+add_rows (FbTodayPage *self,
+          const Group *group,
+          guint        from)
+{
+  guint end = MIN (group->end, group->first + *get_shown (self, group));
+
+  for (guint i = group->first + from; i < end; i++)
+    {
+      GtkWidget *row = fb_today_row_new (FB_PAGE (self), self->rows->pdata[i]);
+
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group->form), row);
+      if (from > 0 && i == group->first + from)
+        gtk_widget_grab_focus (row);
+    }
+
+  if (end < group->end)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group->form), make_show_more (self, group));
 }
 
 /* The rows of one group, from @first on; where the next one begins. */
 static guint
 add_group (FbTodayPage *self,
-           GPtrArray   *rows,
            guint        first)
 {
-  FbSignalGroup group = ((FbTodayRow *) rows->pdata[first])->group;
-  GtkWidget *form = adw_preferences_group_new ();
-  gboolean shows_all = (self->opened & (1u << group)) != 0;
-  guint end = first;
+  FbSignalGroup which = ((FbTodayRow *) self->rows->pdata[first])->group;
+  Group group = { adw_preferences_group_new (), first, first };
 
-  fb_form_set_title (form, fb_signal_group_get_title (group), NULL);
-  for (; end < rows->len && ((FbTodayRow *) rows->pdata[end])->group == group; end++)
-    {
-      if (shows_all || end - first < ROWS_AT_FIRST)
-        adw_preferences_group_add (ADW_PREFERENCES_GROUP (form),
-                                   fb_today_row_new (FB_PAGE (self), rows->pdata[end]));
-    }
-  if (!shows_all && end - first > ROWS_AT_FIRST)
-    adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), make_show_all (self, group, end - first));
-  gtk_box_append (GTK_BOX (self->groups), form);
+  fb_form_set_title (group.form, fb_signal_group_get_title (which), NULL);
+  while (group.end < self->rows->len &&
+         ((FbTodayRow *) self->rows->pdata[group.end])->group == which)
+    group.end++;
+  add_rows (self, &group, 0);
+  gtk_box_append (GTK_BOX (self->groups), group.form);
 
-  return end;
+  return group.end;
 }
 
 static void
@@ -121,8 +167,10 @@ fb_today_page_refresh (FbPage *page)
 
   while ((child = gtk_widget_get_first_child (self->groups)) != NULL)
     gtk_box_remove (GTK_BOX (self->groups), child);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  self->rows = g_ptr_array_ref (rows);
   for (guint i = 0; i < rows->len;)
-    i = add_group (self, rows, i);
+    i = add_group (self, i);
 
   show_done (self);
   adw_status_page_set_description (ADW_STATUS_PAGE (self->empty),
@@ -242,9 +290,18 @@ fb_today_page_constructed (GObject *object)
 }
 
 static void
+fb_today_page_finalize (GObject *object)
+{
+  g_clear_pointer (&FB_TODAY_PAGE (object)->rows, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (fb_today_page_parent_class)->finalize (object);
+}
+
+static void
 fb_today_page_class_init (FbTodayPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->constructed = fb_today_page_constructed;
+  G_OBJECT_CLASS (klass)->finalize = fb_today_page_finalize;
   FB_PAGE_CLASS (klass)->refresh = fb_today_page_refresh;
   FB_PAGE_CLASS (klass)->dup_about = fb_today_page_dup_about;
 }
@@ -252,6 +309,8 @@ fb_today_page_class_init (FbTodayPageClass *klass)
 static void
 fb_today_page_init (FbTodayPage *self)
 {
+  for (guint i = 0; i < G_N_ELEMENTS (self->shown); i++)
+    self->shown[i] = ROWS_AT_FIRST;
   self->groups = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   self->done = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (self->done), 0);

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-duo-facts"
+
+#include "app/fb-duo-facts.h"
+
+void
+fb_duo_facts_fill (FbDuoFacts     *self,
+                   const FbDuoRow *from)
+{
+  *self = (FbDuoFacts) {
+    .match_status = from->match_status,
+    .relationship_status = from->relationship_status,
+    .proposed_on = from->proposed_on,
+    .agreed_on = from->agreed_on,
+    .n_unanswered = from->n_unanswered,
+    .agreement_needed = from->agreement_needed,
+    .agreement_state = from->agreement_state,
+    .drafted_on = from->drafted_on,
+    .signed_on = from->signed_on,
+    .n_to_sign = from->n_to_sign,
+    .starts_on = from->starts_on,
+    .ends_on = from->ends_on,
+    .cadence = { from->meetings_per_month_min, from->meetings_per_month_max,
+                 from->minutes_per_meeting_min, from->minutes_per_meeting_max,
+                 from->minutes_per_month, from->meetings_total_min, from->months },
+    .n_held = from->n_held,
+    .n_held_90 = from->n_held_90,
+    .minutes_90 = from->minutes_90,
+    .n_without_minutes_90 = from->n_without_minutes_90,
+    .last_held_on = from->last_held_on,
+    .next_planned_on = from->next_planned_on,
+    .n_missed_in_row = from->n_missed_in_row,
+    .missed_since = from->missed_since,
+    .missed_by = from->missed_by,
+    .n_application_only = from->n_application_only,
+    .n_conditions = from->n_conditions,
+    .last_review_on = from->last_review_on,
+    .next_review_on = from->next_review_on,
+    .review_every = from->review_every,
+    .review_unit = from->review_unit,
+    .n_goals = from->n_goals,
+    .n_open_actions = from->n_open_actions,
+    .n_open_mentor = from->n_open_mentor,
+  };
+}
+
+typedef struct
+{
+  const char *today;
+  FbStep      step;
+} Finding;
+
+static void
+find_step_cb (const FbDuoRow *row,
+              gpointer        user_data)
+{
+  Finding *finding = user_data;
+  FbDuoFacts facts;
+
+  fb_duo_facts_fill (&facts, row);
+  finding->step = fb_duo_get_next_step (&facts, finding->today);
+}
+
+FbStep
+fb_duo_find_next_step (FbWorkspace  *workspace,
+                       const char   *duo_id,
+                       GError      **error)
+{
+  Finding finding = { fb_workspace_get_today (workspace), FB_STEP_NONE };
+
+  fb_store_each_duo_by_id (fb_workspace_get_store (workspace), duo_id, finding.today, find_step_cb,
+                           &finding, error);
+
+  return finding.step;
+}
+
+char *
+fb_duo_join_names (const char *mentees,
+                   const char *mentors,
+                   const char *code)
+{
+  if (mentees == NULL && mentors == NULL)
+    return g_strdup (code);
+
+  return g_strconcat (mentees != NULL ? mentees : "", mentees != NULL && mentors != NULL ? " – " : "",
+                      mentors, NULL);
+}
