@@ -132,6 +132,13 @@ test_dates_move_by_the_calendar (void)
   g_assert_cmpstr (month, ==, "2024-02-29");
   g_assert_cmpstr (days, ==, "2024-02-29");
   g_assert_cmpint (fb_date_days_between ("2023-12-31", "2024-03-01"), ==, 61);
+  g_assert_cmpint (fb_date_days_between ("2024-03-01", "2023-12-31"), ==, -61);
+  for (int n = -400000; n < 400000; n += 97) /* as the calendar of GLib counts */
+    {
+      g_autofree char *date = fb_date_add_days ("2100-02-28", n);
+
+      g_assert_cmpint (fb_date_days_between ("2100-02-28", date), ==, n);
+    }
 }
 
 int

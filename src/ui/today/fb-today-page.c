@@ -14,9 +14,11 @@
 
 #include <glib/gi18n.h>
 
+/* At first sight: of one group, and in all. */
 #define ROWS_AT_FIRST 5
-#define VIEW_WHOSE "FbTodayPage.whose"
+#define ROWS_AT_FIRST_IN_ALL 11
 #define ROWS_MORE 50
+#define VIEW_WHOSE "FbTodayPage.whose"
 
 struct _FbTodayPage
 {
@@ -43,7 +45,8 @@ typedef struct
 
 static void add_rows (FbTodayPage *self,
                       const Group *group,
-                      guint        from);
+                      guint        from,
+                      gboolean     is_asked);
 
 static guint *
 get_shown (FbTodayPage *self,
@@ -62,7 +65,7 @@ show_more_cb (GtkWidget   *button,
 
   *shown += ROWS_MORE;
   adw_preferences_group_remove (ADW_PREFERENCES_GROUP (group.form), button);
-  add_rows (self, &group, before);
+  add_rows (self, &group, before, TRUE);
 }
 
 static GtkWidget *
@@ -92,7 +95,8 @@ make_show_more (FbTodayPage *self,
 static void
 add_rows (FbTodayPage *self,
           const Group *group,
-          guint        from)
+          guint        from,
+          gboolean     is_asked)
 {
   guint end = MIN (group->end, group->first + *get_shown (self, group));
 
@@ -101,7 +105,7 @@ add_rows (FbTodayPage *self,
       GtkWidget *row = fb_today_row_new (FB_PAGE (self), self->rows->pdata[i]);
 
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group->form), row);
-      if (from > 0 && i == group->first + from)
+      if (is_asked && i == group->first + from)
         gtk_widget_grab_focus (row);
     }
 
@@ -109,19 +113,25 @@ add_rows (FbTodayPage *self,
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group->form), make_show_more (self, group));
 }
 
-/* The rows of one group, from @first on; where the next one begins. */
+/* The rows of one group, from @first on; where the next one begins. @n_left:
+ * how many more may show at first sight. */
 static guint
 add_group (FbTodayPage *self,
-           guint        first)
+           guint        first,
+           guint       *n_left)
 {
   FbSignalGroup which = ((FbTodayRow *) self->rows->pdata[first])->group;
   Group group = { adw_preferences_group_new (), first, first };
+  guint at_first;
 
   fb_form_set_title (group.form, fb_signal_group_get_title (which), NULL);
   while (group.end < self->rows->len &&
          ((FbTodayRow *) self->rows->pdata[group.end])->group == which)
     group.end++;
-  add_rows (self, &group, 0);
+  at_first = MIN (MIN (group.end - first, ROWS_AT_FIRST), *n_left);
+  *n_left -= at_first;
+  *get_shown (self, &group) = MAX (*get_shown (self, &group), at_first);
+  add_rows (self, &group, 0, FALSE);
   gtk_box_append (GTK_BOX (self->groups), group.form);
 
   return group.end;
@@ -157,6 +167,7 @@ fb_today_page_refresh (FbPage *page)
     fb_today_list (fb_page_get_workspace (page), fb_page_get_programme_id (page),
                    is_mine ? fb_workspace_get_staff_id (fb_page_get_workspace (page)) : NULL, &error);
   gboolean had_focus = has_focus (self);
+  guint n_left = ROWS_AT_FIRST_IN_ALL;
   GtkWidget *child;
 
   if (rows == NULL)
@@ -170,7 +181,7 @@ fb_today_page_refresh (FbPage *page)
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   self->rows = g_ptr_array_ref (rows);
   for (guint i = 0; i < rows->len;)
-    i = add_group (self, i);
+    i = add_group (self, i, &n_left);
 
   show_done (self);
   adw_status_page_set_description (ADW_STATUS_PAGE (self->empty),
@@ -309,8 +320,6 @@ fb_today_page_class_init (FbTodayPageClass *klass)
 static void
 fb_today_page_init (FbTodayPage *self)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (self->shown); i++)
-    self->shown[i] = ROWS_AT_FIRST;
   self->groups = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   self->done = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (self->done), 0);
