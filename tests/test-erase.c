@@ -11,6 +11,7 @@
 #include "store/fb-store-log.h"
 
 #include <glib/gstdio.h>
+#include <sqlite3.h>
 #include <string.h>
 
 /* Names that stand nowhere else, in any spelling. */
@@ -284,6 +285,24 @@ count_in_folder (const char *folder)
   return n;
 }
 
+static int
+count_sounds (Case *self)
+{
+  g_autofree char *sql = g_strdup_printf ("SELECT count(*) FROM person_sound WHERE person_id = '%s'", self->person);
+  sqlite3 *db = NULL;
+  sqlite3_stmt *stmt = NULL;
+  int n;
+
+  g_assert_cmpint (sqlite3_open (fb_store_get_path (self->store), &db), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_prepare_v2 (db, sql, -1, &stmt, NULL), ==, SQLITE_OK);
+  sqlite3_step (stmt);
+  n = sqlite3_column_int (stmt, 0);
+  sqlite3_finalize (stmt);
+  sqlite3_close (db);
+
+  return n;
+}
+
 static void
 test_no_byte_is_left (Case          *self,
                       gconstpointer  data)
@@ -293,12 +312,14 @@ test_no_byte_is_left (Case          *self,
 
   g_assert_cmpuint (count_in_folder (self->folder), >, 10);
   g_assert_cmpuint (count_in_folder (data_folder), >, 10);
+  g_assert_cmpint (count_sounds (self), >, 1);
 
   erase (self, NULL);
 
   /* still open: the journal counts too */
   g_assert_cmpuint (count_in_folder (self->folder), ==, 0);
   g_assert_cmpuint (count_in_folder (data_folder), ==, 0);
+  g_assert_cmpint (count_sounds (self), <=, 1);
   copies = fb_backups_list (self->store);
   g_assert_cmpuint (copies->len, ==, 1);
 }
