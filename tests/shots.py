@@ -47,7 +47,8 @@ VIEWS = {
     'intake': [(f'step-{step}', [(BUTTON, '_Next')]) for step in range(1, 9)],
     'duo': [('agreement', [(TAB, 'Agreement')]), ('plan', [(TAB, 'Plan')]), ('contact', [(TAB, 'Contact')]),
             ('notes', [(TAB, 'Notes')]), ('menu', [(BUTTON, 'More About This Duo')])],
-    'programme': [('rules', [(TAB, 'Rules')]), ('rhythm', [(TAB, 'Rhythm')]), ('partners', [(TAB, 'Partners')])],
+    'programme': [('rules', [(TAB, 'Rules')]), ('rhythm', [(TAB, 'Rhythm')]), ('partners', [(TAB, 'Partners')]),
+                  ('quality', [(TAB, 'Quality')])],
     'templates': [('all', [(BUTTON, 'Show All %d')])],
 }
 # The same for a duo whose agreement nobody has signed yet.

@@ -6,6 +6,7 @@
 
 #include "app/fb-deeds.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-follow.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-kept-text.h"
 #include "ui/common/fb-note-row.h"
@@ -26,8 +27,6 @@ struct _FbNotesView
   GtkWidget    *add;
   GtkWidget    *remind;
   GtkWidget    *list;
-  guint         fill_source;
-  gboolean      is_stale;
 };
 
 G_DEFINE_FINAL_TYPE (FbNotesView, fb_notes_view, ADW_TYPE_BIN)
@@ -80,34 +79,6 @@ compare_records (gconstpointer a,
   return order != 0 ? order : g_strcmp0 (fb_record_get_created (other), fb_record_get_created (one));
 }
 
-static void
-fill (FbNotesView *self)
-{
-  g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
-  GtkWidget *row;
-
-  self->is_stale = FALSE;
-  collect (self, &fb_reminder_kind, records);
-  collect (self, &fb_note_kind, records);
-  g_ptr_array_sort (records, compare_records);
-
-  while ((row = gtk_widget_get_first_child (self->list)) != NULL)
-    gtk_list_box_remove (GTK_LIST_BOX (self->list), row);
-  for (guint i = 0; i < records->len; i++)
-    gtk_list_box_append (GTK_LIST_BOX (self->list), fb_note_row_new (self->workspace, records->pdata[i]));
-
-  gtk_widget_set_visible (self->list, records->len > 0);
-}
-
-static void
-fill_idle_cb (gpointer user_data)
-{
-  FbNotesView *self = user_data;
-
-  self->fill_source = 0;
-  fill (self);
-}
-
 /* A note that is being edited stays; its text follows by itself. */
 static gboolean
 is_edited (FbNotesView *self)
@@ -120,19 +91,25 @@ is_edited (FbNotesView *self)
 }
 
 static void
-store_changed_cb (FbNotesView *self,
-                  const char  *kind,
-                  const char  *id)
+fill (GtkWidget *widget)
 {
-  if (kind != NULL && !g_str_equal (kind, "note") && !g_str_equal (kind, "reminder"))
-    return;
+  FbNotesView *self = FB_NOTES_VIEW (widget);
+  g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  GtkWidget *row;
 
   if (is_edited (self))
     return;
 
-  self->is_stale = TRUE;
-  if (self->fill_source == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    self->fill_source = g_idle_add_once (fill_idle_cb, self);
+  collect (self, &fb_reminder_kind, records);
+  collect (self, &fb_note_kind, records);
+  g_ptr_array_sort (records, compare_records);
+
+  while ((row = gtk_widget_get_first_child (self->list)) != NULL)
+    gtk_list_box_remove (GTK_LIST_BOX (self->list), row);
+  for (guint i = 0; i < records->len; i++)
+    gtk_list_box_append (GTK_LIST_BOX (self->list), fb_note_row_new (self->workspace, records->pdata[i]));
+
+  gtk_widget_set_visible (self->list, records->len > 0);
 }
 
 static void
@@ -193,22 +170,10 @@ key_pressed_cb (FbNotesView     *self,
 }
 
 static void
-fb_notes_view_map (GtkWidget *widget)
-{
-  FbNotesView *self = FB_NOTES_VIEW (widget);
-
-  if (self->is_stale)
-    fill (self);
-
-  GTK_WIDGET_CLASS (fb_notes_view_parent_class)->map (widget);
-}
-
-static void
 fb_notes_view_dispose (GObject *object)
 {
   FbNotesView *self = FB_NOTES_VIEW (object);
 
-  g_clear_handle_id (&self->fill_source, g_source_remove);
   g_clear_pointer (&self->sources, g_ptr_array_unref);
   g_clear_object (&self->workspace);
 
@@ -219,7 +184,6 @@ static void
 fb_notes_view_class_init (FbNotesViewClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = fb_notes_view_dispose;
-  GTK_WIDGET_CLASS (klass)->map = fb_notes_view_map;
 }
 
 static GtkWidget *
@@ -301,7 +265,6 @@ static void
 fb_notes_view_init (FbNotesView *self)
 {
   self->sources = g_ptr_array_new_with_free_func (g_object_unref);
-  self->is_stale = TRUE;
 }
 
 static void
@@ -331,13 +294,13 @@ GtkWidget *
 fb_notes_view_new (FbWorkspace *workspace,
                    FbRecord    *about)
 {
+  static const char *const kinds[] = { "note", "reminder", NULL };
   FbNotesView *self = g_object_new (FB_TYPE_NOTES_VIEW, NULL);
 
   self->workspace = g_object_ref (workspace);
   g_ptr_array_add (self->sources, g_object_ref (about));
   build (self);
-  g_signal_connect_object (fb_workspace_get_store (workspace), "changed",
-                           G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
+  fb_follow_store (GTK_WIDGET (self), fb_workspace_get_store (workspace), kinds, fill);
 
   return GTK_WIDGET (self);
 }
@@ -349,7 +312,6 @@ fb_notes_view_add_source (FbNotesView *self,
                           FbRecord    *about)
 {
   g_ptr_array_add (self->sources, g_object_ref (about));
-  self->is_stale = TRUE;
 }
 
 /* Ctrl+Shift+N */

@@ -132,3 +132,26 @@ fb_save_pdf (GtkWidget  *parent,
   fb_pick_file_async (parent, FB_PICK_SAVE, _("Save as PDF"), name, pdf_filter, picked_cb,
                       g_object_ref (document));
 }
+
+/**
+ * fb_print_information:
+ * @programme_id: (nullable): which programme it is about
+ * @language: (nullable): that of the reader; else that of the program
+ *
+ * Asks for the printer, then prints what is handed out before the first
+ * question: what we keep and why. Without a text in that language it says so.
+ */
+void
+fb_print_information (GtkWidget   *parent,
+                      FbWorkspace *workspace,
+                      const char  *programme_id,
+                      const char  *language)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbDocument) document = fb_paper_new_information (workspace, programme_id, language, &error);
+
+  if (document != NULL)
+    fb_print_document (parent, document, _("Information Sheet"));
+  else
+    fb_toast_error (parent, error);
+}

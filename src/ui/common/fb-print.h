@@ -3,16 +3,23 @@
 
 #include <gtk/gtk.h>
 
+#include "app/fb-workspace.h"
 #include "documents/fb-document.h"
 
 G_BEGIN_DECLS
 
-/* Both tell what went wrong by a toast. */
+/* They tell what went wrong by a toast. */
 void fb_print_document (GtkWidget  *parent,
                         FbDocument *document,
                         const char *title);
 void fb_save_pdf       (GtkWidget  *parent,
                         FbDocument *document,
                         const char *name);
+
+/* The sheet that says what we keep and why. */
+void fb_print_information (GtkWidget   *parent,
+                           FbWorkspace *workspace,
+                           const char  *programme_id,
+                           const char  *language);
 
 G_END_DECLS

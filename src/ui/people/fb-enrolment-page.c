@@ -10,6 +10,7 @@
 #include "domain/fb-duo.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-history-dialog.h"
 #include "ui/common/fb-notes-view.h"
 #include "ui/common/fb-toast.h"
 #include "ui/common/fb-view-switcher.h"
@@ -335,6 +336,16 @@ step_cb (FbEnrolmentPage *self)
 }
 
 static void
+show_history (FbEnrolmentPage       *self,
+              const FbEnrolmentCase *whole)
+{
+  const char *const ids[] = { fb_record_get_id (FB_RECORD (whole->enrolment)),
+                              fb_record_get_id (FB_RECORD (whole->person)), NULL };
+
+  fb_history_dialog_present (GTK_WIDGET (self), whole->workspace, whole->person->name_used, ids);
+}
+
+static void
 decide_cb (FbEnrolmentPage *self,
            const char      *status)
 {
@@ -349,6 +360,8 @@ decide_cb (FbEnrolmentPage *self,
     start_intake (self);
   else if (g_str_equal (status, "erase"))
     fb_erase_dialog_present (FB_PAGE (self), whole);
+  else if (g_str_equal (status, "history"))
+    show_history (self, whole);
   else if (g_str_equal (status, "enrol"))
     fb_enrol_dialog_present (FB_PAGE (self), whole);
   else

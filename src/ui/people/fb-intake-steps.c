@@ -6,9 +6,13 @@
 
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-print.h"
 #include "ui/people/fb-language-list.h"
 
 #include <glib/gi18n.h>
+
+#define ENROLMENT_KEY "fb-enrolment"
+#define WORKSPACE_KEY "fb-workspace"
 
 #define MAX_FORMS 2
 #define MAX_FIELDS 9
@@ -88,6 +92,39 @@ fb_intake_count_questions (void)
   return n;
 }
 
+static void
+print_information_cb (GtkWidget *button)
+{
+  FbEnrolment *enrolment = g_object_get_data (G_OBJECT (button), ENROLMENT_KEY);
+  FbWorkspace *workspace = g_object_get_data (G_OBJECT (button), WORKSPACE_KEY);
+
+  fb_print_information (button, workspace, enrolment->programme_id,
+                        enrolment->information_language != NULL ? enrolment->information_language
+                                                                : enrolment->talk_language);
+}
+
+/* The sheet that is handed over, at hand where it is asked for. */
+static GtkWidget *
+make_information (const FbEnrolmentCase *whole)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *print = gtk_button_new_with_mnemonic (_("_Print…"));
+
+  g_object_set_data_full (G_OBJECT (print), ENROLMENT_KEY, g_object_ref (whole->enrolment), g_object_unref);
+  g_object_set_data_full (G_OBJECT (print), WORKSPACE_KEY, g_object_ref (whole->workspace), g_object_unref);
+  g_signal_connect (print, "clicked", G_CALLBACK (print_information_cb), NULL);
+  gtk_widget_set_valign (print, GTK_ALIGN_CENTER);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Information Sheet"));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _("What we keep, and why."));
+  fb_accessible_set_label (row, _("Information Sheet"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), print);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+  fb_accessible_name_list (group, _("Information Sheet"));
+
+  return group;
+}
+
 /**
  * fb_intake_step_new:
  *
@@ -108,6 +145,8 @@ fb_intake_step_new (const FbEnrolmentCase *whole,
     return fb_intake_last_step_new (whole);
 
   page = fb_form_page_new (NULL, NULL);
+  if (step == 0)
+    fb_form_page_append (page, make_information (whole));
   if (step == 2)
     fb_form_page_append (page, fb_language_list_new (whole->workspace,
                                                      fb_record_get_id (FB_RECORD (whole->person))));

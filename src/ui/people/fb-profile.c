@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+/* Eight keep it readable, and NULL ends them. */
 #define MAX_FIELDS 9
 
 typedef struct
@@ -56,10 +57,10 @@ static const Section mentee_sections[] = {
 static const Section mentor_sections[] = {
   { N_("Working Life"), FALSE,
     { "mentor-status", "occupation", "sector", "insider", "is-employer", "employer-id",
-      "experience-years", "education-level", "knows-better" } },
+      "experience-years", "education-level" } },
   { N_("What They Offer"), FALSE,
-    { "capacity", "minutes-per-week", "available-from", "half-days", "uses-network", "network-offered",
-      "network-how" } },
+    { "knows-better", "capacity", "minutes-per-week", "available-from", "half-days", "uses-network",
+      "network-offered", "network-how" } },
   { N_("Practical"), FALSE, { "travel-modes", "travel-minutes-max" } },
   { N_("Beside Work"), FALSE,
     { "leisure", "interests", "keywords", "prefers-gender", "prefers-age", "preferences" } },

@@ -8,6 +8,7 @@
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-controls.h"
+#include "ui/common/fb-follow.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-record-row.h"
 #include "ui/common/fb-record-rows.h"
@@ -42,8 +43,6 @@ struct _FbPlanView
   GtkWidget    *reviews;
   GtkWidget    *reviews_list;
   GtkWidget    *review;
-  guint         fill_source;
-  gboolean      is_stale;
 };
 
 G_DEFINE_FINAL_TYPE (FbPlanView, fb_plan_view, ADW_TYPE_BIN)
@@ -184,38 +183,15 @@ show_reviews (FbPlanView *self)
 }
 
 static void
-fill (FbPlanView *self)
+fill (GtkWidget *widget)
 {
-  self->is_stale = FALSE;
+  FbPlanView *self = FB_PLAN_VIEW (widget);
+
   if (self->duo_id == NULL)
     return;
 
   show_goals (self);
   show_reviews (self);
-}
-
-static void
-fill_idle_cb (gpointer user_data)
-{
-  FbPlanView *self = user_data;
-
-  self->fill_source = 0;
-  fill (self);
-}
-
-static void
-store_changed_cb (FbPlanView *self,
-                  const char *kind,
-                  const char *id)
-{
-  static const char *const kinds[] = { "goal", "action", "plan-review", "duo", "programme", NULL };
-
-  if (kind != NULL && !g_strv_contains (kinds, kind))
-    return;
-
-  self->is_stale = TRUE;
-  if (self->fill_source == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    self->fill_source = g_idle_add_once (fill_idle_cb, self);
 }
 
 static void
@@ -237,7 +213,7 @@ add_cb (FbPlanView *self,
     }
 
   fb_add_row_clear (FB_ADD_ROW (row));
-  fill (self);
+  fb_follow_fill (GTK_WIDGET (self));
   if (is_final)
     gtk_widget_grab_focus (fb_add_row_get_entry (FB_ADD_ROW (self->goal_row)));
 }
@@ -251,22 +227,10 @@ fb_plan_view_review (FbPlanView *self)
 }
 
 static void
-fb_plan_view_map (GtkWidget *widget)
-{
-  FbPlanView *self = FB_PLAN_VIEW (widget);
-
-  if (self->is_stale)
-    fill (self);
-
-  GTK_WIDGET_CLASS (fb_plan_view_parent_class)->map (widget);
-}
-
-static void
 fb_plan_view_dispose (GObject *object)
 {
   FbPlanView *self = FB_PLAN_VIEW (object);
 
-  g_clear_handle_id (&self->fill_source, g_source_remove);
   g_clear_object (&self->workspace);
   g_clear_pointer (&self->duo_id, g_free);
 
@@ -277,13 +241,11 @@ static void
 fb_plan_view_class_init (FbPlanViewClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = fb_plan_view_dispose;
-  GTK_WIDGET_CLASS (klass)->map = fb_plan_view_map;
 }
 
 static void
 fb_plan_view_init (FbPlanView *self)
 {
-  self->is_stale = TRUE;
 }
 
 /* A box with the row where a goal is written. */
@@ -369,12 +331,12 @@ build (FbPlanView *self)
 GtkWidget *
 fb_plan_view_new (FbWorkspace *workspace)
 {
+  static const char *const kinds[] = { "goal", "action", "plan-review", "duo", "programme", NULL };
   FbPlanView *self = g_object_new (FB_TYPE_PLAN_VIEW, NULL);
 
   self->workspace = g_object_ref (workspace);
   build (self);
-  g_signal_connect_object (fb_workspace_get_store (workspace), "changed",
-                           G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
+  fb_follow_store (GTK_WIDGET (self), fb_workspace_get_store (workspace), kinds, fill);
 
   return GTK_WIDGET (self);
 }
@@ -405,7 +367,7 @@ fb_plan_view_set_duo (FbPlanView *self,
   keep_new_goals (self);
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self->final),
                                            fb_plan_print_new (self->workspace, duo_id));
-  fill (self);
+  fb_follow_fill (GTK_WIDGET (self));
 }
 
 void

@@ -5,6 +5,8 @@
 #include "ui/programmes/fb-programme-page.h"
 
 #include "domain/fb-codes.h"
+#include "ui/common/fb-history-dialog.h"
+#include "ui/common/fb-print.h"
 #include "ui/common/fb-view-switcher.h"
 #include "ui/programmes/fb-programme-overview.h"
 #include "ui/programmes/fb-programme-partners.h"
@@ -120,6 +122,42 @@ fb_programme_page_show_part (FbPage     *page,
 }
 
 static void
+fb_programme_page_print (FbPage *page)
+{
+  fb_print_information (GTK_WIDGET (page), fb_page_get_workspace (page), fb_page_get_record_id (page), NULL);
+}
+
+static void
+print_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  fb_page_print (FB_PAGE (widget));
+}
+
+static void
+history_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  const char *const ids[] = { fb_page_get_record_id (FB_PAGE (widget)), NULL };
+
+  fb_history_dialog_present (widget, fb_page_get_workspace (FB_PAGE (widget)), fb_page_get_title (FB_PAGE (widget)),
+                             ids);
+}
+
+static GMenuModel *
+make_menu (void)
+{
+  GMenu *menu = g_menu_new ();
+
+  g_menu_append (menu, _("_Print the Information Sheet…"), "programme.print");
+  g_menu_append (menu, _("_History"), "programme.history");
+
+  return G_MENU_MODEL (menu);
+}
+
+static void
 fb_programme_page_dispose (GObject *object)
 {
   g_clear_object (&FB_PROGRAMME_PAGE (object)->programme);
@@ -134,6 +172,10 @@ fb_programme_page_class_init (FbProgrammePageClass *klass)
   FB_PAGE_CLASS (klass)->about_kind = &fb_programme_kind;
   FB_PAGE_CLASS (klass)->refresh = fb_programme_page_refresh;
   FB_PAGE_CLASS (klass)->show_part = fb_programme_page_show_part;
+  FB_PAGE_CLASS (klass)->print = fb_programme_page_print;
+
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "programme.print", NULL, print_action);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "programme.history", NULL, history_action);
 }
 
 static GtkLabel *
@@ -156,7 +198,9 @@ fb_programme_page_init (FbProgrammePage *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *header = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *switcher = gtk_stack_switcher_new ();
+  g_autoptr(GMenuModel) menu = make_menu ();
 
+  fb_page_set_menu (FB_PAGE (self), menu);
   self->name = make_line (header, "title-2");
   self->words = make_line (header, "dim-label");
   gtk_widget_add_css_class (header, "fb-page-header");

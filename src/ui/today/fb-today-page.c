@@ -7,6 +7,7 @@
 #include "app/fb-today.h"
 #include "domain/fb-person.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-print.h"
 #include "ui/common/fb-settings.h"
 #include "ui/common/fb-toast.h"
 #include "ui/people/fb-people.h"
@@ -209,6 +210,14 @@ add_mentee_cb (FbTodayPage *self)
   fb_people_add (FB_PAGE (self), "mentee");
 }
 
+static void
+print_cb (FbTodayPage *self)
+{
+  FbPage *page = FB_PAGE (self);
+
+  fb_print_information (GTK_WIDGET (self), fb_page_get_workspace (page), fb_page_get_programme_id (page), NULL);
+}
+
 static GtkWidget *
 make_first_steps (FbTodayPage *self)
 {
@@ -216,15 +225,19 @@ make_first_steps (FbTodayPage *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *mentor = gtk_button_new_with_mnemonic (_("Add Your First Men_tor"));
   GtkWidget *mentee = gtk_button_new_with_mnemonic (_("Add Your First Men_tee"));
+  GtkWidget *print = gtk_button_new_with_mnemonic (_("_Print the Information Sheet…"));
 
   gtk_widget_add_css_class (mentor, "pill");
   gtk_widget_add_css_class (mentor, "suggested-action");
   gtk_widget_add_css_class (mentee, "pill");
+  gtk_widget_add_css_class (print, "pill");
   gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
   g_signal_connect_swapped (mentor, "clicked", G_CALLBACK (add_mentor_cb), self);
   g_signal_connect_swapped (mentee, "clicked", G_CALLBACK (add_mentee_cb), self);
+  g_signal_connect_swapped (print, "clicked", G_CALLBACK (print_cb), self);
   gtk_box_append (GTK_BOX (box), mentor);
   gtk_box_append (GTK_BOX (box), mentee);
+  gtk_box_append (GTK_BOX (box), print);
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "fb-today-symbolic");
   adw_status_page_set_title (ADW_STATUS_PAGE (page), _("First Steps"));
   adw_status_page_set_description (ADW_STATUS_PAGE (page),
