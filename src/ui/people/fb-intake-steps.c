@@ -145,8 +145,6 @@ fb_intake_step_new (const FbEnrolmentCase *whole,
     return fb_intake_last_step_new (whole);
 
   page = fb_form_page_new (NULL, NULL);
-  if (step == 0)
-    fb_form_page_append (page, make_information (whole));
   if (step == 2)
     fb_form_page_append (page, fb_language_list_new (whole->workspace,
                                                      fb_record_get_id (FB_RECORD (whole->person))));
@@ -163,6 +161,9 @@ fb_intake_step_new (const FbEnrolmentCase *whole,
         fb_accessible_name_list (group, _(steps[step].title));
       fb_form_page_append (page, group);
     }
+
+  if (step == 0) /* last: the keyboard begins at the first question */
+    fb_form_page_append (page, make_information (whole));
 
   return page;
 }
