@@ -30,11 +30,10 @@ typedef struct
 
 typedef struct
 {
-  FbStore      *store;
-  GHashTable   *programmes; /* id to Programme */
-  sqlite3_stmt *contacts;
-  const char   *today;
-  char         *from;       /* first day of the window */
+  FbStore    *store;
+  GHashTable *programmes; /* id to Programme */
+  const char *today;
+  char       *from;       /* first day of the window */
 } Reading;
 
 static void
@@ -109,7 +108,7 @@ read_programmes (FbStore  *self,
 {
   g_autoptr(GHashTable) programmes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                                             programme_free);
-  g_autoptr(sqlite3_stmt) stmt = _fb_store_prepare (
+  sqlite3_stmt *stmt = _fb_store_statement (
     self,
     "SELECT id, agreement_needed, review_unit, mentor_training_needed, remote_counts,"
     " review_every, meetings_per_month_min, meetings_per_month_max, minutes_per_meeting_min,"
@@ -126,12 +125,10 @@ read_programmes (FbStore  *self,
                          read_programme (stmt));
 
   if (rc != SQLITE_DONE)
-    {
-      _fb_store_fail (self, error);
-      return NULL;
-    }
+    _fb_store_fail (self, error);
+  sqlite3_reset (stmt);
 
-  return g_steal_pointer (&programmes);
+  return rc == SQLITE_DONE ? g_steal_pointer (&programmes) : NULL;
 }
 
 /* ---- duos ---- */
@@ -233,9 +230,14 @@ read_contacts (FbDuoRow *row,
                gboolean  with_video,
                char      planned[11])
 {
-  sqlite3_stmt *stmt = reading->contacts;
+  sqlite3_stmt *stmt = _fb_store_statement (reading->store,
+                                            "SELECT held_on, state, how, minutes FROM contact"
+                                            " WHERE duo_id = ?1 AND held_on > ?2 ORDER BY held_on",
+                                            NULL);
 
-  sqlite3_reset (stmt);
+  if (stmt == NULL)
+    return;
+
   sqlite3_bind_text (stmt, 1, row->duo_id, -1, SQLITE_STATIC);
   sqlite3_bind_text (stmt, 2, reading->from, -1, SQLITE_STATIC);
 
@@ -250,6 +252,7 @@ read_contacts (FbDuoRow *row,
       else if (order >= 0 && planned[0] == '\0' && g_str_equal (state, "planned"))
         g_strlcpy (planned, held_on, 11);
     }
+  sqlite3_reset (stmt);
 }
 
 static void
@@ -336,16 +339,11 @@ each_duo (FbStore       *self,
 {
   g_autofree char *from = fb_date_add_days (today, -FB_RECENT_DAYS);
   g_autoptr(GHashTable) programmes = read_programmes (self, error);
-  g_autoptr(sqlite3_stmt) stmt = _fb_store_prepare (self, sql, programmes != NULL ? error : NULL);
-  g_autoptr(sqlite3_stmt) contacts =
-    _fb_store_prepare (self,
-                       "SELECT held_on, state, how, minutes FROM contact"
-                                  " WHERE duo_id = ?1 AND held_on > ?2 ORDER BY held_on",
-                                  NULL);
-  Reading reading = { self, programmes, contacts, today, from };
+  sqlite3_stmt *stmt = programmes != NULL ? _fb_store_statement (self, sql, error) : NULL;
+  Reading reading = { self, programmes, today, from };
   int rc;
 
-  if (programmes == NULL || stmt == NULL || contacts == NULL)
+  if (stmt == NULL)
     return FALSE;
 
   if (id != NULL)
@@ -359,8 +357,11 @@ each_duo (FbStore       *self,
       read_duo (&row, &reading, stmt, planned);
       func (&row, data);
     }
+  if (rc != SQLITE_DONE)
+    _fb_store_fail (self, error);
+  sqlite3_reset (stmt);
 
-  return rc == SQLITE_DONE || _fb_store_fail (self, error);
+  return rc == SQLITE_DONE;
 }
 
 gboolean

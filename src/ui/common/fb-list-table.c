@@ -15,72 +15,99 @@
 /* The column of a cell factory. */
 #define COLUMN_KEY "fb-column"
 
+/* The second line is smaller and paler: one label for both, as a table makes
+ * two hundred lines at once and each widget of each of them counts. */
+static PangoAttrList *
+make_attributes (gsize second)
+{
+  PangoAttrList *list = pango_attr_list_new ();
+  PangoAttribute *attributes[] = {
+    pango_attr_scale_new (PANGO_SCALE_SMALL),
+    pango_attr_foreground_alpha_new (G_MAXUINT16 * 6 / 10),
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (attributes); i++)
+    {
+      attributes[i]->start_index = (guint) second;
+      pango_attr_list_insert (list, attributes[i]);
+    }
+
+  return list;
+}
+
+static void
+show_text (GtkLabel   *label,
+           const char *text)
+{
+  const char *second = text != NULL ? strchr (text, '\n') : NULL;
+  g_autoptr(PangoAttrList) attributes = NULL;
+
+  if (second != NULL && second[1] != '\0')
+    {
+      attributes = make_attributes ((gsize) (second - text));
+      gtk_label_set_text (label, text);
+    }
+  else
+    {
+      g_autofree char *first = second != NULL ? g_strndup (text, (gsize) (second - text)) : g_strdup (text);
+
+      gtk_label_set_text (label, first != NULL ? first : "");
+    }
+  gtk_label_set_attributes (label, attributes);
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0'); /* has no name */
+}
+
+static void
+name_row (GtkWidget  *label,
+          const char *text)
+{
+  GtkWidget *cell = gtk_widget_get_parent (label);
+  GtkWidget *row = cell != NULL ? gtk_widget_get_parent (cell) : NULL;
+  g_autofree char *first = g_strndup (text, strcspn (text, "\n"));
+
+  if (row == NULL)
+    return;
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, first, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, first, -1);
+}
+
 static void
 show_cell (FbIdItem   *item,
            GParamSpec *pspec,
-           GtkWidget  *box)
+           GtkWidget  *label)
 {
-  guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (box), COLUMN_KEY));
+  guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (label), COLUMN_KEY));
   const char *text = fb_id_item_get_cell (item, column);
-  const char *second = text != NULL ? strchr (text, '\n') : NULL;
-  g_autofree char *first = second != NULL ? g_strndup (text, (gsize) (second - text)) : g_strdup (text);
-  GtkWidget *upper = gtk_widget_get_first_child (box);
-  GtkWidget *lower = gtk_widget_get_next_sibling (upper);
-  GtkWidget *cell = gtk_widget_get_parent (box);
-  GtkWidget *row = cell != NULL ? gtk_widget_get_parent (cell) : NULL;
 
-  gtk_label_set_text (GTK_LABEL (upper), first != NULL ? first : "");
-  gtk_label_set_text (GTK_LABEL (lower), second != NULL ? second + 1 : "");
-  gtk_widget_set_visible (upper, first != NULL && *first != '\0');
-  gtk_widget_set_visible (lower, second != NULL && second[1] != '\0');
-
-  if (column == 0 && row != NULL && first != NULL)
-    {
-      gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, first, -1);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, first, -1);
-    }
-}
-
-static GtkWidget *
-make_cell_label (const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  if (css_class != NULL)
-    {
-      gtk_widget_add_css_class (label, css_class);
-      gtk_widget_add_css_class (label, "caption");
-    }
-
-  return label;
+  show_text (GTK_LABEL (label), text);
+  if (column == 0 && text != NULL)
+    name_row (label, text);
 }
 
 static void
 setup_cell (GtkSignalListItemFactory *factory,
             GtkListItem              *list_item)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *label = gtk_label_new (NULL);
 
-  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), make_cell_label (NULL));
-  gtk_box_append (GTK_BOX (box), make_cell_label ("dim-label"));
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   if (GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), COLUMN_KEY)) == 0)
-    gtk_label_set_width_chars (GTK_LABEL (gtk_widget_get_first_child (box)), NAME_CHARS);
-  g_object_set_data (G_OBJECT (box), COLUMN_KEY, g_object_get_data (G_OBJECT (factory), COLUMN_KEY));
-  gtk_list_item_set_child (list_item, box);
+    gtk_label_set_width_chars (GTK_LABEL (label), NAME_CHARS);
+  g_object_set_data (G_OBJECT (label), COLUMN_KEY, g_object_get_data (G_OBJECT (factory), COLUMN_KEY));
+  gtk_list_item_set_child (list_item, label);
 }
 
 static void
 bind_cell (GtkSignalListItemFactory *factory,
            GtkListItem              *list_item)
 {
-  GtkWidget *box = gtk_list_item_get_child (list_item);
+  GtkWidget *label = gtk_list_item_get_child (list_item);
   FbIdItem *item = gtk_list_item_get_item (list_item);
 
-  g_signal_connect (item, "notify::cells", G_CALLBACK (show_cell), box);
-  show_cell (item, NULL, box);
+  g_signal_connect (item, "notify::cells", G_CALLBACK (show_cell), label);
+  show_cell (item, NULL, label);
 }
 
 static void
