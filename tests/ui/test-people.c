@@ -9,6 +9,7 @@
 #include "domain/fb-kinds.h"
 #include "ui/people/fb-enrolment-list-page.h"
 #include "ui/common/fb-dialog.h"
+#include "ui/people/fb-enrol-dialog.h"
 #include "ui/people/fb-enrolment-header.h"
 #include "ui/people/fb-enrolment-page.h"
 #include "ui/people/fb-language-list.h"
@@ -277,6 +278,53 @@ test_erases_but_what_is_kept (FbTestPlace   *place,
   destroy (window);
 }
 
+static GtkWidget *
+find_dialog (void)
+{
+  g_autoptr(GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    {
+      if (FB_IS_DIALOG (link->data))
+        return link->data;
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+test_a_second_programme_begins_anew (FbTestPlace   *place,
+                                     gconstpointer  data)
+{
+  FbStore *store = fb_workspace_get_store (place->workspace);
+  g_autoptr(FbRecord) first = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
+  g_autoptr(FbEnrolmentCase) whole = fb_enrolment_case_new (place->workspace, FB_ENROLMENT (first), NULL);
+  g_autoptr(FbRecord) ended = fb_record_new (&fb_programme_kind, NULL);
+  g_autoptr(FbRecord) other = fb_record_new (&fb_programme_kind, NULL);
+  GtkWidget *page = g_object_new (FB_TYPE_ENROLMENT_PAGE, "workspace", place->workspace,
+                                  "record-id", fb_record_get_id (first), NULL);
+  GtkWidget *window = fb_test_show (page);
+  g_autoptr(GPtrArray) enrolments = NULL;
+
+  g_object_set (ended, "code", "A", "name", "Archive", "status", "ended", NULL);
+  g_object_set (other, "code", "C", "name", "Care", "status", "running", NULL);
+  g_assert_true (fb_store_save (store, ended, NULL) && fb_store_save (store, other, NULL));
+
+  fb_enrol_dialog_present (FB_PAGE (page), whole);
+  fb_test_settle ();
+  g_signal_emit_by_name (find_dialog (), "done");
+  fb_test_settle ();
+
+  enrolments = fb_store_list (store, &fb_enrolment_kind, "programme-id", fb_record_get_id (other), NULL, NULL);
+  g_assert_cmpuint (enrolments->len, ==, 1);
+  g_assert_cmpstr (FB_ENROLMENT (enrolments->pdata[0])->person_id, ==, FB_ENROLMENT (first)->person_id);
+  g_assert_cmpstr (FB_ENROLMENT (enrolments->pdata[0])->role, ==, "mentee");
+  g_assert_cmpstr (FB_ENROLMENT (enrolments->pdata[0])->status, ==, "applied");
+  g_assert_cmpint (fb_store_count (store, &fb_person_kind, NULL), ==, 1);
+
+  destroy (window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -292,6 +340,7 @@ main (int   argc,
   add ("/people/languages", test_languages_have_levels);
   add ("/people/consent", test_consent_can_be_taken_back);
   add ("/people/erase", test_erases_but_what_is_kept);
+  add ("/people/second-programme", test_a_second_programme_begins_anew);
   add ("/people/alike", test_same_name_is_noticed);
 
   return g_test_run ();

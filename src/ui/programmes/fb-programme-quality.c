@@ -47,6 +47,8 @@ make_row (FbProgrammeQuality *self,
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   fb_accessible_set_label (row, title);
+  fb_accessible_name_images (row, title);
+  fb_accessible_name_list (row, title);
   adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
                             fb_field_row_new (self->workspace, FB_RECORD (self->blocks[i]), "state"));
   adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
