@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "app/fb-areas.h"
 #include "app/fb-deed-match.h"
 #include "app/fb-deeds.h"
 #include "app/fb-match-words.h"
@@ -356,6 +357,48 @@ test_time_to_match (Office        *self,
   g_assert_cmpint (time.n, ==, 0);
 }
 
+/* Minutes are one record whichever way round they are asked for; none is not known. */
+static void
+test_travel (Office        *self,
+             gconstpointer  data)
+{
+  g_autoptr(GPtrArray) areas = fb_areas_list (self->workspace, NULL);
+  const char *far = fb_record_get_id (areas->pdata[0]), *near = fb_record_get_id (areas->pdata[1]);
+  gint64 seq = fb_store_get_seq (self->store);
+
+  g_assert_cmpint (fb_areas_get_travel (self->workspace, far, near), ==, 90);
+  g_assert_true (fb_deed_set_travel (self->workspace, far, near, 90, NULL));
+  g_assert_cmpint (fb_store_get_seq (self->store), ==, seq);
+  g_assert_true (fb_deed_set_travel (self->workspace, far, near, 45, NULL));
+  g_assert_cmpint (fb_areas_get_travel (self->workspace, near, far), ==, 45);
+  g_assert_cmpint (fb_store_count (self->store, &fb_area_travel_kind, NULL), ==, 1);
+  g_assert_true (fb_deed_set_travel (self->workspace, near, far, FB_UNSET, NULL));
+  g_assert_cmpint (fb_areas_get_travel (self->workspace, near, far), ==, FB_UNSET);
+  g_assert_cmpint (fb_store_count (self->store, &fb_area_travel_kind, NULL), ==, 0);
+}
+
+/* Somebody far away fits after all, where they can meet; and not where that is barred. */
+static void
+test_where_they_meet (Office        *self,
+                      gconstpointer  data)
+{
+  g_autoptr(FbEnrolment) amina = add_person (self, "Amina", "mentee", "86", "9000");
+  g_autoptr(FbEnrolment) jan = add_person (self, "Jan", "mentor", "86", "1000");
+  g_autoptr(GPtrArray) areas = fb_areas_list (self->workspace, NULL);
+  g_autoptr(FbMatching) far = NULL, near = NULL, barred = NULL;
+
+  g_object_set (amina, "travel-minutes-max", (gint64) 30, NULL);
+  fb_store_save (self->store, FB_RECORD (amina), NULL);
+  far = solve (self);
+  assert_pairs (far, "");
+  g_assert_true (fb_deed_add_meeting_area (self->workspace, id_of (jan), fb_record_get_id (areas->pdata[1]), NULL));
+  near = solve (self);
+  assert_pairs (near, "Amina-Jan");
+  g_assert_true (fb_deed_add_keep_away (self->workspace, id_of (amina), "area", fb_record_get_id (areas->pdata[0]), NULL));
+  barred = solve (self);
+  assert_pairs (barred, "");
+}
+
 #define add_test(name, func) g_test_add (name, Office, NULL, set_up, func, tear_down)
 
 int
@@ -371,6 +414,8 @@ main (int   argc,
   add_test ("/matching/introduction", test_introduction);
   add_test ("/matching/weights", test_weights);
   add_test ("/matching/time-to-match", test_time_to_match);
+  add_test ("/matching/travel", test_travel);
+  add_test ("/matching/where-they-meet", test_where_they_meet);
 
   return g_test_run ();
 }

@@ -59,6 +59,7 @@ static const Words table[] = {
   { "review-plan", N_("Reviewed Plan") },
   { "sample", N_("Added Sample Data") },
   { "send", N_("Made a File to Send") },
+  { "set-travel", N_("Changed a Way Between Areas") },
   { "set-weights", N_("Changed Weights of Matching") },
   { "set-answer", N_("Noted an Answer") },
   { "set-criteria", N_("Changed What a Duo Has in Common") },

@@ -6,8 +6,10 @@
 
 #include "app/fb-enrolment-case.h"
 #include "app/fb-language-skills.h"
+#include "rules/fb-match.h"
 
 #include <glib/gi18n.h>
+#include <stdlib.h>
 
 static gboolean
 is_mentor (FbEnrolment *enrolment)
@@ -62,16 +64,36 @@ has_no_common_language (FbWorkspace *workspace,
   return TRUE;
 }
 
-/* A section and one of its divisions are no two sectors. */
+/* A section and its divisions are one sector. */
 static gboolean
 is_other_sector (FbEnrolment *one,
                  FbEnrolment *other)
 {
-  const char *wished = is_mentor (one) ? other->sector_wished : one->sector_wished;
-  const char *worked = is_mentor (one) ? one->sector : other->sector;
+  FbMatchPerson mentee = { 0 }, mentor = { 0 };
 
-  return wished != NULL && worked != NULL && !g_str_has_prefix (wished, worked) &&
-         !g_str_has_prefix (worked, wished);
+  fb_match_person_set_sector (&mentee, is_mentor (one) ? other->sector_wished : one->sector_wished);
+  fb_match_person_set_sector (&mentor, is_mentor (one) ? one->sector : other->sector);
+
+  return mentee.section != 0 && mentor.section != 0 && mentee.section != mentor.section;
+}
+
+/* Levels of education, as far as both are known (R143). */
+static gboolean
+is_far_apart (FbEnrolment *one,
+              FbEnrolment *other)
+{
+  return one->education_level != NULL && other->education_level != NULL &&
+         ABS (atoi (one->education_level) - atoi (other->education_level)) >= 4;
+}
+
+static gboolean
+wants_network (FbEnrolment *one,
+               FbEnrolment *other)
+{
+  FbEnrolment *mentee = is_mentor (one) ? other : one;
+  g_auto(GStrv) motives = g_strsplit (mentee->motives != NULL ? mentee->motives : "", " ", -1);
+
+  return mentee->network_wanted != NULL || g_strv_contains ((const char *const *) motives, "network");
 }
 
 static void
@@ -89,6 +111,10 @@ add_pair_warnings (FbWorkspace *workspace,
                      is_mentor (enrolment)
                        ? g_strdup_printf (_("Works in another sector than %s wishes."), name)
                        : g_strdup_printf (_("Wishes another sector than the one where %s works."), name));
+  if (is_other_sector (enrolment, other) && wants_network (enrolment, other))
+    g_ptr_array_add (warnings, g_strdup (_("Can hardly open doors in the sector that is wished")));
+  if (is_far_apart (enrolment, other))
+    g_ptr_array_add (warnings, g_strdup (_("Their levels of education are far apart")));
 }
 
 GPtrArray *

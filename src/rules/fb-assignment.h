@@ -14,9 +14,9 @@ G_BEGIN_DECLS
  * pool gives the same answer. The answer is kept with its prices: after a lock or
  * another small change only a path or two is searched anew.
  *
- * Written here because no C library that Debian carries does it: GLPK and igraph
- * know neither places nor a second run that starts from the first, and need
- * minutes for what takes a second; LEMON and OR-Tools are C++. */
+ * Written here because no C library that Debian carries does it: GLPK needs more than
+ * 100 s for 300 a side (its faster routine is switched off there), igraph knows no
+ * places, and neither starts from an earlier answer; LEMON and OR-Tools are C++. */
 
 /* Such a pair must not be. */
 #define FB_NO_PAIR ((gint16) -1)

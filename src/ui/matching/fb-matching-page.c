@@ -16,7 +16,6 @@
 #include "ui/common/fb-toast.h"
 #include "ui/common/fb-view-switcher.h"
 #include "ui/matching/fb-match-shortage.h"
-#include "ui/matching/fb-weights-window.h"
 
 #include <glib/gi18n.h>
 
@@ -373,23 +372,6 @@ fb_matching_page_show_part (FbPage     *page,
 /* ---- making ---- */
 
 static void
-weights_cb (FbMatchingPage *self)
-{
-  gboolean people = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->objective)) == 1;
-
-  if (self->programme_id != NULL)
-    fb_weights_window_present (GTK_WIDGET (self), fb_page_get_workspace (FB_PAGE (self)), self->programme_id,
-                               people ? FB_OBJECTIVE_PEOPLE : FB_OBJECTIVE_SCORE);
-}
-
-static void
-by_hand_cb (FbMatchingPage *self)
-{
-  if (self->programme_id != NULL)
-    fb_page_open (FB_PAGE (self), "propose", self->programme_id);
-}
-
-static void
 name_drop_down (GtkWidget  *drop_down,
                 const char *name)
 {
@@ -431,9 +413,10 @@ make_head (FbMatchingPage *self)
   gtk_box_append (GTK_BOX (box), self->objective);
   gtk_box_append (GTK_BOX (box), self->other_sectors);
   gtk_box_append (GTK_BOX (box), space);
-  gtk_box_append (GTK_BOX (box), make_button (_("_Weights…"), G_CALLBACK (weights_cb), self));
-  gtk_box_append (GTK_BOX (box), make_button (_("By _Hand…"), G_CALLBACK (by_hand_cb), self));
-  gtk_box_append (GTK_BOX (box), make_button (_("Print for the _Team Meeting…"), G_CALLBACK (fb_page_print), self));
+  gtk_box_append (GTK_BOX (box), make_button (_("_Weights…"), G_CALLBACK (_fb_matching_page_open_weights), self));
+  gtk_box_append (GTK_BOX (box), make_button (_("A_reas…"), G_CALLBACK (_fb_matching_page_open_areas), self));
+  gtk_box_append (GTK_BOX (box), make_button (_("By _Hand…"), G_CALLBACK (_fb_matching_page_open_by_hand), self));
+  gtk_box_append (GTK_BOX (box), make_button (_("_Team Meeting…"), G_CALLBACK (fb_page_print), self));
   gtk_widget_add_css_class (box, "fb-page-header");
 
   return box;

@@ -39,6 +39,9 @@ struct _FbMatchingPage
 /* What a person does with proposals, in fb-matching-verbs.c. */
 void      _fb_matching_page_add_actions (FbMatchingPage *self);
 void      _fb_matching_page_propose     (FbMatchingPage *self);
+void      _fb_matching_page_open_weights (FbMatchingPage *self);
+void      _fb_matching_page_open_areas   (FbMatchingPage *self);
+void      _fb_matching_page_open_by_hand (FbMatchingPage *self);
 void      _fb_matching_page_act         (FbMatchingPage *self,
                                          const char     *verb);
 void      _fb_matching_page_leave_out   (FbMatchingPage *self,

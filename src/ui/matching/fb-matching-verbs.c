@@ -8,7 +8,9 @@
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-toast.h"
+#include "ui/matching/fb-areas-window.h"
 #include "ui/matching/fb-match-add.h"
+#include "ui/matching/fb-weights-window.h"
 
 #include <glib/gi18n.h>
 
@@ -252,6 +254,31 @@ introduce (FbMatchingPage *self)
   fb_dialog_set_content (FB_DIALOG (dialog), label);
   g_signal_connect (dialog, "done", G_CALLBACK (copy_cb), NULL);
   gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* ---- beside the page ---- */
+
+void
+_fb_matching_page_open_weights (FbMatchingPage *self)
+{
+  gboolean people = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->objective)) == 1;
+
+  if (self->programme_id != NULL)
+    fb_weights_window_present (GTK_WIDGET (self), fb_page_get_workspace (FB_PAGE (self)), self->programme_id,
+                               people ? FB_OBJECTIVE_PEOPLE : FB_OBJECTIVE_SCORE);
+}
+
+void
+_fb_matching_page_open_areas (FbMatchingPage *self)
+{
+  fb_areas_window_present (GTK_WIDGET (self), fb_page_get_workspace (FB_PAGE (self)));
+}
+
+void
+_fb_matching_page_open_by_hand (FbMatchingPage *self)
+{
+  if (self->programme_id != NULL)
+    fb_page_open (FB_PAGE (self), "propose", self->programme_id);
 }
 
 /* ---- actions ---- */

@@ -5,6 +5,7 @@
 #include "ui/people/fb-profile.h"
 
 #include "ui/common/fb-form.h"
+#include "ui/matching/fb-place-group.h"
 #include "ui/people/fb-language-list.h"
 
 #include <glib/gi18n.h>
@@ -100,6 +101,8 @@ fb_profile_new (const FbEnrolmentCase *whole)
     add_sections (page, whole, mentor_sections, G_N_ELEMENTS (mentor_sections));
   else
     add_sections (page, whole, mentee_sections, G_N_ELEMENTS (mentee_sections));
+  fb_form_page_append (page, fb_place_group_new (whole->workspace, fb_record_get_id (FB_RECORD (whole->enrolment)), FALSE));
+  fb_form_page_append (page, fb_place_group_new (whole->workspace, fb_record_get_id (FB_RECORD (whole->enrolment)), TRUE));
 
   return page;
 }

@@ -27,6 +27,17 @@ static const Section sections[] = {
   { N_("Mentees and Mentors"),
     N_("The lists show who takes part and where each one stands. Open somebody to see the next step, the "
        "profile, the duos and the notes. To add somebody a name is enough; the rest can come later.") },
+  { N_("Matching"),
+    N_("The program proposes who goes with whom; you decide. A proposal says why, what speaks against it, and "
+       "who would be next best. L locks two people, F keeps them apart, O leaves the mentee out, the space bar "
+       "chooses. “Pool” says why, for each person.") },
+  { N_("How a Score Is Made"),
+    N_("Each criterion gives 0 to 100 points: the same sector 100, a division of it 80, another one 0; an "
+       "occupation alike in four digits 100, in three 80, in two 60; a common language at level A2 40, B1 70, "
+       "B2 85, C1 95; the same area 100, further away less; one thing in common 60, two 85, three 100. What is "
+       "not known gives 50. The score is the average by the weights: “a little” counts once, “important” twice, "
+       "“very important” four times. Outside the sector it is halved. People without a common language, too far "
+       "apart, kept apart or not trained are never proposed.") },
   { N_("Duos"),
     N_("The page of a duo holds everything about it: the three parties, the agreement, the plan, the "
        "contacts and the notes. The blue button is always the next step.") },
