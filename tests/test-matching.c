@@ -4,6 +4,8 @@
 #include "app/fb-deed-match.h"
 #include "app/fb-deeds.h"
 #include "app/fb-match-words.h"
+#include "app/fb-paper-matching.h"
+#include "app/fb-sample.h"
 #include "domain/fb-area-travel.h"
 #include "domain/fb-area.h"
 #include "domain/fb-keep-away.h"
@@ -399,6 +401,34 @@ test_where_they_meet (Office        *self,
   assert_pairs (barred, "");
 }
 
+/* The sheet for the team: two pages for each programme of an office. */
+static void
+test_paper_has_two_pages (void)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbStore) store = fb_store_open (":memory:", FB_STORE_CREATE, &error);
+  g_autoptr(FbWorkspace) workspace = fb_workspace_new (store);
+  g_autoptr(GPtrArray) programmes = NULL;
+
+  g_assert_true (fb_workspace_set_today (workspace, "2026-11-22", NULL));
+  g_assert_true (fb_sample_fill (workspace, FB_SAMPLE_OFFICE, 1, NULL, NULL, NULL, &error));
+  programmes = fb_store_list (store, &fb_programme_kind, NULL, NULL, "code", &error);
+  for (guint i = 0; i < programmes->len; i++)
+    {
+      const char *id = fb_record_get_id (programmes->pdata[i]);
+      g_autoptr(FbMatching) matching = fb_matching_new (workspace, id, &error);
+      g_autoptr(FbDocument) document = NULL;
+
+      g_assert_no_error (error);
+      fb_matching_solve (matching, NULL, NULL);
+      g_assert_cmpuint (fb_matching_get_proposals (matching)->len, >, 0);
+      document = fb_paper_new_matching (workspace, matching, id);
+      fb_document_layout (document, FB_A4_WIDTH, FB_A4_HEIGHT);
+      g_assert_cmpuint (fb_document_get_n_pages (document), ==, 2);
+      g_assert_cmpstr (fb_document_get_missing_glyphs (document), ==, "");
+    }
+}
+
 #define add_test(name, func) g_test_add (name, Office, NULL, set_up, func, tear_down)
 
 int
@@ -416,6 +446,7 @@ main (int   argc,
   add_test ("/matching/time-to-match", test_time_to_match);
   add_test ("/matching/travel", test_travel);
   add_test ("/matching/where-they-meet", test_where_they_meet);
+  g_test_add_func ("/matching/paper", test_paper_has_two_pages);
 
   return g_test_run ();
 }

@@ -11,12 +11,12 @@
 
 #include <glib/gi18n.h>
 
-/* What fits on its page; the rest is counted. */
-#define MOST_PROPOSALS 20
-#define MOST_LEFT_OVER 24
+/* So many at most; the rest is counted. A usual programme fills two pages. */
+#define MOST_PROPOSALS 120
+#define MOST_LEFT_OVER 60
 #define MOST_BALANCES 6
 
-/* "+ Same sector: Health  – No interest in common" */
+/* "+ Same sector: Health; – No interest in common" */
 static char *
 dup_reasons (FbMatching       *matching,
              const FbProposal *proposal)
@@ -26,9 +26,9 @@ dup_reasons (FbMatching       *matching,
   g_autoptr(GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < good->len; i++)
-    g_string_append_printf (text, "%s+ %s", i > 0 ? "\n" : "", (char *) good->pdata[i]);
+    g_string_append_printf (text, "%s+ %s", i > 0 ? "; " : "", (char *) good->pdata[i]);
   for (guint i = 0; i < MIN (bad->len, 1); i++)
-    g_string_append_printf (text, "%s– %s", text->len > 0 ? "\n" : "", (char *) bad->pdata[i]);
+    g_string_append_printf (text, "%s– %s", text->len > 0 ? "; " : "", (char *) bad->pdata[i]);
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
@@ -51,7 +51,7 @@ static void
 add_proposals (FbDocument *document,
                FbMatching *matching)
 {
-  static const double widths[] = { 0.24, 0.08, 0.44, 0.24 };
+  static const double widths[] = { 0.22, 0.08, 0.48, 0.22 };
   const char *const titles[] = { _("Mentee – Mentor"), _("Score"), _("Reasons"), _("What We Decide") };
   GArray *proposals = fb_matching_get_proposals (matching);
 
@@ -137,7 +137,6 @@ fb_paper_new_matching (FbWorkspace *workspace,
   fb_document_add_text (document, FB_STYLE_KICKER, kicker, NULL);
   fb_document_add_text (document, FB_STYLE_TITLE, _("Matching for the Team Meeting"), NULL);
   add_proposals (document, matching);
-  fb_document_add_page_break (document);
   add_left_over (document, matching);
   add_balance (document, matching);
 

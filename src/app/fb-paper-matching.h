@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /* What the team meeting decides on: the proposals with their reasons and a place
- * to write, and on the next page who is left over and where mentors are missing.
+ * to write, then who is left over and where mentors are missing.
  * First names only: the sheet lies on a table. In the language of the program. */
 FbDocument *fb_paper_new_matching (FbWorkspace  *workspace,
                                    FbMatching   *matching,
