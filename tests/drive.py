@@ -21,7 +21,8 @@ Four things to know of GTK 4.8: it calls a widget that has no name by its class;
 in a popover is placed as if the popover began at its parent; an entry row does not take the keyboard.
 
 After each key and click the program is asked something, and answers once it has done what that led to: no
-step waits longer than it must. What the program does later, by itself, find() waits for.
+step waits longer than it must. What the program does later, by itself, find() waits for. DRIVE_PATIENCE says
+how many seconds; DRIVE_PICTURE names a file for a picture of where it went wrong.
 """
 import argparse
 import os
@@ -59,7 +60,9 @@ class Window:
     def __enter__(self):
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, kind, *_):
+        if kind is not None and 'DRIVE_PICTURE' in os.environ:
+            self.shot(os.environ['DRIVE_PICTURE'])
         self.close()
 
     def start(self, command, env=None, lang='en_GB.UTF-8'):
@@ -74,17 +77,18 @@ class Window:
         self.wait_for_keyboard()
 
     def maximise(self):
-        """Makes the first window as large as the screen; the window manager may have to be told again."""
+        """Makes the first window as large as the screen."""
+        width, height = run('xdotool', 'getdisplaygeometry').split()
         frame = self.until(lambda: [frame for frame in self.frames() if frame.role == 'frame'], 'no window opened')[-1]
-        for _ in range(5):
-            try:
-                self.until(lambda: frame.box().width >= 1300, 'the window stays small', 0.2)
-                break
-            except DriveError:
-                frame.act('window.toggle-maximized')
-                self.settle()
-                time.sleep(0.3)
-        self.settle()
+
+        def is_large():
+            for window, *_ in self.x_windows():
+                if run('xdotool', 'getwindowname', window).strip() == frame.name:
+                    run('xdotool', 'windowmove', window, 0, 0, 'windowsize', window, width, height)
+            self.settle()
+            return frame.box().width > int(width) - 40
+
+        self.until(is_large, 'the window stays small')
 
     def close(self):
         """Closes the program's first window and returns its exit status."""
@@ -264,6 +268,16 @@ class Window:
             raise DriveError(f'{role} “{name}” has no action')
         self.settle()
 
+    def draw(self, element, *points):
+        """Draws a line on the element with the mouse; a point is a pair of parts of its width and height."""
+        self.reveal(element)
+        left, top = self.origin(element)
+        box = element.box()
+        places = [(left + box.x + round(x * box.width), top + box.y + round(y * box.height)) for x, y in points]
+        moves = [word for place in places[1:] for word in ('mousemove', *place, 'sleep', 0.01)]
+        run('xdotool', 'mousemove', *places[0], 'mousedown', 1, 'sleep', 0.02, *moves, 'mouseup', 1)
+        self.settle()
+
     def x_windows(self):
         """The program's windows on the screen: id, left, top, width, height."""
         lines = subprocess.run(['xdotool', 'search', '--onlyvisible', '--all', '--pid', str(self.process.pid), '--name', '',
@@ -326,10 +340,11 @@ class Window:
         found = [element.name for element in self.look() if element.has('FOCUSED')]
         return found[-1] if found else None
 
-    def tab_to(self, name, key='Tab'):
-        """Presses the key until an element with that part in its name has the keyboard."""
+    def tab_to(self, name, key='Tab', whole=False):
+        """Presses the key until an element with that part in its name, or that name, has the keyboard."""
         for _ in range(80):
-            if name in (self.focused() or ''):
+            focused = self.focused() or ''
+            if focused == name or (name in focused and not whole):
                 return
             self.key(key)
         raise DriveError(f'“{name}” is not reached by {key}; the keyboard is on “{self.focused()}”')
@@ -346,7 +361,7 @@ class Window:
         try:
             self.until(lambda: self.keyboard() == [self.process.pid, self.sight.look()[-1].name], '', 1)
         except DriveError:
-            self.until(lambda: self.keyboard()[0] == self.process.pid, 'no window has the keyboard')
+            pass
 
     @staticmethod
     def keyboard():
@@ -358,9 +373,11 @@ class Window:
     def type(self, text):
         """Types on the keyboard; what no key has, as GTK lets one: Ctrl+Shift+U and its number."""
         self.wait_for_keyboard()
-        for plain, other in re.findall(r'([\x20-\x7e\n\t]+)|([^\x20-\x7e\n\t])', text):
+        for plain, other in re.findall(r'([\x20-\x7e]+)|([^\x20-\x7e])', text):
             if plain:
                 run('xdotool', 'type', '--delay', 8, '--', plain)
+            elif other in '\n\t':
+                run('xdotool', 'key', {'\n': 'Return', '\t': 'Tab'}[other])
             else:
                 run('xdotool', 'key', '--delay', 8, 'ctrl+shift+u', *f'{ord(other):x}', 'space')
         self.settle()

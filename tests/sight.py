@@ -94,7 +94,8 @@ class Element:
 
     def text(self):
         """What it holds now, as an entry or a label."""
-        return self.call(TEXT, 'GetText', '(ii)', 0, -1)[0]
+        count = self.call(PROPERTIES, 'Get', '(ss)', TEXT, 'CharacterCount')[0]
+        return self.call(TEXT, 'GetText', '(ii)', 0, count)[0]
 
 
 class Box:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A mentor applies, is taken in, screened and trained, and becomes available: once with the mouse, once
 with the keyboard. What comes of it is asked of the command line."""
-from journey import check_names, close, newest, shown
+from journey import check_names, close, only, shown
 from program import cli, new_workspace, open_window
 
 
@@ -13,7 +13,7 @@ def new_office():
 
 
 def check(workspace):
-    mentor = shown(workspace, newest(workspace, 'enrolment'))
+    mentor = shown(workspace, only(workspace, 'enrolment')['id'])
     assert mentor['status'] == 'ready', mentor
     assert mentor['screening-result'] == 'suitable', mentor
     assert 'intake-on' in mentor and 'training-on' in mentor, mentor

@@ -2,20 +2,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A note and a reminder from anywhere, by the keys that the program names: about the record that is open,
 about the line that is chosen. Help opens, says where the file is, and goes again."""
-from journey import check_names, close, newest
+from journey import add, check_names, close, only, shown
 from program import cli, new_workspace, open_window
 
 workspace = new_workspace('--organisation', 'Voorbeeld vzw', '--staff', 'Anna Voorbeeld')
 cli('programme', workspace, 'new', '--set', 'name=Brug naar Werk')
-cli('add', workspace, 'person', 'name-used=Jan Exempel')
-programme = newest(workspace, 'programme')
-cli('add', workspace, 'enrolment', 'person-id=' + newest(workspace, 'person'), 'programme-id=' + programme, 'role=mentor',
-    'status=applied')
+programme = only(workspace, 'programme')['id']
+add(workspace, 'enrolment', person_id=add(workspace, 'person', name_used='Jan Exempel'), programme_id=programme,
+    role='mentor', status='applied')
 
 
 def about(kind, field):
-    """What the newest record of that kind is about."""
-    return field + '-id' in cli('show', workspace, newest(workspace, kind))
+    """What the record of that kind is about."""
+    return field + '-id' in shown(workspace, only(workspace, kind)['id'])
 
 
 with open_window(workspace, '--page', 'programme', '--id', programme) as window:

@@ -299,6 +299,38 @@ destroy (GtkWidget *window)
   fb_test_settle ();
 }
 
+static gboolean
+is_in (GtkWidget *focus,
+       GtkWidget *row)
+{
+  return focus != NULL && gtk_widget_is_ancestor (focus, row);
+}
+
+/* Tab from the first to the last, and Shift+Tab back again. */
+static void
+test_no_row_keeps_the_keyboard (FbTestPlace   *place,
+                                gconstpointer  data)
+{
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
+  GtkWidget *form = fb_form_new (place->workspace, enrolment, NULL, "interests", "expectations", "intake-on",
+                                 "own-choice", "motives", "occupation-wished", "coordinator-id", "capacity", NULL);
+  GtkWidget *window = fb_test_show (form);
+  GtkWidget *first = GTK_WIDGET (fb_form_find (form, "interests"));
+  GtkWidget *last = GTK_WIDGET (fb_form_find (form, "capacity"));
+  int n_steps = 0;
+
+  gtk_widget_child_focus (first, GTK_DIR_TAB_FORWARD);
+  for (; n_steps < 60 && !is_in (gtk_root_get_focus (GTK_ROOT (window)), last); n_steps++)
+    gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD);
+  g_assert_cmpint (n_steps, <, 60);
+  for (n_steps = 0; n_steps < 60 && !is_in (gtk_root_get_focus (GTK_ROOT (window)), first); n_steps++)
+    gtk_widget_child_focus (window, GTK_DIR_TAB_BACKWARD);
+  g_assert_cmpint (n_steps, <, 60);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+}
+
 static void
 test_what_was_begun_comes_back (FbTestPlace   *place,
                                 gconstpointer  data)
@@ -388,6 +420,7 @@ main (int   argc,
   add ("/rows/begun", test_what_was_begun_comes_back);
   add ("/rows/references", test_references_are_searched_as_everywhere);
   add ("/rows/speak", test_rows_speak);
+  add ("/rows/keyboard", test_no_row_keeps_the_keyboard);
 
   return g_test_run ();
 }

@@ -82,9 +82,14 @@ fb_long_text_row_dup_typed (FbFieldRow *row)
   return dup_buffer (FB_LONG_TEXT_ROW (row));
 }
 
+/* Not from within: Shift+Tab leaves the text by way of its row, and would come
+ * back to it for ever. */
 static gboolean
 fb_long_text_row_grab_focus (GtkWidget *widget)
 {
+  if (gtk_widget_get_focus_child (widget) != NULL)
+    return FALSE;
+
   return gtk_widget_grab_focus (FB_LONG_TEXT_ROW (widget)->view);
 }
 

@@ -20,6 +20,18 @@ fb_toast_set_quiet (gboolean quiet)
     adw_toast_dismiss (toast);
 }
 
+/* One at a time: an older one, shown late, would offer to take back what was
+ * done since. */
+static void
+replace_newest (AdwToast *toast)
+{
+  g_autoptr(AdwToast) older = g_weak_ref_get (&newest);
+
+  if (older != NULL)
+    adw_toast_dismiss (older);
+  g_weak_ref_set (&newest, toast);
+}
+
 static void
 show (GtkWidget  *widget,
       const char *text,
@@ -39,7 +51,7 @@ show (GtkWidget  *widget,
   toast = adw_toast_new (escaped);
   adw_toast_set_button_label (toast, button);
   adw_toast_set_action_name (toast, action);
-  g_weak_ref_set (&newest, toast);
+  replace_newest (toast);
   adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
 }
 

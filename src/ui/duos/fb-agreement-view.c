@@ -10,6 +10,7 @@
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-toast.h"
+#include "ui/common/fb-view-switcher.h"
 #include "ui/duos/fb-agreement-editor.h"
 #include "ui/duos/fb-agreement-reader.h"
 #include "ui/duos/fb-agreement-scans.h"
@@ -325,6 +326,7 @@ make_text (FbAgreementView *self)
   g_signal_connect_swapped (stack, "notify::visible-child", G_CALLBACK (tab_shown_cb), self);
   switcher = gtk_stack_switcher_new ();
   gtk_stack_switcher_set_stack (GTK_STACK_SWITCHER (switcher), GTK_STACK (stack));
+  fb_view_switcher_set_names (switcher);
   gtk_widget_set_halign (switcher, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), switcher);
   gtk_box_append (GTK_BOX (box), stack);

@@ -15,7 +15,8 @@ struct _FbDuoAnswers
 {
   AdwBin       parent_instance;
 
-  FbWorkspace *workspace; /* (nullable) until something shows */
+  FbWorkspace *workspace;  /* (nullable) until something shows */
+  GPtrArray   *buttons;    /* of toggle buttons, borrowed */
 };
 
 G_DEFINE_FINAL_TYPE (FbDuoAnswers, fb_duo_answers, ADW_TYPE_BIN)
@@ -68,6 +69,7 @@ make_button (FbDuoAnswers *self,
   g_object_set_data_full (G_OBJECT (button), MEMBER_KEY, g_object_ref (member), g_object_unref);
   g_object_set_data (G_OBJECT (button), ANSWER_KEY, (gpointer) answer);
   g_signal_connect (button, "toggled", G_CALLBACK (answer_cb), self);
+  g_ptr_array_add (self->buttons, button);
 
   return button;
 }
@@ -90,6 +92,7 @@ make_row (FbDuoAnswers *self,
   /* Translators: a role such as "Mentor", and the day of the answer */
   subtitle = on != NULL ? g_strdup_printf (_("%s · answered %s"), role, on) : g_strdup (role);
 
+  gtk_widget_set_focusable (row, FALSE);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name != NULL ? name : "");
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
@@ -144,9 +147,18 @@ fb_duo_answers_dispose (GObject *object)
 }
 
 static void
+fb_duo_answers_finalize (GObject *object)
+{
+  g_ptr_array_unref (FB_DUO_ANSWERS (object)->buttons);
+
+  G_OBJECT_CLASS (fb_duo_answers_parent_class)->finalize (object);
+}
+
+static void
 fb_duo_answers_class_init (FbDuoAnswersClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = fb_duo_answers_dispose;
+  G_OBJECT_CLASS (klass)->finalize = fb_duo_answers_finalize;
 
   signals[BOTH_SAID_YES] = g_signal_new ("both-said-yes", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -157,6 +169,7 @@ fb_duo_answers_class_init (FbDuoAnswersClass *klass)
 static void
 fb_duo_answers_init (FbDuoAnswers *self)
 {
+  self->buttons = g_ptr_array_new ();
 }
 
 GtkWidget *
@@ -165,24 +178,12 @@ fb_duo_answers_new (void)
   return g_object_new (FB_TYPE_DUO_ANSWERS, NULL);
 }
 
-/* Shows nothing once the match is agreed or declined. */
-void
-fb_duo_answers_show (FbDuoAnswers    *self,
-                     const FbDuoCase *whole)
+static GtkWidget *
+make_group (FbDuoAnswers    *self,
+            const FbDuoCase *whole)
 {
-  gboolean is_proposal = g_strcmp0 (whole->duo->match_status, "proposed") == 0 ||
-                         g_strcmp0 (whole->duo->match_status, "accepted") == 0;
-  AdwPreferencesGroup *group;
+  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
 
-  g_set_object (&self->workspace, whole->workspace);
-  gtk_widget_set_visible (GTK_WIDGET (self), is_proposal);
-  if (!is_proposal)
-    {
-      adw_bin_set_child (ADW_BIN (self), NULL);
-      return;
-    }
-
-  group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
   adw_preferences_group_set_title (group, _("What Do Both Sides Say?"));
   adw_preferences_group_set_description (group, _("Ask each of them alone. Nobody needs a reason to say no."));
   adw_preferences_group_set_header_suffix (group, make_verbs (self));
@@ -193,5 +194,35 @@ fb_duo_answers_show (FbDuoAnswers    *self,
       if (member->until_date == NULL)
         adw_preferences_group_add (group, make_row (self, member));
     }
-  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (group));
+
+  return GTK_WIDGET (group);
+}
+
+/* Which of the buttons has the keyboard; -1 for none. The same people make the
+ * same buttons again. */
+static int
+find_focus (FbDuoAnswers *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  guint index;
+
+  return focus != NULL && g_ptr_array_find (self->buttons, focus, &index) ? (int) index : -1;
+}
+
+/* Shows nothing once the match is agreed or declined. */
+void
+fb_duo_answers_show (FbDuoAnswers    *self,
+                     const FbDuoCase *whole)
+{
+  gboolean is_proposal = g_strcmp0 (whole->duo->match_status, "proposed") == 0 ||
+                         g_strcmp0 (whole->duo->match_status, "accepted") == 0;
+  int focus = find_focus (self);
+
+  g_set_object (&self->workspace, whole->workspace);
+  gtk_widget_set_visible (GTK_WIDGET (self), is_proposal);
+  g_ptr_array_set_size (self->buttons, 0);
+  adw_bin_set_child (ADW_BIN (self), is_proposal ? make_group (self, whole) : NULL);
+  if (focus >= 0 && (guint) focus < self->buttons->len)
+    gtk_widget_grab_focus (self->buttons->pdata[focus]);
 }

@@ -183,6 +183,9 @@ both_said_yes_cb (FbDuoPage *self)
   g_autoptr(GError) error = NULL;
   gboolean ok = fb_deed_both_said_yes (fb_page_get_workspace (FB_PAGE (self)), self->duo, &error);
 
+  /* the button goes; what comes next is there */
+  if (ok)
+    gtk_widget_grab_focus (self->step);
   report (self, ok, _("Both said yes"), error);
 }
 

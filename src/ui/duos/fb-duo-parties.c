@@ -13,6 +13,8 @@
 
 #include <glib/gi18n.h>
 
+#define N_COLUMNS 3
+
 struct _FbDuoParties
 {
   AdwBin parent_instance;
@@ -68,8 +70,10 @@ make_card (FbDuoParties *self,
 
   gtk_box_append (GTK_BOX (box), make_label (part, "caption"));
   gtk_box_append (GTK_BOX (box), make_label (name, "heading"));
-  gtk_box_append (GTK_BOX (box), make_label (line != NULL ? line : "", "dim-label"));
-  gtk_box_append (GTK_BOX (box), make_label (second_line != NULL ? second_line : "", "dim-label"));
+  if (line != NULL)
+    gtk_box_append (GTK_BOX (box), make_label (line, "dim-label"));
+  if (second_line != NULL)
+    gtk_box_append (GTK_BOX (box), make_label (second_line, "dim-label"));
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "card");
   gtk_widget_add_css_class (button, "fb-party");
@@ -202,25 +206,27 @@ fb_duo_parties_new (void)
   return g_object_new (FB_TYPE_DUO_PARTIES, NULL);
 }
 
+/* A flow box would do, were it not to keep the keyboard from Shift+Tab. */
+static void
+attach_card (GtkWidget *grid,
+             GtkWidget *card,
+             guint      position)
+{
+  gtk_grid_attach (GTK_GRID (grid), card, (int) position % N_COLUMNS, (int) position / N_COLUMNS, 1, 1);
+}
+
 void
 fb_duo_parties_show (FbDuoParties    *self,
                      const FbDuoCase *whole)
 {
-  GtkWidget *flow = gtk_flow_box_new ();
+  GtkWidget *grid = gtk_grid_new ();
+  guint n_members = whole->members->len;
 
-  gtk_widget_add_css_class (flow, "fb-parties");
-  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (flow), GTK_SELECTION_NONE);
-  gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (flow), TRUE);
-  gtk_flow_box_set_min_children_per_line (GTK_FLOW_BOX (flow), 1);
-  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (flow), 3);
-  gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (flow), 12);
-  gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (flow), 12);
-  for (guint i = 0; i < whole->members->len; i++)
-    gtk_flow_box_append (GTK_FLOW_BOX (flow), make_member (self, whole, whole->members->pdata[i]));
-  gtk_flow_box_append (GTK_FLOW_BOX (flow), make_organisation (self, whole));
-
-  for (GtkWidget *child = gtk_widget_get_first_child (flow); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    gtk_widget_set_focusable (child, FALSE);
-  adw_bin_set_child (ADW_BIN (self), flow);
+  gtk_grid_set_column_homogeneous (GTK_GRID (grid), TRUE);
+  gtk_grid_set_column_spacing (GTK_GRID (grid), 12);
+  gtk_grid_set_row_spacing (GTK_GRID (grid), 12);
+  for (guint i = 0; i < n_members; i++)
+    attach_card (grid, make_member (self, whole, whole->members->pdata[i]), i);
+  attach_card (grid, make_organisation (self, whole), n_members);
+  adw_bin_set_child (ADW_BIN (self), grid);
 }

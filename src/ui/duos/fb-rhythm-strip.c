@@ -23,7 +23,7 @@ struct _FbRhythmStrip
   int        most;    /* meetings in a month, for the height of a bar */
   GtkWidget *area;
   GtkWidget *summary;
-  GtkWidget *months;  /* an expander with a line for each month */
+  GtkWidget *months;  /* opens to a line for each month */
   GtkWidget *list;
 };
 
@@ -165,19 +165,23 @@ fb_rhythm_strip_class_init (FbRhythmStripClass *klass)
   G_OBJECT_CLASS (klass)->finalize = fb_rhythm_strip_finalize;
 }
 
+/* An expander of GTK 4.8 would keep the keyboard from Tab. */
 static GtkWidget *
 make_months (FbRhythmStrip *self)
 {
-  self->months = gtk_expander_new (_("Month by Month"));
+  GtkWidget *toggle = gtk_toggle_button_new_with_label (_("Month by Month"));
+
+  self->months = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   self->list = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (self->list), 0);
   gtk_label_set_wrap (GTK_LABEL (self->list), TRUE);
   gtk_label_set_selectable (GTK_LABEL (self->list), TRUE);
   gtk_widget_set_margin_start (self->list, 18);
-  gtk_widget_set_margin_top (self->list, 6);
-  gtk_expander_set_child (GTK_EXPANDER (self->months), self->list);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->months), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Month by Month"), -1);
+  gtk_widget_set_halign (toggle, GTK_ALIGN_START);
+  gtk_widget_add_css_class (toggle, "flat");
+  g_object_bind_property (toggle, "active", self->list, "visible", G_BINDING_SYNC_CREATE);
+  gtk_box_append (GTK_BOX (self->months), toggle);
+  gtk_box_append (GTK_BOX (self->months), self->list);
 
   return self->months;
 }
@@ -197,6 +201,7 @@ fb_rhythm_strip_init (FbRhythmStrip *self)
                                   _("Meetings by Month"), -1);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->area);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (scrolled), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Meetings by Month"), -1);
 
   self->summary = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (self->summary), 0);

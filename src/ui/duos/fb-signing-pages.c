@@ -189,6 +189,8 @@ _fb_signing_show_question (FbSigningWindow *self)
   FbSigningTurn *turn = fb_signing_case_get_turn (self->whole);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
   GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *back = _fb_signing_make_button (self, _fb_signing_get_text (self, FB_SIGNING_BACK),
+                                             G_CALLBACK (_fb_signing_show_text), "suggested-action");
 
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   gtk_widget_set_halign (buttons, GTK_ALIGN_CENTER);
@@ -196,11 +198,11 @@ _fb_signing_show_question (FbSigningWindow *self)
                                                          turn->language, "title-2"));
   gtk_box_append (GTK_BOX (buttons), _fb_signing_make_button (self, _fb_signing_get_text (self, FB_SIGNING_NOT_NOW),
                                                               G_CALLBACK (_fb_signing_next), NULL));
-  gtk_box_append (GTK_BOX (buttons), _fb_signing_make_button (self, _fb_signing_get_text (self, FB_SIGNING_BACK),
-                                                              G_CALLBACK (_fb_signing_show_text), "suggested-action"));
+  gtk_box_append (GTK_BOX (buttons), back);
   gtk_box_append (GTK_BOX (box), buttons);
 
   _fb_signing_set_page (self, _fb_signing_make_page (box, NULL));
+  gtk_widget_grab_focus (back);
 }
 
 /* --- Signing --- */
@@ -242,7 +244,8 @@ make_signing_box (FbSigningWindow *self,
   return box;
 }
 
-static void
+/* Returns the button that leads to the other way of signing. */
+static GtkWidget *
 append_verbs (FbSigningWindow *self,
               GtkWidget       *foot,
               FbSigningText    other,
@@ -250,15 +253,18 @@ append_verbs (FbSigningWindow *self,
               GCallback        sign)
 {
   GtkWidget *spacer = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *button = _fb_signing_make_button (self, _fb_signing_get_text (self, other), show_other, NULL);
 
   gtk_widget_set_hexpand (spacer, TRUE);
   gtk_box_append (GTK_BOX (foot), spacer);
   gtk_box_append (GTK_BOX (foot), _fb_signing_make_button (self, _fb_signing_get_text (self, FB_SIGNING_BACK),
                                                            G_CALLBACK (_fb_signing_show_text), NULL));
-  gtk_box_append (GTK_BOX (foot), _fb_signing_make_button (self, _fb_signing_get_text (self, other), show_other, NULL));
+  gtk_box_append (GTK_BOX (foot), button);
   self->verb = _fb_signing_make_button (self, _fb_signing_get_text (self, FB_SIGNING_SIGN), sign, "suggested-action");
   gtk_widget_set_sensitive (self->verb, FALSE);
   gtk_box_append (GTK_BOX (foot), self->verb);
+
+  return button;
 }
 
 static void
@@ -289,6 +295,7 @@ _fb_signing_show_pad (FbSigningWindow *self)
   GtkWidget *foot = _fb_signing_make_foot (self, TRUE);
   GtkWidget *clear = _fb_signing_make_button (self, _fb_signing_get_text (self, FB_SIGNING_CLEAR), G_CALLBACK (clear_cb),
                                               NULL);
+  GtkWidget *by_name;
 
   self->pad = fb_signing_pad_new (title);
   g_signal_connect_swapped (self->pad, "changed", G_CALLBACK (drawn_cb), self);
@@ -296,9 +303,12 @@ _fb_signing_show_pad (FbSigningWindow *self)
   gtk_box_append (GTK_BOX (box), self->pad);
   gtk_box_append (GTK_BOX (box), clear);
   append_notes (self, box);
-  append_verbs (self, foot, FB_SIGNING_BY_NAME, G_CALLBACK (_fb_signing_show_by_name), G_CALLBACK (sign_strokes_cb));
+  by_name = append_verbs (self, foot, FB_SIGNING_BY_NAME, G_CALLBACK (_fb_signing_show_by_name),
+                          G_CALLBACK (sign_strokes_cb));
 
   _fb_signing_set_page (self, _fb_signing_make_page (box, foot));
+  /* never "Not Now": whoever has no pen goes on by key */
+  gtk_widget_grab_focus (by_name);
 }
 
 /* --- Without a pen --- */
@@ -341,4 +351,5 @@ _fb_signing_show_by_name (FbSigningWindow *self)
   append_verbs (self, foot, FB_SIGNING_BY_PEN, G_CALLBACK (_fb_signing_show_pad), G_CALLBACK (sign_by_name_cb));
 
   _fb_signing_set_page (self, _fb_signing_make_page (box, foot));
+  gtk_widget_grab_focus (self->witness);
 }

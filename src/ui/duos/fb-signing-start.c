@@ -116,6 +116,7 @@ make_choice (Start                *self,
   gtk_box_append (GTK_BOX (box), paper);
   g_ptr_array_add (self->choices, paper);
 
+  gtk_widget_set_focusable (row, FALSE);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), fb_code_list_get_label (&fb_code_signing_party, party->party));

@@ -54,6 +54,12 @@ done_cb (FbDialog          *dialog,
       fb_plain_row_set_error (self->checked_row, error->message);
       return;
     }
+  if (title == NULL)
+    {
+      fb_dialog_set_sentence (dialog, _("The title is missing."));
+      gtk_widget_grab_focus (self->title);
+      return;
+    }
   if (body == NULL)
     {
       fb_dialog_set_sentence (dialog, _("The text is empty."));
@@ -152,5 +158,5 @@ fb_translation_dialog_present (GtkWidget       *parent,
   fb_dialog_set_content (FB_DIALOG (dialog), make_form (self));
   g_signal_connect_data (dialog, "done", G_CALLBACK (done_cb), self, translation_dialog_free, 0);
   gtk_window_present (GTK_WINDOW (dialog));
-  gtk_widget_grab_focus (self->body);
+  gtk_widget_grab_focus (self->title);
 }

@@ -6,6 +6,7 @@
 
 #include "app/fb-deed-staff.h"
 #include "app/fb-open-intake.h"
+#include "ui/common/fb-focus-chain.h"
 #include "ui/common/fb-settings.h"
 #include "ui/window/fb-pages.h"
 #include "ui/window/fb-staff-dialog.h"
@@ -292,6 +293,7 @@ fb_window_init (FbWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_cb), NULL);
+  fb_focus_chain_watch (GTK_WINDOW (self));
   gtk_window_set_title (GTK_WINDOW (self), _("Footbridge"));
   gtk_menu_button_set_create_popup_func (self->main_menu, before_main_menu_cb, self, NULL);
   gtk_window_set_default_size (GTK_WINDOW (self), fb_settings_get_int ("window-width", 1200),

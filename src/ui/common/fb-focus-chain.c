@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-focus-chain"
+
+#include "ui/common/fb-focus-chain.h"
+
+static void
+forget (GtkWidget *widget)
+{
+  while (widget != NULL)
+    {
+      GtkWidget *child = gtk_widget_get_focus_child (widget);
+
+      if (child != NULL)
+        gtk_widget_set_focus_child (widget, NULL);
+      widget = child;
+    }
+}
+
+/* What stands beside the way to the focus leads to no focus. */
+static void
+focus_changed_cb (GtkWindow *window)
+{
+  GtkWidget *child = gtk_window_get_focus (window);
+
+  for (; child != NULL && gtk_widget_get_parent (child) != NULL; child = gtk_widget_get_parent (child))
+    {
+      for (GtkWidget *other = gtk_widget_get_first_child (gtk_widget_get_parent (child)); other != NULL;
+           other = gtk_widget_get_next_sibling (other))
+        {
+          if (other != child)
+            forget (other);
+        }
+    }
+}
+
+/**
+ * fb_focus_chain_watch:
+ *
+ * Keeps all of @window within reach of Tab. Where the widget that has the
+ * keyboard is taken away, GTK 4.8 leaves its place marked in all that it stood
+ * in; Tab then looks there for where to go on, finds nothing, and skips what
+ * shows in that place since.
+ */
+void
+fb_focus_chain_watch (GtkWindow *window)
+{
+  g_signal_connect (window, "notify::focus-widget", G_CALLBACK (focus_changed_cb), NULL);
+}

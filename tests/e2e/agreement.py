@@ -1,0 +1,274 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Two people are proposed, say yes, and get an agreement in Dutch and Arabic, which everybody signs: by hand
+on the screen, by name before a witness, on paper with a scan. Copies go out as PDF. With the mouse, with the
+keyboard, or both; what comes of it is asked of the command line and of the PDF."""
+from journey import by_turns, check_names, close, office_with_two, only, read_pdf, rows, shown
+from program import cli, open_window
+
+CODE = '1234'
+TRANSLATION = '## من\n\n{mentee} و {mentor}: ساعة.'
+READ_ARABIC = 'لقد قرأته'
+READ_DUTCH = 'Ik heb het gelezen'
+TO_THE_END_ARABIC = 'يُرجى القراءة'
+TO_THE_END = 'Lees de tekst tot het einde'
+# Something like a name, in parts of the box.
+SCRIBBLE = [(0.2, 0.7), (0.3, 0.2), (0.4, 0.7), (0.5, 0.3), (0.6, 0.7), (0.8, 0.5)]
+
+
+def new_office():
+    workspace = office_with_two(letter_language='ara')
+    cli('set', workspace, only(workspace, 'staff')['id'], 'screen-code=' + CODE)
+    return workspace
+
+
+def check_locked(window):
+    """Nothing leads out of the page of who signs."""
+    window.key('ctrl+k', 'ctrl+m', 'F10', 'F1', 'alt+F4')
+    assert [frame.name for frame in window.frames() if frame.role == 'dialog'] == ['Signing'], window.tree(True)
+
+
+def check_signed(workspace, pdf, methods):
+    """Everybody signed as said, the agreement is as it was signed, and the PDF says so."""
+    duo = only(workspace, 'duo')['code']
+    signatures = {row['party']: row for row in rows(workspace, 'signature')}
+    assert {party: row['method'] for party, row in signatures.items()} == methods, signatures
+    assert signatures['mentee']['language'] == 'ara' and signatures['mentor']['language'] == 'nld', signatures
+    assert 'as they were when they were signed' in cli('agreement', workspace, duo, 'verify')
+    text = only(workspace, 'agreement-text', language='nld')['id']
+    assert 'signed' in cli('set', workspace, text, 'title=Andere titel', status=1)
+
+    words = read_pdf(pdf)
+    for part in ('Mentoringovereenkomst', 'Amina Testpersoon', 'Jan Proefmens', 'Voorbeeld vzw', 'Een baan in de zorg',
+                 'Gewone elektronische handtekening'):
+        assert part in words, f'“{part}” is not in the PDF:\n{words}'
+    assert any('\u0600' <= letter <= '\u06ff' for letter in words), words
+    return signatures
+
+
+# With the mouse
+
+def propose_by_mouse(window):
+    window.click('push button', 'Propose Duo')
+    window.click('check box', 'Amina Testpersoon')
+    window.click('check box', 'Jan Proefmens')
+    check_names(window)
+    window.click('push button', 'Propose')
+    window.click('push button', 'Yes: Amina Testpersoon')
+    window.click('push button', 'Yes: Jan Proefmens')
+    check_names(window)
+    window.click('push button', 'Both Said Yes')
+    window.find('label', 'Active')
+
+
+def draft_by_mouse(window):
+    window.click('push button', 'Draft Agreement')
+    window.find('label', 'Arabic')
+    check_names(window)
+    window.click('push button', 'Draft')
+    window.click('push button', 'Sign')
+    window.find('label', 'Not Ready to Be Signed')
+    check_names(window)
+    window.key('Escape')
+    window.gone('label', 'Not Ready to Be Signed')
+    window.click('push button', 'Paste Your Translation')
+    window.find('push button', 'Add Translation')
+    check_names(window)
+    window.type('اتفاق')
+    window.click('text', 'Text')
+    window.type(TRANSLATION)
+    window.click('push button', 'Add Translation')
+    window.gone('label', 'The text in Arabic is missing')
+    window.click('text', 'Objectives, Long Term')
+    window.type('Een baan in de zorg')
+    check_names(window)
+
+
+def sign_by_mouse(window):
+    """From the first question until the one who works with the program has the laptop again."""
+    window.click('push button', 'Sign')
+    window.click('push button', 'On Screen')
+    window.click('push button', 'Go On')
+    window.find('push button', 'Start Signing')
+    check_names(window)
+    window.click('push button', 'Start Signing')
+
+    # the mentee, in Arabic, by hand
+    window.click('push button', 'Amina Testpersoon')
+    window.find('scroll pane', TO_THE_END_ARABIC)
+    assert not [button for button in window.all('push button', READ_ARABIC) if button.has('SENSITIVE')]
+    check_names(window)
+    check_locked(window)
+    window.key('End')
+    window.click('push button', READ_ARABIC)
+    window.draw(window.find('filler', 'وقّع هنا'), *SCRIBBLE)
+    check_names(window)
+    window.click('push button', 'توقيع')
+
+    # the mentor, in Dutch, by name
+    window.click('push button', 'Jan Proefmens')
+    window.find('scroll pane', TO_THE_END)
+    window.key('End')
+    window.click('push button', READ_DUTCH)
+    window.click('push button', 'Bevestigen met naam')
+    window.click('text', 'Naam van een tweede persoon')
+    window.type('Karim Getuige')
+    check_names(window)
+    window.click('push button', 'Ondertekenen')
+
+    # the organisation, by hand
+    window.click('push button', 'Anna Voorbeeld')
+    window.find('scroll pane', TO_THE_END)
+    window.key('End')
+    window.click('push button', READ_DUTCH)
+    window.draw(window.find('filler', 'Teken hier'), *SCRIBBLE)
+    window.click('push button', 'Ondertekenen')
+
+    # back
+    window.click('password text', 'Code of 4 Digits')
+    window.type('9999')
+    window.click('push button', 'Anna Voorbeeld')
+    window.find('label', 'That is not the code.')
+    check_names(window)
+    window.type(CODE)
+    window.click('push button', 'Anna Voorbeeld')
+
+
+def by_mouse():
+    workspace = new_office()
+    pdf = workspace.with_name('agreement.pdf')
+    with open_window(workspace, '--page', 'duos') as window:
+        propose_by_mouse(window)
+        draft_by_mouse(window)
+        sign_by_mouse(window)
+        window.find('label', 'Who Got a Copy?')
+        check_names(window)
+        window.click('push button', 'Save as PDF…')
+        window.choose_file(pdf)
+        window.click('push button', 'Done')
+        window.find('label', 'Version 1 · Signed')
+        window.find('push button', 'Change the Text…')
+        assert not window.all('*', 'Write'), window.tree(True)
+        window.find('push button', 'Log Contact')
+        check_names(window)
+        close(window)
+    signatures = check_signed(workspace, pdf, {'mentee': 'strokes', 'mentor': 'name-with-witness', 'organisation': 'strokes'})
+    assert len(signatures['mentee']['strokes'].split()) > 2, signatures['mentee']
+    assert signatures['mentor']['witness-name'] == 'Karim Getuige', signatures['mentor']
+    assert {row['copy-form'] for row in signatures.values()} == {'paper'}, signatures
+
+
+# With the keyboard
+
+def propose_by_keyboard(window):
+    window.key('ctrl+n')
+    window.find('check box', 'Amina Testpersoon')
+    window.tab_to('Amina Testpersoon')
+    window.key('space')
+    window.tab_to('Jan Proefmens')
+    window.key('space')
+    window.tab_to('Reasons')
+    window.type('Zelfde beroep')
+    window.tab_to('Propose')
+    window.key('Return')
+    window.find('label', 'What Do Both Sides Say?')
+    for name in ('Amina Testpersoon', 'Jan Proefmens'):
+        window.tab_to('Yes: ' + name)
+        window.key('space')
+    window.tab_to('Both Said Yes', 'shift+Tab')
+    window.key('Return')
+    window.find('label', 'Active')
+    check_names(window)
+
+
+def draft_by_keyboard(window):
+    window.tab_to('Draft Agreement')
+    window.key('Return')
+    window.find('label', 'Second Language')
+    window.tab_to('Draft', 'shift+Tab')
+    window.key('Return')
+    window.find('label', 'The text in Arabic is missing')
+    window.tab_to('Paste Your Translation')
+    window.key('Return')
+    window.find('push button', 'Add Translation')
+    window.type('اتفاق\t' + TRANSLATION)
+    window.tab_to('Add Translation', 'shift+Tab')
+    window.key('Return')
+    window.gone('label', 'The text in Arabic is missing')
+    window.tab_to('Objectives, Long Term')
+    window.type('Een baan in de zorg')
+    window.tab_to('Sign', 'shift+Tab')
+
+
+def confirm_by_keyboard(window, name, to_the_end, read, by_name, sign):
+    window.find('push button', name)
+    window.key('Return')
+    window.find('scroll pane', to_the_end)
+    window.key('End')
+    window.tab_to(read)
+    window.key('Return')
+    window.find('push button', by_name)
+    window.tab_to(by_name)
+    window.key('Return')
+    window.type('Karim Getuige')
+    window.tab_to(sign, whole=True)
+    window.key('Return')
+
+
+def sign_by_keyboard(window, scan):
+    """Two on the screen, the organisation on paper."""
+    window.key('Return')
+    window.find('push button', 'Some of Each')
+    window.tab_to('Some of Each')
+    window.key('space')
+    window.tab_to('On Paper: Voorbeeld vzw')
+    window.key('space')
+    check_names(window)
+    window.tab_to('Go On', 'shift+Tab')
+    window.key('Return')
+    window.find('push button', 'Start Signing')
+    window.tab_to('Start Signing', 'shift+Tab')
+    window.key('Return')
+    confirm_by_keyboard(window, 'Amina Testpersoon', TO_THE_END_ARABIC, READ_ARABIC, 'التأكيد بالاسم', 'توقيع')
+    confirm_by_keyboard(window, 'Jan Proefmens', TO_THE_END, READ_DUTCH, 'Bevestigen met naam', 'Ondertekenen')
+    window.find('password text', 'Code of 4 Digits')
+    window.type(CODE + '\n')
+    window.find('label', 'Who Got a Copy?')
+    window.tab_to('Copy')
+    window.key('space', 'Down', 'Return')
+    window.tab_to('Done')
+    window.key('Return')
+
+    # and what is on paper
+    window.find('push button', 'Note the Signatures')
+    check_names(window)
+    window.tab_to('Choose')
+    window.key('Return')
+    window.choose_file(scan)
+    window.find('label', scan.name)
+    window.tab_to('Note the Signatures')
+    window.key('Return')
+
+
+def by_keyboard():
+    workspace = new_office()
+    pdf, scan = workspace.with_name('agreement.pdf'), workspace.with_name('scan.png')
+    with open_window(workspace, '--page', 'duos') as window:
+        window.shot(scan)
+        propose_by_keyboard(window)
+        draft_by_keyboard(window)
+        sign_by_keyboard(window, scan)
+        window.find('label', 'Version 1 · Signed')
+        check_names(window)
+        window.tab_to('Save as PDF')
+        window.key('Return')
+        window.choose_file(pdf)
+        close(window)
+    signatures = check_signed(workspace, pdf, {'mentee': 'name-with-witness', 'mentor': 'name-with-witness',
+                                               'organisation': 'paper'})
+    assert signatures['mentee']['copy-form'] == 'pdf', signatures['mentee']
+    attached = shown(workspace, only(workspace, 'attachment')['id'])
+    assert attached['file-name'] == scan.name and 'agreement-id' in attached, attached
+
+
+by_turns(mouse=by_mouse, keyboard=by_keyboard)
