@@ -97,13 +97,13 @@ def is_chosen(workspace, whole, home):
         copies = window.find('list', 'Earlier Copies')
         window.find('label', 'Damaged, so it cannot be opened', within=copies)
         rows = window.all('list item', '', within=copies)
-        assert [window.has(row, 'SENSITIVE') for row in rows] == [True, False], rows
+        assert [row.has('SENSITIVE') for row in rows] == [True, False], rows
         window.click('list item', rows[0].get_name(), within=copies)
         window.until(lambda: pathlib.Path(home['HOME'], 'Footbridge/office of 2026-11-23 3.footbridge').exists(),
                      'the copy was not opened')
         window.until(lambda: len(window.frames()) == 2, 'the copy has no window')
         check(window)
-        window.act(window.frames()[0], 'window.close')
+        window.frames()[0].act('window.close')
         assert window.close() == 0, window.complaints()
 
 

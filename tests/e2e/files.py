@@ -24,7 +24,7 @@ def second_reads(workspace):
         for page in ('Mentees', 'Programmes', 'Today'):
             window.click('list item', page, within=sidebar)
             check(window)
-        assert not [button for button in window.all('push button', 'New ') if window.has(button, 'SENSITIVE')]
+        assert not [button for button in window.all('push button', 'New ') if button.has('SENSITIVE')]
         assert window.close() == 0, window.complaints()
         check(window)
 
