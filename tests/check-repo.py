@@ -20,10 +20,11 @@ LICENCE = '/* SPDX-License-Identifier: GPL-3.0-or-later */'
 
 def tracked(root):
     """The files of the repository; of an unpacked archive, all of them."""
-    git = subprocess.run(['git', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'],
-                         cwd=root, capture_output=True, text=True)
-    names = git.stdout.split('\0') if git.returncode == 0 else \
-        [str(path.relative_to(root)) for path in root.rglob('*')]
+    try:
+        names = subprocess.check_output(['git', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+                                        cwd=root, stderr=subprocess.DEVNULL, text=True).split('\0')
+    except (FileNotFoundError, subprocess.CalledProcessError):
+        names = [str(path.relative_to(root)) for path in root.rglob('*')]
     for name in sorted(filter(None, names)):
         if (root / name).is_file() and not name.startswith(('build', '.git/')):
             yield name

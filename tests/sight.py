@@ -32,6 +32,10 @@ def enums():
     return Atspi
 
 
+# What newer AT-SPI calls otherwise than Debian 12's.
+RENAMED = {'button': 'push button'}
+
+
 class Element:
     """One element of a window, as it was at one look at all of them. Two are the same if their path is."""
 
@@ -125,7 +129,8 @@ class Sight:
 
     def role(self, number):
         if number not in self.roles:
-            self.roles[number] = self.atspi.role_get_name(self.atspi.Role(number))
+            name = self.atspi.role_get_name(self.atspi.Role(number))
+            self.roles[number] = RENAMED.get(name, name)
         return self.roles[number]
 
     def find_application(self):

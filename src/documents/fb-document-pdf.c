@@ -71,11 +71,12 @@ draw_pages (FbDocument      *self,
             cairo_surface_t *surface)
 {
   cairo_t *cr = cairo_create (surface);
+  guint n_pages = fb_document_get_n_pages (self);
   int title = CAIRO_PDF_OUTLINE_ROOT;
   cairo_status_t status;
 
   cairo_tag_begin (cr, "Document", NULL); /* else cairo does not call the PDF tagged */
-  for (guint i = 0; i < fb_document_get_n_pages (self); i++)
+  for (guint i = 0; i < n_pages; i++)
     {
       const GPtrArray *fragments = g_ptr_array_index (self->layout->pages, i);
 
@@ -83,9 +84,10 @@ draw_pages (FbDocument      *self,
       for (guint j = 0; j < fragments->len; j++)
         if (is_in_outline (g_ptr_array_index (fragments, j)))
           add_to_outline (surface, g_ptr_array_index (fragments, j), i, &title);
+      if (i + 1 == n_pages)
+        cairo_tag_end (cr, "Document"); /* after the last page cairo 1.18 would begin another for it */
       cairo_show_page (cr);
     }
-  cairo_tag_end (cr, "Document");
   status = cairo_status (cr);
   cairo_destroy (cr);
 
