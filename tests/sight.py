@@ -97,7 +97,7 @@ class Element:
         return False
 
     def text(self):
-        """What it holds now, as an entry or a label."""
+        """What it holds now, as an entry or a label; for some, to the end means to nowhere."""
         count = self.call(PROPERTIES, 'Get', '(ss)', TEXT, 'CharacterCount')[0]
         return self.call(TEXT, 'GetText', '(ii)', 0, count)[0]
 

@@ -351,6 +351,25 @@ fb_backups_make (FbStore     *store,
   return TRUE;
 }
 
+/* (transfer full): the name of a copy that is not there yet; two may be made in
+ * one second */
+static char *
+make_import_name (const char *folder,
+                  const char *today)
+{
+  g_autoptr(GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *time = g_date_time_format (now, "%H%M%S");
+
+  for (guint i = 0;; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%s" IMPORT "%s%02u" SUFFIX, today, time, i);
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      if (!g_file_test (path, G_FILE_TEST_EXISTS))
+        return g_steal_pointer (&name);
+    }
+}
+
 /**
  * fb_backups_make_before_import:
  * @progress: (nullable) (scope call): called on this thread
@@ -367,8 +386,6 @@ fb_backups_make_before_import (FbStore                *store,
                                GCancellable           *cancellable,
                                GError                **error)
 {
-  g_autoptr(GDateTime) now = g_date_time_new_now_local ();
-  g_autofree char *time = g_date_time_format (now, "%H%M%S");
   g_autofree char *folder = NULL;
   g_autofree char *name = NULL;
   g_autofree char *path = NULL;
@@ -380,7 +397,7 @@ fb_backups_make_before_import (FbStore                *store,
   if (folder == NULL)
     return NULL;
 
-  name = g_strconcat (today, IMPORT, time, SUFFIX, NULL);
+  name = make_import_name (folder, today);
   path = g_build_filename (folder, name, NULL);
   if (!write_backup (store, path, progress, progress_data, cancellable, error))
     return NULL;

@@ -41,6 +41,7 @@ static const Words table[] = {
   { "finish-action", N_("Finished Step") },
   { "finish-reminder", N_("Finished Reminder") },
   { "import", N_("Took In a File") },
+  { "join-people", N_("Joined Two Records of One Person") },
   { "judge", N_("Judged Rule") },
   { "leave-out", N_("Left Out of Matching, or Took In Again") },
   { "log-contact", N_("Logged Contact") },
@@ -68,6 +69,7 @@ static const Words table[] = {
   { "set-status", N_("Changed Status") },
   { "set-up", N_("Started This File") },
   { "sign", N_("Signed Agreement") },
+  { "undo-import", N_("Took Back an Import") },
   { "undo", N_("Took Back a Change") },
 };
 

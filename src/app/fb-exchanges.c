@@ -7,8 +7,12 @@
 #include "app/fb-backups.h"
 #include "app/fb-keys.h"
 #include "base/fb-date.h"
+#include "store/fb-store-log.h"
 
 #include <glib/gi18n.h>
+
+#define SETTING_ALONG "taken-along"
+#define SETTING_ORGANISATION "organisation-id"
 
 /**
  * fb_deed_log_export:
@@ -136,6 +140,63 @@ replace_copies (FbStore  *store,
   return g_str_equal (fb_store_get_path (store), ":memory:") || fb_backups_replace (store, today, error);
 }
 
+/* A workspace that is made of what was taken along knows whose it is, and that
+ * what is new in it is to go back. */
+static gboolean
+note_along (FbStore               *store,
+            const FbImportReport  *report,
+            GError               **error)
+{
+  g_autofree char *organisation = fb_store_dup_setting (store, SETTING_ORGANISATION);
+
+  if (g_strcmp0 (report->scope, fb_scope_get_name (FB_SCOPE_ALONG)) != 0)
+    return TRUE;
+
+  return (organisation != NULL ||
+          fb_store_set_setting (store, SETTING_ORGANISATION, report->subject, error)) &&
+         fb_store_set_setting (store, SETTING_ALONG, report->written, error);
+}
+
+/* (transfer full) (nullable): when the programmes of this workspace were taken
+ * along, as the file said; NULL where they were not */
+char *
+fb_exchange_dup_along (FbStore *store)
+{
+  return fb_store_dup_setting (store, SETTING_ALONG);
+}
+
+/* Before anything changes a copy is made, which stays if anything did. */
+static gboolean
+import_with_copy (FbStore                *store,
+                  const char             *path,
+                  const FbImportOptions  *options,
+                  FbProgressFunc          progress,
+                  gpointer                progress_data,
+                  GCancellable           *cancellable,
+                  FbImportReport        **report,
+                  GError                **error)
+{
+  g_autofree char *today = fb_date_today ();
+  g_autoptr(FbBackup) backup = NULL;
+  gint64 last = fb_store_find_import (store);
+  gboolean ok;
+
+  if (!options->dry_run && fb_store_get_seq (store) > 0)
+    {
+      backup = fb_backups_make_before_import (store, today, NULL, NULL, cancellable, error);
+      if (backup == NULL)
+        return FALSE;
+    }
+
+  ok = fb_import_file (store, path, options, progress, progress_data, cancellable, report, error);
+  if (ok && fb_store_find_import (store) != last)
+    (*report)->group = fb_store_find_import (store);
+  if (backup != NULL && (*report == NULL || (*report)->group == 0))
+    fb_backup_remove (backup);
+
+  return ok && (options->dry_run || note_along (store, *report, error));
+}
+
 gboolean
 fb_deed_import_file (FbStore                *store,
                      const char             *path,
@@ -157,7 +218,7 @@ fb_deed_import_file (FbStore                *store,
     all.file = path;
   all.key = sender->seal.key;
   all.owner = sender->seal.owner;
-  if (!fb_import_file (store, path, &all, progress, progress_data, cancellable, report, error))
+  if (!import_with_copy (store, path, &all, progress, progress_data, cancellable, report, error))
     return FALSE;
 
   /* what was erased elsewhere is not to live on in the earlier copies here */

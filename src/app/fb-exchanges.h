@@ -54,7 +54,7 @@ char     *fb_exchange_dup_sender   (const FbSender        *sender);
 void      fb_sender_clear          (FbSender              *sender);
 
 /* fb_import_file() of a file that nobody changed after it was signed, with an
- * entry in the log. @options: file (where NULL), key and owner are filled here.
+ * entry in the log and a copy of the workspace from before. @options: file (where NULL), key and owner are filled here.
  * @sender: (out caller-allocates) */
 gboolean  fb_deed_import_file      (FbStore               *store,
                                     const char            *path,
@@ -65,6 +65,10 @@ gboolean  fb_deed_import_file      (FbStore               *store,
                                     FbImportReport       **report,
                                     FbSender              *sender,
                                     GError               **error);
+
+/* (transfer full) (nullable): when the programmes of this workspace were taken
+ * along, as the file said; NULL where they were not */
+char     *fb_exchange_dup_along    (FbStore               *store);
 
 /* (transfer full) (nullable): that the file came before, comes late, or that
  * others are missing before it; NULL where all is in order */

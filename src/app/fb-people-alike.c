@@ -64,23 +64,12 @@ is_alike (FbPerson    *person,
           sound_alike (sounds, person->own_script_name));
 }
 
-/**
- * fb_people_find_alike:
- * @name: the name of somebody who is to be added
- * @birth_date: (nullable): what is known of the birth date
- *
- * Reads only those who share a word of the name by its sound.
- *
- * Returns: (transfer full) (element-type FbPerson): who may be the same person,
- *   at most five, the likeliest first
- */
-GPtrArray *
-fb_people_find_alike (FbWorkspace  *workspace,
-                      const char   *name,
-                      const char   *birth_date,
-                      GError      **error)
+static GPtrArray *
+find_alike (FbStore     *store,
+            const char  *name,
+            const char  *birth_date,
+            GError     **error)
 {
-  FbStore *store = fb_workspace_get_store (workspace);
   g_autoptr(GPtrArray) alike = g_ptr_array_new_with_free_func (g_object_unref);
   g_autofree char *key = fb_sound_key_dup (name);
   g_auto(GStrv) sounds = g_strsplit (key, " ", -1);
@@ -100,4 +89,89 @@ fb_people_find_alike (FbWorkspace  *workspace,
     }
 
   return g_steal_pointer (&alike);
+}
+
+/**
+ * fb_people_find_alike:
+ * @name: the name of somebody who is to be added
+ * @birth_date: (nullable): what is known of the birth date
+ *
+ * Reads only those who share a word of the name by its sound.
+ *
+ * Returns: (transfer full) (element-type FbPerson): who may be the same person,
+ *   at most five, the likeliest first
+ */
+GPtrArray *
+fb_people_find_alike (FbWorkspace  *workspace,
+                      const char   *name,
+                      const char   *birth_date,
+                      GError      **error)
+{
+  return find_alike (fb_workspace_get_store (workspace), name, birth_date, error);
+}
+
+/* --- Whoever came in, against everybody --- */
+
+void
+fb_alike_free (FbAlike *self)
+{
+  g_free (self->came_id);
+  g_free (self->known_id);
+  g_free (self);
+}
+
+static gboolean
+add_pairs (GPtrArray          *pairs,
+           FbStore            *store,
+           const char         *came_id,
+           const char *const  *came_ids,
+           GError            **error)
+{
+  g_autoptr(FbRecord) record = fb_store_get (store, &fb_person_kind, came_id, error);
+  FbPerson *came = (FbPerson *) record;
+  g_autoptr(GPtrArray) alike = NULL;
+
+  if (record == NULL)
+    return FALSE;
+
+  alike = find_alike (store, came->name_used, came->birth_date, error);
+  if (alike == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < alike->len; i++)
+    {
+      const char *known_id = fb_record_get_id (alike->pdata[i]);
+      FbAlike *pair;
+
+      if (g_strv_contains (came_ids, known_id))
+        continue;
+      pair = g_new0 (FbAlike, 1);
+      pair->came_id = g_strdup (came_id);
+      pair->known_id = g_strdup (known_id);
+      g_ptr_array_add (pairs, pair);
+    }
+
+  return TRUE;
+}
+
+/**
+ * fb_people_find_pairs:
+ * @came_ids: (array zero-terminated=1): persons who came in with a file
+ *
+ * Compares them with everybody who was here before.
+ */
+GPtrArray *
+fb_people_find_pairs (FbStore            *store,
+                      const char *const  *came_ids,
+                      GError            **error)
+{
+  g_autoptr(GPtrArray) pairs = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_alike_free);
+
+  for (guint i = 0; came_ids[i] != NULL; i++)
+    {
+      if (!add_pairs (pairs, store, came_ids[i], came_ids, error))
+        return NULL;
+    }
+
+  return g_steal_pointer (&pairs);
 }

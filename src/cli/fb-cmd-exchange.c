@@ -95,7 +95,8 @@ tell_what_stayed (const FbExportReport *report)
                 (int) report->n_protected);
 }
 
-/* footbridge-cli export: all of a workspace, one programme or one duo. */
+/* footbridge-cli export: all of a workspace, one programme or one duo; what is
+ * taken along to another computer, or what is new here. */
 int
 fb_cmd_export (FbCli  *cli,
                int     argc,
@@ -103,6 +104,9 @@ fb_cmd_export (FbCli  *cli,
 {
   g_autofree char *programme = NULL;
   g_autofree char *duo = NULL;
+  gboolean along = FALSE;
+  gboolean is_new = FALSE;
+  g_autofree char *organisation = NULL;
   g_autoptr(FbWorkspace) workspace = NULL;
   g_autoptr(FbRecord) subject = NULL;
   g_autoptr(GError) error = NULL;
@@ -111,18 +115,24 @@ fb_cmd_export (FbCli  *cli,
   const GOptionEntry entries[] = {
     { "programme", 0, 0, G_OPTION_ARG_STRING, &programme, NULL, "CODE" },
     { "duo", 0, 0, G_OPTION_ARG_STRING, &duo, NULL, "CODE" },
+    { "along", 0, 0, G_OPTION_ARG_NONE, &along, NULL, NULL },
+    { "new", 0, 0, G_OPTION_ARG_NONE, &is_new, NULL, NULL },
     { NULL }
   };
 
   if (!fb_cli_parse (cli, entries, argc, argv, 2, 2))
     return FB_CLI_USAGE;
-  if (programme != NULL && duo != NULL)
+  if ((programme != NULL) + (duo != NULL) + along + is_new > 1)
     return fb_cli_misused (cli);
 
   workspace = open_to_export (cli, &error);
   if (workspace == NULL)
     return fb_cli_fail (error);
 
+  if (along || is_new)
+    scope = along ? FB_SCOPE_ALONG : FB_SCOPE_NEW;
+  if (along)
+    organisation = fb_workspace_dup_organisation_id (workspace);
   if (programme != NULL || duo != NULL)
     {
       scope = programme != NULL ? FB_SCOPE_PROGRAMME : FB_SCOPE_DUO;
@@ -133,7 +143,7 @@ fb_cmd_export (FbCli  *cli,
     }
 
   if (!write_file (fb_workspace_get_store (workspace), scope,
-                   subject != NULL ? fb_record_get_id (subject) : NULL, cli->arguments[1],
+                   subject != NULL ? fb_record_get_id (subject) : organisation, cli->arguments[1],
                    &report, &error))
     return fb_cli_fail (error);
 

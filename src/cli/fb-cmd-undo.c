@@ -42,6 +42,10 @@ fb_cmd_undo (FbCli  *cli,
   if (group == 0)
     return nothing_to_do ();
 
+  if (fb_store_can_undo_import (fb_workspace_get_store (workspace), group))
+    return fb_store_undo_import (fb_workspace_get_store (workspace), group, NULL, &error)
+           ? FB_CLI_DONE : fb_cli_fail (error);
+
   return fb_store_undo (fb_workspace_get_store (workspace), group, &error)
          ? FB_CLI_DONE : fb_cli_fail (error);
 }

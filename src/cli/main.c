@@ -24,7 +24,7 @@ static const FbCommand commands[] = {
   { "check", "FILE", fb_cmd_check },
   { "erase", "WORKSPACE PERSON --reason TEXT", fb_cmd_erase },
   { "exchanges", "WORKSPACE", fb_cmd_exchanges },
-  { "export", "WORKSPACE FILE [--programme CODE | --duo CODE]", fb_cmd_export },
+  { "export", "WORKSPACE FILE [--programme CODE | --duo CODE | --along | --new]", fb_cmd_export },
   { "history", "WORKSPACE ID [--limit N]", fb_cmd_history },
   { "import", "WORKSPACE FILE [--dry-run] [--take ours|theirs|ask]", fb_cmd_import },
   { "info", "WORKSPACE", fb_cmd_info },

@@ -102,10 +102,11 @@ check_root (Import *self)
 static FbScope
 get_scope (Import *self)
 {
-  if (g_strcmp0 (self->report->scope, "programme") == 0)
-    return FB_SCOPE_PROGRAMME;
-  if (g_strcmp0 (self->report->scope, "duo") == 0)
-    return FB_SCOPE_DUO;
+  for (FbScope scope = FB_SCOPE_WORKSPACE; scope <= FB_SCOPE_NEW; scope++)
+    {
+      if (g_strcmp0 (self->report->scope, fb_scope_get_name (scope)) == 0)
+        return scope;
+    }
 
   return FB_SCOPE_WORKSPACE;
 }

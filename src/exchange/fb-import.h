@@ -53,6 +53,7 @@ typedef struct
   gint64     n_gone;      /* removed here before, so not taken */
   gint64     n_removed;   /* removed here because they were removed there */
   gint64     n_erased;    /* erased here because they were erased there */
+  gint64     group;       /* of changes that it brought about; 0: none, or not told */
 } FbImportReport;
 
 typedef struct

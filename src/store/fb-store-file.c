@@ -165,8 +165,8 @@ tell_holder (const char  *path,
 }
 
 /* As people know who works at this computer. */
-static const char *
-get_holder (void)
+const char *
+_fb_store_get_holder (void)
 {
   const char *name = g_get_real_name ();
 
@@ -180,7 +180,7 @@ take_lock (FbStoreFile  *file,
            GError      **error)
 {
   g_autofree char *path = dup_lock_path (file->path);
-  g_autofree char *text = g_strdup_printf ("%s\n%s\n", get_holder (), g_get_host_name ());
+  g_autofree char *text = g_strdup_printf ("%s\n%s\n", _fb_store_get_holder (), g_get_host_name ());
   int fd = g_open (path, O_CREAT | O_RDWR | O_CLOEXEC, 0600);
 
   if (fd < 0)
@@ -247,6 +247,7 @@ get_file (const char *path)
 static gboolean
 admit (FbStoreFile  *file,
        FbStoreMode   mode,
+       gboolean      puts_back,
        GError      **error)
 {
   /* Nobody else knows the name of a file that is being made. */
@@ -266,7 +267,8 @@ admit (FbStoreFile  *file,
       return FALSE;
     }
 
-  return file->lock_fd >= 0 || take_lock (file, error);
+  return file->lock_fd >= 0 ||
+         ((puts_back || _fb_store_check_taken (file->path, error)) && take_lock (file, error));
 }
 
 gboolean
@@ -280,7 +282,7 @@ _fb_store_claim (FbStore      *self,
 
   G_LOCK (files);
   file = get_file (path);
-  ok = admit (file, mode, error);
+  ok = admit (file, mode, self->puts_back, error);
   if (ok)
     {
       file->n_open++;

@@ -184,3 +184,36 @@ fb_store_list_changes (FbStore     *self,
 
   return g_steal_pointer (&changes);
 }
+
+char **
+fb_store_list_made (FbStore      *self,
+                    gint64        group,
+                    const FbKind *kind)
+{
+  g_autoptr(GStrvBuilder) ids = g_strv_builder_new ();
+  g_autoptr(sqlite3_stmt) stmt = NULL;
+
+  g_return_val_if_fail (FB_IS_STORE (self), NULL);
+
+  stmt = _fb_store_prepare (self,
+                            "SELECT record_id FROM change WHERE group_id = :group AND op = 'c'"
+                            " AND kind = :kind ORDER BY seq",
+                            NULL);
+  if (stmt != NULL)
+    {
+      _fb_bind_int (stmt, ":group", group);
+      _fb_bind_text (stmt, ":kind", kind->name);
+    }
+  while (stmt != NULL && sqlite3_step (stmt) == SQLITE_ROW)
+    g_strv_builder_add (ids, (const char *) sqlite3_column_text (stmt, 0));
+
+  return g_strv_builder_end (ids);
+}
+
+gint64
+fb_store_find_import (FbStore *self)
+{
+  g_return_val_if_fail (FB_IS_STORE (self), 0);
+
+  return _fb_store_number (self, "SELECT max (id) FROM change_group WHERE deed = 'import'", 0);
+}

@@ -59,6 +59,19 @@ gboolean       fb_store_undo          (FbStore        *self,
                                        GError        **error);
 gboolean       fb_store_redo          (FbStore        *self,
                                        GError        **error);
+/* All that came in with a file, as if it had never come. */
+gboolean       fb_store_can_undo_import (FbStore       *self,
+                                         gint64         group);
+gboolean       fb_store_undo_import   (FbStore         *self,
+                                       gint64           group,
+                                       GCancellable    *cancellable,
+                                       GError         **error);
+/* (transfer full): the ids of records of @kind that the group made */
+char         **fb_store_list_made     (FbStore         *self,
+                                       gint64           group,
+                                       const FbKind    *kind);
+/* The newest group that an import brought about; 0 for none. */
+gint64         fb_store_find_import   (FbStore         *self);
 /* For the command line, which has no session: the newest group that may be
  * undone, whoever made it; 0 for none. */
 gint64         fb_store_find_undoable (FbStore        *self);

@@ -37,6 +37,7 @@ struct _FbStore
   char        *clock;      /* fixed stamp, or NULL */
   gboolean     read_only;
   gboolean     was_left_open; /* by a program that ended in the midst of work */
+  gboolean     puts_back;  /* the one whom a note beside the file names */
   gboolean     is_fixed;   /* in a folder that nobody can write */
   gboolean     no_checkpoint; /* not ours to write: leave every byte */
   FbStoreFile *file;       /* NULL: in memory */
@@ -53,6 +54,7 @@ struct _FbStore
   FbGroupFlags group_flags;
   char        *deed;
   char        *reason;
+  gboolean     unmakes_import; /* what goes was never really here: no tombstones */
   gint64       undoes;     /* the group that the open one takes back, or 0 */
   gint64       first_group_of_session;
   GPtrArray   *touched;    /* FbTouch of the open group, in order */
@@ -153,6 +155,15 @@ void          _fb_store_forget_all (FbStore      *self);
 /* Fills the object with what is stored. */
 void          _fb_store_reload    (FbStore       *self,
                                    FbRecord      *record);
+
+/* Who works at this computer. */
+const char   *_fb_store_get_holder (void);
+/* FALSE with an error that says who has taken the file out. */
+gboolean      _fb_store_check_taken (const char  *path,
+                                     GError     **error);
+/* The original, for whoever took it out. */
+FbStore      *_fb_store_open_taken (const char   *path,
+                                    GError      **error);
 
 /* Where a file lies: fb-store-place.c */
 gboolean      _fb_place_is_shared (const char    *path);

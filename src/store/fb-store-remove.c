@@ -60,7 +60,9 @@ write_tombstone (FbStore     *self,
 }
 
 /* Removes this one record: its row, with its XML in the log and a tombstone in
- * its place. Whoever calls has seen to those that refer to it. */
+ * its place. Whoever calls has seen to those that refer to it. What an import
+ * brought and that is taken back leaves no tombstone: it would remove the
+ * record at the sender's too, and keep the file from coming in again. */
 gboolean
 _fb_store_delete (FbStore     *self,
                   FbRecord    *record,
@@ -71,11 +73,11 @@ _fb_store_delete (FbStore     *self,
   g_autofree char *sql = g_strdup_printf ("DELETE FROM %s WHERE id = :id",
                                           fb_record_get_kind (record)->table);
 
-  if (!_fb_store_guard_seal (self, record, TRUE, error) ||
+  if ((!self->unmakes_import && !_fb_store_guard_seal (self, record, TRUE, error)) ||
       !_fb_store_mark (self, fb_record_get_kind (record), fb_record_get_id (record), error) ||
       !run_for_id (self, sql, fb_record_get_id (record), error) ||
       !_fb_store_log (self, 'd', record, NULL, xml, NULL, error) ||
-      !write_tombstone (self, record, reason, error))
+      (!self->unmakes_import && !write_tombstone (self, record, reason, error)))
     return FALSE;
 
   _fb_store_touch (self, record, 'd');
@@ -265,4 +267,36 @@ fb_store_remove (FbStore   *self,
     return FALSE;
 
   return _fb_store_leave (self, own, remove_all (self, record, error), error);
+}
+
+/**
+ * fb_store_remove_joined:
+ * @record: what nothing refers to any more
+ * @into: the id of the record that takes its place
+ *
+ * Removes a record that turned out to be another one; its tombstone says which.
+ * Inside an open group.
+ */
+gboolean
+fb_store_remove_joined (FbStore     *self,
+                        FbRecord    *record,
+                        const char  *into,
+                        GError     **error)
+{
+  sqlite3_stmt *stmt;
+
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+  g_return_val_if_fail (self->in_group, FALSE);
+
+  if (!_fb_store_delete (self, record, "merged", error))
+    return FALSE;
+
+  stmt = _fb_store_statement (self, "UPDATE tombstone SET merged_into = :into WHERE id = :id", error);
+  if (stmt == NULL)
+    return FALSE;
+
+  _fb_bind_text (stmt, ":into", into);
+  _fb_bind_text (stmt, ":id", fb_record_get_id (record));
+
+  return _fb_store_run (self, stmt, error);
 }

@@ -33,6 +33,27 @@ static const FbKind *const duo_kinds[] = {
   &fb_attachment_kind,
 };
 
+/* To do intakes elsewhere: what is asked, and by whom. No person, and nothing
+ * that was noted about one. */
+static const FbKind *const along_kinds[] = {
+  &fb_organisation_kind,
+  &fb_staff_kind,
+  &fb_programme_kind,
+  &fb_programme_partner_kind,
+  &fb_rule_kind,
+  &fb_matching_criterion_kind,
+  &fb_follow_up_point_kind,
+  &fb_building_block_kind,
+  &fb_funding_kind,
+  &fb_figure_kind,
+  &fb_programme_outcome_kind,
+  &fb_relation_kind,
+  &fb_open_question_kind,
+  &fb_source_note_kind,
+  &fb_agreement_template_kind,
+  &fb_agreement_text_kind,
+};
+
 /* All that a duo file tells of a person. */
 static const char *const duo_person_fields[] = {
   "name-used", "letter-language", "letter-script", "reads-comfortably",
@@ -65,22 +86,38 @@ has_private_key (const FbKind *kind)
   return FALSE;
 }
 
-gboolean
-_fb_scope_takes_kind (FbScope       scope,
-                      const FbKind *kind)
+static gboolean
+is_among (const FbKind        *kind,
+          const FbKind *const *kinds,
+          gsize                n_kinds)
 {
-  if (scope == FB_SCOPE_WORKSPACE)
-    return TRUE;
-  if (scope == FB_SCOPE_PROGRAMME)
-    return !has_private_key (kind);
-
-  for (guint i = 0; i < G_N_ELEMENTS (duo_kinds); i++)
+  for (gsize i = 0; i < n_kinds; i++)
     {
-      if (duo_kinds[i] == kind)
+      if (kinds[i] == kind)
         return TRUE;
     }
 
   return FALSE;
+}
+
+gboolean
+_fb_scope_takes_kind (FbScope       scope,
+                      const FbKind *kind)
+{
+  switch (scope)
+    {
+    case FB_SCOPE_PROGRAMME:
+      return !has_private_key (kind);
+    case FB_SCOPE_DUO:
+      return is_among (kind, duo_kinds, G_N_ELEMENTS (duo_kinds));
+    case FB_SCOPE_ALONG:
+      return is_among (kind, along_kinds, G_N_ELEMENTS (along_kinds));
+    case FB_SCOPE_NEW:
+      return kind != &fb_tombstone_kind;
+    case FB_SCOPE_WORKSPACE:
+    default:
+      return TRUE;
+    }
 }
 
 static gboolean
@@ -133,7 +170,7 @@ _fb_scope_dup_column (FbScope        scope,
 
   if (field->flags & FB_FIELD_LOCAL)
     return g_strdup ("NULL");
-  if (scope == FB_SCOPE_WORKSPACE)
+  if (scope == FB_SCOPE_WORKSPACE || scope == FB_SCOPE_NEW)
     return g_steal_pointer (&column);
   if (field->flags & FB_FIELD_PRIVATE)
     return g_strdup ("NULL");
@@ -316,6 +353,47 @@ leave_papers_of_protected (FbStoreScope  *self,
                       " ON m.duo_id = c.duo_id WHERE m.person_id " IS_PROTECTED "))");
 }
 
+static gboolean
+make_table (FbStoreScope  *self,
+            GError       **error)
+{
+  return _fb_store_exec (self->store,
+                         "CREATE TEMP TABLE IF NOT EXISTS scope"
+                         " (kind TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (kind, id))"
+                         " WITHOUT ROWID; DELETE FROM temp.scope",
+                         error);
+}
+
+/* All records of the kinds, but of texts only those of templates. */
+static gboolean
+fill_along (FbStoreScope  *self,
+            GError       **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (along_kinds); i++)
+    {
+      const char *where = along_kinds[i] == &fb_agreement_text_kind
+                          ? " WHERE agreement_id IS NULL" : "";
+
+      if (!exec_format (self, error, "INSERT INTO temp.scope (kind, id) SELECT '%s', id FROM %s%s",
+                        along_kinds[i]->name, along_kinds[i]->table, where))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Every record was once written to the log, by the deed that made it. */
+static gboolean
+fill_new (FbStoreScope  *self,
+          GError       **error)
+{
+  return exec_format (self, error,
+                      "INSERT OR IGNORE INTO temp.scope (kind, id)"
+                      " SELECT kind, record_id FROM change"
+                      " JOIN change_group ON change_group.id = change.group_id"
+                      " WHERE op = 'c' AND deed <> 'import'");
+}
+
 /* Downwards from the subject, then sideways to whom and what that refers to,
  * and nothing upwards of those. Kinds are in an order in which parts come
  * after what they belong to, so once through is enough. */
@@ -329,13 +407,6 @@ fill_scope (FbStoreScope  *self,
   g_autofree char *sql =
     g_strdup_printf ("INSERT INTO temp.scope (kind, id) SELECT '%s', id FROM %s WHERE id = :id",
                      kind->name, kind->table);
-
-  if (!_fb_store_exec (self->store,
-                       "CREATE TEMP TABLE IF NOT EXISTS scope"
-                       " (kind TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (kind, id))"
-                       " WITHOUT ROWID; DELETE FROM temp.scope",
-                       error))
-    return FALSE;
 
   stmt = _fb_store_prepare (self->store, sql, error);
   if (stmt == NULL)
@@ -367,7 +438,7 @@ _fb_scope_fill (FbStore     *store,
   FbStoreScope self = { store, scope, FALSE };
   g_autoptr(GError) local_error = NULL;
 
-  if (fill_scope (&self, subject_id, &local_error) ||
+  if ((make_table (&self, &local_error) && fill_scope (&self, subject_id, &local_error)) ||
       g_error_matches (local_error, FB_ERROR, FB_ERROR_NOT_FOUND))
     return TRUE;
 
@@ -375,9 +446,29 @@ _fb_scope_fill (FbStore     *store,
   return FALSE;
 }
 
+static gboolean
+fill (FbStoreScope  *self,
+      const char    *subject_id,
+      GError       **error)
+{
+  switch (self->scope)
+    {
+    case FB_SCOPE_ALONG:
+      return fill_along (self, error);
+    case FB_SCOPE_NEW:
+      return fill_new (self, error);
+    case FB_SCOPE_PROGRAMME:
+    case FB_SCOPE_DUO:
+      return fill_scope (self, subject_id, error);
+    case FB_SCOPE_WORKSPACE:
+    default:
+      return TRUE;
+    }
+}
+
 /**
  * fb_store_scope_new:
- * @subject_id: (nullable): the programme or duo
+ * @subject_id: (nullable): the programme or duo, for a file of one
  *
  * Returns: (transfer full): what a file of @scope holds, as it is now
  */
@@ -390,7 +481,8 @@ fb_store_scope_new (FbStore     *store,
   g_autoptr(FbStoreScope) self = g_new0 (FbStoreScope, 1);
 
   g_return_val_if_fail (FB_IS_STORE (store), NULL);
-  g_return_val_if_fail (scope == FB_SCOPE_WORKSPACE || subject_id != NULL, NULL);
+  g_return_val_if_fail ((scope != FB_SCOPE_PROGRAMME && scope != FB_SCOPE_DUO) ||
+                        subject_id != NULL, NULL);
 
   self->store = store;
   self->scope = scope;
@@ -402,7 +494,7 @@ fb_store_scope_new (FbStore     *store,
       self->own_transaction = TRUE;
     }
 
-  if (scope != FB_SCOPE_WORKSPACE && !fill_scope (self, subject_id, error))
+  if (scope != FB_SCOPE_WORKSPACE && (!make_table (self, error) || !fill (self, subject_id, error)))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -437,7 +529,8 @@ fb_store_scope_count_private (FbStoreScope *self,
   g_autoptr(GString) sql = g_string_new ("SELECT sum(0");
   g_autofree char *where = _fb_scope_dup_where (self->scope, kind);
 
-  if (self->scope == FB_SCOPE_WORKSPACE || !_fb_scope_takes_kind (self->scope, kind))
+  if (self->scope == FB_SCOPE_WORKSPACE || self->scope == FB_SCOPE_NEW ||
+      !_fb_scope_takes_kind (self->scope, kind))
     return 0;
 
   for (guint i = 0; i < kind->n_fields; i++)
@@ -457,7 +550,7 @@ fb_store_scope_count_private (FbStoreScope *self,
 gint64
 fb_store_scope_count_protected (FbStoreScope *self)
 {
-  if (self->scope == FB_SCOPE_WORKSPACE)
+  if (self->scope != FB_SCOPE_PROGRAMME && self->scope != FB_SCOPE_DUO)
     return 0;
 
   return _fb_store_number (self->store,

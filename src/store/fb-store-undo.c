@@ -282,14 +282,18 @@ bring_back (FbStore     *self,
 }
 
 static gboolean
-take_back (FbStore    *self,
-           GPtrArray  *steps,
-           GError    **error)
+take_back (FbStore       *self,
+           GPtrArray     *steps,
+           GCancellable  *cancellable,
+           GError       **error)
 {
   for (guint i = steps->len; i > 0; i--)
     {
       RecordStep *step = steps->pdata[i - 1];
-      gboolean ok = TRUE;
+      gboolean ok = !g_cancellable_set_error_if_cancelled (cancellable, error);
+
+      if (!ok)
+        return FALSE;
 
       if (step->was_there && step->is_there)
         ok = set_fields_back (self, step, error);
@@ -305,23 +309,50 @@ take_back (FbStore    *self,
   return TRUE;
 }
 
+/* What is known of the copy that wrote the file is what came in before it. */
+static gboolean
+forget_sender (FbStore  *self,
+               gint64    group,
+               GError  **error)
+{
+  sqlite3_stmt *stmt =
+    _fb_store_statement (self,
+                         "UPDATE replica SET seq = coalesce ("
+                         " (SELECT max (e.seq) FROM exchange AS e"
+                         "  WHERE e.replica = replica.id AND e.direction = 'in'"
+                         "  AND e.group_id IS NOT :group AND NOT EXISTS"
+                         "   (SELECT 1 FROM change_group AS g WHERE g.undoes = e.group_id)), 0)"
+                         " WHERE own = 0 AND id IN"
+                         " (SELECT e.replica FROM exchange AS e WHERE e.group_id = :group)",
+                         error);
+
+  if (stmt == NULL)
+    return FALSE;
+
+  _fb_bind_int (stmt, ":group", group);
+  return _fb_store_run (self, stmt, error);
+}
+
 /* Writes the group that takes @group back. */
 static gboolean
-write_opposite (FbStore     *self,
-                gint64       group,
-                const char  *deed,
-                GError     **error)
+write_opposite (FbStore       *self,
+                gint64         group,
+                const char    *deed,
+                FbGroupFlags   flags,
+                GCancellable  *cancellable,
+                GError       **error)
 {
   g_autoptr(GPtrArray) steps = list_steps (self, group, error);
   g_autoptr(GError) local_error = NULL;
 
   if (steps == NULL ||
-      !fb_store_begin (self, deed, NULL, steps->len > QUIET_FROM ? FB_GROUP_QUIET : FB_GROUP_NONE,
+      !fb_store_begin (self, deed, NULL, flags | (steps->len > QUIET_FROM ? FB_GROUP_QUIET : 0),
                        error))
     return FALSE;
 
   self->undoes = group;
-  if (!take_back (self, steps, error))
+  if (!take_back (self, steps, cancellable, error) ||
+      (self->unmakes_import && !forget_sender (self, group, error)))
     {
       fb_store_rollback (self);
       return FALSE;
@@ -399,7 +430,7 @@ fb_store_undo (FbStore  *self,
       group = newest->id;
     }
 
-  return check_undoable (self, group, error) && write_opposite (self, group, "undo", error);
+  return check_undoable (self, group, error) && write_opposite (self, group, "undo", FB_GROUP_NONE, NULL, error);
 }
 
 /**
@@ -440,5 +471,61 @@ fb_store_redo_group (FbStore  *self,
   g_return_val_if_fail (FB_IS_STORE (self), FALSE);
   g_return_val_if_fail (!self->in_group, FALSE);
 
-  return check_undoable (self, group, error) && write_opposite (self, group, "redo", error);
+  return check_undoable (self, group, error) && write_opposite (self, group, "redo", FB_GROUP_NONE, NULL, error);
+}
+
+/**
+ * fb_store_can_undo_import:
+ * @group: what an import brought about
+ *
+ * Returns: whether it is such a group and was not taken back yet
+ */
+gboolean
+fb_store_can_undo_import (FbStore *self,
+                          gint64   group)
+{
+  g_autofree char *sql = g_strdup_printf ("SELECT count(*) FROM change_group AS g WHERE id = %"
+                                          G_GINT64_FORMAT " AND deed = 'import' AND NOT EXISTS"
+                                          " (SELECT 1 FROM change_group WHERE undoes = g.id)",
+                                          group);
+
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+
+  return _fb_store_number (self, sql, 0) == 1;
+}
+
+/**
+ * fb_store_undo_import:
+ * @group: what an import brought about
+ *
+ * Takes back all that came in with a file, as if it had never come: without
+ * tombstones, so that it may come again, and so that nobody else loses it. Only
+ * if nothing of it was changed since.
+ *
+ * Returns: %FALSE with %FB_ERROR_CONFLICT, %FB_ERROR_NOT_FOUND,
+ *   %G_IO_ERROR_CANCELLED, %FB_ERROR_READ_ONLY or %FB_ERROR_FAILED
+ */
+gboolean
+fb_store_undo_import (FbStore       *self,
+                      gint64         group,
+                      GCancellable  *cancellable,
+                      GError       **error)
+{
+  gboolean ok;
+
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+  g_return_val_if_fail (!self->in_group, FALSE);
+
+  if (!fb_store_can_undo_import (self, group))
+    {
+      g_set_error_literal (error, FB_ERROR, FB_ERROR_NOT_FOUND,
+                           _("There is no import to take back, or it was taken back already."));
+      return FALSE;
+    }
+
+  self->unmakes_import = TRUE;
+  ok = write_opposite (self, group, "undo-import", FB_GROUP_BINDING, cancellable, error);
+  self->unmakes_import = FALSE;
+
+  return ok;
 }

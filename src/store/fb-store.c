@@ -226,12 +226,14 @@ fill (FbStore      *self,
 static FbStore *
 open_store (const char   *path,
             FbStoreMode   mode,
+            gboolean      puts_back,
             GError      **error)
 {
   g_autoptr(FbStore) self = g_object_new (FB_TYPE_STORE, NULL);
 
   self->path = g_strdup (path);
   self->read_only = mode == FB_STORE_READ_ONLY;
+  self->puts_back = puts_back;
 
   if (!g_str_equal (path, ":memory:") && !_fb_store_claim (self, mode, error))
     return NULL;
@@ -254,7 +256,7 @@ make_file (const char  *path,
     }
 
   part = fb_part_new (path);
-  blank = open_store (fb_part_get_path (part), FB_STORE_CREATE, error);
+  blank = open_store (fb_part_get_path (part), FB_STORE_CREATE, FALSE, error);
   if (blank == NULL)
     return FALSE;
   g_clear_object (&blank);
@@ -285,9 +287,16 @@ fb_store_open (const char   *path,
   g_return_val_if_fail (path != NULL, NULL);
 
   if (mode != FB_STORE_CREATE || in_memory)
-    return open_store (path, mode, error);
+    return open_store (path, mode, FALSE, error);
 
-  return make_file (path, error) ? open_store (path, FB_STORE_READ_WRITE, error) : NULL;
+  return make_file (path, error) ? open_store (path, FB_STORE_READ_WRITE, FALSE, error) : NULL;
+}
+
+FbStore *
+_fb_store_open_taken (const char  *path,
+                      GError     **error)
+{
+  return open_store (path, FB_STORE_READ_WRITE, TRUE, error);
 }
 
 const char *

@@ -103,6 +103,11 @@ gboolean    fb_store_remove        (FbStore       *self,
                                     FbRecord      *record,
                                     GError       **error);
 
+gboolean    fb_store_remove_joined (FbStore       *self,
+                                    FbRecord      *record,
+                                    const char    *into,
+                                    GError       **error);
+
 /* Settings of this workspace that are no records and never exported. */
 char       *fb_store_dup_setting   (FbStore       *self,
                                     const char    *name);

@@ -98,7 +98,7 @@ def is_chosen(workspace, whole, home):
         window.find('label', 'Damaged, so it cannot be opened', within=copies)
         rows = window.all('list item', '', within=copies)
         assert [row.has('SENSITIVE') for row in rows] == [True, False], rows
-        window.click('list item', rows[0].get_name(), within=copies)
+        window.click('list item', rows[0].name, within=copies)
         window.until(lambda: pathlib.Path(home['HOME'], 'Footbridge/office of 2026-11-23 3.footbridge').exists(),
                      'the copy was not opened')
         window.until(lambda: len(window.frames()) == 2, 'the copy has no window')

@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What two people do to one file: the second hears who works in it, and reads along without changing it."""
+"""What two people do to one file: the second hears who works in it, and reads along without changing it. What is taken
+out of a shared folder, and put back by the keyboard."""
+import pathlib
 import socket
 
-from program import cli, new_workspace, open_window
+from program import cli, new_folder, new_workspace, open_window
 
 # A program of its own, not a message to the one that runs.
 ALONE = ('--on', '2026-11-23')
@@ -29,7 +31,37 @@ def second_reads(workspace):
         check(window)
 
 
+def take_out_and_put_back():
+    shared = new_workspace(sample='demo')
+    home = {'HOME': str(new_folder())}
+    copy = pathlib.Path(home['HOME'], 'Footbridge/office.footbridge')
+    note = pathlib.Path(f'{shared}.taken-out.txt')
+    with open_window('--staff', 'S1', *ALONE, shared, env=home) as window:
+        window.find('list', 'Pages')
+        window.key('F10')
+        window.click('menu item', 'Take Out')
+        window.find('label', 'Take Out?')
+        check(window)
+        window.click('push button', 'Take Out')
+        window.find('label', 'Taken out of')
+        assert copy.exists() and socket.gethostname() in note.read_text()
+        check(window)
+        said = cli('add', shared, 'organisation', 'name=Voorbeeld vzw', '--staff', 'S1', status=1)
+        assert socket.gethostname() in said, said
+        cli('info', shared)
+        window.key('F10')
+        assert not window.all('menu item', 'Take Out')
+        window.click('menu item', 'Put Back')
+        window.find('label', 'is in the shared folder again')
+        window.key('Return')
+        assert window.close() == 0, window.complaints()
+        check(window)
+    assert not copy.exists() and not note.exists()
+    cli('add', shared, 'organisation', 'name=Voorbeeld vzw', '--staff', 'S1')
+
+
 def main():
+    take_out_and_put_back()
     workspace = new_workspace(sample='demo')
     with open_window('--staff', 'S1', *ALONE, workspace) as first:
         first.find('list', 'Pages')

@@ -5,6 +5,7 @@
 #include "ui/common/fb-file-jobs.h"
 
 #include "store/fb-store-backup.h"
+#include "store/fb-store-taken.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-job.h"
 
@@ -223,4 +224,92 @@ FbBackup *
 fb_find_backup_finish (GAsyncResult *result)
 {
   return g_task_propagate_pointer (G_TASK (result), NULL);
+}
+
+/* --- Out of a shared folder, and back --- */
+
+static gboolean
+take_out_work (FbJob     *job,
+               gpointer   data,
+               GError   **error)
+{
+  Copy *copy = data;
+  g_autoptr(FbStore) store = fb_store_open (copy->workspace_path, FB_STORE_READ_WRITE, error);
+
+  return store != NULL && fb_store_take_out (store, copy->path, progress_cb, job,
+                                             fb_job_get_cancellable (job), error);
+}
+
+static void
+taken_out_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+
+  g_task_return_boolean (task, end (source, result, _("The File Is Not Taken Out")));
+}
+
+void
+fb_take_out_async (GtkWidget           *parent,
+                   FbStore             *store,
+                   const char          *local_path,
+                   GAsyncReadyCallback  callback,
+                   gpointer             user_data)
+{
+  GTask *task = g_task_new (parent, NULL, callback, user_data);
+  Copy *copy = g_new0 (Copy, 1);
+
+  copy->workspace_path = g_strdup (fb_store_get_path (store));
+  copy->path = g_strdup (local_path);
+  fb_job_run_async (parent, _("Taking Out the File"), take_out_work, copy, copy_free, taken_out_cb,
+                    task);
+}
+
+gboolean
+fb_take_out_finish (GAsyncResult *result)
+{
+  return g_task_propagate_boolean (G_TASK (result), NULL);
+}
+
+static gboolean
+put_back_work (FbJob     *job,
+               gpointer   data,
+               GError   **error)
+{
+  Copy *copy = data;
+  g_autoptr(FbStore) store = fb_store_open (copy->workspace_path, FB_STORE_READ_WRITE, error);
+
+  return store != NULL && fb_store_put_back (store, progress_cb, job, fb_job_get_cancellable (job),
+                                             error);
+}
+
+static void
+put_back_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+
+  g_task_return_boolean (task, end (source, result, _("The File Is Not Put Back")));
+}
+
+void
+fb_put_back_async (GtkWidget           *parent,
+                   FbStore             *store,
+                   GAsyncReadyCallback  callback,
+                   gpointer             user_data)
+{
+  GTask *task = g_task_new (parent, NULL, callback, user_data);
+  Copy *copy = g_new0 (Copy, 1);
+
+  copy->workspace_path = g_strdup (fb_store_get_path (store));
+  fb_job_run_async (parent, _("Putting Back the File"), put_back_work, copy, copy_free, put_back_cb,
+                    task);
+}
+
+gboolean
+fb_put_back_finish (GAsyncResult *result)
+{
+  return g_task_propagate_boolean (G_TASK (result), NULL);
 }

@@ -34,4 +34,18 @@ void      fb_find_backup_async  (GtkWidget            *parent,
 /* (transfer full) (nullable) */
 FbBackup *fb_find_backup_finish (GAsyncResult         *result);
 
+/* Takes a workspace out of a shared folder, to @local_path. */
+void      fb_take_out_async     (GtkWidget            *parent,
+                                 FbStore              *store,
+                                 const char           *local_path,
+                                 GAsyncReadyCallback   callback,
+                                 gpointer              user_data);
+gboolean  fb_take_out_finish    (GAsyncResult         *result);
+/* Puts it back there. */
+void      fb_put_back_async     (GtkWidget            *parent,
+                                 FbStore              *store,
+                                 GAsyncReadyCallback   callback,
+                                 gpointer              user_data);
+gboolean  fb_put_back_finish    (GAsyncResult         *result);
+
 G_END_DECLS

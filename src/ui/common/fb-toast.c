@@ -91,3 +91,27 @@ fb_toast_error (GtkWidget    *widget,
   else
     g_object_unref (toast);
 }
+
+void
+fb_toast_action (GtkWidget  *widget,
+                 const char *text,
+                 const char *button,
+                 const char *action,
+                 GVariant   *target)
+{
+  g_autoptr(GVariant) owned = target != NULL ? g_variant_ref_sink (target) : NULL;
+  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+  AdwToast *toast;
+
+  if (overlay == NULL || is_quiet)
+    return;
+
+  toast = adw_toast_new (escaped);
+  adw_toast_set_button_label (toast, button);
+  adw_toast_set_action_name (toast, action);
+  adw_toast_set_action_target_value (toast, owned);
+  adw_toast_set_timeout (toast, 15);
+  g_weak_ref_set (&newest, toast);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+}

@@ -15,4 +15,12 @@ void fb_toast_undo  (GtkWidget    *widget,
 void fb_toast_error (GtkWidget    *widget,
                      const GError *error);
 
+/* What was done, with a button that stays somewhat longer. @target: (nullable)
+ * (transfer floating) */
+void fb_toast_action    (GtkWidget    *widget,
+                         const char   *text,
+                         const char   *button,
+                         const char   *action,
+                         GVariant     *target);
+
 G_END_DECLS

@@ -5,7 +5,9 @@
 #include "ui/exchange/fb-exchange-jobs.h"
 
 #include "app/fb-exchanges.h"
-#include "base/fb-part.h"
+#include "app/fb-people-alike.h"
+#include "domain/fb-kinds.h"
+#include "store/fb-store-log.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-job.h"
 #include "ui/exchange/fb-import-window.h"
@@ -25,7 +27,9 @@ typedef struct
   FbSender        sender;
   gboolean        is_known;   /* a person said that the sender is who it says */
   gboolean        asks;       /* nobody said so yet */
+  gint64          group;      /* of changes, to take back */
   FbImportReport *import_report;
+  GPtrArray      *pairs;      /* (nullable) FbAlike: who came in and may be known */
   FbExportReport  export_report;
 } Files;
 
@@ -36,6 +40,9 @@ typedef struct
   char        *path;
   gboolean     is_decided;
   gboolean     is_known;
+  gint64       group;
+  char        *scope; /* (nullable) */
+  GPtrArray   *pairs; /* (nullable) */
 } Import;
 
 static void
@@ -48,6 +55,7 @@ files_free (gpointer data)
   g_free (self->path);
   g_free (self->subject_id);
   fb_sender_clear (&self->sender);
+  g_clear_pointer (&self->pairs, g_ptr_array_unref);
   g_clear_pointer (&self->import_report, fb_import_report_free);
   g_free (self);
 }
@@ -59,6 +67,8 @@ import_free (gpointer data)
 
   g_object_unref (self->workspace);
   g_free (self->path);
+  g_free (self->scope);
+  g_clear_pointer (&self->pairs, g_ptr_array_unref);
   g_free (self);
 }
 
@@ -103,6 +113,16 @@ knows_sender (Files    *files,
   return !files->asks;
 }
 
+/* (transfer full) (nullable) */
+static GPtrArray *
+find_pairs (FbStore *store,
+            gint64   group)
+{
+  g_auto(GStrv) came = group != 0 ? fb_store_list_made (store, group, &fb_person_kind) : NULL;
+
+  return came != NULL ? fb_people_find_pairs (store, (const char *const *) came, NULL) : NULL;
+}
+
 static gboolean
 import_work (FbJob     *job,
              gpointer   data,
@@ -117,9 +137,13 @@ import_work (FbJob     *job,
 
   fb_store_set_actor (store, files->actor);
 
-  return knows_sender (files, store, error) &&
-         fb_deed_import_file (store, files->path, &options, fb_job_progress, job,
-                              fb_job_get_cancellable (job), &files->import_report, &files->sender, error);
+  if (!knows_sender (files, store, error) ||
+      !fb_deed_import_file (store, files->path, &options, fb_job_progress, job,
+                            fb_job_get_cancellable (job), &files->import_report, &files->sender, error))
+    return FALSE;
+
+  files->pairs = find_pairs (store, files->import_report->group);
+  return TRUE;
 }
 
 static char *
@@ -244,6 +268,9 @@ imported_cb (GObject      *source,
 
   if (fb_job_finish (result, &error))
     {
+      self->group = files->import_report->group;
+      self->scope = g_strdup (files->import_report->scope);
+      self->pairs = g_steal_pointer (&files->pairs);
       fb_store_refresh (fb_workspace_get_store (self->workspace));
       tell_missing_proof (source, files);
       g_task_return_pointer (task, dup_import_sentence (files), g_free);
@@ -310,6 +337,95 @@ char *
 fb_import_finish (GAsyncResult *result)
 {
   return g_task_propagate_pointer (G_TASK (result), NULL);
+}
+
+gint64
+fb_import_get_group (GAsyncResult *result)
+{
+  Import *self = g_task_get_task_data (G_TASK (result));
+
+  return self->group;
+}
+
+const char *
+fb_import_get_scope (GAsyncResult *result)
+{
+  Import *self = g_task_get_task_data (G_TASK (result));
+
+  return self->scope;
+}
+
+GPtrArray *
+fb_import_get_pairs (GAsyncResult *result)
+{
+  Import *self = g_task_get_task_data (G_TASK (result));
+
+  return self->pairs;
+}
+
+/* --- Undo This Import --- */
+
+static gboolean
+undo_work (FbJob     *job,
+           gpointer   data,
+           GError   **error)
+{
+  Files *files = data;
+  g_autoptr(FbStore) store = fb_store_open (files->workspace_path, FB_STORE_READ_WRITE, error);
+
+  if (store == NULL)
+    return FALSE;
+
+  fb_store_set_actor (store, files->actor);
+  return fb_store_undo_import (store, files->group, fb_job_get_cancellable (job), error);
+}
+
+static void
+undone_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  FbWorkspace *workspace = g_task_get_task_data (task);
+  g_autoptr(GError) error = NULL;
+  gboolean ok = fb_job_finish (result, &error);
+
+  if (ok)
+    {
+      fb_store_refresh (fb_workspace_get_store (workspace));
+    }
+  else if (!is_cancelled (error))
+    {
+      g_autofree char *body = g_strjoin ("\n\n", error->message,
+                                         _("The copy from before the import is under Earlier "
+                                           "Copies in the preferences."), NULL);
+
+      fb_tell (GTK_WIDGET (source), _("The Import Is Not Taken Back"), body);
+    }
+  g_task_return_boolean (task, ok);
+}
+
+/* @group: as fb_import_get_group() tells */
+void
+fb_undo_import_async (GtkWidget           *parent,
+                      FbWorkspace         *workspace,
+                      gint64               group,
+                      GAsyncReadyCallback  callback,
+                      gpointer             user_data)
+{
+  GTask *task = g_task_new (parent, NULL, callback, user_data);
+  Files *files = files_new (workspace, NULL);
+
+  files->group = group;
+  g_task_set_task_data (task, g_object_ref (workspace), g_object_unref);
+  fb_job_run_async (parent, _("Taking Back the Import"), undo_work, files, files_free, undone_cb,
+                    task);
+}
+
+gboolean
+fb_undo_import_finish (GAsyncResult *result)
+{
+  return g_task_propagate_boolean (G_TASK (result), NULL);
 }
 
 /* --- Export --- */
@@ -403,121 +519,4 @@ char *
 fb_export_finish (GAsyncResult *result)
 {
   return g_task_propagate_pointer (G_TASK (result), NULL);
-}
-
-/* --- New workspaces --- */
-
-/* Under another name first: what was begun and did not end well leaves no file
- * behind, whatever ended it. */
-static gboolean
-receive_work (FbJob     *job,
-              gpointer   data,
-              GError   **error)
-{
-  Files *files = data;
-  FbImportOptions options = { .take = FB_TAKE_ASK };
-  g_autoptr(FbPart) part = fb_part_new (files->workspace_path);
-  g_autoptr(FbStore) store = fb_store_open (fb_part_get_path (part), FB_STORE_CREATE, error);
-
-  if (store == NULL ||
-      !fb_deed_import_file (store, files->path, &options, fb_job_progress, job,
-                            fb_job_get_cancellable (job), &files->import_report, &files->sender, error))
-    return FALSE;
-
-  g_clear_object (&store);
-  return fb_part_finish (part, FALSE, error);
-}
-
-static void
-sample_progress_cb (goffset  current,
-                    goffset  total,
-                    gpointer job)
-{
-  fb_job_progress (total > 0 ? (double) current / total : -1, job);
-}
-
-static gboolean
-sample_work (FbJob     *job,
-             gpointer   data,
-             GError   **error)
-{
-  Files *files = data;
-  g_autoptr(FbPart) part = fb_part_new (files->workspace_path);
-  g_autoptr(FbWorkspace) workspace = fb_workspace_open (fb_part_get_path (part), FB_STORE_CREATE,
-                                                        error);
-
-  if (workspace == NULL ||
-      !fb_sample_fill (workspace, FB_SAMPLE_DEMO, 1, sample_progress_cb, job,
-                       fb_job_get_cancellable (job), error))
-    return FALSE;
-
-  g_clear_object (&workspace);
-  return fb_part_finish (part, FALSE, error);
-}
-
-static void
-made_cb (GObject      *source,
-         GAsyncResult *result,
-         gpointer      user_data)
-{
-  g_autoptr(GTask) task = user_data;
-  Files *files = fb_job_get_data (result);
-  g_autoptr(GError) error = NULL;
-  gboolean ok = fb_job_finish (result, &error);
-
-  if (!ok && files->import_report != NULL && files->import_report->n_findings > 0)
-    gtk_window_present (GTK_WINDOW (fb_import_window_new (GTK_WIDGET (source), NULL,
-                                                          files->import_report)));
-  else if (!ok && !is_cancelled (error))
-    fb_tell (GTK_WIDGET (source), _("The File Cannot Be Made"), error->message);
-
-  g_task_return_boolean (task, ok);
-}
-
-static void
-make_async (GtkWidget           *parent,
-            const char          *title,
-            FbJobFunc            work,
-            const char          *from,
-            const char          *path,
-            GAsyncReadyCallback  callback,
-            gpointer             user_data)
-{
-  GTask *task = g_task_new (parent, NULL, callback, user_data);
-  Files *files = g_new0 (Files, 1);
-
-  files->workspace_path = g_strdup (path);
-  files->path = g_strdup (from);
-  fb_job_run_async (parent, title, work, files, files_free, made_cb, task);
-}
-
-void
-fb_receive_async (GtkWidget           *parent,
-                  const char          *from,
-                  const char          *path,
-                  GAsyncReadyCallback  callback,
-                  gpointer             user_data)
-{
-  make_async (parent, _("Taking In the File"), receive_work, from, path, callback, user_data);
-}
-
-gboolean
-fb_receive_finish (GAsyncResult *result)
-{
-  return g_task_propagate_boolean (G_TASK (result), NULL);
-}
-
-void
-fb_make_sample_async (GtkWidget           *parent,
-                      const char          *path,
-                      GAsyncReadyCallback  callback,
-                      gpointer             user_data)
-{
-  make_async (parent, _("Making Up Sample Data"), sample_work, NULL, path, callback, user_data);
-}
-
-gboolean
-fb_make_sample_finish (GAsyncResult *result)
-{
-  return g_task_propagate_boolean (G_TASK (result), NULL);
 }

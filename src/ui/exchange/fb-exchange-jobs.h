@@ -21,6 +21,20 @@ void      fb_import_async         (GtkWidget            *parent,
 /* (transfer full) (nullable): what came of it, in a sentence; NULL: nothing */
 char     *fb_import_finish        (GAsyncResult         *result);
 
+/* The changes that it brought about, 0 for none; what the file was, (nullable);
+ * and who in it may be known here already, (nullable) (element-type FbAlike). */
+gint64      fb_import_get_group   (GAsyncResult         *result);
+const char *fb_import_get_scope   (GAsyncResult         *result);
+GPtrArray  *fb_import_get_pairs   (GAsyncResult         *result);
+
+/* Takes back what came in with a file. */
+void      fb_undo_import_async    (GtkWidget            *parent,
+                                   FbWorkspace          *workspace,
+                                   gint64                group,
+                                   GAsyncReadyCallback   callback,
+                                   gpointer              user_data);
+gboolean  fb_undo_import_finish   (GAsyncResult         *result);
+
 void      fb_export_async         (GtkWidget            *parent,
                                    FbWorkspace          *workspace,
                                    FbScope               scope,

@@ -243,6 +243,12 @@ _fb_window_update_actions (FbWindow *self)
   gtk_widget_action_set_enabled (widget, "win.save-copy", works);
   gtk_widget_action_set_enabled (widget, "win.import", writes);
   gtk_widget_action_set_enabled (widget, "win.export", works);
+  gtk_widget_action_set_enabled (widget, "win.files", works);
+  gtk_widget_action_set_enabled (widget, "win.take-out", writes && !_fb_window_is_taken_out (self));
+  gtk_widget_action_set_enabled (widget, "win.put-back", writes && _fb_window_is_taken_out (self));
+  gtk_widget_action_set_enabled (widget, "win.undo-import", writes);
+  gtk_widget_action_set_enabled (widget, "win.take-along", works && !_fb_window_is_along (self));
+  gtk_widget_action_set_enabled (widget, "win.bring-back", writes);
   gtk_widget_action_set_enabled (widget, "win.new", !_fb_window_is_covered (self));
   gtk_widget_action_set_enabled (widget, "win.preferences", !_fb_window_is_covered (self));
   gtk_widget_action_set_enabled (widget, "win.shortcuts", !_fb_window_is_covered (self));

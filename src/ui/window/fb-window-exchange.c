@@ -8,7 +8,9 @@
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-pick-file.h"
 #include "ui/common/fb-toast.h"
+#include "ui/exchange/fb-alike-window.h"
 #include "ui/exchange/fb-exchange-jobs.h"
+#include "ui/exchange/fb-exchange-list.h"
 #include "ui/exchange/fb-export-dialog.h"
 
 #include <glib/gi18n.h>
@@ -22,9 +24,53 @@ imported_cb (GObject      *source,
 {
   FbWindow *self = FB_WINDOW (source);
   g_autofree char *sentence = fb_import_finish (result);
+  GPtrArray *pairs = fb_import_get_pairs (result);
+  gint64 group = fb_import_get_group (result);
 
-  if (sentence != NULL)
+  if (sentence == NULL || self->workspace == NULL)
+    return;
+
+  /* who was brought back waits there */
+  if (g_strcmp0 (fb_import_get_scope (result), "new") == 0)
+    fb_page_stack_open (self->pages, "mentees", NULL, NULL);
+  if (group != 0)
+    fb_toast_action (GTK_WIDGET (self->pages), sentence, _("Undo This Import"), "win.undo-import",
+                     g_variant_new_int64 (group));
+  else
     fb_toast (GTK_WIDGET (self->pages), sentence);
+  if (pairs != NULL && pairs->len > 0)
+    gtk_window_present (GTK_WINDOW (fb_alike_window_new (GTK_WIDGET (self), self->workspace, pairs)));
+}
+
+static void
+undone_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  if (fb_undo_import_finish (result))
+    fb_toast (GTK_WIDGET (FB_WINDOW (source)->pages), _("The import was taken back."));
+}
+
+static void
+undo_import_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  FbWindow *self = FB_WINDOW (widget);
+
+  if (self->workspace != NULL)
+    fb_undo_import_async (widget, self->workspace, g_variant_get_int64 (parameter), undone_cb, NULL);
+}
+
+static void
+files_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  FbWindow *self = FB_WINDOW (widget);
+
+  if (self->workspace != NULL)
+    gtk_window_present (GTK_WINDOW (fb_exchange_list_new (widget, self->workspace)));
 }
 
 static void
@@ -212,6 +258,9 @@ void
 _fb_window_install_exchange_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);
+  gtk_widget_class_install_action (widget_class, "win.undo-import", "x", undo_import_action);
+  gtk_widget_class_install_action (widget_class, "win.files", NULL, files_action);
+  _fb_window_install_along_actions (widget_class);
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "win.receive", NULL, receive_action);
   gtk_widget_class_install_action (widget_class, "win.sample", NULL, sample_action);

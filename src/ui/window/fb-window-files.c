@@ -230,4 +230,5 @@ _fb_window_install_file_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "win.open-recent", "s", open_recent_action);
   _fb_window_install_copy_actions (widget_class);
+  _fb_window_install_taken_actions (widget_class);
 }

@@ -82,6 +82,15 @@ void     _fb_window_follow_replaced      (FbWindow       *self);
 void     _fb_window_renew_today           (FbWindow       *self);
 void     _fb_window_install_today_actions (GtkWidgetClass *widget_class);
 
+/* Out of a shared folder and back: fb-window-taken.c */
+gboolean _fb_window_is_taken_out          (FbWindow       *self);
+gboolean _fb_window_show_taken            (FbWindow       *self);
+void     _fb_window_install_taken_actions (GtkWidgetClass *widget_class);
+
+/* To another computer and back: fb-window-along.c */
+gboolean _fb_window_is_along              (FbWindow       *self);
+void     _fb_window_install_along_actions (GtkWidgetClass *widget_class);
+
 /* Files that come and go: fb-window-exchange.c */
 void     _fb_window_install_exchange_actions (GtkWidgetClass *widget_class);
 void     _fb_window_receive                  (FbWindow       *self,

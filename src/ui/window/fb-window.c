@@ -5,7 +5,9 @@
 #include "ui/window/fb-window-private.h"
 
 #include "app/fb-deed-staff.h"
+#include "app/fb-exchanges.h"
 #include "app/fb-open-intake.h"
+#include "base/fb-date.h"
 #include "ui/common/fb-focus-chain.h"
 #include "ui/common/fb-settings.h"
 #include "ui/window/fb-pages.h"
@@ -357,21 +359,39 @@ show_reading (FbWindow *self)
 }
 
 static void
+show_along (FbWindow   *self,
+            const char *stamp)
+{
+  g_autofree char *at = fb_stamp_dup_display (stamp);
+  /* Translators: %s is a day and a time */
+  g_autofree char *text = g_strdup_printf (_("Taken along on %s. What is new here goes back to the "
+                                             "office."), at);
+
+  fb_banner_show (self->banner, text, "fb-notice", _("Bring Back…"), "win.bring-back");
+}
+
+static void
 update_banner (FbWindow *self)
 {
   FbStore *store = fb_workspace_get_store (self->workspace);
   g_autofree char *sample = fb_store_dup_setting (store, "sample");
+  g_autofree char *along = fb_exchange_dup_along (store);
+
+  if (_fb_window_show_taken (self))
+    return;
 
   if (fb_store_is_read_only (store))
     show_reading (self);
   else if (sample != NULL)
     fb_banner_show (self->banner, _("Sample data: everybody in this file is made up."),
                     "fb-sample", NULL, NULL);
+  else if (along != NULL)
+    show_along (self, along);
   else if (fb_store_is_shared (store))
     fb_banner_show (self->banner,
                     _("This file lies in a folder that others share. One person at a time can "
-                      "change it."),
-                       "fb-notice", NULL, NULL);
+                      "change it. It is safer to take it out while you work."),
+                       "fb-notice", _("Take Out…"), "win.take-out");
   else
     fb_banner_hide (self->banner);
 }

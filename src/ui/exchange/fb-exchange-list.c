@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-exchange-list"
+
+#include "ui/exchange/fb-exchange-list.h"
+
+#include "base/fb-date.h"
+#include "store/fb-store-exchange.h"
+#include "store/fb-store-log.h"
+#include "ui/common/fb-accessible.h"
+#include "ui/exchange/fb-exchange-jobs.h"
+
+#include <glib/gi18n.h>
+
+#define GROUP "fb-exchange-group"
+/* More is a matter for the command line. */
+#define MAX_SHOWN 200
+
+static void
+undone_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(GtkWidget) button = user_data;
+
+  if (fb_undo_import_finish (result))
+    gtk_widget_set_visible (button, FALSE);
+}
+
+static void
+undo_cb (GtkWidget   *button,
+         FbWorkspace *workspace)
+{
+  gint64 *group = g_object_get_data (G_OBJECT (button), GROUP);
+
+  fb_undo_import_async (button, workspace, *group, undone_cb, g_object_ref (button));
+}
+
+static GtkWidget *
+make_undo (FbWorkspace      *workspace,
+           const FbExchange *exchange)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("Undo This Import"));
+  g_autofree char *name = g_strdup_printf (_("Undo This Import: %s"), exchange->file);
+  gint64 *group = g_new0 (gint64, 1);
+
+  *group = exchange->group;
+  g_object_set_data_full (G_OBJECT (button), GROUP, group, g_free);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  fb_accessible_set_label (button, name);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (undo_cb), workspace, 0);
+
+  return button;
+}
+
+static GtkWidget *
+make_row (FbWorkspace      *workspace,
+          const FbExchange *exchange)
+{
+  FbStore *store = fb_workspace_get_store (workspace);
+  GtkWidget *row = adw_action_row_new ();
+  g_autofree char *at = fb_stamp_dup_display (exchange->at);
+  g_autofree char *staff = fb_workspace_dup_name_of (workspace, "staff", exchange->staff_id);
+  /* Translators: %s is a day and a time */
+  g_autofree char *when = g_strdup_printf (exchange->direction == FB_EXCHANGE_IN
+                                           ? _("Came in on %s") : _("Went out on %s"), at);
+  g_autofree char *subtitle = staff != NULL ? g_strjoin (" · ", when, staff, NULL)
+                                            : g_strdup (when);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
+                                 exchange->file != NULL ? exchange->file : exchange->scope);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  if (!fb_store_is_read_only (store) && fb_store_can_undo_import (store, exchange->group))
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_undo (workspace, exchange));
+
+  return row;
+}
+
+static GtkWidget *
+make_page (FbWorkspace *workspace)
+{
+  GtkWidget *page = adw_preferences_page_new ();
+  GtkWidget *group = adw_preferences_group_new ();
+  g_autoptr(GPtrArray) exchanges = fb_store_list_exchanges (fb_workspace_get_store (workspace),
+                                                            NULL);
+
+  for (guint i = 0; exchanges != NULL && i < MIN (exchanges->len, MAX_SHOWN); i++)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
+                               make_row (workspace, exchanges->pdata[i]));
+  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group),
+                                         exchanges != NULL && exchanges->len > 0
+                                         ? _("On this computer, the newest first.")
+                                         : _("No file has come in or gone out yet."));
+  adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (group));
+  fb_accessible_name_list (group, _("Files In and Out"));
+
+  return page;
+}
+
+static gboolean
+escape_cb (GtkWidget *widget,
+           GVariant  *arguments,
+           gpointer   user_data)
+{
+  gtk_window_close (GTK_WINDOW (widget));
+
+  return TRUE;
+}
+
+/* Returns: (transfer none): to be presented */
+GtkWidget *
+fb_exchange_list_new (GtkWidget   *parent,
+                      FbWorkspace *workspace)
+{
+  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "title", _("Files In and Out"), "modal", TRUE,
+                                    "default-width", 640, "default-height", 560, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+  GtkWidget *page = make_page (workspace);
+  GtkRoot *root = gtk_widget_get_root (parent);
+
+  if (GTK_IS_WINDOW (root))
+    gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (root));
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (keys),
+    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                      gtk_callback_action_new (escape_cb, NULL, NULL)));
+  gtk_widget_add_controller (window, keys);
+  gtk_widget_set_vexpand (page, TRUE);
+  gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
+  gtk_box_append (GTK_BOX (box), page);
+  adw_window_set_content (ADW_WINDOW (window), box);
+
+  return window;
+}

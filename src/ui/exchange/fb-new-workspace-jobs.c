@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-new-workspace-jobs"
+
+#include "ui/exchange/fb-exchange-jobs.h"
+
+#include "app/fb-exchanges.h"
+#include "base/fb-part.h"
+#include "ui/common/fb-ask.h"
+#include "ui/common/fb-job.h"
+#include "ui/exchange/fb-import-window.h"
+
+#include <glib/gi18n.h>
+
+/* A workspace to be made. */
+typedef struct
+{
+  char           *path;
+  char           *from;   /* (nullable) the exchange file to fill it from */
+  FbSender        sender;
+  FbImportReport *report; /* (nullable) */
+} NewWorkspace;
+
+static void
+new_workspace_free (gpointer data)
+{
+  NewWorkspace *self = data;
+
+  g_free (self->path);
+  g_free (self->from);
+  fb_sender_clear (&self->sender);
+  g_clear_pointer (&self->report, fb_import_report_free);
+  g_free (self);
+}
+
+/* Under another name first: what was begun and did not end well leaves no file
+ * behind, whatever ended it. */
+static gboolean
+receive_work (FbJob     *job,
+              gpointer   data,
+              GError   **error)
+{
+  NewWorkspace *self = data;
+  FbImportOptions options = { .take = FB_TAKE_ASK };
+  g_autoptr(FbPart) part = fb_part_new (self->path);
+  g_autoptr(FbStore) store = fb_store_open (fb_part_get_path (part), FB_STORE_CREATE, error);
+
+  if (store == NULL ||
+      !fb_deed_import_file (store, self->from, &options, fb_job_progress, job,
+                            fb_job_get_cancellable (job), &self->report, &self->sender, error))
+    return FALSE;
+
+  g_clear_object (&store);
+  return fb_part_finish (part, FALSE, error);
+}
+
+static void
+sample_progress_cb (goffset  current,
+                    goffset  total,
+                    gpointer job)
+{
+  fb_job_progress (total > 0 ? (double) current / total : -1, job);
+}
+
+static gboolean
+sample_work (FbJob     *job,
+             gpointer   data,
+             GError   **error)
+{
+  NewWorkspace *self = data;
+  g_autoptr(FbPart) part = fb_part_new (self->path);
+  g_autoptr(FbWorkspace) workspace = fb_workspace_open (fb_part_get_path (part), FB_STORE_CREATE,
+                                                        error);
+
+  if (workspace == NULL ||
+      !fb_sample_fill (workspace, FB_SAMPLE_DEMO, 1, sample_progress_cb, job,
+                       fb_job_get_cancellable (job), error))
+    return FALSE;
+
+  g_clear_object (&workspace);
+  return fb_part_finish (part, FALSE, error);
+}
+
+static void
+made_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  NewWorkspace *self = fb_job_get_data (result);
+  g_autoptr(GError) error = NULL;
+  gboolean ok = fb_job_finish (result, &error);
+
+  if (!ok && self->report != NULL && self->report->n_findings > 0)
+    gtk_window_present (GTK_WINDOW (fb_import_window_new (GTK_WIDGET (source), NULL,
+                                                          self->report)));
+  else if (!ok && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    fb_tell (GTK_WIDGET (source), _("The File Cannot Be Made"), error->message);
+
+  g_task_return_boolean (task, ok);
+}
+
+static void
+make_async (GtkWidget           *parent,
+            const char          *title,
+            FbJobFunc            work,
+            const char          *from,
+            const char          *path,
+            GAsyncReadyCallback  callback,
+            gpointer             user_data)
+{
+  GTask *task = g_task_new (parent, NULL, callback, user_data);
+  NewWorkspace *self = g_new0 (NewWorkspace, 1);
+
+  self->path = g_strdup (path);
+  self->from = g_strdup (from);
+  fb_job_run_async (parent, title, work, self, new_workspace_free, made_cb, task);
+}
+
+void
+fb_receive_async (GtkWidget           *parent,
+                  const char          *from,
+                  const char          *path,
+                  GAsyncReadyCallback  callback,
+                  gpointer             user_data)
+{
+  make_async (parent, _("Taking In the File"), receive_work, from, path, callback, user_data);
+}
+
+gboolean
+fb_receive_finish (GAsyncResult *result)
+{
+  return g_task_propagate_boolean (G_TASK (result), NULL);
+}
+
+void
+fb_make_sample_async (GtkWidget           *parent,
+                      const char          *path,
+                      GAsyncReadyCallback  callback,
+                      gpointer             user_data)
+{
+  make_async (parent, _("Making Up Sample Data"), sample_work, NULL, path, callback, user_data);
+}
+
+gboolean
+fb_make_sample_finish (GAsyncResult *result)
+{
+  return g_task_propagate_boolean (G_TASK (result), NULL);
+}
