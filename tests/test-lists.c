@@ -382,6 +382,62 @@ test_plan_shows_what_is_open (Fixture       *f,
   assert_cell (f, FB_LIST_PLANS, f->duo, "n-open-actions", "0");
 }
 
+typedef struct
+{
+  char checked_on[11];
+  int  flags;
+  char introduced_on[11];
+} Talks;
+
+static void
+take_talks (const FbDuoRow *row,
+            gpointer        data)
+{
+  Talks *talks = data;
+
+  g_strlcpy (talks->checked_on, row->mentee_checked_on != NULL ? row->mentee_checked_on : "", 11);
+  g_strlcpy (talks->introduced_on, row->introduced_on != NULL ? row->introduced_on : "", 11);
+  talks->flags = row->mentee_check_flags;
+  g_assert_cmpint (row->mentor_check_flags, ==, 0);
+  g_assert_null (row->mentor_checked_on);
+}
+
+/* The latest check-in of a side counts, and every "no" in it has its bit. */
+static void
+test_check_ins_are_kept (Fixture       *f,
+                         gconstpointer  data)
+{
+  static const char *const questions[] = { "in-touch", "needs-met", "expectations-met", "time-enough",
+                                           "travel-fine", "helps-objective", "network-used" };
+  g_autoptr(FbRecord) old = NULL;
+  g_autoptr(FbRecord) latest = NULL;
+  g_autoptr(FbRecord) door = NULL;
+  Talks talks = { .flags = -1 };
+
+  set_duo (f, "agreed", "active");
+  latest = add (f, &fb_check_in_kind, "duo-id", ID (f->duo), "held-on", "2026-11-02", "party", "mentee",
+                "in-touch", "yes", NULL);
+  old = add (f, &fb_check_in_kind, "duo-id", ID (f->duo), "held-on", "2026-10-02", "party", "mentee",
+             "in-touch", "no", NULL);
+  door = add (f, &fb_introduction_kind, "duo-id", ID (f->duo), "made-on", "2026-11-03", NULL);
+  g_assert_true (fb_store_each_duo_by_id (f->store, ID (f->duo), "2026-11-22", take_talks, &talks, NULL));
+  g_assert_cmpstr (talks.checked_on, ==, "2026-11-02");
+  g_assert_cmpstr (talks.introduced_on, ==, "2026-11-03");
+  g_assert_cmpint (talks.flags, ==, 0);
+
+  for (guint i = 0; i < G_N_ELEMENTS (questions); i++)
+    {
+      g_object_set (latest, questions[i], "no", NULL);
+      save (f, latest);
+      fb_store_each_duo_by_id (f->store, ID (f->duo), "2026-11-22", take_talks, &talks, NULL);
+      g_assert_cmpint (talks.flags, ==, (1 << (i + 1)) - 1);
+    }
+  g_object_set (latest, "network-obstacle", "other-sector", NULL);
+  save (f, latest);
+  fb_store_each_duo_by_id (f->store, ID (f->duo), "2026-11-22", take_talks, &talks, NULL);
+  g_assert_true ((talks.flags & FB_CHECK_OTHER_SECTOR) != 0);
+}
+
 static void
 test_sorts_by_letters_of_any_script (Fixture       *f,
                                      gconstpointer  data)
@@ -639,6 +695,7 @@ main (int   argc,
   ADD ("words-filter-and-programme-narrow", test_words_filter_and_programme_narrow);
   ADD ("programmes-and-organisations", test_programmes_and_organisations);
   ADD ("every-query-runs", test_every_query_runs);
+  ADD ("check-ins-are-kept", test_check_ins_are_kept);
   ADD ("facts-survive-removing-and-undo", test_facts_survive_removing_and_undo);
   ADD ("moved-parts-change-both-duos", test_moved_parts_change_both_duos);
   ADD ("rules-hear-of-the-last-90-days", test_rules_hear_of_the_last_90_days);

@@ -191,7 +191,7 @@ test_programme_takes_its_own (Office        *self,
                    "open-question source-note person language-skill consent enrolment enrolment-area match-mark "
                    "rule-judgement eligibility-check rule-result duo duo-member "
                    "agreement-template agreement agreement-text signature goal action plan-review "
-                   "goal-review contact contact-goal attachment tombstone");
+                   "goal-review contact contact-goal check-in introduction signal attachment tombstone");
   g_assert_null (strstr (file, fb_record_get_id (self->other)));
   g_assert_null (strstr (file, "Otto Elsewhere"));
   g_assert_nonnull (strstr (file, "Ada Open"));
@@ -275,7 +275,7 @@ test_duo_takes_what_a_mentor_may_see (Office        *self,
   g_assert_cmpstr (kinds, ==,
                    "organisation staff programme person language-skill consent duo duo-member "
                    "agreement-template agreement agreement-text signature goal action plan-review "
-                   "goal-review contact contact-goal");
+                   "goal-review contact contact-goal introduction");
   g_assert_nonnull (strstr (file, "Ada Open"));
   for (guint i = 0; i < G_N_ELEMENTS (secrets); i++)
     {

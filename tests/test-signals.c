@@ -261,15 +261,17 @@ test_review_is_counted_in_the_agreed_unit (void)
     gint64      every;
     const char *unit;
     const char *due;
-    gboolean    is_overdue;
+    gboolean    is_due;
   } cases[] = {
     { NULL, NULL, 2, "months", "2026-08-05", TRUE }, /* from the signing */
-    { "2026-09-22", NULL, 2, "months", "2026-11-22", FALSE },
+    { "2026-09-22", NULL, 2, "months", "2026-11-22", TRUE },
     { "2026-09-21", NULL, 2, "months", "2026-11-21", TRUE },
-    { "2026-11-08", NULL, 2, "weeks", "2026-11-22", FALSE },
+    { "2026-11-08", NULL, 2, "weeks", "2026-11-22", TRUE },
     { "2026-11-07", NULL, 2, "weeks", "2026-11-21", TRUE },
-    { "2026-11-07", NULL, 15, "days", "2026-11-22", FALSE },
+    { "2026-11-07", NULL, 15, "days", "2026-11-22", TRUE },
     { "2026-09-21", "2026-12-01", 2, "months", "2026-12-01", FALSE },
+    { "2026-09-21", "2026-11-30", 2, "months", "2026-11-30", FALSE },
+    { "2026-09-21", "2026-11-29", 2, "months", "2026-11-29", TRUE }, /* within the week */
     { "2026-11-20", "2026-11-21", FB_UNSET, NULL, "2026-11-21", TRUE },
     { "2026-01-01", NULL, 2, NULL, NULL, FALSE }, /* two of what? never guessed */
     { "2026-01-01", NULL, FB_UNSET, "months", NULL, FALSE },
@@ -287,7 +289,7 @@ test_review_is_counted_in_the_agreed_unit (void)
       facts.review_unit = cases[i].unit;
       due = fb_duo_dup_review_due (&facts);
       g_assert_cmpstr (due, ==, cases[i].due);
-      assert_duo (&facts, cases[i].is_overdue ? "review-overdue" : "");
+      assert_duo (&facts, cases[i].is_due ? "review-overdue" : "");
     }
 }
 

@@ -163,7 +163,16 @@ CREATE TABLE programme (
   internship_weeks_min    INTEGER CHECK (internship_weeks_min BETWEEN 0 AND 520),
   internship_weeks_max    INTEGER CHECK (internship_weeks_max BETWEEN 0 AND 520),
   year_start              INTEGER CHECK (year_start BETWEEN 1900 AND 2200),
-  year_end                INTEGER CHECK (year_end BETWEEN 1900 AND 2200)
+  year_end                INTEGER CHECK (year_end BETWEEN 1900 AND 2200),
+  signal_never_started    INTEGER CHECK (signal_never_started BETWEEN 1 AND 365),
+  signal_fading           INTEGER CHECK (signal_fading BETWEEN 1 AND 365),
+  signal_sporadic         INTEGER CHECK (signal_sporadic BETWEEN 1 AND 100),
+  signal_missed           INTEGER CHECK (signal_missed BETWEEN 1 AND 20),
+  signal_application      INTEGER CHECK (signal_application BETWEEN 1 AND 20),
+  signal_unsigned         INTEGER CHECK (signal_unsigned BETWEEN 1 AND 365),
+  signal_unanswered       INTEGER CHECK (signal_unanswered BETWEEN 1 AND 365),
+  signal_no_word          INTEGER CHECK (signal_no_word BETWEEN 1 AND 365),
+  signal_ending           INTEGER CHECK (signal_ending BETWEEN 1 AND 365)
 ) STRICT;
 CREATE INDEX programme_by_organisation ON programme (organisation_id) WHERE organisation_id IS NOT NULL;
 CREATE INDEX programme_by_matching_owner ON programme (matching_owner_id) WHERE matching_owner_id IS NOT NULL;
@@ -923,6 +932,50 @@ CREATE TABLE contact_goal (
 CREATE INDEX contact_goal_by_contact ON contact_goal (contact_id);
 CREATE INDEX contact_goal_by_goal ON contact_goal (goal_id);
 
+-- The organisation asks one side how it goes (R184-R188, R197).
+CREATE TABLE check_in (
+  id               TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created          TEXT NOT NULL,
+  modified         TEXT NOT NULL,
+  modified_by      TEXT,
+  revision         INTEGER NOT NULL,
+  duo_id           TEXT NOT NULL REFERENCES duo (id) DEFERRABLE INITIALLY DEFERRED,
+  held_on          TEXT NOT NULL CHECK (held_on IS date (held_on)),
+  party            TEXT NOT NULL,
+  staff_id         TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  how              TEXT,
+  in_touch         TEXT,
+  needs_met        TEXT,
+  expectations_met TEXT,
+  time_enough      TEXT,
+  travel_fine      TEXT,
+  helps_objective  TEXT,
+  network_used     TEXT,
+  network_obstacle TEXT,
+  staff_note       TEXT CHECK (staff_note <> '')
+) STRICT;
+CREATE INDEX check_in_by_duo ON check_in (duo_id, party, held_on);
+CREATE INDEX check_in_by_staff ON check_in (staff_id) WHERE staff_id IS NOT NULL;
+
+-- A door opened for the mentee (R178, R250).
+CREATE TABLE introduction (
+  id              TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created         TEXT NOT NULL,
+  modified        TEXT NOT NULL,
+  modified_by     TEXT,
+  revision        INTEGER NOT NULL,
+  duo_id          TEXT NOT NULL REFERENCES duo (id) DEFERRABLE INITIALLY DEFERRED,
+  made_on         TEXT NOT NULL CHECK (made_on IS date (made_on)),
+  made_by         TEXT,
+  to_whom         TEXT CHECK (to_whom <> ''),
+  organisation_id TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  kind            TEXT,
+  result          TEXT,
+  remark          TEXT CHECK (remark <> '')
+) STRICT;
+CREATE INDEX introduction_by_duo ON introduction (duo_id);
+CREATE INDEX introduction_by_organisation ON introduction (organisation_id) WHERE organisation_id IS NOT NULL;
+
 -- What staff and a person or organisation said. About exactly one record.
 CREATE TABLE note (
   id              TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
@@ -977,6 +1030,33 @@ CREATE INDEX reminder_by_duo ON reminder (duo_id) WHERE duo_id IS NOT NULL;
 CREATE INDEX reminder_by_programme ON reminder (programme_id) WHERE programme_id IS NOT NULL;
 CREATE INDEX reminder_by_organisation ON reminder (organisation_id) WHERE organisation_id IS NOT NULL;
 CREATE INDEX reminder_by_owner ON reminder (owner_id) WHERE owner_id IS NOT NULL;
+
+-- Something that needs a person, once somebody took it up (R189-R194).
+CREATE TABLE signal (
+  id               TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created          TEXT NOT NULL,
+  modified         TEXT NOT NULL,
+  modified_by      TEXT,
+  revision         INTEGER NOT NULL,
+  duo_id           TEXT REFERENCES duo (id) DEFERRABLE INITIALLY DEFERRED,
+  enrolment_id     TEXT REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
+  programme_id     TEXT REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  kind             TEXT NOT NULL,
+  since            TEXT CHECK (since IS date (since)),
+  state            TEXT NOT NULL,
+  taken_on         TEXT CHECK (taken_on IS date (taken_on)),
+  owner_id         TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  due_on           TEXT CHECK (due_on IS date (due_on)),
+  tried            TEXT CHECK (tried <> ''),
+  all_right_reason TEXT CHECK (all_right_reason <> ''),
+  closed_on        TEXT CHECK (closed_on IS date (closed_on)),
+  CHECK ((duo_id IS NOT NULL) + (enrolment_id IS NOT NULL) + (programme_id IS NOT NULL) = 1)
+) STRICT;
+CREATE INDEX signal_open ON signal (duo_id, enrolment_id, programme_id, kind) WHERE closed_on IS NULL;
+CREATE INDEX signal_by_duo ON signal (duo_id) WHERE duo_id IS NOT NULL;
+CREATE INDEX signal_by_enrolment ON signal (enrolment_id) WHERE enrolment_id IS NOT NULL;
+CREATE INDEX signal_by_programme ON signal (programme_id) WHERE programme_id IS NOT NULL;
+CREATE INDEX signal_by_owner ON signal (owner_id) WHERE owner_id IS NOT NULL;
 
 -- A scan, CV or certificate. Belongs to exactly one record.
 CREATE TABLE attachment (
@@ -1196,6 +1276,12 @@ CREATE TABLE duo_facts (
   n_open_mentee      INTEGER NOT NULL DEFAULT 0,
   last_review_on     TEXT,
   next_review_on     TEXT,
+  mentee_checked_on  TEXT,          -- the latest check-in of each side
+  mentee_check_flags INTEGER NOT NULL,
+  mentor_checked_on  TEXT,
+  mentor_check_flags INTEGER NOT NULL,
+  introduced_on      TEXT,          -- the latest introduction
+  sectors_differ     INTEGER NOT NULL,
   has_plan           INTEGER NOT NULL -- agreed on and not over, or with goals
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX duo_facts_by_programme ON duo_facts (programme_id, status, code);

@@ -25,6 +25,9 @@ gboolean _fb_deed_begin  (FbWorkspace  *workspace,
 gboolean _fb_deed_end    (FbWorkspace  *workspace,
                           gboolean      ok,
                           GError      **error);
+/* Within a group: closes what was taken up and is gone by what it wrote. */
+gboolean _fb_deed_close_signals (FbWorkspace  *workspace,
+                                 GError      **error);
 /* (transfer full) (nullable): the record, FB_ERROR_NOT_FOUND if it is gone */
 gpointer _fb_deed_get    (FbWorkspace  *workspace,
                           const FbKind *kind,

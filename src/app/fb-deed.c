@@ -111,6 +111,19 @@ _fb_deed_end (FbWorkspace  *workspace,
     }
 
   if (ok)
+    return fb_deed_commit (workspace, error);
+
+  fb_store_rollback (store);
+  return FALSE;
+}
+
+gboolean
+fb_deed_commit (FbWorkspace  *workspace,
+                GError      **error)
+{
+  FbStore *store = fb_workspace_get_store (workspace);
+
+  if (_fb_deed_close_signals (workspace, error))
     return fb_store_commit (store, error);
 
   fb_store_rollback (store);

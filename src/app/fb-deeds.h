@@ -25,8 +25,14 @@ G_BEGIN_DECLS
  * end-duo, pause-duo, resume-duo, draft-agreement, change-agreement, sign, amend-agreement, add-goal, add-action,
  * finish-action, review-plan, log-contact, plan-contact, add-note, add-reminder,
  * finish-reminder, new-programme, decide-question, put-off-question, set-contact-goal, set-criteria,
- * add-rule, change-rule, end-rule, add-partner, judge, check-eligibility, overrule,
- * attach, import, sample, undo, redo. */
+ * add-rule, change-rule, end-rule, add-partner, remove-partner, judge, check-eligibility, overrule,
+ * check-in, add-introduction, take-up-signal, signal-all-right, close-signals, attach, import,
+ * sample, undo, redo. */
+
+/* Ends a group that was begun on the store, as a deed ends: signals that were
+ * taken up and whose reason is gone by it are closed. */
+gboolean      fb_deed_commit           (FbWorkspace       *workspace,
+                                        GError           **error);
 
 /* --- People (fb-deed-people.c) --- */
 

@@ -42,6 +42,14 @@ fb_duo_facts_fill (FbDuoFacts     *self,
     .n_goals = from->n_goals,
     .n_open_actions = from->n_open_actions,
     .n_open_mentor = from->n_open_mentor,
+    .check_in_first = from->check_in_first,
+    .check_in_every = from->check_in_every,
+    .mentee_checked_on = from->mentee_checked_on,
+    .mentee_check_flags = from->mentee_check_flags,
+    .mentor_checked_on = from->mentor_checked_on,
+    .mentor_check_flags = from->mentor_check_flags,
+    .introduced_on = from->introduced_on,
+    .sectors_differ = from->sectors_differ,
   };
 }
 

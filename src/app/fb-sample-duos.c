@@ -435,6 +435,7 @@ add_contacts (FbSample  *self,
 void
 _fb_sample_duos (FbSample *self)
 {
+  g_autoptr(GArray) talks = g_array_new (FALSE, FALSE, sizeof (FbSampleTalk));
   guint with_contact = 0;
 
   for (guint i = 0; i < self->n_duos && !self->failed; i++)
@@ -453,5 +454,8 @@ _fb_sample_duos (FbSample *self)
       add_plan (self, &duo);
       add_contacts (self, &duo, share + (with_contact < rest ? 1 : 0));
       with_contact++;
+      g_array_append_vals (talks, &(FbSampleTalk) { duo.id, duo.start, duo.end }, 1);
     }
+  for (guint i = 0; i < talks->len && !self->failed; i++)
+    _fb_sample_talks (self, &g_array_index (talks, FbSampleTalk, i), i);
 }

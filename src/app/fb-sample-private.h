@@ -44,6 +44,14 @@ typedef struct
   const char *enrolment_id;
 } FbSamplePerson;
 
+/* A duo that talks with the organisation, days from today. */
+typedef struct
+{
+  const char *duo_id;
+  int         start;
+  int         end;
+} FbSampleTalk;
+
 /* The id of the new record; name and text of each value, ended by NULL. A
  * NULL text is left out. After a failure nothing more is done. */
 const char *_fb_sample_add     (FbSample     *self,
@@ -73,5 +81,8 @@ void        _fb_sample_people     (FbSample *self);
 void        _fb_sample_programmes (FbSample *self);
 void        _fb_sample_duos       (FbSample *self);
 void        _fb_sample_areas      (FbSample *self);
+void        _fb_sample_talks      (FbSample           *self,
+                                   const FbSampleTalk *duo,
+                                   guint               number);
 
 G_END_DECLS

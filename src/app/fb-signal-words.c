@@ -5,6 +5,7 @@
 #include "app/fb-today.h"
 
 #include "base/fb-date.h"
+#include "domain/fb-check-in.h"
 #include "domain/fb-codes.h"
 
 #include <glib/gi18n.h>
@@ -49,13 +50,20 @@ fb_signal_get_verb (FbSignalCode code)
     case FB_SIGNAL_SPORADIC:
     case FB_SIGNAL_MISSED_TWICE:
     case FB_SIGNAL_APPLICATION_ONLY:
+    case FB_SIGNAL_NETWORK_ABSENT:
       return C_("verb", "Open Contact");
+    case FB_SIGNAL_NOT_IN_TOUCH:
+    case FB_SIGNAL_CHECK_IN_DUE:
+    case FB_SIGNAL_NEEDS_UNMET:
+    case FB_SIGNAL_NO_HELP:
+    case FB_SIGNAL_CONDITIONS_UNMET:
+    case FB_SIGNAL_OTHER_SECTOR:
+      return C_("verb", "Check In");
     case FB_SIGNAL_TRAINING_DUE:
       return C_("verb", "Record Training");
     case FB_SIGNAL_WORD_DUE:
     case FB_SIGNAL_PROPOSAL_UNANSWERED:
     case FB_SIGNAL_NO_WORD:
-    case FB_SIGNAL_CONDITIONS_UNMET:
     case FB_SIGNAL_END_PASSED:
     case FB_SIGNAL_ENDING_SOON:
     case FB_SIGNAL_N:
@@ -96,6 +104,98 @@ tell_missed (const FbSignal *signal)
   return g_strdup_printf (_("%s (%s)"), missed, fb_code_list_get_label (&fb_code_holder, signal->what));
 }
 
+/* "It does not help the objective (says the mentor)" */
+static char *
+tell_said (const char     *words,
+           const FbSignal *signal)
+{
+  if (g_strcmp0 (signal->what, "mentee") == 0)
+    /* Translators: %s is a sentence such as "Too little time face to face" */
+    return g_strdup_printf (_("%s (says the mentee)"), words);
+  if (g_strcmp0 (signal->what, "mentor") == 0)
+    /* Translators: %s is a sentence such as "Too little time face to face" */
+    return g_strdup_printf (_("%s (says the mentor)"), words);
+  if (g_strcmp0 (signal->what, "both") == 0)
+    /* Translators: %s is a sentence such as "Too little time face to face" */
+    return g_strdup_printf (_("%s (both say so)"), words);
+
+  return g_strdup (words);
+}
+
+static char *
+tell_conditions (const FbSignal *signal)
+{
+  gboolean time = (signal->of & FB_CHECK_TIME) != 0;
+  gboolean travel = (signal->of & FB_CHECK_TRAVEL) != 0;
+  g_autofree char *known = NULL;
+  g_autofree char *said = NULL;
+
+  if (time || travel)
+    said = tell_said (time && travel ? _("Too little time face to face, and too far to travel")
+                      : time         ? _("Too little time face to face")
+                                     : _("Too far to travel"), signal);
+  if (signal->n == 0)
+    return g_steal_pointer (&said);
+
+  known = g_strdup_printf (ngettext ("%d practical condition needs a solution",
+                                     "%d practical conditions need a solution", (gulong) signal->n),
+                           signal->n);
+  return said != NULL ? g_strdup_printf ("%s · %s", said, known) : g_steal_pointer (&known);
+}
+
+static char *
+tell_needs (const FbSignal *signal)
+{
+  gboolean needs = (signal->of & FB_CHECK_NEEDS) != 0;
+  gboolean expectations = (signal->of & FB_CHECK_EXPECTATIONS) != 0;
+
+  return tell_said (needs && expectations ? _("Needs and expectations are not met")
+                    : needs               ? _("Needs are not met")
+                                          : _("Expectations are not met"), signal);
+}
+
+static char *
+tell_check_in (const FbSignal *signal)
+{
+  gulong days = (gulong) ABS (signal->days);
+  const char *format;
+
+  if (g_strcmp0 (signal->what, "mentee") == 0)
+    format = signal->days > 0   ? ngettext ("The check-in with the mentee is %d day late",
+                                            "The check-in with the mentee is %d days late", days)
+             : signal->days < 0 ? ngettext ("Check-in with the mentee in %d day",
+                                            "Check-in with the mentee in %d days", days)
+                                : _("Check-in with the mentee today");
+  else if (g_strcmp0 (signal->what, "mentor") == 0)
+    format = signal->days > 0   ? ngettext ("The check-in with the mentor is %d day late",
+                                            "The check-in with the mentor is %d days late", days)
+             : signal->days < 0 ? ngettext ("Check-in with the mentor in %d day",
+                                            "Check-in with the mentor in %d days", days)
+                                : _("Check-in with the mentor today");
+  else
+    format = signal->days > 0   ? ngettext ("The check-in with both is %d day late",
+                                            "The check-in with both is %d days late", days)
+             : signal->days < 0 ? ngettext ("Check-in with both in %d day",
+                                            "Check-in with both in %d days", days)
+                                : _("Check-in with both today");
+
+  return tell_days (format, (int) days);
+}
+
+static char *
+tell_review (const FbSignal *signal)
+{
+  gulong days = (gulong) ABS (signal->days);
+
+  if (signal->days > 0)
+    return tell_days (ngettext ("The plan review is %d day late",
+                                "The plan review is %d days late", days), (int) days);
+  if (signal->days < 0)
+    return tell_days (ngettext ("Plan review in %d day", "Plan review in %d days", days), (int) days);
+
+  return g_strdup (_("The plan review is due today"));
+}
+
 /**
  * fb_signal_dup_words:
  *
@@ -133,16 +233,25 @@ fb_signal_dup_words (const FbSignal *signal)
     case FB_SIGNAL_MISSED_TWICE:
       return tell_missed (signal);
     case FB_SIGNAL_CONDITIONS_UNMET:
-      return g_strdup_printf (ngettext ("%d practical condition needs a solution",
-                                        "%d practical conditions need a solution", (gulong) signal->n), signal->n);
+      return tell_conditions (signal);
+    case FB_SIGNAL_NOT_IN_TOUCH:
+      return tell_said (_("They are not in touch"), signal);
+    case FB_SIGNAL_NEEDS_UNMET:
+      return tell_needs (signal);
+    case FB_SIGNAL_OTHER_SECTOR:
+      return tell_said (_("The mentor is from another sector and cannot help"), signal);
+    case FB_SIGNAL_NETWORK_ABSENT:
+      return tell_said (_("The hoped-for network does not come"), signal);
+    case FB_SIGNAL_NO_HELP:
+      return tell_said (_("It does not help the objective"), signal);
+    case FB_SIGNAL_CHECK_IN_DUE:
+      return tell_check_in (signal);
     case FB_SIGNAL_APPLICATION_ONLY:
       return g_strdup_printf (ngettext ("The last %d meeting was about applications only",
                                         "The last %d meetings were about applications only",
                                         (gulong) signal->n), signal->n);
     case FB_SIGNAL_REVIEW_OVERDUE:
-      return signal->days > 0 ? tell_days (ngettext ("The plan review is %d day late",
-                                  "The plan review is %d days late", (gulong) signal->days), signal->days)
-                              : g_strdup (_("The plan review is due today"));
+      return tell_review (signal);
     case FB_SIGNAL_END_PASSED:
       return g_strdup (_("The agreed time is over; the duo is not closed yet"));
     case FB_SIGNAL_ENDING_SOON:

@@ -5,6 +5,8 @@
 #include "app/fb-today.h"
 
 #include "app/fb-duo-facts.h"
+#include "app/fb-signal-facts.h"
+#include "app/fb-signals-taken.h"
 #include "base/fb-date.h"
 #include "store/fb-store-facts.h"
 #include "store/fb-store-log.h"
@@ -21,6 +23,7 @@ fb_today_row_free (FbTodayRow *self)
   g_free (self->name);
   g_free (self->code);
   g_free (self->text);
+  g_free (self->more_text);
   g_free (self->about_id);
   g_free (self->more);
   g_free (self);
@@ -33,18 +36,34 @@ fb_today_row_dup_fact (const FbTodayRow *self)
   return self->text != NULL ? g_strdup (self->text) : fb_signal_dup_words (&self->first);
 }
 
+static void
+append_line (GString    *lines,
+             const char *text)
+{
+  g_string_append_printf (lines, "%s%s", lines->len > 0 ? "\n" : "", text);
+}
+
+static void
+append_signal (GString        *lines,
+               const FbSignal *signal)
+{
+  g_autofree char *words = fb_signal_dup_words (signal);
+
+  append_line (lines, words);
+}
+
 /* (transfer full) (nullable): what else was seen, a line each */
 char *
 fb_today_row_dup_more (const FbTodayRow *self)
 {
   g_autoptr(GString) more = g_string_new (NULL);
 
-  for (guint i = 0; i < self->n_more; i++)
-    {
-      g_autofree char *words = fb_signal_dup_words (&self->more[i]);
-
-      g_string_append_printf (more, "%s%s", i > 0 ? "\n" : "", words);
-    }
+  if (self->more_text != NULL)
+    append_line (more, self->more_text);
+  if (self->text != NULL && self->first.code != FB_SIGNAL_N)
+    append_signal (more, &self->first);
+  for (guint i = 0; i < self->n_more_signals; i++)
+    append_signal (more, &self->more[i]);
 
   return more->len > 0 ? g_string_free (g_steal_pointer (&more), FALSE) : NULL;
 }
@@ -52,12 +71,15 @@ fb_today_row_dup_more (const FbTodayRow *self)
 /* What is found in a workspace, or only how much of it. */
 typedef struct
 {
-  FbWorkspace *workspace;
-  GPtrArray   *rows;     /* (nullable): only counts */
-  guint        n_rows;
-  GArray      *signals;  /* of the record in hand */
-  const char  *today;
-  const char  *staff_id; /* (nullable): only mine */
+  FbWorkspace    *workspace;
+  GPtrArray      *rows;     /* (nullable): only counts */
+  guint           n_rows;
+  GHashTable     *by_id;    /* id of a duo or person to its row, or to itself */
+  GArray         *signals;  /* of the record in hand */
+  FbSignalsTaken *taken;
+  gboolean        with_all; /* what was taken up for later too, and what is all right */
+  const char     *today;
+  const char     *staff_id; /* (nullable): only mine */
 } Collector;
 
 static gboolean
@@ -79,13 +101,73 @@ keep_signal (const FbSignal *signal)
   return kept;
 }
 
+/* What was taken up is a promise of who did, shown from its day on; what is all
+ * right is not shown. */
+static gboolean
+is_wanted (Collector           *self,
+           const FbSignalTaken *taken,
+           const char          *coordinator_id)
+{
+  if (taken == NULL)
+    return is_mine (self, coordinator_id);
+  if (self->with_all)
+    return TRUE;
+
+  return !taken->is_all_right && strcmp (taken->due_on, self->today) <= 0 &&
+         is_mine (self, taken->owner_id != NULL ? taken->owner_id : coordinator_id);
+}
+
+/* Leaves what is to be seen today; promises first. Returns the first promise. */
+static const FbSignalTaken *
+sift (Collector  *self,
+      const char *id,
+      const char *coordinator_id)
+{
+  const FbSignalTaken *first = NULL;
+  guint n_promised = 0;
+
+  for (guint i = 0; i < self->signals->len;)
+    {
+      FbSignal signal = g_array_index (self->signals, FbSignal, i);
+      const FbSignalTaken *taken = fb_signals_taken_find (self->taken, id, signal.code);
+      gboolean wanted = is_wanted (self, taken, coordinator_id);
+
+      if (!wanted || (taken != NULL && !taken->is_all_right))
+        g_array_remove_index (self->signals, i);
+      else
+        i++;
+      if (!wanted || taken == NULL || taken->is_all_right)
+        continue;
+
+      signal.group = FB_SIGNAL_GROUP_PROMISED;
+      g_array_insert_val (self->signals, n_promised, signal);
+      n_promised++;
+      i++;
+      if (first == NULL)
+        first = taken;
+    }
+
+  return first;
+}
+
+static gboolean
+concerns_me (Collector  *self,
+             const char *id,
+             const char *coordinator_id)
+{
+  return is_mine (self, coordinator_id) ||
+         fb_signals_taken_has_owner (self->taken, id, self->staff_id);
+}
+
 /* (nullable): one row for one duo or person: the first signal is the most
  * important. NULL where there is none, or nobody wants to see it. */
 static FbTodayRow *
 add_row (Collector  *self,
          const char *kind,
-         const char *id)
+         const char *id,
+         const char *coordinator_id)
 {
+  const FbSignalTaken *taken = sift (self, id, coordinator_id);
   FbTodayRow *row;
 
   if (self->signals->len == 0)
@@ -93,7 +175,10 @@ add_row (Collector  *self,
 
   self->n_rows++;
   if (self->rows == NULL)
-    return NULL;
+    {
+      g_hash_table_add (self->by_id, g_strdup (id));
+      return NULL;
+    }
 
   row = g_new0 (FbTodayRow, 1);
   row->first = keep_signal (&g_array_index (self->signals, FbSignal, 0));
@@ -103,12 +188,15 @@ add_row (Collector  *self,
   row->since = *row->first.since != '\0' ? row->first.since : NULL;
   row->signal = fb_signal_get_code (row->first.code);
   row->days = row->first.days;
-  row->n_more = self->signals->len - 1;
+  if (taken != NULL)
+    g_strlcpy (row->due_on, taken->due_on, sizeof row->due_on);
+  row->n_more = row->n_more_signals = self->signals->len - 1;
   if (row->n_more > 0)
     row->more = g_new (FbSignal, row->n_more);
   for (guint i = 0; i < row->n_more; i++)
     row->more[i] = keep_signal (&g_array_index (self->signals, FbSignal, i + 1));
   g_ptr_array_add (self->rows, row);
+  g_hash_table_insert (self->by_id, g_strdup (id), row);
 
   return row;
 }
@@ -118,16 +206,13 @@ add_duo (const FbDuoRow *from,
          gpointer        user_data)
 {
   Collector *self = user_data;
-  FbDuoFacts facts;
   FbTodayRow *row;
 
-  if (!is_mine (self, from->staff_id))
+  if (!concerns_me (self, from->duo_id, from->staff_id))
     return;
 
-  g_array_set_size (self->signals, 0);
-  fb_duo_facts_fill (&facts, from);
-  fb_duo_find_signals (&facts, &fb_signal_thresholds_default, self->today, self->signals);
-  row = add_row (self, "duo", from->duo_id);
+  fb_signals_of_duo (from, self->today, self->signals);
+  row = add_row (self, "duo", from->duo_id, from->staff_id);
   if (row == NULL)
     return;
 
@@ -141,28 +226,69 @@ add_enrolment (const FbEnrolmentRow *from,
 {
   Collector *self = user_data;
   FbTodayRow *row;
-  FbEnrolmentFacts facts = {
-    .role = from->role,
-    .status = from->status,
-    .status_since = from->status_since,
-    .applied_on = from->applied_on,
-    .n_duos = from->n_duos,
-    .n_proposed = from->n_proposed,
-    .capacity = FB_UNSET,
-    .last_word_on = from->last_word_on,
-    .next_word_on = from->next_word_on,
-    .training_needed = from->training_needed,
-    .training_on = from->training_on,
-  };
 
-  if (!is_mine (self, from->staff_id))
+  if (!concerns_me (self, from->enrolment_id, from->staff_id))
     return;
 
-  g_array_set_size (self->signals, 0);
-  fb_enrolment_find_signals (&facts, &fb_signal_thresholds_default, self->today, self->signals);
-  row = add_row (self, "enrolment", from->enrolment_id);
+  fb_signals_of_enrolment (from, self->today, self->signals);
+  row = add_row (self, "enrolment", from->enrolment_id, from->staff_id);
   if (row != NULL)
     row->name = g_strdup (from->name);
+}
+
+/* A promise about a duo or person that has a row already goes before what else
+ * was seen. */
+static void
+put_first (FbTodayRow          *row,
+           const FbReminderRow *reminder)
+{
+  row->n_more++;
+  if (row->text != NULL)
+    {
+      char *lines = row->more_text != NULL ? g_strconcat (row->more_text, "\n", reminder->text, NULL)
+                                           : g_strdup (reminder->text);
+
+      g_free (row->more_text);
+      row->more_text = lines;
+      return;
+    }
+
+  row->about_kind = row->kind;
+  row->about_id = g_strdup (row->id);
+  row->kind = "reminder";
+  g_strlcpy (row->id, reminder->reminder_id, sizeof row->id);
+}
+
+static FbTodayRow *
+make_reminder_row (Collector           *self,
+                   const FbReminderRow *from)
+{
+  FbTodayRow *row = g_new0 (FbTodayRow, 1);
+
+  row->kind = "reminder";
+  g_strlcpy (row->id, from->reminder_id, sizeof row->id);
+  row->about_kind = g_intern_string (from->about_kind);
+  row->about_id = g_strdup (from->about_id);
+  row->first.code = FB_SIGNAL_N;
+  row->name = from->name != NULL ? g_strdup (from->name)
+              : fb_workspace_dup_name_of (self->workspace, from->about_kind, from->about_id);
+  g_ptr_array_add (self->rows, row);
+  g_hash_table_insert (self->by_id, g_strdup (from->about_id), row);
+
+  return row;
+}
+
+static void
+remind (Collector           *self,
+        FbTodayRow          *row,
+        const FbReminderRow *from)
+{
+  row->text = g_strdup (from->text);
+  row->group = FB_SIGNAL_GROUP_PROMISED;
+  row->signal = "reminder";
+  g_strlcpy (row->due_on, from->due_on, sizeof row->due_on);
+  row->since = row->due_on;
+  row->days = fb_date_days_between (from->due_on, self->today);
 }
 
 /* Reminders are open until they are done, and show from their day on. */
@@ -176,24 +302,20 @@ add_reminder (const FbReminderRow *from,
   if (!is_mine (self, from->owner_id))
     return;
 
-  self->n_rows++;
+  row = g_hash_table_lookup (self->by_id, from->about_id);
+  self->n_rows += row == NULL;
   if (self->rows == NULL)
-    return;
+    {
+      g_hash_table_add (self->by_id, g_strdup (from->about_id));
+      return;
+    }
 
-  row = g_new0 (FbTodayRow, 1);
-  row->group = FB_SIGNAL_GROUP_PROMISED;
-  row->kind = "reminder";
-  g_strlcpy (row->id, from->reminder_id, sizeof row->id);
-  row->about_kind = g_intern_string (from->about_kind);
-  row->about_id = g_strdup (from->about_id);
-  row->name = from->name != NULL ? g_strdup (from->name)
-              : fb_workspace_dup_name_of (self->workspace, from->about_kind, from->about_id);
-  row->text = g_strdup (from->text);
-  g_strlcpy (row->first.since, from->due_on, sizeof row->first.since);
-  row->since = row->first.since;
-  row->signal = "reminder";
-  row->days = fb_date_days_between (from->due_on, self->today);
-  g_ptr_array_add (self->rows, row);
+  if (row != NULL)
+    put_first (row, from);
+  else
+    row = make_reminder_row (self, from);
+  if (row->text == NULL)
+    remind (self, row, from);
 }
 
 static int
@@ -218,10 +340,15 @@ collect (Collector   *self,
          GError     **error)
 {
   FbStore *store = fb_workspace_get_store (self->workspace);
+  g_autoptr(FbSignalsTaken) taken = fb_signals_taken_new (self->workspace, error);
+  g_autoptr(GHashTable) by_id = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   self->today = fb_workspace_get_today (self->workspace);
+  self->taken = taken;
+  self->by_id = by_id;
 
-  return fb_store_each_duo (store, programme_id, self->today, add_duo, self, error) &&
+  return taken != NULL &&
+         fb_store_each_duo (store, programme_id, self->today, add_duo, self, error) &&
          fb_store_each_enrolment (store, programme_id, add_enrolment, self, error) &&
          fb_store_each_reminder (store, programme_id, self->today, add_reminder, self, error);
 }
@@ -266,7 +393,8 @@ fb_today_count (FbWorkspace *workspace,
   return collect (&self, programme_id, NULL) ? self.n_rows : 0;
 }
 
-/* (transfer full) (element-type FbTodayRow): at most one row */
+/* (transfer full) (element-type FbTodayRow): at most one row, with all that was
+ * seen, whatever was said about it */
 GPtrArray *
 fb_today_list_duo (FbWorkspace  *workspace,
                    const char   *duo_id,
@@ -274,10 +402,13 @@ fb_today_list_duo (FbWorkspace  *workspace,
 {
   g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_today_row_free);
   g_autoptr(GArray) signals = g_array_new (FALSE, TRUE, sizeof (FbSignal));
-  Collector self = { workspace, .rows = rows, .signals = signals,
-                     .today = fb_workspace_get_today (workspace) };
+  g_autoptr(FbSignalsTaken) taken = fb_signals_taken_new (workspace, error);
+  g_autoptr(GHashTable) by_id = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Collector self = { workspace, .rows = rows, .signals = signals, .taken = taken, .by_id = by_id,
+                     .with_all = TRUE, .today = fb_workspace_get_today (workspace) };
 
-  if (!fb_store_each_duo_by_id (fb_workspace_get_store (workspace), duo_id, self.today,
+  if (taken == NULL ||
+      !fb_store_each_duo_by_id (fb_workspace_get_store (workspace), duo_id, self.today,
                                 add_duo, &self, error))
     return NULL;
 

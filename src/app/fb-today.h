@@ -20,13 +20,16 @@ typedef struct
   const char    *signal;     /* its code; "reminder" for a reminder */
   const char    *about_kind; /* (nullable) of a reminder: the record it is about */
   char          *about_id;
+  char           due_on[11]; /* of a reminder, or of what was taken up; "" where none */
   guint          n_more;     /* further facts about the same */
 
   /* What the words are made from when they are asked for: a network has
    * thousands of rows and shows a few. */
   char          *text;       /* (nullable) of a reminder */
-  FbSignal       first;
+  char          *more_text;  /* (nullable) of further reminders */
+  FbSignal       first;      /* its code FB_SIGNAL_N where none */
   FbSignal      *more;
+  guint          n_more_signals;
 } FbTodayRow;
 
 void       fb_today_row_free     (FbTodayRow       *self);

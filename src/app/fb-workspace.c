@@ -4,6 +4,7 @@
 
 #include "app/fb-workspace.h"
 
+#include "app/fb-deeds.h"
 #include "base/fb-date.h"
 #include "domain/fb-kinds.h"
 
@@ -321,5 +322,5 @@ fb_workspace_set_field (FbWorkspace  *self,
       return FALSE;
     }
 
-  return fb_store_commit (self->store, error);
+  return fb_deed_commit (self, error);
 }

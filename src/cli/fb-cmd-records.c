@@ -4,6 +4,7 @@
 
 #include "cli/fb-cli.h"
 
+#include "app/fb-deeds.h"
 #include "domain/fb-kinds.h"
 
 #include <glib/gi18n.h>
@@ -42,7 +43,7 @@ fb_cmd_add (FbCli  *cli,
   if (!fb_cli_set_values (workspace, record, cli->arguments + 2, &error) ||
       !fb_store_begin (fb_workspace_get_store (workspace), "add", NULL, FB_GROUP_NONE, &error) ||
       !fb_store_save (fb_workspace_get_store (workspace), record, &error) ||
-      !fb_store_commit (fb_workspace_get_store (workspace), &error))
+      !fb_deed_commit (workspace, &error))
     return fb_cli_fail (error);
 
   g_print ("%s\n", fb_record_get_id (record));
@@ -73,7 +74,7 @@ fb_cmd_set (FbCli  *cli,
       !fb_cli_set_values (workspace, record, cli->arguments + 2, &error) ||
       !fb_store_begin (fb_workspace_get_store (workspace), "set-field", reason, FB_GROUP_NONE, &error) ||
       !fb_store_save (fb_workspace_get_store (workspace), record, &error) ||
-      !fb_store_commit (fb_workspace_get_store (workspace), &error))
+      !fb_deed_commit (workspace, &error))
     return fb_cli_fail (error);
 
   return FB_CLI_DONE;
@@ -97,7 +98,7 @@ fb_cmd_remove (FbCli  *cli,
       (record = fb_cli_find (workspace, NULL, cli->arguments[1], &error)) == NULL ||
       !fb_store_begin (fb_workspace_get_store (workspace), "remove", NULL, FB_GROUP_NONE, &error) ||
       !fb_store_remove (fb_workspace_get_store (workspace), record, &error) ||
-      !fb_store_commit (fb_workspace_get_store (workspace), &error))
+      !fb_deed_commit (workspace, &error))
     return fb_cli_fail (error);
 
   return FB_CLI_DONE;

@@ -106,6 +106,14 @@ extern const FbCodeList fb_code_note_reader;
 extern const FbCodeList fb_code_media_use;
 extern const FbCodeList fb_code_removal;
 
+/* Check-ins, introductions and signals */
+extern const FbCodeList fb_code_check_answer;
+extern const FbCodeList fb_code_network_obstacle;
+extern const FbCodeList fb_code_introduction_kind;
+extern const FbCodeList fb_code_introduction_result;
+extern const FbCodeList fb_code_signal_kind;
+extern const FbCodeList fb_code_signal_state;
+
 /* Derived states, see store/fb-store-lists.h */
 extern const FbCodeList fb_code_enrolment_state;
 extern const FbCodeList fb_code_duo_state;

@@ -47,8 +47,11 @@ static const FbKind *const kinds[] = {
   &fb_goal_review_kind,
   &fb_contact_kind,
   &fb_contact_goal_kind,
+  &fb_check_in_kind,
+  &fb_introduction_kind,
   &fb_note_kind,
   &fb_reminder_kind,
+  &fb_signal_record_kind,
   &fb_attachment_kind,
   &fb_tombstone_kind,
 };

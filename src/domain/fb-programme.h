@@ -77,6 +77,15 @@ struct _FbProgramme
   gint64    internship_weeks_max;
   gint64    year_start;
   gint64    year_end;
+  gint64    signal_never_started;
+  gint64    signal_fading;
+  gint64    signal_sporadic;
+  gint64    signal_missed;
+  gint64    signal_application;
+  gint64    signal_unsigned;
+  gint64    signal_unanswered;
+  gint64    signal_no_word;
+  gint64    signal_ending;
 };
 
 extern const FbKind fb_programme_kind;

@@ -2,13 +2,12 @@
 
 #define G_LOG_DOMAIN "fb-signals"
 
-#include "rules/fb-signals.h"
+#include "rules/fb-signals-private.h"
 
 #include "base/fb-date.h"
 
 #include <string.h>
 
-#define NEVER (-1)
 #define DAYS_PER_MONTH 30
 #define WINDOW 90
 
@@ -29,6 +28,7 @@ const FbSignalThresholds fb_signal_thresholds_default = {
   .ending_within = 30,
   .actions_least = 3,
   .training_after = 30,
+  .due_within = 7,
 };
 
 static const struct
@@ -44,9 +44,15 @@ static const struct
   [FB_SIGNAL_NEVER_STARTED] = { "never-started", FB_SIGNAL_GROUP_TO_CALL },
   [FB_SIGNAL_FADING] = { "fading", FB_SIGNAL_GROUP_TO_CALL },
   [FB_SIGNAL_SPORADIC] = { "sporadic", FB_SIGNAL_GROUP_TO_CALL },
+  [FB_SIGNAL_NOT_IN_TOUCH] = { "not-in-touch", FB_SIGNAL_GROUP_TO_CALL },
   [FB_SIGNAL_MISSED_TWICE] = { "missed-twice", FB_SIGNAL_GROUP_TO_CALL },
   [FB_SIGNAL_CONDITIONS_UNMET] = { "conditions-unmet", FB_SIGNAL_GROUP_TO_CALL },
+  [FB_SIGNAL_NEEDS_UNMET] = { "needs-unmet", FB_SIGNAL_GROUP_TO_CALL },
+  [FB_SIGNAL_OTHER_SECTOR] = { "other-sector", FB_SIGNAL_GROUP_TO_CALL },
+  [FB_SIGNAL_NETWORK_ABSENT] = { "network-absent", FB_SIGNAL_GROUP_TO_CALL },
+  [FB_SIGNAL_NO_HELP] = { "no-help", FB_SIGNAL_GROUP_TO_CALL },
   [FB_SIGNAL_APPLICATION_ONLY] = { "application-only", FB_SIGNAL_GROUP_TO_CALL },
+  [FB_SIGNAL_CHECK_IN_DUE] = { "check-in-due", FB_SIGNAL_GROUP_THIS_WEEK },
   [FB_SIGNAL_REVIEW_OVERDUE] = { "review-overdue", FB_SIGNAL_GROUP_THIS_WEEK },
   [FB_SIGNAL_END_PASSED] = { "end-passed", FB_SIGNAL_GROUP_THIS_WEEK },
   [FB_SIGNAL_ENDING_SOON] = { "ending-soon", FB_SIGNAL_GROUP_THIS_WEEK },
@@ -54,23 +60,21 @@ static const struct
   [FB_SIGNAL_TRAINING_DUE] = { "training-due", FB_SIGNAL_GROUP_THIS_MONTH },
 };
 
-/* Days since @date; NEVER where it is unknown or lies ahead. */
-static int
-days_since (const char *date,
-            const char *today)
+int
+_fb_signals_days_since (const char *date,
+                        const char *today)
 {
   if (date == NULL || strcmp (date, today) > 0)
-    return NEVER;
+    return FB_SIGNALS_NEVER;
 
   return fb_date_days_between (date, today);
 }
 
-/* Adds a signal, always in the order of the codes. */
-static FbSignal *
-add_signal (GArray      *signals,
-            FbSignalCode code,
-            const char  *since,
-            int          days)
+FbSignal *
+_fb_signals_add (GArray      *signals,
+                 FbSignalCode code,
+                 const char  *since,
+                 int          days)
 {
   FbSignal signal = { .code = code, .group = signal_codes[code].group, .days = days };
 
@@ -98,9 +102,8 @@ needs_agreement (const FbDuoFacts *facts)
   return g_strcmp0 (facts->agreement_needed, "no") != 0;
 }
 
-/* The day from which the duo may be expected to meet: signed, and begun. */
-static const char *
-get_first_day (const FbDuoFacts *facts)
+const char *
+_fb_duo_get_first_day (const FbDuoFacts *facts)
 {
   if (facts->signed_on != NULL)
     return later (facts->signed_on, facts->starts_on);
@@ -143,13 +146,15 @@ find_fading (const FbDuoFacts         *facts,
              GArray                   *signals)
 {
   int expected = DAYS_PER_MONTH * 100 / get_meetings_x100 (facts, thresholds);
-  int most = MAX (thresholds->fading_least, expected * thresholds->fading_percent / 100);
-  int silent = days_since (facts->last_held_on, today);
+  int most = thresholds->fading > 0
+               ? thresholds->fading
+               : MAX (thresholds->fading_least, expected * thresholds->fading_percent / 100);
+  int silent = _fb_signals_days_since (facts->last_held_on, today);
 
   if (silent <= most || has_plan (facts, thresholds, today))
     return FALSE;
 
-  add_signal (signals, FB_SIGNAL_FADING, facts->last_held_on, silent)->n = expected;
+  _fb_signals_add (signals, FB_SIGNAL_FADING, facts->last_held_on, silent)->n = expected;
 
   return TRUE;
 }
@@ -163,8 +168,8 @@ find_sporadic (const FbDuoFacts         *facts,
                GArray                   *signals)
 {
   const FbCadence *cadence = &facts->cadence;
-  const char *first_day = get_first_day (facts);
-  int together = MIN (WINDOW, days_since (first_day, today));
+  const char *first_day = _fb_duo_get_first_day (facts);
+  int together = MIN (WINDOW, _fb_signals_days_since (first_day, today));
   gint64 expected = (gint64) get_meetings_x100 (facts, thresholds) * together / DAYS_PER_MONTH;
   gboolean is_sporadic = facts->n_held_90 * G_GINT64_CONSTANT (10000) <
                          expected * thresholds->sporadic_percent;
@@ -180,7 +185,7 @@ find_sporadic (const FbDuoFacts         *facts,
 
   if (is_sporadic)
     {
-      FbSignal *signal = add_signal (signals, FB_SIGNAL_SPORADIC, first_day, together);
+      FbSignal *signal = _fb_signals_add (signals, FB_SIGNAL_SPORADIC, first_day, together);
 
       signal->n = facts->n_held_90;
       signal->of = (int) (expected / 100);
@@ -194,62 +199,33 @@ find_contact_signals (const FbDuoFacts         *facts,
                       const char               *today,
                       GArray                   *signals)
 {
-  const char *first_day = get_first_day (facts);
-  int waited = days_since (first_day, today);
+  const char *first_day = _fb_duo_get_first_day (facts);
+  int waited = _fb_signals_days_since (first_day, today);
 
   if (facts->n_held == 0)
     {
       if (waited >= thresholds->never_started && !has_plan (facts, thresholds, today))
-        add_signal (signals, FB_SIGNAL_NEVER_STARTED, first_day, waited);
+        _fb_signals_add (signals, FB_SIGNAL_NEVER_STARTED, first_day, waited);
     }
   else if (!find_fading (facts, thresholds, today, signals))
     {
       find_sporadic (facts, thresholds, today, signals);
     }
 
+  _fb_signals_find_touch (facts, today, signals);
   if (facts->n_missed_in_row >= thresholds->missed_in_row)
     {
-      FbSignal *signal = add_signal (signals, FB_SIGNAL_MISSED_TWICE, facts->missed_since,
-                                     MAX (0, days_since (facts->missed_since, today)));
+      FbSignal *signal = _fb_signals_add (signals, FB_SIGNAL_MISSED_TWICE, facts->missed_since,
+                                     MAX (0, _fb_signals_days_since (facts->missed_since, today)));
 
       signal->n = facts->n_missed_in_row;
       signal->what = facts->missed_by;
     }
-  if (facts->n_conditions > 0)
-    add_signal (signals, FB_SIGNAL_CONDITIONS_UNMET, NULL, 0)->n = facts->n_conditions;
+  _fb_signals_find_said (facts, today, signals);
   if (facts->n_application_only >= thresholds->application_only)
-    add_signal (signals, FB_SIGNAL_APPLICATION_ONLY, facts->last_held_on,
-                MAX (0, days_since (facts->last_held_on, today)))
+    _fb_signals_add (signals, FB_SIGNAL_APPLICATION_ONLY, facts->last_held_on,
+                MAX (0, _fb_signals_days_since (facts->last_held_on, today)))
       ->n = facts->n_application_only;
-}
-
-/* (transfer full) (nullable): the day of the next plan review: as agreed at the
- * last one, else counted from it or from the start. No rhythm, no day: it is
- * never guessed (R166). */
-char *
-fb_duo_dup_review_due (const FbDuoFacts *facts)
-{
-  const char *from;
-  int every;
-
-  g_return_val_if_fail (facts != NULL, NULL);
-
-  if (facts->next_review_on != NULL)
-    return g_strdup (facts->next_review_on);
-
-  from = facts->last_review_on != NULL ? facts->last_review_on : get_first_day (facts);
-  if (from == NULL || facts->review_every == FB_UNSET || facts->review_every <= 0)
-    return NULL;
-
-  every = (int) facts->review_every;
-  if (g_strcmp0 (facts->review_unit, "months") == 0)
-    return fb_date_add_months (from, every);
-  if (g_strcmp0 (facts->review_unit, "weeks") == 0)
-    return fb_date_add_days (from, every * 7);
-  if (g_strcmp0 (facts->review_unit, "days") == 0)
-    return fb_date_add_days (from, every);
-
-  return NULL;
 }
 
 static void
@@ -259,25 +235,25 @@ find_plan_signals (const FbDuoFacts         *facts,
                    GArray                   *signals)
 {
   g_autofree char *due = fb_duo_dup_review_due (facts);
-  int overdue = days_since (due, today);
+  int late;
   int left;
 
-  if (overdue > 0)
-    add_signal (signals, FB_SIGNAL_REVIEW_OVERDUE, due, overdue);
+  if (_fb_signals_is_due (due, thresholds, today, &late))
+    _fb_signals_add (signals, FB_SIGNAL_REVIEW_OVERDUE, due, late);
 
   if (facts->ends_on != NULL)
     {
       left = fb_date_days_between (today, facts->ends_on);
       if (left < 0)
-        add_signal (signals, FB_SIGNAL_END_PASSED, facts->ends_on, -left);
+        _fb_signals_add (signals, FB_SIGNAL_END_PASSED, facts->ends_on, -left);
       else if (left <= thresholds->ending_within)
-        add_signal (signals, FB_SIGNAL_ENDING_SOON, facts->ends_on, left);
+        _fb_signals_add (signals, FB_SIGNAL_ENDING_SOON, facts->ends_on, left);
     }
 
   if (facts->n_open_actions >= thresholds->actions_least &&
       facts->n_open_mentor * 2 > facts->n_open_actions)
     {
-      FbSignal *signal = add_signal (signals, FB_SIGNAL_MENTOR_HOLDS_MOST, NULL, 0);
+      FbSignal *signal = _fb_signals_add (signals, FB_SIGNAL_MENTOR_HOLDS_MOST, NULL, 0);
 
       signal->n = facts->n_open_mentor;
       signal->of = facts->n_open_actions;
@@ -293,14 +269,14 @@ find_agreement_signal (const FbDuoFacts         *facts,
   const char *state = facts->agreement_state != NULL ? facts->agreement_state : "none";
   gboolean is_drafted = !g_str_equal (state, "none");
   const char *since = is_drafted ? facts->drafted_on : facts->agreed_on;
-  int waited = days_since (since, today);
+  int waited = _fb_signals_days_since (since, today);
 
   if (g_str_equal (state, "signed") || (!is_drafted && !needs_agreement (facts)))
     return;
 
   if (waited >= thresholds->unsigned_agreement)
     {
-      FbSignal *signal = add_signal (signals, FB_SIGNAL_AGREEMENT_UNSIGNED, since, waited);
+      FbSignal *signal = _fb_signals_add (signals, FB_SIGNAL_AGREEMENT_UNSIGNED, since, waited);
 
       signal->n = facts->n_to_sign;
       signal->what = state;
@@ -337,16 +313,19 @@ fb_duo_find_signals (const FbDuoFacts         *facts,
 
   if (g_strcmp0 (facts->match_status, "agreed") != 0)
     {
-      waited = days_since (facts->proposed_on, today);
+      waited = _fb_signals_days_since (facts->proposed_on, today);
       if (waited >= thresholds->unanswered_proposal && facts->n_unanswered > 0)
-        add_signal (signals, FB_SIGNAL_PROPOSAL_UNANSWERED, facts->proposed_on, waited)->n =
+        _fb_signals_add (signals, FB_SIGNAL_PROPOSAL_UNANSWERED, facts->proposed_on, waited)->n =
           facts->n_unanswered;
       return;
     }
 
   find_agreement_signal (facts, thresholds, today, signals);
   if (g_strcmp0 (status, "paused") != 0)
-    find_contact_signals (facts, thresholds, today, signals);
+    {
+      find_contact_signals (facts, thresholds, today, signals);
+      _fb_signals_find_check_in (facts, thresholds, today, signals);
+    }
   find_plan_signals (facts, thresholds, today, signals);
 }
 
@@ -358,23 +337,23 @@ find_word_signals (const FbEnrolmentFacts   *facts,
                    GArray                   *signals)
 {
   const char *since = facts->last_word_on;
-  int days = days_since (facts->next_word_on, today);
+  int days = _fb_signals_days_since (facts->next_word_on, today);
 
-  if (days != NEVER && strcmp (facts->next_word_on, since != NULL ? since : "") > 0)
+  if (days != FB_SIGNALS_NEVER && strcmp (facts->next_word_on, since != NULL ? since : "") > 0)
     {
-      add_signal (signals, FB_SIGNAL_WORD_DUE, facts->next_word_on, days);
+      _fb_signals_add (signals, FB_SIGNAL_WORD_DUE, facts->next_word_on, days);
       return;
     }
   if (facts->n_duos > 0 || g_str_equal (facts->status, "paused") ||
-      (facts->next_word_on != NULL && days == NEVER))
+      (facts->next_word_on != NULL && days == FB_SIGNALS_NEVER))
     return;
 
   if (since == NULL)
     since = facts->applied_on != NULL ? facts->applied_on : facts->status_since;
 
-  days = days_since (since, today);
+  days = _fb_signals_days_since (since, today);
   if (days >= thresholds->no_word)
-    add_signal (signals, FB_SIGNAL_NO_WORD, since, days);
+    _fb_signals_add (signals, FB_SIGNAL_NO_WORD, since, days);
 }
 
 /**
@@ -403,13 +382,13 @@ fb_enrolment_find_signals (const FbEnrolmentFacts   *facts,
 
   find_word_signals (facts, thresholds, today, signals);
 
-  days = days_since (facts->status_since, today);
+  days = _fb_signals_days_since (facts->status_since, today);
   if (g_str_equal (facts->status, "in-intake") && days >= thresholds->unfinished_intake)
-    add_signal (signals, FB_SIGNAL_INTAKE_UNFINISHED, facts->status_since, days);
+    _fb_signals_add (signals, FB_SIGNAL_INTAKE_UNFINISHED, facts->status_since, days);
 
   if (g_strcmp0 (facts->role, "mentor") == 0 && g_strcmp0 (facts->training_needed, "yes") == 0 &&
       facts->training_on == NULL && days >= thresholds->training_after)
-    add_signal (signals, FB_SIGNAL_TRAINING_DUE, facts->status_since, days);
+    _fb_signals_add (signals, FB_SIGNAL_TRAINING_DUE, facts->status_since, days);
 }
 
 const char *
@@ -418,6 +397,17 @@ fb_signal_get_code (FbSignalCode code)
   g_return_val_if_fail (code < FB_SIGNAL_N, NULL);
 
   return signal_codes[code].code;
+}
+
+FbSignalCode
+fb_signal_find_code (const char *code)
+{
+  int i = 0;
+
+  while (i < FB_SIGNAL_N && g_strcmp0 (signal_codes[i].code, code) != 0)
+    i++;
+
+  return i;
 }
 
 FbSignalGroup

@@ -32,10 +32,17 @@ typedef enum
   FB_SIGNAL_NEVER_STARTED,        /* signed, no meeting held or planned (R189) */
   FB_SIGNAL_FADING,               /* last meeting too long ago [n: days to be expected] R190 */
   FB_SIGNAL_SPORADIC,             /* [n: meetings in 90 days, of: expected] R175, R190 */
+  FB_SIGNAL_NOT_IN_TOUCH,         /* a side said so [what: mentee, mentor, both] R185 */
   FB_SIGNAL_MISSED_TWICE,         /* [n: missed in a row; what: by whom, or NULL] R190 */
-  FB_SIGNAL_CONDITIONS_UNMET,     /* [n: conditions that need a solution] R53, R90, R187 */
+  FB_SIGNAL_CONDITIONS_UNMET,     /* [n: conditions that need a solution; of: FB_CHECK_TIME and
+                                   * _TRAVEL as said by what] R53, R90, R187 */
+  FB_SIGNAL_NEEDS_UNMET,          /* [of: FB_CHECK_NEEDS, _EXPECTATIONS; what: who said so] R186 */
+  FB_SIGNAL_OTHER_SECTOR,         /* the mentor's sector cannot help [what] R192 */
+  FB_SIGNAL_NETWORK_ABSENT,       /* the hoped-for network does not come [what] R193, R197 */
+  FB_SIGNAL_NO_HELP,              /* it does not help the objective [what] R183 */
   FB_SIGNAL_APPLICATION_ONLY,     /* [n: latest meetings about nothing but applications] R191 */
-  FB_SIGNAL_REVIEW_OVERDUE,       /* R167 */
+  FB_SIGNAL_CHECK_IN_DUE,         /* [what: whom to ask] @days late, below 0 to go, R184 */
+  FB_SIGNAL_REVIEW_OVERDUE,       /* @days late, below 0 to go, R167 */
   FB_SIGNAL_END_PASSED,           /* the term is over, the duo is not closed (R198) */
   FB_SIGNAL_ENDING_SOON,          /* @days left (R30, R198) */
   FB_SIGNAL_MENTOR_HOLDS_MOST,    /* [n: open actions of the mentor, of: all] R168 */
@@ -54,7 +61,10 @@ typedef struct
   const char   *what;      /* borrowed from the facts, or static */
 } FbSignal;
 
-/* Days unless said otherwise. */
+/* Days unless said otherwise. A programme may set its own; these are what holds
+ * until it does: "never started", "no word", "ending" and "this week" as the
+ * page Today was described, "missed twice" by its name, the others are a
+ * proposal of this program without a source, so the programme is asked. */
 typedef struct
 {
   int never_started;       /* after signing: 7 */
@@ -62,6 +72,7 @@ typedef struct
   int unanswered_proposal; /* 7 */
   int no_word;             /* 14 */
   int unfinished_intake;   /* 1 */
+  int fading;              /* without a meeting; 0 follows the agreed rhythm */
   int fading_percent;      /* of the days between two meetings as agreed: 150 */
   int fading_least;        /* never sooner than after: 21 */
   int sporadic_percent;    /* of the meetings agreed: 50 */
@@ -73,6 +84,7 @@ typedef struct
   int ending_within;       /* 30 */
   int actions_least;       /* open actions, to look who holds them: 3 */
   int training_after;      /* 30 */
+  int due_within;          /* what is due so soon stands under this week: 7 */
 } FbSignalThresholds;
 
 extern const FbSignalThresholds fb_signal_thresholds_default;
@@ -114,6 +126,15 @@ typedef struct
   int         n_goals;
   int         n_open_actions;
   int         n_open_mentor;
+
+  gint64      check_in_first;    /* days after the start; FB_UNSET: no rhythm of check-ins */
+  gint64      check_in_every;
+  const char *mentee_checked_on; /* the latest check-in of each side */
+  int         mentee_check_flags; /* FbCheckFlags of what it said */
+  const char *mentor_checked_on;
+  int         mentor_check_flags;
+  const char *introduced_on;     /* the latest introduction */
+  gboolean    sectors_differ;    /* the wished sector is not the mentor's */
 } FbDuoFacts;
 
 void          fb_duo_find_signals       (const FbDuoFacts         *facts,
@@ -125,7 +146,11 @@ void          fb_enrolment_find_signals (const FbEnrolmentFacts   *facts,
                                          const char               *today,
                                          GArray                   *signals);
 char         *fb_duo_dup_review_due     (const FbDuoFacts         *facts);
+char         *fb_duo_dup_check_in_due   (const FbDuoFacts         *facts,
+                                         const char               *party);
 const char   *fb_signal_get_code        (FbSignalCode              code);
+/* FB_SIGNAL_N where there is none of that name */
+FbSignalCode  fb_signal_find_code       (const char               *code);
 FbSignalGroup fb_signal_get_group       (FbSignalCode              code);
 
 G_END_DECLS

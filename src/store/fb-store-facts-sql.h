@@ -39,6 +39,35 @@
 
 #define FB_SQL_UNMET(column) "(" column " IS 'needs-solution')"
 
+/* The latest time that a side was asked how it goes, and what of its answers
+ * needs a look: the bits of FbCheckFlags. */
+#define FB_SQL_LATEST_CHECK_IN(side) \
+  " LEFT JOIN check_in AS " side "_check ON " side "_check.id =" \
+  "  (SELECT id FROM check_in WHERE duo_id = duo.id AND party = '" side "'" \
+  "   ORDER BY held_on DESC, created DESC, id LIMIT 1)"
+
+#define FB_SQL_CHECK_FLAGS(side) \
+  "((" side "_check.in_touch IS 'no') + (" side "_check.needs_met IS 'no') * 2" \
+  " + (" side "_check.expectations_met IS 'no') * 4 + (" side "_check.time_enough IS 'no') * 8" \
+  " + (" side "_check.travel_fine IS 'no') * 16 + (" side "_check.helps_objective IS 'no') * 32" \
+  " + (" side "_check.network_used IS 'no') * 64" \
+  " + (" side "_check.network_used IS NOT 'yes'" \
+  "    AND " side "_check.network_obstacle IS 'other-sector') * 128)"
+
+/* The mentee wishes for a sector, and no mentor works in it (R192). A plus keeps
+ * SQLite from looking for a person among all of a programme. */
+#define FB_SQL_SECTORS_DIFFER \
+  "(SELECT count (sector_wished) > 0 AND count (sector) > 0 AND NOT EXISTS (" \
+  "  SELECT 1 FROM duo_member AS a JOIN enrolment AS mine ON mine.person_id = a.person_id" \
+  "   AND mine.role = a.role AND +mine.programme_id = duo.programme_id" \
+  "  JOIN duo_member AS b ON b.duo_id = a.duo_id AND b.role = 'mentor' AND b.until_date IS NULL" \
+  "  JOIN enrolment AS theirs ON theirs.person_id = b.person_id AND theirs.role = b.role" \
+  "   AND +theirs.programme_id = duo.programme_id" \
+  "  WHERE a.duo_id = duo.id AND a.role = 'mentee' AND a.until_date IS NULL" \
+  "   AND mine.sector_wished = theirs.sector)" \
+  "  FROM duo_member JOIN enrolment USING (person_id, role)" \
+  "  WHERE duo_id = duo.id AND until_date IS NULL AND +enrolment.programme_id = duo.programme_id)"
+
 /* All but what follows from contacts and actions. */
 #define FB_SQL_DUO_FACTS(where) \
   "WITH base AS MATERIALIZED (" \
@@ -66,17 +95,26 @@
   " (SELECT text FROM goal WHERE duo_id = duo.id AND level = 'final'" \
   "  ORDER BY position IS NULL, position, id LIMIT 1) AS final_objective," \
   " (SELECT count (*) FROM goal WHERE duo_id = duo.id) AS n_goals," \
-  " review.held_on AS last_review_on, review.next_on AS next_review_on" \
+  " review.held_on AS last_review_on, review.next_on AS next_review_on," \
+  " mentee_check.held_on AS mentee_checked_on," \
+  " " FB_SQL_CHECK_FLAGS ("mentee") " AS mentee_check_flags," \
+  " mentor_check.held_on AS mentor_checked_on," \
+  " " FB_SQL_CHECK_FLAGS ("mentor") " AS mentor_check_flags," \
+  " (SELECT max (made_on) FROM introduction WHERE duo_id = duo.id) AS introduced_on," \
+  " " FB_SQL_SECTORS_DIFFER " AS sectors_differ" \
   " FROM duo" \
   " LEFT JOIN agreement ON agreement.id = " FB_SQL_CURRENT_AGREEMENT \
   " LEFT JOIN plan_review AS review ON review.id =" \
   "  (SELECT id FROM plan_review WHERE duo_id = duo.id ORDER BY held_on DESC, id LIMIT 1)" \
+  FB_SQL_LATEST_CHECK_IN ("mentee") \
+  FB_SQL_LATEST_CHECK_IN ("mentor") \
   " " where ")" \
   " INSERT INTO duo_facts (duo_id, programme_id, code, status, mentees, mentors, sort_name," \
   " staff_id, proposed_on, agreed_on, first_meeting_on, starts_on, ends_on," \
   " n_unanswered, n_conditions, agreement_id, meetings_min, agreement_state, n_signed, n_signers," \
   " drafted_on, signed_on, final_objective, n_goals, last_review_on, next_review_on," \
-  " has_plan)" \
+  " mentee_checked_on, mentee_check_flags, mentor_checked_on, mentor_check_flags," \
+  " introduced_on, sectors_differ, has_plan)" \
   " SELECT duo_id, programme_id, code, status, mentees, mentors, search_key (mentees, mentors)," \
   " staff_id, proposed_on, agreed_on, first_meeting_on, starts_on, ends_on," \
   " n_unanswered, n_conditions, agreement_id, meetings_min," \
@@ -84,7 +122,9 @@
   "  WHEN agreement_status = 'draft' AND n_signed > 0 THEN 'partly-signed'" \
   "  ELSE agreement_status END," \
   " n_signed, n_signers, drafted_on, signed_on, final_objective, n_goals, last_review_on," \
-  " next_review_on, n_goals > 0 OR status IN ('not-started', 'active', 'paused') FROM base"
+  " next_review_on, mentee_checked_on, mentee_check_flags, mentor_checked_on," \
+  " mentor_check_flags, introduced_on, sectors_differ," \
+  " n_goals > 0 OR status IN ('not-started', 'active', 'paused') FROM base"
 
 /* After the duos: it takes their names from there. */
 #define FB_SQL_AGREEMENT_FACTS(where) \

@@ -26,6 +26,9 @@ typedef struct
   gint64    minutes_per_month;
   gint64    meetings_total_min;
   gint64    months;
+  gint64    check_in_first;
+  gint64    check_in_every;
+  FbSignalSettings settings;
 } Programme;
 
 typedef struct
@@ -97,6 +100,17 @@ read_programme (sqlite3_stmt *stmt)
   programme->minutes_per_month = next_number (stmt, &column);
   programme->meetings_total_min = next_number (stmt, &column);
   programme->months = next_number (stmt, &column);
+  programme->check_in_first = next_number (stmt, &column);
+  programme->check_in_every = next_number (stmt, &column);
+  programme->settings.never_started = next_number (stmt, &column);
+  programme->settings.fading = next_number (stmt, &column);
+  programme->settings.sporadic = next_number (stmt, &column);
+  programme->settings.missed = next_number (stmt, &column);
+  programme->settings.application = next_number (stmt, &column);
+  programme->settings.unsigned_days = next_number (stmt, &column);
+  programme->settings.unanswered = next_number (stmt, &column);
+  programme->settings.no_word = next_number (stmt, &column);
+  programme->settings.ending = next_number (stmt, &column);
 
   return programme;
 }
@@ -112,7 +126,10 @@ read_programmes (FbStore  *self,
     self,
     "SELECT id, agreement_needed, review_unit, mentor_training_needed, remote_counts,"
     " review_every, meetings_per_month_min, meetings_per_month_max, minutes_per_meeting_min,"
-    " minutes_per_meeting_max, minutes_per_month, meetings_total_min, duration_months_max"
+    " minutes_per_meeting_max, minutes_per_month, meetings_total_min, duration_months_max,"
+    " check_in_first_days, check_in_every_days, signal_never_started, signal_fading,"
+    " signal_sporadic, signal_missed, signal_application, signal_unsigned, signal_unanswered,"
+    " signal_no_word, signal_ending"
     " FROM programme",
     error);
   int rc;
@@ -139,7 +156,8 @@ read_programmes (FbStore  *self,
   " starts_on, ends_on, meetings_min, n_held, last_held_on, recent_held, next_planned_on," \
   " first_meeting_on, n_missed_in_row," \
   " missed_since, missed_by, n_application_only, n_conditions, last_review_on, next_review_on," \
-  " n_goals, n_open_actions, n_open_mentor FROM duo_facts WHERE "
+  " n_goals, n_open_actions, n_open_mentor, mentee_checked_on, mentee_check_flags," \
+  " mentor_checked_on, mentor_check_flags, introduced_on, sectors_differ FROM duo_facts WHERE "
 
 #define SQL_GOES_ON "status NOT IN ('completed', 'ended-early', 'declined')"
 
@@ -171,6 +189,9 @@ take_programme (FbDuoRow        *row,
   row->meetings_total_min = agreed_meetings != FB_UNSET ? agreed_meetings
                                                         : programme->meetings_total_min;
   row->months = programme->months;
+  row->check_in_first = programme->check_in_first;
+  row->check_in_every = programme->check_in_every;
+  row->settings = &programme->settings;
 }
 
 static void
@@ -312,6 +333,12 @@ read_duo (FbDuoRow     *row,
   row->n_goals = next_int (stmt, &column);
   row->n_open_actions = next_int (stmt, &column);
   row->n_open_mentor = next_int (stmt, &column);
+  row->mentee_checked_on = next_text (stmt, &column);
+  row->mentee_check_flags = next_int (stmt, &column);
+  row->mentor_checked_on = next_text (stmt, &column);
+  row->mentor_check_flags = next_int (stmt, &column);
+  row->introduced_on = next_text (stmt, &column);
+  row->sectors_differ = next_int (stmt, &column) != 0;
   g_assert (column == sqlite3_column_count (stmt));
 
   if (g_strcmp0 (row->last_held_on, reading->today) > 0 ||
@@ -430,31 +457,26 @@ read_enrolment (FbEnrolmentRow *row,
   row->training_on = next_text (stmt, &column);
   programme = g_hash_table_lookup (programmes, row->programme_id);
   row->training_needed = programme->training_needed;
+  row->settings = &programme->settings;
   g_assert (column == sqlite3_column_count (stmt));
 }
 
-gboolean
-fb_store_each_enrolment (FbStore             *self,
-                         const char          *programme_id,
-                         FbEnrolmentRowFunc   func,
-                         gpointer             data,
-                         GError             **error)
+static gboolean
+each_enrolment (FbStore             *self,
+                const char          *sql,
+                const char          *id,
+                FbEnrolmentRowFunc   func,
+                gpointer             data,
+                GError             **error)
 {
   g_autoptr(GHashTable) programmes = NULL;
-  g_autoptr(sqlite3_stmt) stmt = NULL;
+  g_autoptr(sqlite3_stmt) stmt = _fb_store_prepare (self, sql, error);
   int rc;
 
-  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
-  g_return_val_if_fail (func != NULL, FALSE);
-
-  stmt = _fb_store_prepare (self,
-                            programme_id != NULL ? SQL_ENROLMENTS " AND programme_id = :id"
-                                                 : SQL_ENROLMENTS,
-                            error);
   if (stmt == NULL || (programmes = read_programmes (self, error)) == NULL)
     return FALSE;
-  if (programme_id != NULL)
-    _fb_bind_text (stmt, ":id", programme_id);
+  if (id != NULL)
+    _fb_bind_text (stmt, ":id", id);
 
   while ((rc = sqlite3_step (stmt)) == SQLITE_ROW)
     {
@@ -465,6 +487,36 @@ fb_store_each_enrolment (FbStore             *self,
     }
 
   return rc == SQLITE_DONE || _fb_store_fail (self, error);
+}
+
+gboolean
+fb_store_each_enrolment (FbStore             *self,
+                         const char          *programme_id,
+                         FbEnrolmentRowFunc   func,
+                         gpointer             data,
+                         GError             **error)
+{
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+  g_return_val_if_fail (func != NULL, FALSE);
+
+  return each_enrolment (self,
+                         programme_id != NULL ? SQL_ENROLMENTS " AND programme_id = :id"
+                                              : SQL_ENROLMENTS,
+                         programme_id, func, data, error);
+}
+
+gboolean
+fb_store_each_enrolment_by_id (FbStore             *self,
+                               const char          *enrolment_id,
+                               FbEnrolmentRowFunc   func,
+                               gpointer             data,
+                               GError             **error)
+{
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+  g_return_val_if_fail (enrolment_id != NULL && func != NULL, FALSE);
+
+  return each_enrolment (self, SQL_ENROLMENTS " AND enrolment_id = :id", enrolment_id, func, data,
+                         error);
 }
 
 /* ---- reminders ---- */

@@ -9,6 +9,21 @@ G_BEGIN_DECLS
  * meaning is that of FbDuoFacts and FbEnrolmentFacts in rules/, which app/
  * fills from these. Text is (nullable) and belongs to the query: it is there
  * for the call only. */
+
+/* When a programme wants to be told; each FB_UNSET where it says nothing. */
+typedef struct
+{
+  gint64 never_started;
+  gint64 fading;
+  gint64 sporadic;
+  gint64 missed;
+  gint64 application;
+  gint64 unsigned_days;
+  gint64 unanswered;
+  gint64 no_word;
+  gint64 ending;
+} FbSignalSettings;
+
 typedef struct
 {
   const char *duo_id;
@@ -60,6 +75,16 @@ typedef struct
   int         n_goals;
   int         n_open_actions;
   int         n_open_mentor;
+
+  gint64      check_in_first;
+  gint64      check_in_every;
+  const char *mentee_checked_on;
+  int         mentee_check_flags;     /* FbCheckFlags */
+  const char *mentor_checked_on;
+  int         mentor_check_flags;
+  const char *introduced_on;
+  gboolean    sectors_differ;
+  const FbSignalSettings *settings;   /* of the programme */
 } FbDuoRow;
 
 typedef struct
@@ -80,6 +105,7 @@ typedef struct
   const char *next_word_on;
   const char *training_needed;
   const char *training_on;
+  const FbSignalSettings *settings; /* of the programme */
 } FbEnrolmentRow;
 
 typedef struct
@@ -123,6 +149,13 @@ gboolean fb_store_each_enrolment   (FbStore              *self,
                                     FbEnrolmentRowFunc    func,
                                     gpointer              data,
                                     GError              **error);
+
+/* This one, where a signal may be about it. */
+gboolean fb_store_each_enrolment_by_id (FbStore              *self,
+                                        const char           *enrolment_id,
+                                        FbEnrolmentRowFunc    func,
+                                        gpointer              data,
+                                        GError              **error);
 
 /* Reminders to be done by @today; of one programme and of none, or all (NULL). */
 gboolean fb_store_each_reminder    (FbStore              *self,

@@ -26,6 +26,8 @@ static const struct
     "SELECT enrolment.id FROM duo_member JOIN duo ON duo_id = duo.id"
     " JOIN enrolment USING (programme_id, person_id) WHERE duo_member.id = :id" },
   { &fb_contact_kind, "SELECT duo_id FROM contact WHERE id = :id", NULL },
+  { &fb_check_in_kind, "SELECT duo_id FROM check_in WHERE id = :id", NULL },
+  { &fb_introduction_kind, "SELECT duo_id FROM introduction WHERE id = :id", NULL },
   { &fb_goal_kind, "SELECT duo_id FROM goal WHERE id = :id", NULL },
   { &fb_action_kind,
     "SELECT duo_id FROM action JOIN goal ON goal_id = goal.id WHERE action.id = :id", NULL },

@@ -10,7 +10,8 @@
 #include <string.h>
 
 /* In a duo file, and nothing else: it goes to a volunteer's home. No intake,
- * no judgements, no notes or reminders of staff, no tombstones. */
+ * no judgements, no notes, reminders, check-ins or signals of staff, no
+ * tombstones. */
 static const FbKind *const duo_kinds[] = {
   &fb_organisation_kind,
   &fb_staff_kind,
@@ -30,6 +31,7 @@ static const FbKind *const duo_kinds[] = {
   &fb_goal_review_kind,
   &fb_contact_kind,
   &fb_contact_goal_kind,
+  &fb_introduction_kind,
   &fb_attachment_kind,
 };
 

@@ -84,7 +84,7 @@ test_one_click_logs_a_meeting_of_today (FbTestPlace   *place,
   g_assert_nonnull (row);
   menu = fb_test_find (row, GTK_TYPE_MENU_BUTTON);
   g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (menu), GTK_ACCESSIBLE_PROPERTY_LABEL));
-  gtk_widget_activate_action (menu, "contact.remove", NULL);
+  gtk_widget_activate_action (menu, "timeline.remove", NULL);
   fb_test_settle ();
   g_assert_null (fb_test_find (view, ADW_TYPE_ACTION_ROW));
 

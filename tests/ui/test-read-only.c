@@ -44,6 +44,11 @@ is_harmless (GtkWidget *widget)
     return TRUE;
   if (GTK_IS_SEARCH_ENTRY (gtk_widget_get_parent (widget)) || GTK_IS_SWITCH (widget))
     return TRUE;
+  for (GtkWidget *above = widget; above != NULL; above = gtk_widget_get_parent (above))
+    {
+      if (g_str_equal (gtk_widget_get_name (above), "timeline-filter"))
+        return TRUE; /* what is to be seen of it */
+    }
   if (label == NULL) /* a tab, or opens a popover, whose content counts */
     return !GTK_IS_BUTTON (widget) ? FALSE : gtk_button_get_icon_name (GTK_BUTTON (widget)) == NULL;
 

@@ -4,15 +4,19 @@
 
 #include "ui/contacts/fb-contact-view.h"
 
+#include "app/fb-deed-check-in.h"
 #include "app/fb-deeds.h"
 #include "app/fb-papers.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-record-rows.h"
 #include "ui/common/fb-toast.h"
+#include "ui/contacts/fb-check-in-dialog.h"
 #include "ui/contacts/fb-contact-entry.h"
-#include "ui/contacts/fb-contact-row.h"
 #include "ui/contacts/fb-contact-totals.h"
+#include "ui/contacts/fb-introduction-dialog.h"
+#include "ui/contacts/fb-timeline-row.h"
 
 #include <glib/gi18n.h>
 
@@ -25,6 +29,8 @@ struct _FbContactView
   GtkWidget    *log;    /* the box with the line */
   GtkWidget    *entry;
   GtkWidget    *button;
+  GtkWidget    *verbs;  /* what else can be added */
+  GtkWidget    *filter;
   GtkWidget    *group;
   GtkWidget    *list;
   guint         fill_source;
@@ -33,48 +39,82 @@ struct _FbContactView
 
 G_DEFINE_FINAL_TYPE (FbContactView, fb_contact_view, ADW_TYPE_BIN)
 
+/* What the timeline can show by itself. */
+static const FbTimelineType *const types[] = { &fb_timeline_contact, &fb_timeline_check_in,
+                                               &fb_timeline_introduction };
+
+/* The day of an event of the timeline. */
+static const char *
+get_day (FbRecord *record)
+{
+  if (FB_IS_CONTACT (record))
+    return FB_CONTACT (record)->held_on;
+  if (FB_IS_CHECK_IN (record))
+    return FB_CHECK_IN (record)->held_on;
+
+  return FB_INTRODUCTION (record)->made_on;
+}
+
 /* Newest first. */
 static int
-compare_contacts (gconstpointer a,
-                  gconstpointer b)
+compare_events (gconstpointer a,
+                gconstpointer b)
 {
-  FbContact *one = *(FbContact **) a, *other = *(FbContact **) b;
-  int order = g_strcmp0 (other->held_on, one->held_on);
+  FbRecord *one = *(FbRecord **) a, *other = *(FbRecord **) b;
+  int order = g_strcmp0 (get_day (other), get_day (one));
 
   return order != 0 ? order
-                    : g_strcmp0 (fb_record_get_created (FB_RECORD (other)),
-                                 fb_record_get_created (FB_RECORD (one)));
+                    : g_strcmp0 (fb_record_get_created (other), fb_record_get_created (one));
 }
 
 static GtkWidget *
-make_row (FbRecord *contact,
+make_row (FbRecord *record,
           gpointer  user_data)
 {
-  return fb_contact_row_new (FB_CONTACT_VIEW (user_data)->workspace, contact);
+  return fb_timeline_row_new (FB_CONTACT_VIEW (user_data)->workspace, record);
+}
+
+/* (transfer full): what the filter lets through; 0 is all */
+static GPtrArray *
+list_events (FbContactView *self)
+{
+  guint chosen = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->filter));
+  GPtrArray *events = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      g_autoptr(GPtrArray) some = NULL;
+
+      if (chosen != 0 && chosen != i + 1)
+        continue;
+      some = fb_store_list (fb_workspace_get_store (self->workspace), types[i]->kind, "duo-id",
+                            self->duo_id, NULL, NULL);
+      for (guint k = 0; some != NULL && k < some->len; k++)
+        g_ptr_array_add (events, g_object_ref (some->pdata[k]));
+    }
+  g_ptr_array_sort (events, compare_events);
+
+  return events;
 }
 
 static void
 fill (FbContactView *self)
 {
-  FbStore *store = fb_workspace_get_store (self->workspace);
-  g_autoptr(GPtrArray) contacts = NULL;
+  gboolean writes = !fb_store_is_read_only (fb_workspace_get_store (self->workspace));
+  g_autoptr(GPtrArray) events = NULL;
   g_autofree char *totals = NULL;
 
   self->is_stale = FALSE;
   if (self->duo_id == NULL)
     return;
 
-  contacts = fb_store_list (store, &fb_contact_kind, "duo-id", self->duo_id, NULL, NULL);
-  if (contacts == NULL)
-    return;
-
-  g_ptr_array_sort (contacts, compare_contacts);
+  events = list_events (self);
   totals = fb_contact_dup_totals (self->workspace, self->duo_id);
-  fb_form_set_title (self->group, _("Contacts"),
-                     contacts->len > 0 ? totals : _("No contact has been logged yet."));
-  fb_record_rows_show (self->list, contacts, make_row, self);
-  gtk_widget_set_visible (self->list, contacts->len > 0);
-  gtk_widget_set_visible (self->log, !fb_store_is_read_only (store));
+  fb_form_set_title (self->group, _("Contacts"), events->len > 0 ? totals : _("Nothing yet."));
+  fb_record_rows_show (self->list, events, make_row, self);
+  gtk_widget_set_visible (self->list, events->len > 0);
+  gtk_widget_set_visible (self->log, writes);
+  gtk_widget_set_visible (self->verbs, writes);
 }
 
 static void
@@ -91,8 +131,9 @@ store_changed_cb (FbContactView *self,
                   const char    *kind,
                   const char    *id)
 {
-  if (kind != NULL && !g_str_equal (kind, "contact") && !g_str_equal (kind, "agreement") &&
-      !g_str_equal (kind, "duo"))
+  static const char *const kinds[] = { "contact", "check-in", "introduction", "agreement", "duo", NULL };
+
+  if (kind != NULL && !g_strv_contains (kinds, kind))
     return;
 
   self->is_stale = TRUE;
@@ -135,6 +176,18 @@ print_cb (FbContactView *self)
 
   if (document != NULL)
     fb_print_document (GTK_WIDGET (self), document, _("Sheet for Contacts"));
+}
+
+static void
+check_in_cb (FbContactView *self)
+{
+  fb_check_in_present (GTK_WIDGET (self), self->workspace, self->duo_id, NULL);
+}
+
+static void
+introduction_cb (FbContactView *self)
+{
+  fb_introduction_present (GTK_WIDGET (self), self->workspace, self->duo_id);
 }
 
 static void
@@ -200,10 +253,45 @@ make_log (FbContactView *self)
 }
 
 static void
+add_verb (FbContactView *self,
+          const char    *label,
+          GCallback      callback)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+
+  g_signal_connect_swapped (button, "clicked", callback, self);
+  gtk_box_append (GTK_BOX (self->verbs), button);
+}
+
+static GtkWidget *
+make_verbs (FbContactView *self)
+{
+  self->verbs = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  add_verb (self, _("Check _In…"), G_CALLBACK (check_in_cb));
+  add_verb (self, _("Add _Introduction…"), G_CALLBACK (introduction_cb));
+  add_verb (self, _("_Print a Sheet…"), G_CALLBACK (print_cb));
+
+  return self->verbs;
+}
+
+static GtkWidget *
+make_filter (FbContactView *self)
+{
+  const char *const names[] = { C_("contacts", "All"), C_("contacts", "Meetings"),
+                                C_("contacts", "Check-Ins"), C_("contacts", "Introductions"), NULL };
+
+  self->filter = gtk_drop_down_new_from_strings (names);
+  gtk_widget_set_name (self->filter, "timeline-filter");
+  gtk_widget_set_valign (self->filter, GTK_ALIGN_CENTER);
+  fb_accessible_set_label (self->filter, C_("contacts", "Show"));
+  g_signal_connect_swapped (self->filter, "notify::selected", G_CALLBACK (fill), self);
+
+  return self->filter;
+}
+
+static void
 build (FbContactView *self)
 {
-  GtkWidget *print = gtk_button_new_with_mnemonic (_("_Print a Sheet…"));
-
   self->log = make_log (self);
   self->list = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
@@ -211,14 +299,12 @@ build (FbContactView *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Contacts"), -1);
 
-  gtk_widget_add_css_class (print, "flat");
-  gtk_widget_set_valign (print, GTK_ALIGN_CENTER);
-  g_signal_connect_swapped (print, "clicked", G_CALLBACK (print_cb), self);
   self->group = adw_preferences_group_new ();
-  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self->group), print);
+  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self->group), make_filter (self));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), self->list);
 
-  adw_bin_set_child (ADW_BIN (self), fb_form_page_new (self->log, self->group, NULL));
+  adw_bin_set_child (ADW_BIN (self),
+                     fb_form_page_new (self->log, make_verbs (self), self->group, NULL));
 }
 
 /* (transfer floating): shows nothing until it is told the duo */

@@ -9,6 +9,7 @@
 #include "ui/duos/fb-duo-answers.h"
 #include "ui/duos/fb-duo-parties.h"
 #include "ui/duos/fb-rhythm-strip.h"
+#include "ui/today/fb-signal-list.h"
 
 #include <glib/gi18n.h>
 
@@ -18,6 +19,7 @@ struct _FbDuoOverview
 
   FbDuoAnswers  *answers;
   FbDuoParties  *parties;
+  FbSignalList  *signals;
   GtkWidget     *rhythm_group;
   FbRhythmStrip *strip;
   GtkWidget     *dates;
@@ -95,6 +97,7 @@ fb_duo_overview_new (FbWorkspace *workspace,
 
   self->answers = FB_DUO_ANSWERS (fb_duo_answers_new ());
   self->parties = FB_DUO_PARTIES (fb_duo_parties_new ());
+  self->signals = FB_SIGNAL_LIST (fb_signal_list_new (workspace, record));
   self->dates = fb_form_new (workspace, record, _("Dates"), "first-meeting-on", "first-meeting-place",
                              "introduced-by", "starts-on", "planned-end-on", "extended-until-on", NULL);
   self->end = fb_form_new (workspace, record, _("The End"), "ended-on", "end-reason", "end-note", NULL);
@@ -104,6 +107,7 @@ fb_duo_overview_new (FbWorkspace *workspace,
 
   adw_bin_set_child (ADW_BIN (self),
                      fb_form_page_new (GTK_WIDGET (self->answers), GTK_WIDGET (self->parties),
+                                       GTK_WIDGET (self->signals),
                                        make_rhythm (self), self->dates, self->end,
                                        fb_form_new (workspace, record, _("The Match"), "coordinator-id",
                                                     "match-reasons", NULL),
@@ -122,6 +126,7 @@ fb_duo_overview_show (FbDuoOverview   *self,
 
   fb_duo_answers_show (self->answers, whole);
   fb_duo_parties_show (self->parties, whole);
+  fb_signal_list_fill (self->signals);
   gtk_widget_set_visible (self->rhythm_group, is_agreed && rhythm != NULL);
   gtk_widget_set_visible (self->dates, is_agreed);
   gtk_widget_set_visible (self->end, !fb_duo_case_is_open (whole));

@@ -137,7 +137,8 @@ fb_duo_page_concerns (FbPage     *page,
                       const char *id)
 {
   static const char *const kinds[] = { "duo", "duo-member", "agreement", "agreement-text", "signature", "attachment",
-                                       "contact", "goal", "action", "plan-review", "person", "staff",
+                                       "contact", "check-in", "introduction", "signal", "goal", "action",
+                                       "plan-review", "person", "staff", "enrolment",
                                        "organisation", "programme", NULL };
 
   return g_strv_contains (kinds, kind);

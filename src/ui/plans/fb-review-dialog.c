@@ -11,6 +11,7 @@
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-kept-text.h"
+#include "ui/common/fb-text-box.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -131,24 +132,14 @@ make_present (Review *self)
   return box;
 }
 
-/* A box for some lines; Tab leaves it. */
 static GtkWidget *
 add_text (GtkWidget  *form,
           const char *label)
 {
-  GtkWidget *view = gtk_text_view_new ();
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWidget *view = NULL;
 
-  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (view), GTK_WRAP_WORD_CHAR);
-  gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (view), FALSE);
-  gtk_text_view_set_top_margin (GTK_TEXT_VIEW (view), 6);
-  gtk_text_view_set_left_margin (GTK_TEXT_VIEW (view), 8);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scrolled), 56);
-  gtk_scrolled_window_set_has_frame (GTK_SCROLLED_WINDOW (scrolled), TRUE);
-  gtk_widget_add_css_class (scrolled, "fb-long-text");
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), view);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (label, scrolled));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form),
+                             fb_plain_row_new (label, fb_text_box_new (label, &view)));
 
   return view;
 }

@@ -61,6 +61,38 @@ make_criteria_row (FbProgrammeRhythm *self)
   return row;
 }
 
+/* When Today shows a duo (R189-R193). The sentences say what an empty field
+ * stands for: see fb_signal_thresholds_default. */
+static GtkWidget *
+make_contact_signals (FbProgrammeRhythm *self)
+{
+  GtkWidget *form = fb_form_new (self->workspace, FB_RECORD (self->programme), _("When to Ask How It Goes"),
+                                 "signal-never-started", "signal-fading", "signal-sporadic",
+                                 "signal-missed", "signal-application", NULL);
+
+  fb_form_set_title (form, _("When to Ask How It Goes"),
+                     _("What stays empty counts as 7 days without a first meeting, silence of one and a half "
+                       "times the agreed gap (at least 21 days), half of the agreed meetings, 2 missed in a "
+                       "row, 3 meetings only about applications."));
+
+  return form;
+}
+
+/* And when who waits too long. */
+static GtkWidget *
+make_waiting_signals (FbProgrammeRhythm *self)
+{
+  GtkWidget *form = fb_form_new (self->workspace, FB_RECORD (self->programme), _("When Waiting Is Too Long"),
+                                 "signal-unanswered", "signal-unsigned", "signal-no-word", "signal-ending",
+                                 NULL);
+
+  fb_form_set_title (form, _("When Waiting Is Too Long"),
+                     _("What stays empty counts as 7 days until answered, 3 until signed, 14 without word from "
+                       "us, 30 before the end."));
+
+  return form;
+}
+
 static void
 tell_point (FbWorkspace  *workspace,
             FbRecord     *record,
@@ -153,6 +185,8 @@ build (FbProgrammeRhythm *self)
     fb_form_new (workspace, record, _("Review and Check-Ins"),
                  "review-every", "review-unit", "review-notes", "check-in-first-days",
                  "check-in-every-days", NULL),
+    make_contact_signals (self),
+    make_waiting_signals (self),
     make_follow_up (self),
     fb_form_new (workspace, record, _("Internship, Cohort and Keeping"),
                  "internship-weeks-min", "internship-weeks-max", "cohort-size", "cohort-from",

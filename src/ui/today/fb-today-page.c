@@ -15,10 +15,11 @@
 
 #include <glib/gi18n.h>
 
-/* At first sight: of one group, and in all. */
-#define ROWS_AT_FIRST 5
-#define ROWS_AT_FIRST_IN_ALL 11
+/* At first sight of one group, and of all together: no more fit a small screen. */
+#define ROWS_OF_GROUP 5
+#define ROWS_AT_FIRST 11
 #define ROWS_MORE 50
+#define N_GROUPS (FB_SIGNAL_GROUP_THIS_MONTH + 1)
 #define VIEW_WHOSE "FbTodayPage.whose"
 
 struct _FbTodayPage
@@ -31,7 +32,7 @@ struct _FbTodayPage
   GtkWidget  *empty;
   GtkWidget  *mine;
   GPtrArray  *rows;   /* (element-type FbTodayRow) */
-  guint       shown[FB_SIGNAL_GROUP_THIS_MONTH + 1]; /* how many of each group at most */
+  guint       shown[N_GROUPS]; /* how many of each group at most */
 };
 
 G_DEFINE_FINAL_TYPE (FbTodayPage, fb_today_page, FB_TYPE_PAGE)
@@ -114,24 +115,43 @@ add_rows (FbTodayPage *self,
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group->form), make_show_more (self, group));
 }
 
-/* The rows of one group, from @first on; where the next one begins. @n_left:
- * how many more may show at first sight. */
+/* How many rows of each group show at first: of every group the first one, then
+ * more of the groups in their order. */
+static void
+share_rows (FbTodayPage *self)
+{
+  guint n[N_GROUPS] = { 0 };
+  guint at_first[N_GROUPS];
+  guint left = ROWS_AT_FIRST;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    n[((FbTodayRow *) self->rows->pdata[i])->group]++;
+  for (guint i = 0; i < N_GROUPS; i++)
+    {
+      at_first[i] = n[i] > 0;
+      left -= at_first[i];
+    }
+  for (guint i = 0; i < N_GROUPS; i++)
+    {
+      guint more = MIN (MIN (n[i], ROWS_OF_GROUP) - at_first[i], left);
+
+      left -= more;
+      self->shown[i] = MAX (self->shown[i], at_first[i] + more);
+    }
+}
+
+/* The rows of one group, from @first on; where the next one begins. */
 static guint
 add_group (FbTodayPage *self,
-           guint        first,
-           guint       *n_left)
+           guint        first)
 {
   FbSignalGroup which = ((FbTodayRow *) self->rows->pdata[first])->group;
   Group group = { adw_preferences_group_new (), first, first };
-  guint at_first;
 
   fb_form_set_title (group.form, fb_signal_group_get_title (which), NULL);
   while (group.end < self->rows->len &&
          ((FbTodayRow *) self->rows->pdata[group.end])->group == which)
     group.end++;
-  at_first = MIN (MIN (group.end - first, ROWS_AT_FIRST), *n_left);
-  *n_left -= at_first;
-  *get_shown (self, &group) = MAX (*get_shown (self, &group), at_first);
   add_rows (self, &group, 0, FALSE);
   gtk_box_append (GTK_BOX (self->groups), group.form);
 
@@ -168,7 +188,6 @@ fb_today_page_refresh (FbPage *page)
     fb_today_list (fb_page_get_workspace (page), fb_page_get_programme_id (page),
                    is_mine ? fb_workspace_get_staff_id (fb_page_get_workspace (page)) : NULL, &error);
   gboolean had_focus = has_focus (self);
-  guint n_left = ROWS_AT_FIRST_IN_ALL;
   GtkWidget *child;
 
   if (rows == NULL)
@@ -181,8 +200,9 @@ fb_today_page_refresh (FbPage *page)
     gtk_box_remove (GTK_BOX (self->groups), child);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   self->rows = g_ptr_array_ref (rows);
+  share_rows (self);
   for (guint i = 0; i < rows->len;)
-    i = add_group (self, i, &n_left);
+    i = add_group (self, i);
 
   show_done (self);
   adw_status_page_set_description (ADW_STATUS_PAGE (self->empty),

@@ -7,9 +7,10 @@
 #include "app/fb-deeds.h"
 #include "base/fb-date.h"
 #include "domain/fb-kinds.h"
-#include "ui/common/fb-reminder-popover.h"
 #include "ui/common/fb-toast.h"
+#include "ui/contacts/fb-check-in-dialog.h"
 #include "ui/people/fb-people.h"
+#include "ui/today/fb-signal-menu.h"
 #include "ui/window/fb-pages.h"
 
 #include <glib/gi18n.h>
@@ -38,16 +39,13 @@ row_free (gpointer data)
   g_free (self);
 }
 
-static FbSignalCode
-find_code (const char *name)
+/* What asking again answers. */
+static gboolean
+is_for_check_in (FbSignalCode code)
 {
-  for (int code = 0; code < FB_SIGNAL_N; code++)
-    {
-      if (g_strcmp0 (fb_signal_get_code (code), name) == 0)
-        return code;
-    }
-
-  return FB_SIGNAL_N;
+  return code == FB_SIGNAL_CHECK_IN_DUE || code == FB_SIGNAL_NOT_IN_TOUCH ||
+         code == FB_SIGNAL_NEEDS_UNMET || code == FB_SIGNAL_NO_HELP ||
+         code == FB_SIGNAL_CONDITIONS_UNMET || code == FB_SIGNAL_OTHER_SECTOR;
 }
 
 /* The tab of a duo where something can be done about it. */
@@ -59,7 +57,8 @@ get_tab (FbSignalCode code)
   if (code == FB_SIGNAL_REVIEW_OVERDUE || code == FB_SIGNAL_MENTOR_HOLDS_MOST)
     return "plan";
   if (code == FB_SIGNAL_NEVER_STARTED || code == FB_SIGNAL_FADING || code == FB_SIGNAL_SPORADIC ||
-      code == FB_SIGNAL_MISSED_TWICE || code == FB_SIGNAL_APPLICATION_ONLY)
+      code == FB_SIGNAL_MISSED_TWICE || code == FB_SIGNAL_APPLICATION_ONLY ||
+      code == FB_SIGNAL_NETWORK_ABSENT || is_for_check_in (code))
     return "contact";
 
   return "overview";
@@ -104,6 +103,13 @@ open_cb (GtkWidget *widget,
 }
 
 static void
+check_in_cb (GtkWidget *widget,
+             Row       *self)
+{
+  fb_check_in_present (GTK_WIDGET (self->page), fb_page_get_workspace (self->page), self->id, NULL);
+}
+
+static void
 done_cb (GtkWidget *button,
          Row       *self)
 {
@@ -128,60 +134,6 @@ dup_about (const Row *self)
                        is_reminder ? self->about_id : self->id, NULL);
 }
 
-static void
-reminder_wanted_cb (GtkWidget  *popover,
-                    const char *text,
-                    const char *due_on,
-                    Row        *self)
-{
-  FbWorkspace *workspace = fb_page_get_workspace (self->page);
-  g_autoptr(FbRecord) about = dup_about (self);
-  g_autoptr(GError) error = NULL;
-  g_autoptr(FbReminder) reminder =
-    about != NULL ? fb_deed_add_reminder (workspace, about, text, due_on, &error) : NULL;
-
-  if (reminder != NULL)
-    fb_toast_undo (GTK_WIDGET (self->page), _("Reminder Added"));
-  else
-    fb_toast_error (GTK_WIDGET (self->page), error);
-}
-
-/* The popover is made when it is wanted first. */
-static void
-before_popup_cb (GtkMenuButton *button,
-                 gpointer       user_data)
-{
-  Row *self = user_data;
-  GtkWidget *popover;
-
-  if (gtk_menu_button_get_popover (button) != NULL)
-    return;
-
-  popover = fb_reminder_popover_new (fb_page_get_workspace (self->page));
-  g_signal_connect (popover, "wanted", G_CALLBACK (reminder_wanted_cb), self);
-  gtk_menu_button_set_popover (button, popover);
-}
-
-static GtkWidget *
-make_remind (Row        *self,
-             const char *name)
-{
-  GtkWidget *button = gtk_menu_button_new ();
-  /* Translators: accessible name of a button; %s is a person or a duo */
-  g_autofree char *label = g_strdup_printf (_("Remind Me On… %s"), name);
-
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "alarm-symbolic");
-  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), before_popup_cb, self, NULL);
-  gtk_widget_set_tooltip_text (button, _("Remind Me On…"));
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (button)),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-
-  return button;
-}
-
 static GtkWidget *
 make_verb (Row        *self,
            const char *text,
@@ -203,12 +155,12 @@ static const char *
 get_since_format (const FbTodayRow *row,
                   const char       *today)
 {
-  int order = g_strcmp0 (row->since, today);
+  int order = g_strcmp0 (*row->due_on != '\0' ? row->due_on : row->since, today);
 
+  if (*row->due_on != '\0')
+    return order < 0 ? _("Overdue since %s") : _("Due on %s");
   if (row->since == NULL || *row->since == '\0')
     return NULL;
-  if (g_str_equal (row->kind, "reminder"))
-    return order < 0 ? _("Overdue since %s") : _("Due on %s");
 
   /* Translators: %s is the day from which on something is so */
   return order < 0 ? _("since %s") : NULL;
@@ -225,7 +177,7 @@ dup_subtitle (const FbTodayRow *row,
 
   if (format != NULL)
     {
-      g_autofree char *date = fb_date_dup_display (row->since);
+      g_autofree char *date = fb_date_dup_display (*row->due_on != '\0' ? row->due_on : row->since);
 
       g_string_append (line, " · ");
       g_string_append_printf (line, format, date);
@@ -239,6 +191,20 @@ dup_subtitle (const FbTodayRow *row,
   return g_string_free (line, FALSE);
 }
 
+static GtkWidget *
+make_menu (Row              *self,
+           const FbTodayRow *from)
+{
+  gboolean is_reminder = g_str_equal (self->kind, "reminder");
+  g_autofree char *fact = from->first.code != FB_SIGNAL_N ? fb_signal_dup_words (&from->first)
+                                                          : g_strdup (from->text);
+
+  return fb_signal_menu_new (fb_page_get_workspace (self->page),
+                             is_reminder ? self->about_kind : self->kind,
+                             is_reminder ? self->about_id : self->id,
+                             from->first.code, from->first.since, fact, from->name);
+}
+
 static Row *
 row_new (FbPage           *page,
          const FbTodayRow *from)
@@ -250,11 +216,24 @@ row_new (FbPage           *page,
   self->id = g_strdup (from->id);
   self->about_kind = g_strdup (from->about_kind);
   self->about_id = g_strdup (from->about_id);
-  self->code = find_code (from->signal);
+  self->code = fb_signal_find_code (from->signal);
   self->row = adw_action_row_new ();
   g_object_set_data_full (G_OBJECT (self->row), "fb-today-row", self, row_free);
 
   return self;
+}
+
+/* Whoever only reads cannot ask how it goes, but see what was said. */
+static const char *
+get_verb (FbSignalCode code,
+          gboolean     writes)
+{
+  if (code == FB_SIGNAL_N)
+    return C_("verb", "Open");
+  if (is_for_check_in (code) && !writes)
+    return fb_signal_get_verb (FB_SIGNAL_FADING);
+
+  return fb_signal_get_verb (code);
 }
 
 /**
@@ -272,7 +251,7 @@ fb_today_row_new (FbPage           *page,
   AdwActionRow *row = ADW_ACTION_ROW (self->row);
   gboolean writes = !fb_store_is_read_only (fb_page_get_store (page));
   g_autofree char *more = fb_today_row_dup_more (from);
-  const char *verb = self->code != FB_SIGNAL_N ? fb_signal_get_verb (self->code) : C_("verb", "Open");
+  const char *verb = get_verb (self->code, writes);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), from->name);
@@ -284,10 +263,12 @@ fb_today_row_new (FbPage           *page,
 
   if (g_str_equal (from->kind, "reminder") && writes)
     adw_action_row_add_suffix (row, make_verb (self, _("Done"), from->name, G_CALLBACK (done_cb)));
+  else if (is_for_check_in (self->code) && writes)
+    adw_action_row_add_suffix (row, make_verb (self, verb, from->name, G_CALLBACK (check_in_cb)));
   else
     adw_action_row_add_suffix (row, make_verb (self, verb, from->name, G_CALLBACK (open_cb)));
   if (writes)
-    adw_action_row_add_suffix (row, make_remind (self, from->name));
+    adw_action_row_add_suffix (row, make_menu (self, from));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_signal_connect (row, "activated", G_CALLBACK (open_cb), self);
 

@@ -4,6 +4,7 @@
 
 #include "ui/window/fb-window-private.h"
 
+#include "domain/fb-duo.h"
 #include "ui/common/fb-notes-window.h"
 #include "ui/common/fb-toast.h"
 #include "ui/contacts/fb-log-contact.h"
@@ -21,6 +22,8 @@ _fb_window_renew_today (FbWindow *self)
     fb_page_refresh (page);
 }
 
+/* With the duo that is open, or that has the keyboard in a list: a day as usual
+ * is then logged with Enter. */
 static void
 log_contact_action (GtkWidget  *widget,
                     const char *action_name,
@@ -29,13 +32,20 @@ log_contact_action (GtkWidget  *widget,
   FbWindow *self = FB_WINDOW (widget);
   FbPage *page = fb_page_stack_get_page (self->pages);
   const char *name = fb_page_stack_get_page_name (self->pages);
+  g_autoptr(FbRecord) about = NULL;
+  const char *duo_id = NULL;
 
   if (self->workspace == NULL)
     return;
 
+  about = page != NULL ? fb_page_dup_about (page) : NULL;
+  if (g_strcmp0 (name, "duo") == 0)
+    duo_id = fb_page_get_record_id (page);
+  else if (about != NULL && fb_record_get_kind (about) == &fb_duo_kind)
+    duo_id = fb_record_get_id (about);
+
   fb_log_contact_present (GTK_WIDGET (self->pages), self->workspace,
-                          fb_programme_switch_get_programme_id (self->programmes),
-                          g_strcmp0 (name, "duo") == 0 ? fb_page_get_record_id (page) : NULL);
+                          fb_programme_switch_get_programme_id (self->programmes), duo_id);
 }
 
 /* About the record that is open, or selected. */

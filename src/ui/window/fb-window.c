@@ -4,6 +4,7 @@
 
 #include "ui/window/fb-window-private.h"
 
+#include "app/fb-deed-signal.h"
 #include "app/fb-deed-staff.h"
 #include "app/fb-exchanges.h"
 #include "app/fb-open-intake.h"
@@ -109,6 +110,11 @@ _fb_window_ask_staff (FbWindow *self)
 {
   g_autoptr(GPtrArray) staff = fb_staff_find_all (self->workspace, FALSE, NULL);
   GtkWidget *dialog;
+
+  /* before anybody works, so that it is nobody's to undo */
+  if (fb_workspace_get_staff (self->workspace) == NULL &&
+      !fb_store_is_read_only (fb_workspace_get_store (self->workspace)))
+    fb_deed_close_gone_signals (self->workspace, NULL);
 
   if (self->staff != NULL && fb_workspace_set_staff (self->workspace, self->staff, NULL))
     {

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-timeline-contact"
+
+#include "ui/contacts/fb-timeline-row.h"
+
+#include "app/fb-contact-goals.h"
+#include "base/fb-date.h"
+#include "domain/fb-codes.h"
+#include "domain/fb-contact.h"
+#include "ui/contacts/fb-contact-goals-list.h"
+
+#include <glib/gi18n.h>
+
+static const char *const when_fields[] = { "held-on", "at-time", "minutes", "how", "state", "missed-by",
+                                           "moved-to", NULL };
+static const char *const where_fields[] = { "present", "place-kind", "agenda-by", "topics", NULL };
+static const char *const what_fields[] = { "mentee-brought", "mentor-brought", "mentee-learned",
+                                           "mentor-learned", "remark", NULL };
+static const char *const staff_fields[] = { "staff-note", "entered-how", NULL };
+
+static const FbRecordForm forms[] = {
+  { N_("When and How"), when_fields },
+  { N_("Who, Where and About What"), where_fields },
+  { N_("What It Brought"), what_fields },
+  { N_("For Staff"), staff_fields },
+  { NULL, NULL },
+};
+
+/* "22.11.2026 · Face to Face · 60 min · Missed" */
+static char *
+dup_title (FbRecord *record)
+{
+  FbContact *contact = FB_CONTACT (record);
+  g_autoptr(GString) line = g_string_new (NULL);
+  g_autofree char *date = fb_date_dup_display (contact->held_on);
+  g_autofree char *minutes = NULL;
+
+  fb_timeline_append (line, date);
+  fb_timeline_append (line, contact->at_time);
+  fb_timeline_append (line, fb_code_list_get_label (&fb_code_contact_how, contact->how));
+  if (contact->minutes != FB_UNSET)
+    /* Translators: minutes, short */
+    minutes = g_strdup_printf (_("%d min"), (int) contact->minutes);
+  fb_timeline_append (line, minutes);
+  if (g_strcmp0 (contact->state, "held") != 0)
+    fb_timeline_append (line, fb_code_list_get_label (&fb_code_contact_state, contact->state));
+
+  return g_string_free (g_steal_pointer (&line), FALSE);
+}
+
+static char *
+dup_subtitle (FbWorkspace *workspace,
+              FbRecord    *record)
+{
+  FbContact *contact = FB_CONTACT (record);
+  g_autoptr(GString) line = g_string_new (NULL);
+  g_autofree char *topics = fb_code_list_dup_labels (&fb_code_topic, contact->topics);
+  g_autofree char *goals = fb_contact_dup_goals (workspace, fb_record_get_id (record));
+  g_autofree char *missed_by = NULL;
+  g_autofree char *moved_to = NULL;
+
+  if (contact->missed_by != NULL)
+    /* Translators: %s is "Mentee", "Mentor", "Both" or "Organisation" */
+    missed_by = g_strdup_printf (_("Missed by: %s"),
+                                 fb_code_list_get_label (&fb_code_holder, contact->missed_by));
+  if (contact->moved_to != NULL)
+    {
+      g_autofree char *date = fb_date_dup_display (contact->moved_to);
+
+      /* Translators: %s is a date */
+      moved_to = g_strdup_printf (_("Moved to %s"), date);
+    }
+
+  fb_timeline_append (line, missed_by);
+  fb_timeline_append (line, moved_to);
+  fb_timeline_append (line, fb_code_list_get_label (&fb_code_place_kind, contact->place_kind));
+  fb_timeline_append (line, topics);
+  fb_timeline_append (line, goals);
+  fb_timeline_append (line, contact->remark);
+
+  return g_string_free (g_steal_pointer (&line), FALSE);
+}
+
+static GtkWidget *
+make_goals (FbWorkspace *workspace,
+            FbRecord    *record)
+{
+  return fb_contact_goals_list_new (workspace, FB_CONTACT (record));
+}
+
+const FbTimelineType fb_timeline_contact = {
+  .kind = &fb_contact_kind,
+  .dup_title = dup_title,
+  .dup_subtitle = dup_subtitle,
+  .make_last = make_goals,
+  .forms = forms,
+  .title = N_("Contact"),
+  .removed = N_("Contact Removed"),
+  .icon_name = "fb-contact-symbolic",
+};

@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-take-up"
+
+#include "ui/today/fb-take-up.h"
+
+#include "app/fb-deed-signal.h"
+#include "app/fb-deed-staff.h"
+#include "ui/common/fb-controls.h"
+#include "ui/common/fb-dialog.h"
+#include "ui/common/fb-kept-text.h"
+#include "ui/common/fb-text-box.h"
+#include "ui/common/fb-toast.h"
+
+#include <glib/gi18n.h>
+
+/* What a dialog needs to know; as long as its window. */
+typedef struct
+{
+  GtkWidget   *parent; /* weak: told about the outcome */
+  FbWorkspace *workspace;
+  FbRecord    *about;
+  char        *kind;
+  char        *since;
+  GPtrArray   *staff;  /* of FbStaff, as the drop-down shows them */
+  GtkWidget   *owner;
+  GtkWidget   *date;
+  GtkWidget   *date_row;
+  GtkWidget   *text;   /* what was tried, or why it is all right */
+} TakeUp;
+
+static void
+take_up_free (gpointer data)
+{
+  TakeUp *self = data;
+
+  g_clear_weak_pointer (&self->parent);
+  g_clear_pointer (&self->staff, g_ptr_array_unref);
+  g_object_unref (self->workspace);
+  g_object_unref (self->about);
+  g_free (self->kind);
+  g_free (self->since);
+  g_free (self);
+}
+
+static TakeUp *
+take_up_new (GtkWidget    *parent,
+             FbWorkspace  *workspace,
+             const FbSeen *seen)
+{
+  TakeUp *self = g_new0 (TakeUp, 1);
+
+  g_set_weak_pointer (&self->parent, parent);
+  self->workspace = g_object_ref (workspace);
+  self->about = g_object_ref (seen->about);
+  self->kind = g_strdup (seen->kind);
+  self->since = g_strdup (seen->since);
+
+  return self;
+}
+
+static void
+finish (TakeUp     *self,
+        FbDialog   *dialog,
+        const char *words)
+{
+  fb_kept_text_forget (self->text);
+  if (self->parent != NULL)
+    fb_toast_undo (self->parent, words);
+  gtk_window_close (GTK_WINDOW (dialog));
+}
+
+static const char *
+get_owner (TakeUp *self)
+{
+  guint chosen = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->owner));
+
+  return chosen < self->staff->len ? fb_record_get_id (self->staff->pdata[chosen]) : NULL;
+}
+
+static void
+take_up_cb (FbDialog *dialog,
+            TakeUp   *self)
+{
+  g_autofree char *date = NULL;
+  g_autofree char *tried = fb_kept_text_dup (self->text);
+  g_autoptr(FbSignalRecord) signal = NULL;
+  g_autoptr(GError) error = NULL;
+
+  fb_plain_row_set_error (self->date_row, NULL);
+  if (!fb_date_entry_read (self->date, fb_workspace_get_today (self->workspace), &date, &error))
+    {
+      fb_plain_row_set_error (self->date_row, error->message);
+      return;
+    }
+
+  signal = fb_deed_take_up_signal (self->workspace, self->about,
+                                   &(FbTakeUp) { .kind = self->kind, .since = self->since,
+                                                 .owner_id = get_owner (self), .due_on = date,
+                                                 .tried = tried },
+                                   &error);
+  if (signal != NULL)
+    finish (self, dialog, _("Signal Taken Up"));
+  else
+    fb_dialog_set_sentence (dialog, error->message);
+}
+
+static void
+all_right_cb (FbDialog *dialog,
+              TakeUp   *self)
+{
+  g_autofree char *reason = fb_kept_text_dup (self->text);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbSignalRecord) signal =
+    fb_deed_signal_all_right (self->workspace, self->about, self->kind, self->since, reason, &error);
+
+  if (signal != NULL)
+    finish (self, dialog, _("It Is All Right"));
+  else
+    fb_dialog_set_sentence (dialog, error->message);
+}
+
+/* Who works here; chosen is @owner_id, else whoever is working. */
+static GtkWidget *
+make_owner (TakeUp     *self,
+            const char *owner_id)
+{
+  g_autoptr(GtkStringList) names = gtk_string_list_new (NULL);
+  FbStaff *me = fb_workspace_get_staff (self->workspace);
+  guint chosen = 0;
+
+  self->staff = fb_staff_find_all (self->workspace, FALSE, NULL);
+  if (self->staff == NULL)
+    self->staff = g_ptr_array_new ();
+  for (guint i = 0; i < self->staff->len; i++)
+    {
+      FbStaff *one = self->staff->pdata[i];
+
+      gtk_string_list_append (names, one->name != NULL ? one->name : one->code);
+      if (owner_id != NULL ? g_str_equal (owner_id, fb_record_get_id (FB_RECORD (one))) : one == me)
+        chosen = i;
+    }
+
+  self->owner = gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&names)), NULL);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->owner), chosen);
+
+  return fb_plain_row_new (_("Who"), self->owner);
+}
+
+/* @name: under which what is typed is kept until the verb */
+static void
+add_text (TakeUp              *self,
+          AdwPreferencesGroup *form,
+          const char          *label,
+          const char          *text,
+          const char          *name)
+{
+  GtkWidget *box = fb_text_box_new (label, &self->text);
+  g_autofree char *draft = g_strdup_printf ("%s.%s", name, self->kind);
+
+  if (text != NULL)
+    gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text)), text, -1);
+  adw_preferences_group_add (form, fb_plain_row_new (label, box));
+  fb_kept_text_attach (self->text, self->workspace, self->about, draft);
+}
+
+static GtkWidget *
+make_dialog (TakeUp       *self,
+             const FbSeen *seen,
+             const char   *title,
+             const char   *verb,
+             GtkWidget    *form)
+{
+  GtkWidget *dialog = fb_dialog_new (self->parent, title, verb);
+
+  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (form), seen->fact);
+  g_object_set_data_full (G_OBJECT (dialog), "fb-take-up", self, take_up_free);
+  fb_dialog_set_content (FB_DIALOG (dialog), form);
+
+  return dialog;
+}
+
+/**
+ * fb_take_up_present:
+ *
+ * Asks who takes a signal up, until when, and what was tried (R194).
+ *
+ * Returns: (transfer none): the dialog
+ */
+GtkWidget *
+fb_take_up_present (GtkWidget    *parent,
+                    FbWorkspace  *workspace,
+                    const FbSeen *seen)
+{
+  TakeUp *self = take_up_new (parent, workspace, seen);
+  AdwPreferencesGroup *form = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+  g_autoptr(FbSignalRecord) taken = fb_signal_find_taken (workspace, seen->about, seen->kind, NULL);
+  GtkWidget *dialog;
+
+  adw_preferences_group_add (form, make_owner (self, taken != NULL ? taken->owner_id : NULL));
+  self->date = fb_date_entry_new (_("Due"), taken != NULL && taken->due_on != NULL
+                                              ? taken->due_on : fb_workspace_get_today (workspace));
+  self->date_row = fb_plain_row_new (_("Due"), self->date);
+  adw_preferences_group_add (form, self->date_row);
+  add_text (self, form, _("What Was Tried"), taken != NULL ? taken->tried : NULL, "signal.tried");
+
+  dialog = make_dialog (self, seen, _("Take Up"), _("_Take Up"), GTK_WIDGET (form));
+  g_signal_connect (dialog, "done", G_CALLBACK (take_up_cb), self);
+  gtk_window_present (GTK_WINDOW (dialog));
+  gtk_widget_child_focus (self->date, GTK_DIR_TAB_FORWARD);
+
+  return dialog;
+}
+
+/**
+ * fb_all_right_present:
+ *
+ * Asks why nothing needs to be done about a signal.
+ *
+ * Returns: (transfer none): the dialog
+ */
+GtkWidget *
+fb_all_right_present (GtkWidget    *parent,
+                      FbWorkspace  *workspace,
+                      const FbSeen *seen)
+{
+  TakeUp *self = take_up_new (parent, workspace, seen);
+  AdwPreferencesGroup *form = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+  GtkWidget *dialog;
+
+  add_text (self, form, _("All Right Because"), NULL, "signal.all-right-reason");
+  dialog = make_dialog (self, seen, _("All Right"), _("It Is _All Right"), GTK_WIDGET (form));
+  g_signal_connect (dialog, "done", G_CALLBACK (all_right_cb), self);
+  gtk_window_present (GTK_WINDOW (dialog));
+  gtk_widget_grab_focus (self->text);
+
+  return dialog;
+}
