@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Measures what the window asks of a workspace, against plain SQL on the same
- * connection, for bench.py:
+ * connection, for store.py:
  *
  *   bench-store WORKSPACE search|refilter|today ROUNDS
  *

@@ -7,7 +7,7 @@
 #include <string.h>
 #include <time.h>
 
-/* What bench_match.py measures, in seconds of this process:
+/* What matching.py measures, in seconds of this process:
  *
  *   bench-match solve FILE N   the best pairs by N x N scores in a file; "seconds total bytes"
  *   bench-match lock FILE N    the same, then again after a lock: "seconds" of the second
