@@ -115,6 +115,21 @@ read_programme (sqlite3_stmt *stmt)
   return programme;
 }
 
+/* In a damaged workspace a programme may be gone; nothing is known of it. */
+static const Programme *
+find_programme (GHashTable *programmes,
+                const char *id)
+{
+  static const Programme unknown = {
+    .review_every = FB_UNSET, .meetings_per_month_min = FB_UNSET, .meetings_per_month_max = FB_UNSET,
+    .minutes_per_meeting_min = FB_UNSET, .minutes_per_meeting_max = FB_UNSET,
+    .minutes_per_month = FB_UNSET, .meetings_total_min = FB_UNSET, .months = FB_UNSET,
+  };
+  const Programme *programme = g_hash_table_lookup (programmes, id);
+
+  return programme != NULL ? programme : &unknown;
+}
+
 /* (transfer full) (nullable): id to Programme */
 static GHashTable *
 read_programmes (FbStore  *self,
@@ -138,7 +153,7 @@ read_programmes (FbStore  *self,
     return NULL;
 
   while ((rc = sqlite3_step (stmt)) == SQLITE_ROW)
-    g_hash_table_insert (programmes, g_strdup ((const char *) sqlite3_column_text (stmt, 0)),
+    g_hash_table_insert (programmes, g_strdup (_fb_column_text (stmt, 0)),
                          read_programme (stmt));
 
   if (rc != SQLITE_DONE)
@@ -316,7 +331,7 @@ read_duo (FbDuoRow     *row,
   row->n_to_sign = next_int (stmt, &column);
   row->starts_on = next_text (stmt, &column);
   row->ends_on = next_text (stmt, &column);
-  programme = g_hash_table_lookup (reading->programmes, row->programme_id);
+  programme = find_programme (reading->programmes, row->programme_id);
   take_programme (row, programme, next_number (stmt, &column));
   row->n_held = next_int (stmt, &column);
   row->last_held_on = next_text (stmt, &column);
@@ -455,7 +470,7 @@ read_enrolment (FbEnrolmentRow *row,
   row->last_word_on = next_text (stmt, &column);
   row->next_word_on = next_text (stmt, &column);
   row->training_on = next_text (stmt, &column);
-  programme = g_hash_table_lookup (programmes, row->programme_id);
+  programme = find_programme (programmes, row->programme_id);
   row->training_needed = programme->training_needed;
   row->settings = &programme->settings;
   g_assert (column == sqlite3_column_count (stmt));

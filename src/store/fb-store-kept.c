@@ -70,7 +70,7 @@ collect (FbStore      *self,
 
   _fb_bind_text (stmt, ":id", id);
   while (sqlite3_step (stmt) == SQLITE_ROW)
-    g_hash_table_add (into, g_strdup ((const char *) sqlite3_column_text (stmt, 0)));
+    g_hash_table_add (into, g_strdup (_fb_column_text (stmt, 0)));
   sqlite3_reset (stmt);
 
   if (g_hash_table_size (into) > MANY)

@@ -119,7 +119,7 @@ def feed(build, cli, target, seconds):
            'UBSAN_OPTIONS': 'print_stacktrace=1:halt_on_error=1',
            'LSAN_OPTIONS': f'suppressions={ROOT / "tests/lsan.supp"}:print_suppressions=0'}
     arguments = [program, corpus, f'-artifact_prefix={findings}/', '-max_len=65536', '-len_control=0',
-                 f'-dict={words}', '-timeout=30', '-rss_limit_mb=1500', '-print_final_stats=1']
+                 f'-dict={words}', '-timeout=300', '-rss_limit_mb=1500', '-print_final_stats=1']
     end, status = time.monotonic() + seconds, 1
     for _ in range(MAX_FINDINGS):
         left = int(end - time.monotonic())
