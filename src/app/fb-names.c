@@ -51,10 +51,33 @@ dup_duo_name (FbWorkspace *self,
   return g_steal_pointer (&joined);
 }
 
+/* Owners lie at most this deep; a damaged file can say that a record belongs to itself. */
+#define MAX_OWNERS 8
+
+static char *dup_name_within (FbWorkspace *self, FbRecord *record, guint owners);
+
+static char *
+dup_name_of_within (FbWorkspace *self,
+                    const char  *kind,
+                    const char  *id,
+                    guint        owners)
+{
+  const FbKind *found = fb_kinds_find (kind);
+  g_autoptr(FbRecord) record = NULL;
+
+  if (found == NULL || id == NULL || owners == 0)
+    return NULL;
+
+  record = fb_store_get (fb_workspace_get_store (self), found, id, NULL);
+
+  return record != NULL ? dup_name_within (self, record, owners - 1) : NULL;
+}
+
 /* Kinds that are named after the record they belong to. */
 static char *
 dup_owner_name (FbWorkspace *self,
-                FbRecord    *record)
+                FbRecord    *record,
+                guint        owners)
 {
   const FbKind *kind = fb_record_get_kind (record);
 
@@ -67,22 +90,16 @@ dup_owner_name (FbWorkspace *self,
         continue;
       id = fb_record_peek_text (record, field);
       if (id != NULL && (!FB_IS_ENROLMENT (record) || g_str_equal (field->name, "person-id")))
-        return fb_workspace_dup_name_of (self, fb_field_get_ref_kind (field), id);
+        return dup_name_of_within (self, fb_field_get_ref_kind (field), id, owners);
     }
 
   return NULL;
 }
 
-/**
- * fb_workspace_dup_name:
- *
- * What a person calls the record.
- *
- * Returns: (transfer full): never empty
- */
-char *
-fb_workspace_dup_name (FbWorkspace *self,
-                       FbRecord    *record)
+static char *
+dup_name_within (FbWorkspace *self,
+                 FbRecord    *record,
+                 guint        owners)
 {
   static const char *const fields[] = { "name-used", "name", "file-name", "code", "text", "title" };
   const FbKind *kind = fb_record_get_kind (record);
@@ -101,7 +118,7 @@ fb_workspace_dup_name (FbWorkspace *self,
         return g_strdup (fb_record_peek_text (record, field));
     }
 
-  owner = dup_owner_name (self, record);
+  owner = dup_owner_name (self, record, owners);
   if (owner == NULL)
     return g_strdup (_(kind->label));
 
@@ -110,19 +127,25 @@ fb_workspace_dup_name (FbWorkspace *self,
          : g_strdup_printf (_("%s: %s"), _(kind->label), owner);
 }
 
+/**
+ * fb_workspace_dup_name:
+ *
+ * What a person calls the record.
+ *
+ * Returns: (transfer full): never empty
+ */
+char *
+fb_workspace_dup_name (FbWorkspace *self,
+                       FbRecord    *record)
+{
+  return dup_name_within (self, record, MAX_OWNERS);
+}
+
 /* (transfer full) (nullable): the same by kind and id; NULL where it is gone */
 char *
 fb_workspace_dup_name_of (FbWorkspace *self,
                           const char  *kind,
                           const char  *id)
 {
-  const FbKind *found = fb_kinds_find (kind);
-  g_autoptr(FbRecord) record = NULL;
-
-  if (found == NULL || id == NULL)
-    return NULL;
-
-  record = fb_store_get (fb_workspace_get_store (self), found, id, NULL);
-
-  return record != NULL ? fb_workspace_dup_name (self, record) : NULL;
+  return dup_name_of_within (self, kind, id, MAX_OWNERS + 1);
 }

@@ -124,6 +124,8 @@ find_programme (GHashTable *programmes,
     .review_every = FB_UNSET, .meetings_per_month_min = FB_UNSET, .meetings_per_month_max = FB_UNSET,
     .minutes_per_meeting_min = FB_UNSET, .minutes_per_meeting_max = FB_UNSET,
     .minutes_per_month = FB_UNSET, .meetings_total_min = FB_UNSET, .months = FB_UNSET,
+    .check_in_first = FB_UNSET, .check_in_every = FB_UNSET,
+    .settings = { FB_UNSET, FB_UNSET, FB_UNSET, FB_UNSET, FB_UNSET, FB_UNSET, FB_UNSET, FB_UNSET, FB_UNSET },
   };
   const Programme *programme = g_hash_table_lookup (programmes, id);
 

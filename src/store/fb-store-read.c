@@ -130,7 +130,15 @@ fill_field (FbRecord      *record,
       g_object_set (record, field->name, bytes, NULL);
     }
   else
-    g_object_set (record, field->name, sqlite3_column_text (stmt, index), NULL);
+    {
+      const char *text = (const char *) sqlite3_column_text (stmt, index);
+      g_autofree char *mended = NULL;
+
+      /* a damaged page can hold bytes that are no letters */
+      if (text != NULL && !g_utf8_validate (text, -1, NULL))
+        text = mended = g_utf8_make_valid (text, -1);
+      g_object_set (record, field->name, text, NULL);
+    }
 }
 
 static void
