@@ -159,7 +159,7 @@ def check_swept(place, *expected):
             if path.name not in names and path.name.removesuffix('-wal').removesuffix('-shm') not in names]
     left += list((place.root / 'tmp').iterdir())
     left += [path for path in (place.root / 'data').rglob('*')
-             if path.is_file() and not re.fullmatch(r'\d{4}-\d\d-\d\d\.footbridge(\.sha256)?', path.name)
+             if path.is_file() and not re.fullmatch(r'\d{4}-\d\d-\d\d(-import-\d{8})?\.footbridge(\.sha256)?', path.name)
              and not re.fullmatch(r'keys/[0-9a-f-]{36}\.pem', f'{path.parent.name}/{path.name}')
              and path.name not in ('sample.footbridge', '.sample.footbridge.lock', 'recently-used.xbel', 'origin')]
     expect(not left, f'left behind: {", ".join(str(path.relative_to(place.root)) for path in left)}')
