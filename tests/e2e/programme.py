@@ -6,6 +6,7 @@ from journey import check_names, close, shown
 from program import cli, new_workspace, open_window
 
 BIMONTHLY = 'The source says that the plan is looked at “bimonthly”'
+RETENTION = 'How long is what you know about people kept after the end?'
 
 
 def new_office():
@@ -38,8 +39,7 @@ def by_mouse():
         check_names(window)
         window.click('combo box', BIMONTHLY)
         window.click('label', 'Every two months')
-        later = window.all('push button', 'Decide Later')
-        window.click_node(later[-1])
+        window.click('push button', 'Decide Later', within=window.find('combo box', RETENTION).parent)
         window.click('push button', 'Open the Programme')
         window.find('push button', 'Decide Open Questions')
         for part in 'Rules', 'Rhythm', 'Partners', 'Overview':
@@ -67,7 +67,7 @@ def by_keyboard():
         window.type('Brug naar Werk')
         window.tab_to(BIMONTHLY)
         window.key('space', 'Down', 'Return')
-        window.tab_to('How long is what you know about people kept after the end?')
+        window.tab_to(RETENTION)
         window.key('Tab', 'space')
         window.tab_to('Open the Programme')
         window.key('Return')
