@@ -10,6 +10,7 @@
 #include "domain/fb-area.h"
 #include "domain/fb-keep-away.h"
 #include "domain/fb-language-skill.h"
+#include "domain/fb-match-mark.h"
 #include "domain/fb-matching-criterion.h"
 #include "domain/fb-programme.h"
 #include "store/fb-store-log.h"
@@ -263,7 +264,7 @@ test_accepting_and_undo (Office        *self,
   g_autoptr(FbEnrolment) jan = add_person (self, "Jan", "mentor", "86", "9000");
   g_autoptr(FbEnrolment) els = add_person (self, "Els", "mentor", "85", "9000");
   g_autoptr(FbMatching) matching = fb_matching_new (self->workspace, self->programme_id, NULL);
-  const FbMatchGroup groups[] = { { { 0 }, 1, { 1 }, 1 }, { { 1 }, 1, { 0 }, 1 } };
+  const FbProposal groups[] = { { .mentee = 0, .mentor = 1 }, { .mentee = 1, .mentor = 0 } };
   g_autoptr(GPtrArray) duos = NULL;
   g_autoptr(GError) error = NULL;
   FbDuo *duo;
@@ -294,6 +295,98 @@ test_accepting_and_undo (Office        *self,
 
   g_assert_true (undo_newest (self));
   g_assert_cmpint (fb_store_count (self->store, &fb_duo_kind, NULL), ==, 0);
+}
+
+/* Who joins a pair stays with it: the two are kept together, and nobody else gets the
+ * place; read anew it is the same, and undo takes it back. */
+static void
+test_who_joins_stays (Office        *self,
+                      gconstpointer  data)
+{
+  g_autoptr(FbEnrolment) amina = add_person (self, "Amina", "mentee", "86", "9000");
+  g_autoptr(FbEnrolment) dina = add_person (self, "Dina", "mentee", "87", "9000");
+  g_autoptr(FbEnrolment) jan = add_person (self, "Jan", "mentor", "86", "9000");
+  g_autoptr(FbEnrolment) els = add_person (self, "Els", "mentor", "87", "9000");
+  g_autoptr(FbMatching) matching = solve (self), again = NULL, undone = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *names = NULL;
+  const FbProposal *proposal;
+
+  assert_pairs (matching, "Amina-Jan Dina-Els");
+  g_assert_true (fb_deed_join_pair (self->workspace, id_of (amina), id_of (jan), id_of (els), TRUE, &error));
+  g_assert_true (fb_deed_join_pair (self->workspace, id_of (amina), id_of (jan), id_of (els), TRUE, &error));
+  g_assert_true (fb_matching_update_marks (matching, self->workspace, &error));
+  assert_pairs (matching, "Amina-Jan");
+  assert_left_over (matching, dina, "2 mentors would fit, and all go with other mentees. Best: Els (100).");
+  again = solve (self);
+  assert_pairs (again, "Amina-Jan");
+  proposal = &g_array_index (fb_matching_get_proposals (again), FbProposal, 0);
+  g_assert_true (proposal->is_locked);
+  names = fb_matching_dup_names (again, proposal, FB_SIDE_MENTOR, FALSE);
+  g_assert_cmpstr (names, ==, "Jan, Els");
+  g_assert_true (fb_matching_is_matched (again, FB_SIDE_MENTOR, 1));
+
+  g_assert_false (fb_deed_join_pair (self->workspace, id_of (amina), id_of (jan), id_of (jan), TRUE, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
+  g_assert_true (fb_deed_leave_out (self->workspace, id_of (els), TRUE, NULL));
+  g_assert_true (fb_matching_update_marks (again, self->workspace, NULL));
+  g_assert_cmpuint (g_array_index (fb_matching_get_proposals (again), FbProposal, 0).n_added[FB_SIDE_MENTOR], ==, 0);
+  g_assert_true (undo_newest (self));
+  g_assert_true (undo_newest (self)); /* said twice, and nothing the second time */
+  undone = solve (self);
+  assert_pairs (undone, "Amina-Jan Dina-Els");
+}
+
+/* A group of four becomes one duo, and what was said of it is no longer needed. */
+static void
+test_accepting_a_group (Office        *self,
+                        gconstpointer  data)
+{
+  g_autoptr(FbEnrolment) amina = add_person (self, "Amina", "mentee", "86", "9000");
+  g_autoptr(FbEnrolment) dina = add_person (self, "Dina", "mentee", "86", "9000");
+  g_autoptr(FbEnrolment) jan = add_person (self, "Jan", "mentor", "86", "9000");
+  g_autoptr(FbEnrolment) els = add_person (self, "Els", "mentor", "86", "9000");
+  g_autoptr(FbMatching) matching = NULL;
+  g_autoptr(GPtrArray) members = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (fb_deed_join_pair (self->workspace, id_of (amina), id_of (jan), id_of (els), TRUE, NULL));
+  g_assert_true (fb_deed_join_pair (self->workspace, id_of (amina), id_of (jan), id_of (dina), TRUE, NULL));
+  matching = solve (self);
+  assert_pairs (matching, "Amina-Jan");
+  fb_deed_accept_proposals (self->workspace, matching, self->programme_id,
+                            (FbProposal *) fb_matching_get_proposals (matching)->data, 1, NULL, &error);
+  g_assert_no_error (error);
+  members = fb_store_list (self->store, &fb_duo_member_kind, NULL, NULL, "created", NULL);
+  g_assert_cmpuint (members->len, ==, 4);
+  g_assert_cmpint (fb_store_count (self->store, &fb_duo_kind, NULL), ==, 1);
+  g_assert_cmpint (fb_store_count (self->store, &fb_match_mark_kind, NULL), ==, 0);
+  g_assert_true (undo_newest (self));
+  g_assert_cmpint (fb_store_count (self->store, &fb_match_mark_kind, NULL), ==, 2);
+}
+
+/* Stopped at the first step there are no proposals; asked again there are. */
+static gboolean
+stop_cb (guint    done,
+         guint    all,
+         gpointer user_data)
+{
+  return FALSE;
+}
+
+static void
+test_stops (Office        *self,
+            gconstpointer  data)
+{
+  g_autoptr(FbEnrolment) amina = add_person (self, "Amina", "mentee", "86", "9000");
+  g_autoptr(FbEnrolment) jan = add_person (self, "Jan", "mentor", "86", "9000");
+  g_autoptr(FbMatching) matching = fb_matching_new (self->workspace, self->programme_id, NULL);
+
+  g_assert_false (fb_matching_solve (matching, stop_cb, NULL));
+  g_assert_false (fb_matching_is_solved (matching));
+  assert_pairs (matching, "");
+  g_assert_true (fb_matching_solve (matching, NULL, NULL));
+  assert_pairs (matching, "Amina-Jan");
 }
 
 /* What is shown before a yes names nobody and tells no way to reach. */
@@ -441,6 +534,9 @@ main (int   argc,
   add_test ("/matching/marks", test_marks_hold_and_are_undone);
   add_test ("/matching/kept-away", test_kept_away);
   add_test ("/matching/accepting", test_accepting_and_undo);
+  add_test ("/matching/who-joins-stays", test_who_joins_stays);
+  add_test ("/matching/group", test_accepting_a_group);
+  add_test ("/matching/stops", test_stops);
   add_test ("/matching/introduction", test_introduction);
   add_test ("/matching/weights", test_weights);
   add_test ("/matching/time-to-match", test_time_to_match);

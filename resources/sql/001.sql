@@ -585,7 +585,8 @@ CREATE INDEX keep_away_by_organisation ON keep_away (organisation_id) WHERE orga
 CREATE INDEX keep_away_by_area ON keep_away (area_id) WHERE area_id IS NOT NULL;
 
 -- What staff said beforehand about matching: these two belong together, these two
--- do not, this one is left out. The enrolment is the mentee's where there are two.
+-- do not, this one is left out, this one joins those two. The enrolment is the
+-- mentee's where there are two.
 CREATE TABLE match_mark (
   id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
   created      TEXT NOT NULL,
@@ -594,11 +595,13 @@ CREATE TABLE match_mark (
   revision     INTEGER NOT NULL,
   enrolment_id TEXT NOT NULL REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
   other_id     TEXT REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
+  added_id     TEXT REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
   mark         TEXT NOT NULL,
   mark_note    TEXT CHECK (mark_note <> '')
 ) STRICT;
 CREATE INDEX match_mark_by_enrolment ON match_mark (enrolment_id);
 CREATE INDEX match_mark_by_other ON match_mark (other_id) WHERE other_id IS NOT NULL;
+CREATE INDEX match_mark_by_added ON match_mark (added_id) WHERE added_id IS NOT NULL;
 
 -- Stands in place of a value: not asked, prefers not to say, does not know.
 CREATE TABLE answer (

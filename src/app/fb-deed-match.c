@@ -13,11 +13,13 @@
 
 /* ---- marks ---- */
 
-/* Removes what was said of these two, or of this one alone (@other_id NULL). */
+/* Removes what was said of these two, or of this one alone (@other_id NULL); who joins
+ * them may stay. */
 static gboolean
 remove_marks (FbWorkspace  *workspace,
               const char   *enrolment_id,
               const char   *other_id,
+              gboolean      keeps_joins,
               GError      **error)
 {
   FbStore *store = fb_workspace_get_store (workspace);
@@ -25,7 +27,9 @@ remove_marks (FbWorkspace  *workspace,
 
   for (guint i = 0; marks != NULL && i < marks->len; i++)
     {
-      if (g_strcmp0 (((FbMatchMark *) marks->pdata[i])->other_id, other_id) == 0 &&
+      FbMatchMark *mark = marks->pdata[i];
+
+      if (g_strcmp0 (mark->other_id, other_id) == 0 && !(keeps_joins && g_str_equal (mark->mark, "join")) &&
           !fb_store_remove (store, marks->pdata[i], error))
         return FALSE;
     }
@@ -37,6 +41,7 @@ static gboolean
 add_mark (FbWorkspace  *workspace,
           const char   *enrolment_id,
           const char   *other_id,
+          const char   *added_id,
           const char   *mark,
           GError      **error)
 {
@@ -45,6 +50,7 @@ add_mark (FbWorkspace  *workspace,
   return _fb_deed_save (workspace, record, error,
                         "enrolment-id", enrolment_id,
                         "other-id", other_id,
+                        "added-id", added_id,
                         "mark", mark,
                         NULL);
 }
@@ -87,8 +93,80 @@ fb_deed_mark_pair (FbWorkspace  *workspace,
       !_fb_deed_begin (workspace, "mark-pair", NULL, error))
     return FALSE;
 
-  ok = remove_marks (workspace, mentee_id, mentor_id, error) &&
-       (mark == NULL || add_mark (workspace, mentee_id, mentor_id, mark, error));
+  ok = remove_marks (workspace, mentee_id, mentor_id, g_strcmp0 (mark, "lock") == 0, error) &&
+       (mark == NULL || add_mark (workspace, mentee_id, mentor_id, NULL, mark, error));
+
+  return _fb_deed_end (workspace, ok, error);
+}
+
+/* (transfer full) (nullable): the marks of those who join these two, FB_ERROR_REFUSED
+ * where this one cannot */
+static GPtrArray *
+list_joins (FbWorkspace  *workspace,
+            const char   *mentee_id,
+            const char   *mentor_id,
+            const char   *added_id,
+            GError      **error)
+{
+  g_autoptr(FbEnrolment) mentee = _fb_deed_get (workspace, &fb_enrolment_kind, mentee_id, error);
+  g_autoptr(FbEnrolment) added = mentee != NULL ? _fb_deed_get (workspace, &fb_enrolment_kind, added_id, error) : NULL;
+  g_autoptr(GPtrArray) marks = NULL;
+
+  if (added == NULL ||
+      (marks = fb_store_list (fb_workspace_get_store (workspace), &fb_match_mark_kind, "enrolment-id", mentee_id, NULL,
+                              error)) == NULL)
+    return NULL;
+
+  for (guint i = marks->len; i > 0; i--)
+    {
+      FbMatchMark *mark = marks->pdata[i - 1];
+
+      if (!g_str_equal (mark->mark, "join") || g_strcmp0 (mark->other_id, mentor_id) != 0)
+        g_ptr_array_remove_index (marks, i - 1);
+    }
+  if (g_str_equal (added->programme_id, mentee->programme_id) && g_strcmp0 (added_id, mentee_id) != 0 &&
+      g_strcmp0 (added_id, mentor_id) != 0 && marks->len < FB_MOST_ADDED)
+    return g_steal_pointer (&marks);
+
+  g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED,
+                       marks->len < FB_MOST_ADDED ? _("Somebody else of the same programme can join these two.")
+                                                  : _("No more people can join this proposal."));
+  return NULL;
+}
+
+/**
+ * fb_deed_join_pair:
+ * @added_id: a second mentor or another mentee of the same programme
+ * @joins: %FALSE takes back what was said before
+ *
+ * Says that somebody joins these two (R137-R139). They stay together until one of the
+ * marks is taken away, and whoever joins has a place less for others.
+ */
+gboolean
+fb_deed_join_pair (FbWorkspace  *workspace,
+                   const char   *mentee_id,
+                   const char   *mentor_id,
+                   const char   *added_id,
+                   gboolean      joins,
+                   GError      **error)
+{
+  g_autoptr(GPtrArray) marks = NULL;
+  gboolean is_there = FALSE, ok = TRUE;
+
+  if (!check_same_programme (workspace, mentee_id, mentor_id, error) ||
+      (marks = list_joins (workspace, mentee_id, mentor_id, added_id, error)) == NULL ||
+      !_fb_deed_begin (workspace, "join-pair", NULL, error))
+    return FALSE;
+
+  for (guint i = 0; i < marks->len && ok; i++)
+    {
+      if (g_strcmp0 (((FbMatchMark *) marks->pdata[i])->added_id, added_id) != 0)
+        continue;
+      is_there = TRUE;
+      ok = joins || fb_store_remove (fb_workspace_get_store (workspace), marks->pdata[i], error);
+    }
+  if (joins && !is_there)
+    ok = ok && add_mark (workspace, mentee_id, mentor_id, added_id, "join", error);
 
   return _fb_deed_end (workspace, ok, error);
 }
@@ -104,8 +182,8 @@ fb_deed_leave_out (FbWorkspace  *workspace,
   if (!_fb_deed_begin (workspace, "leave-out", NULL, error))
     return FALSE;
 
-  ok = remove_marks (workspace, enrolment_id, NULL, error) &&
-       (!is_left_out || add_mark (workspace, enrolment_id, NULL, "leave-out", error));
+  ok = remove_marks (workspace, enrolment_id, NULL, FALSE, error) &&
+       (!is_left_out || add_mark (workspace, enrolment_id, NULL, NULL, "leave-out", error));
 
   return _fb_deed_end (workspace, ok, error);
 }
@@ -184,12 +262,13 @@ fb_deed_set_weights (FbWorkspace   *workspace,
 
 /* (transfer full): ids of persons, ended by NULL */
 static GStrv
-list_persons (FbMatching  *matching,
-              FbSide       side,
-              const guint *people,
-              guint        n)
+list_persons (FbMatching       *matching,
+              const FbProposal *proposal,
+              FbSide            side)
 {
   g_autoptr(GStrvBuilder) ids = g_strv_builder_new ();
+  guint people[FB_MOST_ADDED + 1];
+  guint n = fb_proposal_list_people (proposal, side, people);
 
   for (guint i = 0; i < n; i++)
     g_strv_builder_add (ids, fb_matching_get_person (matching, side, people[i])->person_id);
@@ -214,8 +293,7 @@ dup_difference (FbMatching *matching,
   cultures = match.points[FB_MATCH_CULTURES] == 100;
 
   if (ages && cultures)
-    return g_strdup_printf ("%s%s%s", fb_match_criterion_get_words (FB_MATCH_CULTURES), C_("list", ", "),
-                            fb_match_criterion_get_words (FB_MATCH_GENERATIONS));
+    return g_strdup_printf ("%s%s%s", fb_match_criterion_get_words (FB_MATCH_CULTURES), C_("list", ", "), fb_match_criterion_get_words (FB_MATCH_GENERATIONS));
   if (ages || cultures)
     return g_strdup (fb_match_criterion_get_words (ages ? FB_MATCH_GENERATIONS : FB_MATCH_CULTURES));
 
@@ -226,26 +304,24 @@ static gboolean
 accept_one (FbWorkspace         *workspace,
             FbMatching          *matching,
             const char          *programme_id,
-            const FbMatchGroup  *group,
+            const FbProposal    *proposal,
             const char          *exception_reason,
             GError             **error)
 {
-  g_auto(GStrv) mentees = list_persons (matching, FB_SIDE_MENTEE, group->mentees, group->n_mentees);
-  g_auto(GStrv) mentors = list_persons (matching, FB_SIDE_MENTOR, group->mentors, group->n_mentors);
-  g_autofree char *reasons = fb_matching_dup_reasons (matching, group->mentees[0], group->mentors[0]);
-  g_autofree char *difference = dup_difference (matching, group->mentees[0], group->mentors[0]);
+  g_auto(GStrv) mentees = list_persons (matching, proposal, FB_SIDE_MENTEE);
+  g_auto(GStrv) mentors = list_persons (matching, proposal, FB_SIDE_MENTOR);
+  g_autofree char *reasons = fb_matching_dup_reasons (matching, proposal->mentee, proposal->mentor);
+  g_autofree char *difference = dup_difference (matching, proposal->mentee, proposal->mentor);
   g_autofree char *score = NULL;
   g_autoptr(FbDuo) duo = NULL;
   FbMatch match;
   gint8 sector;
 
-  fb_matching_judge (matching, group->mentees[0], group->mentors[0], &match);
+  fb_matching_judge (matching, proposal->mentee, proposal->mentor, &match);
   sector = match.points[FB_MATCH_SECTOR];
   if (match.is_outside_sector && exception_reason == NULL)
     {
-      g_set_error (error, FB_ERROR, FB_ERROR_REFUSED, _("%s and %s: say why a match outside the sector."),
-                   fb_matching_get_person (matching, FB_SIDE_MENTEE, group->mentees[0])->name,
-                   fb_matching_get_person (matching, FB_SIDE_MENTOR, group->mentors[0])->name);
+      g_set_error (error, FB_ERROR, FB_ERROR_REFUSED, _("%s and %s: say why a match outside the sector."), fb_matching_get_person (matching, FB_SIDE_MENTEE, proposal->mentee)->name, fb_matching_get_person (matching, FB_SIDE_MENTOR, proposal->mentor)->name);
       return FALSE;
     }
 
@@ -256,12 +332,13 @@ accept_one (FbWorkspace         *workspace,
   return duo != NULL &&
          _fb_deed_save (workspace, duo, error,
                         "match-score", score,
-                        "sector-specific", match.is_outside_sector ? "no" : sector > 0 ? "yes" : NULL,
+                        "sector-specific", match.is_outside_sector ? "no" : sector > 0 ? "yes"
+                                                                                       : NULL,
                         "exception-reason", match.is_outside_sector ? exception_reason : NULL,
                         "difference-bridged", difference,
                         NULL) &&
-         remove_marks (workspace, fb_matching_get_person (matching, FB_SIDE_MENTEE, group->mentees[0])->enrolment_id,
-                       fb_matching_get_person (matching, FB_SIDE_MENTOR, group->mentors[0])->enrolment_id, error);
+         remove_marks (workspace, fb_matching_get_person (matching, FB_SIDE_MENTEE, proposal->mentee)->enrolment_id,
+                       fb_matching_get_person (matching, FB_SIDE_MENTOR, proposal->mentor)->enrolment_id, FALSE, error);
 }
 
 /**
@@ -274,8 +351,8 @@ gboolean
 fb_deed_accept_proposals (FbWorkspace         *workspace,
                           FbMatching          *matching,
                           const char          *programme_id,
-                          const FbMatchGroup  *groups,
-                          guint                n_groups,
+                          const FbProposal    *proposals,
+                          guint                n_proposals,
                           const char          *exception_reason,
                           GError             **error)
 {
@@ -286,8 +363,8 @@ fb_deed_accept_proposals (FbWorkspace         *workspace,
   if (!_fb_deed_begin (workspace, "accept-proposals", NULL, error))
     return FALSE;
 
-  for (guint i = 0; i < n_groups && ok; i++)
-    ok = accept_one (workspace, matching, programme_id, &groups[i], exception_reason, error);
+  for (guint i = 0; i < n_proposals && ok; i++)
+    ok = accept_one (workspace, matching, programme_id, &proposals[i], exception_reason, error);
 
   return _fb_deed_end (workspace, ok, error);
 }

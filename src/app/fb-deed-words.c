@@ -45,6 +45,7 @@ static const Words table[] = {
   { "finish-reminder", N_("Finished Reminder") },
   { "import", N_("Took In a File") },
   { "join-people", N_("Joined Two Records of One Person") },
+  { "join-pair", N_("Added Somebody to a Proposal, or Took Out Again") },
   { "judge", N_("Judged Rule") },
   { "leave-out", N_("Left Out of Matching, or Took In Again") },
   { "log-contact", N_("Logged Contact") },

@@ -49,9 +49,11 @@ dup_preferences (const FbMatchPerson *facts)
   const FbCode *genders = fb_code_list_get_codes (&fb_code_gender_preference, &n);
   const FbCode *ages = fb_code_list_get_codes (&fb_code_age_preference, &n);
   const char *gender = facts->prefers_gender > 0
-                         ? fb_code_list_get_label (&fb_code_gender_preference, genders[facts->prefers_gender - 1].code) : NULL;
+                         ? fb_code_list_get_label (&fb_code_gender_preference, genders[facts->prefers_gender - 1].code)
+                         : NULL;
   const char *age = facts->prefers_age > 0
-                      ? fb_code_list_get_label (&fb_code_age_preference, ages[facts->prefers_age - 1].code) : NULL;
+                      ? fb_code_list_get_label (&fb_code_age_preference, ages[facts->prefers_age - 1].code)
+                      : NULL;
 
   if (gender != NULL && age != NULL)
     return g_strdup_printf ("%s%s%s", gender, C_("list", ", "), age);
@@ -122,6 +124,26 @@ fb_matching_dup_value (FbMatching       *self,
     default:
       return NULL;
     }
+}
+
+char *
+fb_matching_dup_names (FbMatching       *self,
+                       const FbProposal *proposal,
+                       FbSide            side,
+                       gboolean          is_short)
+{
+  guint people[FB_MOST_ADDED + 1];
+  guint n = fb_proposal_list_people (proposal, side, people);
+  g_autoptr(GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const FbPoolPerson *person = fb_matching_get_person (self, side, people[i]);
+
+      g_string_append_printf (names, "%s%s", i > 0 ? C_("list", ", ") : "", is_short ? person->first_name : person->name);
+    }
+
+  return g_string_free (g_steal_pointer (&names), FALSE);
 }
 
 /* ---- left over ---- */

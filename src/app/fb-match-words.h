@@ -20,6 +20,11 @@ GPtrArray *fb_matching_list_against    (FbMatching       *self,
                                         guint             mentee,
                                         guint             mentor,
                                         const FbMatch    *match);
+/* "Amina, Dina": all of one side of a proposal */
+char      *fb_matching_dup_names       (FbMatching       *self,
+                                        const FbProposal *proposal,
+                                        FbSide            side,
+                                        gboolean          is_short);
 /* One sentence: why not these two. @hindrance is not NONE. */
 char      *fb_hindrance_dup_words      (FbHindrance       hindrance);
 /* Why this one is in no proposal. */

@@ -26,6 +26,35 @@ fb_matching_get_change (FbMatching *self)
   return self->change;
 }
 
+guint
+fb_proposal_list_people (const FbProposal *self,
+                         FbSide            side,
+                         guint            *people)
+{
+  people[0] = side == FB_SIDE_MENTEE ? self->mentee : self->mentor;
+  for (guint i = 0; i < self->n_added[side]; i++)
+    people[i + 1] = self->added[side][i];
+
+  return self->n_added[side] + 1;
+}
+
+gboolean
+fb_proposal_has (const FbProposal *self,
+                 FbSide            side,
+                 guint             index)
+{
+  guint people[FB_MOST_ADDED + 1];
+  guint n = fb_proposal_list_people (self, side, people);
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (people[i] == index)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static gboolean
 is_partner (FbMatching *self,
             FbSide      side,
@@ -35,10 +64,8 @@ is_partner (FbMatching *self,
   for (guint i = 0; i < self->proposals->len; i++)
     {
       const FbProposal *proposal = &g_array_index (self->proposals, FbProposal, i);
-      guint own = side == FB_SIDE_MENTEE ? proposal->mentee : proposal->mentor;
-      guint partner = side == FB_SIDE_MENTEE ? proposal->mentor : proposal->mentee;
 
-      if (own == index && partner == other)
+      if (fb_proposal_has (proposal, side, index) && fb_proposal_has (proposal, !side, other))
         return TRUE;
     }
 

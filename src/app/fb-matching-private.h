@@ -12,6 +12,15 @@ typedef enum
   FB_MARK_FORBID,
 } FbMark;
 
+/* Staff said that this one joins those two. */
+typedef struct
+{
+  guint  mentee;
+  guint  mentor;
+  FbSide side;
+  guint  added;
+} FbJoin;
+
 struct _FbMatching
 {
   char           *programme_id;
@@ -22,6 +31,7 @@ struct _FbMatching
   gint16         *minutes;
   GHashTable     *bars;          /* pair to FbHindrance: kept away */
   GHashTable     *marks;         /* pair to FbMark */
+  GArray         *joins;         /* of FbJoin; their pairs are locked */
   FbObjective     objective;
   FbAssignment   *assignment;    /* NULL: to be solved from the start */
   GArray         *proposals;
@@ -43,7 +53,7 @@ FbMark      _fb_matching_get_mark   (FbMatching   *self,
 gboolean    _fb_matching_read       (FbMatching   *self,
                                      FbWorkspace  *workspace,
                                      GError      **error);
-/* (transfer full) (nullable): the marks of the pool; sets who is left out */
+/* (transfer full) (nullable): the marks of the pool; sets who is left out and who joins */
 GHashTable *_fb_matching_read_marks (FbMatching   *self,
                                      FbWorkspace  *workspace,
                                      GError      **error);

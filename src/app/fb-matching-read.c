@@ -8,7 +8,6 @@
 #include "domain/fb-area-travel.h"
 #include "domain/fb-area.h"
 #include "domain/fb-codes.h"
-#include "domain/fb-match-mark.h"
 #include "domain/fb-matching-criterion.h"
 #include "rules/fb-enrolment-rules.h"
 #include "store/fb-store-match.h"
@@ -182,11 +181,29 @@ person_free (gpointer data)
 {
   FbPoolPerson *self = data;
   char **texts[] = {
-    &self->enrolment_id, &self->person_id,       &self->name,        &self->first_name,     &self->since,
-    &self->sector,       &self->occupation,      &self->languages,   &self->half_days,      &self->leisure,
-    &self->network,      &self->keywords,        &self->place,       &self->area,           &self->preferences,
-    &self->keep_away_from, &self->motives,       &self->expectations, &self->keep_away_ids, &self->employer_id,
-    &self->area_id,      &self->education_level, &self->job_level,
+    &self->enrolment_id,
+    &self->person_id,
+    &self->name,
+    &self->first_name,
+    &self->since,
+    &self->sector,
+    &self->occupation,
+    &self->languages,
+    &self->half_days,
+    &self->leisure,
+    &self->network,
+    &self->keywords,
+    &self->place,
+    &self->area,
+    &self->preferences,
+    &self->keep_away_from,
+    &self->motives,
+    &self->expectations,
+    &self->keep_away_ids,
+    &self->employer_id,
+    &self->area_id,
+    &self->education_level,
+    &self->job_level,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
@@ -519,45 +536,6 @@ bar_oneself (FbMatching *self)
       if (mentee > 0)
         g_hash_table_insert (self->bars, g_memdup2 (&pair, sizeof pair), GINT_TO_POINTER (FB_HINDRANCE_KEEP_AWAY));
     }
-}
-
-GHashTable *
-_fb_matching_read_marks (FbMatching   *self,
-                         FbWorkspace  *workspace,
-                         GError      **error)
-{
-  g_autoptr(GPtrArray) marks = fb_store_list (fb_workspace_get_store (workspace), &fb_match_mark_kind, NULL, NULL,
-                                              NULL, error);
-  g_autoptr(GHashTable) pairs = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-
-  if (marks == NULL)
-    return NULL;
-
-  for (guint side = 0; side < 2; side++)
-    for (guint i = 0; i < self->people[side]->len; i++)
-      ((FbPoolPerson *) self->people[side]->pdata[i])->is_left_out = FALSE;
-
-  for (guint i = 0; i < marks->len; i++)
-    {
-      FbMatchMark *mark = marks->pdata[i];
-      FbSide side, other_side;
-      guint index, other;
-      gint64 pair;
-
-      if (!fb_matching_find_person (self, mark->enrolment_id, &side, &index))
-        continue;
-      if (g_str_equal (mark->mark, "leave-out"))
-        ((FbPoolPerson *) self->people[side]->pdata[index])->is_left_out = TRUE;
-      if (mark->other_id == NULL || !fb_matching_find_person (self, mark->other_id, &other_side, &other) ||
-          side != FB_SIDE_MENTEE || other_side != FB_SIDE_MENTOR)
-        continue;
-
-      pair = fb_matching_pair (self, index, other);
-      g_hash_table_insert (pairs, g_memdup2 (&pair, sizeof pair),
-                           GINT_TO_POINTER (g_str_equal (mark->mark, "lock") ? FB_MARK_LOCK : FB_MARK_FORBID));
-    }
-
-  return g_steal_pointer (&pairs);
 }
 
 gboolean

@@ -28,6 +28,7 @@ fb_matching_new (FbWorkspace  *workspace,
   self->programme_id = g_strdup (programme_id);
   self->by_enrolment = g_hash_table_new (g_str_hash, g_str_equal);
   self->bars = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  self->joins = g_array_new (FALSE, FALSE, sizeof (FbJoin));
   self->proposals = g_array_new (FALSE, TRUE, sizeof (FbProposal));
   if (!_fb_matching_read (self, workspace, error))
     return NULL;
@@ -47,6 +48,7 @@ fb_matching_free (FbMatching *self)
       g_ptr_array_unref (self->people[side]);
       g_array_unref (self->facts[side]);
     }
+  g_array_unref (self->joins);
   g_array_unref (self->proposals);
   g_free (self->minutes);
   g_free (self->programme_id);
@@ -242,7 +244,8 @@ set_places (FbMatching *self)
       {
         FbPoolPerson *person = self->people[side]->pdata[i];
 
-        fb_assignment_set_places (self->assignment, (FbSide) side, i, person->is_left_out ? 0 : person->n_places);
+        fb_assignment_set_places (self->assignment, (FbSide) side, i,
+                                  person->is_left_out ? 0 : person->n_places - MIN (person->n_joined, person->n_places));
       }
 }
 
@@ -365,6 +368,24 @@ collect_pairs (FbMatching *self)
   return pairs;
 }
 
+/* Those who join the pair, as members of the proposal. */
+static void
+add_joined (FbMatching *self,
+            FbProposal *proposal)
+{
+  for (guint i = 0; i < self->joins->len; i++)
+    {
+      const FbJoin *join = &g_array_index (self->joins, FbJoin, i);
+      FbPoolPerson *person = self->people[join->side]->pdata[join->added];
+
+      if (join->mentee != proposal->mentee || join->mentor != proposal->mentor ||
+          proposal->n_added[join->side] == FB_MOST_ADDED)
+        continue;
+      proposal->added[join->side][proposal->n_added[join->side]++] = join->added;
+      person->n_proposals++;
+    }
+}
+
 static void
 add_proposals (FbMatching *self,
                guint       mentee,
@@ -382,6 +403,7 @@ add_proposals (FbMatching *self,
       proposal.is_locked = _fb_matching_get_mark (self, mentee, mentors[i]) == FB_MARK_LOCK;
       proposal.is_new = !is_first && !g_hash_table_contains (before, &pair);
       fb_matching_judge (self, mentee, mentors[i], &proposal.match);
+      add_joined (self, &proposal);
       self->change.n_new += proposal.is_new;
       ((FbPoolPerson *) self->people[FB_SIDE_MENTEE]->pdata[mentee])->n_proposals++;
       ((FbPoolPerson *) self->people[FB_SIDE_MENTOR]->pdata[mentors[i]])->n_proposals++;

@@ -24,7 +24,8 @@ typedef struct
   guint   days_waited;
   guint   n_places;
   gboolean is_left_out; /* by staff, this time */
-  guint   n_proposals;  /* in the answer */
+  guint   n_joined;     /* pairs that staff added this one to; each takes a place */
+  guint   n_proposals;  /* in the answer, joined ones too */
 
   char   *sector;       /* codes as stored, each (nullable) */
   char   *occupation;
@@ -47,13 +48,19 @@ typedef struct
   char   *area_id;
 } FbPoolPerson;
 
+/* So many of a side join a pair at most. */
+#define FB_MOST_ADDED 7
+
+/* A duo of two, or with somebody added by staff (R137-R139). */
 typedef struct
 {
   guint    mentee;
   guint    mentor;
+  guint    added[2][FB_MOST_ADDED]; /* by side */
+  guint    n_added[2];
   gboolean is_locked;
   gboolean is_new;    /* not in the answer before */
-  FbMatch  match;
+  FbMatch  match;     /* of the first two */
 } FbProposal;
 
 /* What the last change did. */
@@ -129,6 +136,14 @@ guint               fb_matching_list_complements  (FbMatching           *self,
                                                    FbSide                side,
                                                    guint                 n,
                                                    guint                *others);
+/* All of a side: the first one and those added. @people has room for FB_MOST_ADDED and
+ * one. Returns how many. */
+guint               fb_proposal_list_people       (const FbProposal     *self,
+                                                   FbSide                side,
+                                                   guint                *people);
+gboolean            fb_proposal_has               (const FbProposal     *self,
+                                                   FbSide                side,
+                                                   guint                 index);
 /* What all others lose by this lock: hundredths, and pairs. */
 void                fb_matching_get_lock_cost     (FbMatching           *self,
                                                    guint                 mentee,

@@ -59,9 +59,9 @@ add_proposals (FbDocument *document,
   for (guint i = 0; i < MIN (proposals->len, MOST_PROPOSALS); i++)
     {
       const FbProposal *proposal = &g_array_index (proposals, FbProposal, i);
-      g_autofree char *names =
-        g_strdup_printf ("%s – %s", fb_matching_get_person (matching, FB_SIDE_MENTEE, proposal->mentee)->first_name,
-                         fb_matching_get_person (matching, FB_SIDE_MENTOR, proposal->mentor)->first_name);
+      g_autofree char *mentees = fb_matching_dup_names (matching, proposal, FB_SIDE_MENTEE, TRUE);
+      g_autofree char *mentors = fb_matching_dup_names (matching, proposal, FB_SIDE_MENTOR, TRUE);
+      g_autofree char *names = g_strdup_printf ("%s – %s", mentees, mentors);
       g_autofree char *score = g_strdup_printf ("%d", (proposal->match.score + 50) / 100);
       g_autofree char *reasons = dup_reasons (matching, proposal);
       const char *const texts[] = { names, score, reasons, "" };

@@ -29,21 +29,39 @@ dup_reasons (FbMatching       *matching,
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
+/* (transfer full): of everybody on one side, separated by spaces */
+static char *
+dup_ids (FbMatching       *matching,
+         const FbProposal *proposal,
+         FbSide            side)
+{
+  guint people[FB_MOST_ADDED + 1];
+  guint n = fb_proposal_list_people (proposal, side, people);
+  g_autoptr(GString) ids = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (ids, "%s%s", i > 0 ? " " : "", fb_matching_get_person (matching, side, people[i])->enrolment_id);
+
+  return g_string_free (g_steal_pointer (&ids), FALSE);
+}
+
 static void
 add_proposal (FbCliTable       *table,
               FbMatching       *matching,
               const FbProposal *proposal)
 {
-  const FbPoolPerson *mentee = fb_matching_get_person (matching, FB_SIDE_MENTEE, proposal->mentee);
-  const FbPoolPerson *mentor = fb_matching_get_person (matching, FB_SIDE_MENTOR, proposal->mentor);
+  g_autofree char *mentee_ids = dup_ids (matching, proposal, FB_SIDE_MENTEE);
+  g_autofree char *mentor_ids = dup_ids (matching, proposal, FB_SIDE_MENTOR);
+  g_autofree char *mentees = fb_matching_dup_names (matching, proposal, FB_SIDE_MENTEE, FALSE);
+  g_autofree char *mentors = fb_matching_dup_names (matching, proposal, FB_SIDE_MENTOR, FALSE);
   g_autofree char *reasons = dup_reasons (matching, proposal);
   g_autofree char *score = g_strdup_printf ("%d", proposal->match.score);
   g_autofree char *known = g_strdup_printf ("%u", proposal->match.n_known);
   g_autofree char *used = g_strdup_printf ("%u", proposal->match.n_used);
-  const char *state = proposal->is_locked ? "locked" : proposal->match.is_outside_sector ? "exception" : "proposed";
+  const char *state = proposal->is_locked ? "locked" : proposal->match.is_outside_sector ? "exception"
+                                                                                         : "proposed";
 
-  fb_cli_table_add (table, (const char *const[]) { mentee->enrolment_id, mentor->enrolment_id, mentee->name,
-                                                   mentor->name, state, score, known, used, reasons });
+  fb_cli_table_add (table, (const char *const[]) { mentee_ids, mentor_ids, mentees, mentors, state, score, known, used, reasons });
 }
 
 static void
@@ -79,23 +97,16 @@ add_rows (FbCliTable *table,
 }
 
 static gboolean
-accept (FbWorkspace  *workspace,
-        FbMatching   *matching,
-        const char   *programme_id,
-        const char   *reason,
-        GError      **error)
+accept_all (FbWorkspace  *workspace,
+            FbMatching   *matching,
+            const char   *programme_id,
+            const char   *reason,
+            GError      **error)
 {
   GArray *proposals = fb_matching_get_proposals (matching);
-  g_autofree FbMatchGroup *groups = g_new0 (FbMatchGroup, proposals->len + 1);
 
-  for (guint i = 0; i < proposals->len; i++)
-    {
-      FbProposal *proposal = &g_array_index (proposals, FbProposal, i);
-
-      groups[i] = (FbMatchGroup) { { proposal->mentee }, 1, { proposal->mentor }, 1 };
-    }
-
-  return fb_deed_accept_proposals (workspace, matching, programme_id, groups, proposals->len, reason, error);
+  return fb_deed_accept_proposals (workspace, matching, programme_id, (const FbProposal *) proposals->data, proposals->len,
+                                   reason, error);
 }
 
 /* (transfer full) (nullable): solved as the options say */
@@ -154,7 +165,7 @@ fb_cmd_match (FbCli  *cli,
   matching = solve (workspace, fb_record_get_id (record), people ? FB_OBJECTIVE_PEOPLE : FB_OBJECTIVE_SCORE,
                     other_sectors, &error);
   if (matching == NULL ||
-      (accepts && !accept (workspace, matching, fb_record_get_id (record), reason, &error)))
+      (accepts && !accept_all (workspace, matching, fb_record_get_id (record), reason, &error)))
     return fb_cli_fail (error);
 
   add_rows (table, matching);

@@ -220,6 +220,7 @@ static const FbCode match_mark_codes[] = {
   { "lock", NC_("match-mark", "These Two Belong Together") },
   { "forbid", NC_("match-mark", "Not These Two") },
   { "leave-out", NC_("match-mark", "Left Out") },
+  { "join", NC_("match-mark", "Joins These Two") },
 };
 const FbCodeList fb_code_match_mark = FB_CODE_LIST ("match-mark", match_mark_codes);
 

@@ -11,9 +11,9 @@
 G_DEFINE_FINAL_TYPE (FbMatchMark, fb_match_mark, FB_TYPE_RECORD)
 
 static const FbField fields[] = {
-  FB_REF (FbMatchMark, enrolment_id, "enrolment-id", N_("Enrolment"),
-           FB_FIELD_KEY | FB_FIELD_OWNER, "enrolment"),
+  FB_REF (FbMatchMark, enrolment_id, "enrolment-id", N_("Enrolment"), FB_FIELD_KEY | FB_FIELD_OWNER, "enrolment"),
   FB_REF (FbMatchMark, other_id, "other-id", N_("Mentor"), FB_FIELD_NONE, "enrolment"),
+  FB_REF (FbMatchMark, added_id, "added-id", N_("Who Joins Them"), FB_FIELD_NONE, "enrolment"),
   FB_CODE (FbMatchMark, mark, "mark", N_("Mark"), FB_FIELD_KEY, fb_code_match_mark),
   FB_TEXT (FbMatchMark, mark_note, "mark-note", N_("Reason"), FB_FIELD_LONG | FB_FIELD_PRIVATE),
 };

@@ -4,6 +4,7 @@
 
 #include "domain/fb-kinds.h"
 #include "store/fb-store-log.h"
+#include "ui/common/fb-dialog.h"
 #include "ui/matching/fb-match-list.h"
 #include "ui/matching/fb-match-pool-list.h"
 #include "ui/matching/fb-matching-page.h"
@@ -131,6 +132,58 @@ test_marks (FbTestPlace   *place,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static GtkWidget *
+find_dialog (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (FB_IS_DIALOG (window))
+        return window;
+    }
+
+  g_assert_not_reached ();
+}
+
+static guint
+count_added (GtkWidget *page)
+{
+  FbMatchList *list = FB_MATCH_LIST (fb_test_find (page, FB_TYPE_MATCH_LIST));
+
+  return fb_match_list_get_selected (list)->n_added[FB_SIDE_MENTOR];
+}
+
+/* Somebody added is in the proposal still when the page is opened again, and can be
+ * taken out. */
+static void
+test_adding (FbTestPlace   *place,
+             gconstpointer  data)
+{
+  g_autoptr(FbRecord) mia = NULL;
+  GtkWidget *window, *page, *dialog;
+
+  fill (place->workspace);
+  mia = add_ready (place->workspace, "Mia Testpersoon", "mentor", "87");
+  page = open_page (place, &window);
+  act (page, "matching.add-mentor");
+  dialog = find_dialog ();
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (fb_test_find (dialog, GTK_TYPE_CHECK_BUTTON)), TRUE);
+  g_signal_emit_by_name (fb_dialog_get_verb (FB_DIALOG (dialog)), "clicked");
+  fb_test_settle ();
+  g_assert_cmpuint (count_added (page), ==, 1);
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  page = open_page (place, &window);
+  g_assert_cmpuint (count_added (page), ==, 1);
+  gtk_widget_activate_action (page, "matching.take-out", "s", fb_record_get_id (mia));
+  fb_test_settle ();
+  g_assert_cmpuint (count_added (page), ==, 0);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* What is chosen becomes duos in one step, and one undo brings the proposals back. */
 static void
 test_proposing (FbTestPlace   *place,
@@ -189,6 +242,7 @@ main (int   argc,
   add_test ("/matching/page-is-freed", test_page_is_freed);
   add_test ("/matching/nobody", test_nobody);
   add_test ("/matching/marks", test_marks);
+  add_test ("/matching/adding", test_adding);
   add_test ("/matching/proposing", test_proposing);
   add_test ("/matching/buttons-have-names", test_buttons_have_names);
 

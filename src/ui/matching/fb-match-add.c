@@ -16,7 +16,8 @@ typedef struct
 {
   GtkWidget    *parent; /* not owned */
   GtkWidget    *dialog; /* not owned */
-  char         *pair;
+  char         *mentee_id;
+  char         *mentor_id;
   char         *chosen; /* (nullable) */
   FbMatchAdded  added;
 } Adding;
@@ -26,7 +27,8 @@ adding_free (gpointer data)
 {
   Adding *self = data;
 
-  g_free (self->pair);
+  g_free (self->mentee_id);
+  g_free (self->mentor_id);
   g_free (self->chosen);
   g_free (self);
 }
@@ -49,7 +51,7 @@ done_cb (Adding *self)
   if (self->chosen == NULL)
     return;
 
-  self->added (self->parent, self->pair, self->chosen);
+  self->added (self->parent, self->mentee_id, self->mentor_id, self->chosen);
   gtk_window_destroy (GTK_WINDOW (self->dialog));
 }
 
@@ -107,7 +109,6 @@ fb_match_add_present (GtkWidget        *parent,
                       FbMatching       *matching,
                       const FbProposal *proposal,
                       FbSide            side,
-                      const char       *pair,
                       FbMatchAdded      added)
 {
   GtkWidget *group = adw_preferences_group_new (), *first = NULL;
@@ -116,10 +117,10 @@ fb_match_add_present (GtkWidget        *parent,
   guint n = fb_matching_list_complements (matching, proposal->mentee, proposal->mentor, side, MOST_ROWS, others);
 
   self->parent = parent;
-  self->pair = g_strdup (pair);
+  self->mentee_id = g_strdup (fb_matching_get_person (matching, FB_SIDE_MENTEE, proposal->mentee)->enrolment_id);
+  self->mentor_id = g_strdup (fb_matching_get_person (matching, FB_SIDE_MENTOR, proposal->mentor)->enrolment_id);
   self->added = added;
-  self->dialog = fb_dialog_new (parent, side == FB_SIDE_MENTOR ? _("Add a Second Mentor") : _("Add Another Mentee"),
-                                _("_Add"));
+  self->dialog = fb_dialog_new (parent, side == FB_SIDE_MENTOR ? _("Add a Second Mentor") : _("Add Another Mentee"), _("_Add"));
   for (guint i = 0; i < n; i++)
     {
       GtkWidget *row = make_row (self, matching, side, others[i], first);

@@ -8,15 +8,16 @@
 G_BEGIN_DECLS
 
 typedef void (*FbMatchAdded) (GtkWidget  *parent,
-                              const char *pair,
-                              const char *enrolment_id);
+                              const char *mentee_id,
+                              const char *mentor_id,
+                              const char *added_id);
 
-/* Asks who is added to a proposal, the best complement first. @pair comes back. */
+/* Asks who is added to a proposal, the best complement first; @added hears of whom, all
+ * by their enrolments. */
 GtkWidget *fb_match_add_present (GtkWidget        *parent,
                                  FbMatching       *matching,
                                  const FbProposal *proposal,
                                  FbSide            side,
-                                 const char       *pair,
                                  FbMatchAdded      added);
 
 G_END_DECLS

@@ -46,8 +46,10 @@ make_sign (gint8 points)
                      : points >= 60              ? "object-select-symbolic"
                                                  : "list-remove-symbolic";
   const char *words = points == FB_POINTS_UNKNOWN ? _("Not known yet")
-                      : points >= 60              ? C_("comparison", "Fits")
-                      : points > 40               ? C_("comparison", "Fits in part")
+                                                  : points >= 60
+    ? C_("comparison", "Fits")
+          : points > 40
+          ? C_("comparison", "Fits in part")
                                                   : C_("comparison", "Does not fit");
   GtkWidget *image = gtk_image_new_from_icon_name (icon);
 
@@ -139,8 +141,7 @@ add_next_best (GtkWidget  *box,
 
       fb_matching_judge (matching, side == FB_SIDE_MENTEE ? index : others[i],
                          side == FB_SIDE_MENTEE ? others[i] : index, &match);
-      g_string_append_printf (names, "%s%s (%d)", i > 0 ? C_("list", ", ") : "",
-                              fb_matching_get_person (matching, !side, others[i])->name, (match.score + 50) / 100);
+      g_string_append_printf (names, "%s%s (%d)", i > 0 ? C_("list", ", ") : "", fb_matching_get_person (matching, !side, others[i])->name, (match.score + 50) / 100);
     }
   if (n == 0)
     g_string_append (names, _("nobody else"));
@@ -149,6 +150,35 @@ add_next_best (GtkWidget  *box,
   line = g_strdup_printf (_("Next best for %s: %s"), fb_matching_get_person (matching, side, index)->first_name,
                           names->str);
   gtk_box_append (GTK_BOX (box), make_text (line, "dim-label"));
+}
+
+/* "Together with Els", with a way to take each out again. */
+static void
+add_added (GtkWidget        *box,
+           FbMatching       *matching,
+           const FbProposal *proposal)
+{
+  for (guint side = 0; side < 2; side++)
+    for (guint i = 0; i < proposal->n_added[side]; i++)
+      {
+        const FbPoolPerson *person = fb_matching_get_person (matching, (FbSide) side, proposal->added[side][i]);
+        /* Translators: who was added to a proposal */
+        g_autofree char *words = g_strdup_printf (_("Together with %s"), person->name);
+        g_autofree char *verb = g_strdup_printf (_("Take %s Out Again"), person->name);
+        GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+        GtkWidget *label = make_text (words, NULL);
+        GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
+
+        gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
+        gtk_widget_add_css_class (button, "flat");
+        gtk_widget_set_tooltip_text (button, verb);
+        fb_accessible_set_label (button, verb);
+        gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", person->enrolment_id);
+        gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "matching.take-out");
+        gtk_box_append (GTK_BOX (line), label);
+        gtk_box_append (GTK_BOX (line), button);
+        gtk_box_append (GTK_BOX (box), line);
+      }
 }
 
 /* ---- verbs ---- */
@@ -197,8 +227,7 @@ make_verbs (FbMatching       *matching,
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
-  gtk_box_append (GTK_BOX (box), make_verb (proposal->is_locked ? _("Un_lock") : _("_Lock"), "matching.lock",
-                                            _("Keep these two together (L)")));
+  gtk_box_append (GTK_BOX (box), make_verb (proposal->is_locked ? _("Un_lock") : _("_Lock"), "matching.lock", _("Keep these two together (L)")));
   gtk_box_append (GTK_BOX (box), make_verb (_("_Not These Two"), "matching.forbid",
                                             _("Never propose these two (F)")));
   gtk_box_append (GTK_BOX (box), make_more (fb_matching_get_person (matching, FB_SIDE_MENTEE, proposal->mentee),
@@ -236,8 +265,7 @@ fb_match_compare_new (void)
 static void
 fill (FbMatchCompare   *self,
       FbMatching       *matching,
-      const FbProposal *proposal,
-      const char       *added)
+      const FbProposal *proposal)
 {
   GtkBox *box = GTK_BOX (self->content);
   g_autoptr(GPtrArray) good = fb_matching_list_for (matching, proposal->mentee, proposal->mentor, &proposal->match, 3);
@@ -247,8 +275,7 @@ fill (FbMatchCompare   *self,
 
   gtk_box_append (box, make_text (score, "title-3"));
   gtk_box_append (box, make_verbs (matching, proposal));
-  if (added != NULL)
-    gtk_box_append (box, make_text (added, NULL));
+  add_added (self->content, matching, proposal);
   if (cost != NULL)
     gtk_box_append (box, make_text (cost, "dim-label"));
   add_reasons (self->content, _("Speaks For"), good);
@@ -263,8 +290,7 @@ fill (FbMatchCompare   *self,
 void
 fb_match_compare_show (FbMatchCompare   *self,
                        FbMatching       *matching,
-                       const FbProposal *proposal,
-                       const char       *added)
+                       const FbProposal *proposal)
 {
   GtkWidget *child;
 
@@ -273,5 +299,5 @@ fb_match_compare_show (FbMatchCompare   *self,
   while ((child = gtk_widget_get_first_child (self->content)) != NULL)
     gtk_box_remove (GTK_BOX (self->content), child);
   if (proposal != NULL)
-    fill (self, matching, proposal, added);
+    fill (self, matching, proposal);
 }

@@ -14,11 +14,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (FbMatchCompare, fb_match_compare, FB, MATCH_COMPARE, AdwBin)
 
 GtkWidget *fb_match_compare_new  (void);
-/* @proposal: (nullable); both borrowed for the call. @added: (nullable): names of
- * those added to the proposal. */
+/* @proposal: (nullable); both borrowed for the call */
 void       fb_match_compare_show (FbMatchCompare   *self,
                                   FbMatching       *matching,
-                                  const FbProposal *proposal,
-                                  const char       *added);
+                                  const FbProposal *proposal);
 
 G_END_DECLS

@@ -182,8 +182,9 @@ bind_cb (GtkListItemFactory *factory,
   GtkWidget *check = g_object_get_data (box, "fb-check"), *mark = g_object_get_data (box, "fb-mark");
   g_autofree char *pair = dup_pair (self, proposal);
   g_autofree char *line = dup_line (self, proposal);
-  g_autofree char *title = g_strdup_printf ("%s – %s", get_person (self, proposal, FB_SIDE_MENTEE)->name,
-                                            get_person (self, proposal, FB_SIDE_MENTOR)->name);
+  g_autofree char *mentees = fb_matching_dup_names (self->matching, proposal, FB_SIDE_MENTEE, FALSE);
+  g_autofree char *mentors = fb_matching_dup_names (self->matching, proposal, FB_SIDE_MENTOR, FALSE);
+  g_autofree char *title = g_strdup_printf ("%s – %s", mentees, mentors);
   g_autofree char *name = NULL;
   const char *words = get_mark (proposal);
 

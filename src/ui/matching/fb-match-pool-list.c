@@ -141,13 +141,12 @@ dup_state (FbMatchPoolList *self,
   for (guint i = 0; i < proposals->len; i++)
     {
       const FbProposal *proposal = &g_array_index (proposals, FbProposal, i);
-      guint own = self->side == FB_SIDE_MENTEE ? proposal->mentee : proposal->mentor;
-      guint other = self->side == FB_SIDE_MENTEE ? proposal->mentor : proposal->mentee;
+      g_autofree char *others = NULL;
 
-      if (own == index)
-        g_string_append_printf (names, "%s%s (%d)", names->len > 0 ? C_("list", ", ") : "",
-                                fb_matching_get_person (self->matching, !self->side, other)->name,
-                                (proposal->match.score + 50) / 100);
+      if (!fb_proposal_has (proposal, self->side, index))
+        continue;
+      others = fb_matching_dup_names (self->matching, proposal, !self->side, FALSE);
+      g_string_append_printf (names, "%s%s (%d)", names->len > 0 ? C_("list", ", ") : "", others, (proposal->match.score + 50) / 100);
     }
   if (names->len == 0)
     return fb_matching_dup_left_over (self->matching, self->side, index);
@@ -168,8 +167,7 @@ bind_cb (GtkListItemFactory *factory,
   g_autofree char *facts = dup_facts (self, index);
   g_autofree char *state = dup_state (self, index);
   g_autofree char *name = g_strdup_printf ("%s, %s, %s", person->name, facts, state);
-  g_autofree char *verb = g_strdup_printf (person->is_left_out ? _("Take %s In Again") : _("Leave %s Out"),
-                                           person->first_name);
+  g_autofree char *verb = g_strdup_printf (person->is_left_out ? _("Take %s In Again") : _("Leave %s Out"), person->first_name);
 
   gtk_label_set_text (GTK_LABEL (g_object_get_data (G_OBJECT (box), "fb-name")), person->name);
   gtk_label_set_text (GTK_LABEL (g_object_get_data (G_OBJECT (box), "fb-facts")), facts);

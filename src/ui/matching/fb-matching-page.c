@@ -52,13 +52,10 @@ update_foot (FbMatchingPage *self)
   gtk_widget_set_sensitive (self->choose, total.n_pairs > 0);
 }
 
-void
-_fb_matching_page_show_selected (FbMatchingPage *self)
+static void
+show_selected (FbMatchingPage *self)
 {
-  const FbProposal *proposal = fb_match_list_get_selected (self->list);
-  g_autofree char *added = proposal != NULL ? _fb_matching_page_dup_added (self, proposal) : NULL;
-
-  fb_match_compare_show (self->compare, self->matching, proposal, added);
+  fb_match_compare_show (self->compare, self->matching, fb_match_list_get_selected (self->list));
 }
 
 static void
@@ -68,7 +65,7 @@ show (FbMatchingPage *self)
 
   fb_match_list_show (self->list, self->matching);
   gtk_stack_set_visible_child_name (GTK_STACK (self->list_stack), n > 0 ? "list" : "empty");
-  _fb_matching_page_show_selected (self);
+  show_selected (self);
   for (guint side = 0; side < 2; side++)
     fb_match_pool_list_show (self->pools[side], self->matching);
   adw_bin_set_child (self->shortage, self->matching != NULL
@@ -85,7 +82,7 @@ drop_matching (FbMatchingPage *self)
   g_autoptr(FbMatching) matching = g_steal_pointer (&self->matching);
 
   fb_match_list_show (self->list, NULL);
-  fb_match_compare_show (self->compare, NULL, NULL, NULL);
+  fb_match_compare_show (self->compare, NULL, NULL);
   for (guint side = 0; side < 2; side++)
     fb_match_pool_list_show (self->pools[side], NULL);
 }
@@ -227,7 +224,6 @@ set_programme (FbMatchingPage *self,
 
   g_free (self->programme_id);
   self->programme_id = g_strdup (id);
-  g_hash_table_remove_all (self->added);
   self->has_new_pool = TRUE;
 }
 
@@ -466,7 +462,7 @@ make_proposals (FbMatchingPage *self)
   gtk_stack_add_named (GTK_STACK (self->list_stack), GTK_WIDGET (self->list), "list");
   gtk_stack_add_named (GTK_STACK (self->list_stack), empty, "empty");
   self->compare = FB_MATCH_COMPARE (fb_match_compare_new ());
-  g_signal_connect_swapped (self->list, "selected", G_CALLBACK (_fb_matching_page_show_selected), self);
+  g_signal_connect_swapped (self->list, "selected", G_CALLBACK (show_selected), self);
   g_signal_connect_swapped (self->list, "chosen", G_CALLBACK (update_foot), self);
   g_signal_connect_swapped (self->list, "act", G_CALLBACK (_fb_matching_page_act), self);
 
@@ -518,11 +514,9 @@ fb_matching_page_constructed (GObject *object)
 
   self->stack = ADW_VIEW_STACK (adw_view_stack_new ());
   self->shortage = ADW_BIN (adw_bin_new ());
-  adw_view_stack_add_titled_with_icon (self->stack, make_proposals (self), "proposals", _("Proposals"),
-                                       "fb-matching-symbolic");
+  adw_view_stack_add_titled_with_icon (self->stack, make_proposals (self), "proposals", _("Proposals"), "fb-matching-symbolic");
   adw_view_stack_add_titled_with_icon (self->stack, make_pool (self), "pool", _("Pool"), "fb-mentee-symbolic");
-  adw_view_stack_add_titled_with_icon (self->stack, GTK_WIDGET (self->shortage), "shortage", _("Shortage"),
-                                       "fb-report-symbolic");
+  adw_view_stack_add_titled_with_icon (self->stack, GTK_WIDGET (self->shortage), "shortage", _("Shortage"), "fb-report-symbolic");
   self->switcher = fb_view_switcher_new (self->stack);
   gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);
   gtk_box_append (GTK_BOX (box), make_head (self));
@@ -552,7 +546,6 @@ fb_matching_page_finalize (GObject *object)
   FbMatchingPage *self = FB_MATCHING_PAGE (object);
 
   g_clear_pointer (&self->programmes, g_ptr_array_unref);
-  g_hash_table_unref (self->added);
   g_free (self->programme_id);
 
   G_OBJECT_CLASS (fb_matching_page_parent_class)->finalize (object);
@@ -575,5 +568,4 @@ fb_matching_page_class_init (FbMatchingPageClass *klass)
 static void
 fb_matching_page_init (FbMatchingPage *self)
 {
-  self->added = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
 }

@@ -16,7 +16,6 @@ struct _FbMatchingPage
   char            *programme_id; /* (nullable) */
   GPtrArray       *programmes;   /* of FbProgramme, to choose from */
   FbMatching      *matching;     /* (nullable) */
-  GHashTable      *added;        /* pair of enrolment ids to GPtrArray of ids added to it */
   gboolean         has_new_pool; /* more than marks changed since it was read */
   gboolean         is_solving;
   gboolean         is_filling;
@@ -47,10 +46,5 @@ void      _fb_matching_page_act         (FbMatchingPage *self,
 void      _fb_matching_page_leave_out   (FbMatchingPage *self,
                                          const char     *enrolment_id,
                                          gboolean        is_left_out);
-/* (transfer full) (nullable): "With Els too", of those added to a proposal */
-char     *_fb_matching_page_dup_added   (FbMatchingPage *self,
-                                         const FbProposal *proposal);
-/* Shows what is selected anew. */
-void      _fb_matching_page_show_selected (FbMatchingPage *self);
 
 G_END_DECLS

@@ -22,14 +22,6 @@ get_person (FbMatchingPage   *self,
   return fb_matching_get_person (self->matching, side, side == FB_SIDE_MENTEE ? proposal->mentee : proposal->mentor);
 }
 
-static char *
-dup_pair (FbMatchingPage   *self,
-          const FbProposal *proposal)
-{
-  return g_strdup_printf ("%s %s", get_person (self, proposal, FB_SIDE_MENTEE)->enrolment_id,
-                          get_person (self, proposal, FB_SIDE_MENTOR)->enrolment_id);
-}
-
 /* ---- marks ---- */
 
 static void
@@ -82,21 +74,40 @@ _fb_matching_page_act (FbMatchingPage *self,
 /* ---- more people in a proposal ---- */
 
 static void
-added_cb (GtkWidget  *parent,
-          const char *pair,
-          const char *enrolment_id)
+join (FbMatchingPage *self,
+      const char     *mentee_id,
+      const char     *mentor_id,
+      const char     *added_id,
+      gboolean        joins)
 {
-  FbMatchingPage *self = FB_MATCHING_PAGE (parent);
-  GPtrArray *ids = g_hash_table_lookup (self->added, pair);
+  g_autoptr(GError) error = NULL;
 
-  if (ids == NULL)
-    {
-      ids = g_ptr_array_new_with_free_func (g_free);
-      g_hash_table_insert (self->added, g_strdup (pair), ids);
-    }
-  if (!g_ptr_array_find_with_equal_func (ids, enrolment_id, g_str_equal, NULL))
-    g_ptr_array_add (ids, g_strdup (enrolment_id));
-  _fb_matching_page_show_selected (self);
+  if (fb_deed_join_pair (fb_page_get_workspace (FB_PAGE (self)), mentee_id, mentor_id, added_id, joins, &error))
+    fb_toast_undo (GTK_WIDGET (self), joins ? _("Added to the proposal") : _("Taken out of the proposal"));
+  else
+    fb_toast_error (GTK_WIDGET (self), error);
+}
+
+static void
+added_cb (GtkWidget  *parent,
+          const char *mentee_id,
+          const char *mentor_id,
+          const char *added_id)
+{
+  join (FB_MATCHING_PAGE (parent), mentee_id, mentor_id, added_id, TRUE);
+}
+
+static void
+take_out_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  FbMatchingPage *self = user_data;
+  const FbProposal *proposal = fb_match_list_get_selected (self->list);
+
+  if (proposal != NULL)
+    join (self, get_person (self, proposal, FB_SIDE_MENTEE)->enrolment_id,
+          get_person (self, proposal, FB_SIDE_MENTOR)->enrolment_id, g_variant_get_string (parameter, NULL), FALSE);
 }
 
 static void
@@ -104,55 +115,9 @@ ask_added (FbMatchingPage *self,
            FbSide          side)
 {
   const FbProposal *proposal = fb_match_list_get_selected (self->list);
-  g_autofree char *pair = proposal != NULL ? dup_pair (self, proposal) : NULL;
 
   if (proposal != NULL)
-    fb_match_add_present (GTK_WIDGET (self), self->matching, proposal, side, pair, added_cb);
-}
-
-char *
-_fb_matching_page_dup_added (FbMatchingPage   *self,
-                             const FbProposal *proposal)
-{
-  g_autofree char *pair = dup_pair (self, proposal);
-  GPtrArray *ids = g_hash_table_lookup (self->added, pair);
-  g_autoptr(GString) names = g_string_new (NULL);
-
-  for (guint i = 0; ids != NULL && i < ids->len; i++)
-    {
-      FbSide side;
-      guint index;
-
-      if (fb_matching_find_person (self->matching, ids->pdata[i], &side, &index))
-        g_string_append_printf (names, "%s%s", names->len > 0 ? C_("list", ", ") : "",
-                                fb_matching_get_person (self->matching, side, index)->name);
-    }
-
-  /* Translators: who was added to a proposal */
-  return names->len > 0 ? g_strdup_printf (_("Together with %s"), names->str) : NULL;
-}
-
-static void
-fill_group (FbMatchingPage   *self,
-            const FbProposal *proposal,
-            FbMatchGroup     *group)
-{
-  g_autofree char *pair = dup_pair (self, proposal);
-  GPtrArray *ids = g_hash_table_lookup (self->added, pair);
-
-  *group = (FbMatchGroup) { { proposal->mentee }, 1, { proposal->mentor }, 1 };
-  for (guint i = 0; ids != NULL && i < ids->len; i++)
-    {
-      FbSide side;
-      guint index;
-
-      if (!fb_matching_find_person (self->matching, ids->pdata[i], &side, &index))
-        continue;
-      if (side == FB_SIDE_MENTEE && group->n_mentees < G_N_ELEMENTS (group->mentees))
-        group->mentees[group->n_mentees++] = index;
-      if (side == FB_SIDE_MENTOR && group->n_mentors < G_N_ELEMENTS (group->mentors))
-        group->mentors[group->n_mentors++] = index;
-    }
+    fb_match_add_present (GTK_WIDGET (self), self->matching, proposal, side, added_cb);
 }
 
 /* ---- proposing ---- */
@@ -163,15 +128,15 @@ propose_chosen (FbMatchingPage *self,
                 const char     *reason)
 {
   g_autoptr(GArray) chosen = fb_match_list_get_chosen (self->list);
-  g_autofree FbMatchGroup *groups = g_new0 (FbMatchGroup, chosen->len + 1);
+  g_autofree FbProposal *proposals = g_new (FbProposal, chosen->len + 1);
   g_autofree char *said = NULL;
   g_autoptr(GError) error = NULL;
 
   for (guint i = 0; i < chosen->len; i++)
-    fill_group (self, &g_array_index (fb_matching_get_proposals (self->matching), FbProposal,
-                                      g_array_index (chosen, guint, i)), &groups[i]);
+    proposals[i] = g_array_index (fb_matching_get_proposals (self->matching), FbProposal,
+                                  g_array_index (chosen, guint, i));
 
-  if (!fb_deed_accept_proposals (fb_page_get_workspace (FB_PAGE (self)), self->matching, self->programme_id, groups,
+  if (!fb_deed_accept_proposals (fb_page_get_workspace (FB_PAGE (self)), self->matching, self->programme_id, proposals,
                                  chosen->len, reason, &error))
     {
       fb_toast_error (GTK_WIDGET (self), error);
@@ -201,7 +166,8 @@ count_exceptions (FbMatchingPage *self,
 
   for (guint i = 0; i < chosen->len; i++)
     n += g_array_index (fb_matching_get_proposals (self->matching), FbProposal,
-                        g_array_index (chosen, guint, i)).match.is_outside_sector;
+                        g_array_index (chosen, guint, i))
+           .match.is_outside_sector;
 
   return n;
 }
@@ -222,7 +188,8 @@ _fb_matching_page_propose (FbMatchingPage *self)
     }
 
   body = g_strdup_printf (ngettext ("%u of the chosen pairs is outside the sector that the mentee wishes.",
-                                    "%u of the chosen pairs are outside the sector that the mentee wishes.", n), n);
+                                    "%u of the chosen pairs are outside the sector that the mentee wishes.", n),
+                          n);
   fb_ask_text_async (GTK_WIDGET (self), _("Why an Exception?"), body, _("Reason"), NULL, _("_Propose"), reason_cb, NULL);
 }
 
@@ -319,6 +286,7 @@ _fb_matching_page_add_actions (FbMatchingPage *self)
     { .name = "leave-out-mentor", .activate = action_cb },
     { .name = "add-mentor", .activate = action_cb },
     { .name = "add-mentee", .activate = action_cb },
+    { .name = "take-out", .activate = take_out_cb, .parameter_type = "s" },
     { .name = "introduce", .activate = action_cb },
   };
   g_autoptr(GSimpleActionGroup) actions = g_simple_action_group_new ();
