@@ -49,13 +49,9 @@ set_up (Office        *office,
   g_assert_no_error (error);
   office->programme = g_strdup (fb_record_get_id (programme));
 
-  office->amina = fb_deed_add_person (office->workspace, &(FbNewPerson) {
-                                        .name_used = "Amina Testperson", .birth_date = "1998",
-                                        .programme_id = office->programme, .role = "mentee" }, &error);
+  office->amina = fb_deed_add_person (office->workspace, &(FbNewPerson){ .name_used = "Amina Testperson", .birth_date = "1998", .programme_id = office->programme, .role = "mentee" }, &error);
   g_assert_no_error (error);
-  office->jan = fb_deed_add_person (office->workspace, &(FbNewPerson) {
-                                      .name_used = "Jan Proefmens", .programme_id = office->programme,
-                                      .role = "mentor" }, &error);
+  office->jan = fb_deed_add_person (office->workspace, &(FbNewPerson){ .name_used = "Jan Proefmens", .programme_id = office->programme, .role = "mentor" }, &error);
   g_assert_no_error (error);
 }
 
@@ -77,7 +73,7 @@ make_duo (Office *office)
   const char *const mentors[] = { office->jan->person_id, NULL };
   g_autoptr(GError) error = NULL;
   g_autoptr(FbDuo) duo = fb_deed_propose (office->workspace, office->programme, mentees, mentors,
-                                          NULL, &error);
+                                          NULL, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_cmpstr (duo->code, ==, "DUO-1");
@@ -108,8 +104,7 @@ sign (Office      *office,
   g_autoptr(GError) error = NULL;
   g_autoptr(FbSignature) signature =
     fb_deed_sign (office->workspace, agreement,
-                  &(FbNewSignature) { .party = party, .name = name, .method = "name-with-witness",
-                                      .witness = "Wim Getuige", .language = "nld", .read_how = "read" },
+                             &(FbNewSignature){ .party = party, .name = name, .method = "name-with-witness", .witness = "Wim Getuige", .language = "nld", .read_how = "read" },
                   &error);
 
   g_assert_no_error (error);
@@ -134,7 +129,7 @@ test_rather_not_declines (Office        *office,
 {
   const char *const mentees[] = { office->amina->person_id, NULL };
   const char *const mentors[] = { office->jan->person_id, NULL };
-  g_autoptr(FbDuo) duo = fb_deed_propose (office->workspace, office->programme, mentees, mentors, NULL, NULL);
+  g_autoptr(FbDuo) duo = fb_deed_propose (office->workspace, office->programme, mentees, mentors, NULL, NULL, NULL);
   g_autoptr(GPtrArray) members = fb_store_list (office->store, &fb_duo_member_kind, "duo-id",
                                                 fb_record_get_id (FB_RECORD (duo)), NULL, NULL);
 
@@ -150,7 +145,7 @@ test_nobody_mentors_themselves (Office        *office,
   const char *const same[] = { office->amina->person_id, NULL };
   g_autoptr(GError) error = NULL;
 
-  g_assert_null (fb_deed_propose (office->workspace, office->programme, same, same, NULL, &error));
+  g_assert_null (fb_deed_propose (office->workspace, office->programme, same, same, NULL, NULL, &error));
   g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
 }
 
@@ -284,8 +279,7 @@ test_signing_without_translation_is_refused (Office        *office,
   g_autoptr(GError) error = NULL;
 
   g_assert_null (fb_deed_sign (office->workspace, agreement,
-                               &(FbNewSignature) { .party = "mentee", .name = "Amina Testperson",
-                                                   .method = "name-with-witness", .witness = "Wim" }, &error));
+                               &(FbNewSignature){ .party = "mentee", .name = "Amina Testperson", .method = "name-with-witness", .witness = "Wim" }, &error));
   g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
   g_assert_null (agreement->frozen_on);
   g_assert_false (fb_agreement_has_signatures (office->workspace, agreement));
@@ -295,7 +289,7 @@ static void
 add_rule (Office     *office,
           const char *field,
           const char *operator,
-          const char *value,
+          const char * value,
           const char *strength)
 {
   g_autoptr(FbRecord) rule = fb_record_new (&fb_rule_kind, NULL);

@@ -58,7 +58,7 @@ set_up (Place         *place,
   place->mentor = add_person (place->workspace, "Jan Testpersoon", "nld", id, "mentor");
   mentees[0] = place->mentee->person_id;
   mentors[0] = place->mentor->person_id;
-  place->duo = fb_deed_propose (place->workspace, id, mentees, mentors, NULL, &error);
+  place->duo = fb_deed_propose (place->workspace, id, mentees, mentors, NULL, NULL, &error);
   g_assert_no_error (error);
 }
 
@@ -99,8 +99,7 @@ test_each_step_leads_to_the_next (Place         *place,
   g_assert_cmpint (get_step (place), ==, FB_STEP_SIGN);
   for (guint i = 0; i < G_N_ELEMENTS (parties); i++)
     {
-      FbNewSignature values = { .party = parties[i], .name = "Somebody Example", .method = "name-with-witness",
-                                .witness = "Karim Example", .language = "nld", .read_how = "read" };
+      FbNewSignature values = { .party = parties[i], .name = "Somebody Example", .method = "name-with-witness", .witness = "Karim Example", .language = "nld", .read_how = "read" };
       g_autoptr(FbSignature) signature = fb_deed_sign (place->workspace, agreement, &values, NULL);
 
       g_assert_nonnull (signature);
@@ -171,8 +170,7 @@ test_a_scan_stays_with_its_agreement (Place         *place,
   g_autofree char *copy = NULL;
   g_autofree char *folder = NULL;
   g_autofree char *contents = NULL;
-  FbNewSignature values = { .party = "mentee", .name = "Amina Voorbeeld", .method = "paper",
-                            .signed_on = "2026-11-18", .paper_scan = path };
+  FbNewSignature values = { .party = "mentee", .name = "Amina Voorbeeld", .method = "paper", .signed_on = "2026-11-18", .paper_scan = path };
 
   g_assert_true (fb_deed_both_said_yes (place->workspace, place->duo, NULL));
   agreement = fb_deed_draft_agreement (place->workspace, id, "nl", NULL);

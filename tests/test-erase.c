@@ -62,9 +62,7 @@ add_person (Case       *self,
             const char *name)
 {
   g_autoptr(GError) error = NULL;
-  FbEnrolment *enrolment = fb_deed_add_person (self->workspace, &(FbNewPerson) {
-                                                 .name_used = name, .birth_date = "1990",
-                                                 .programme_id = programme, .role = role }, &error);
+  FbEnrolment *enrolment = fb_deed_add_person (self->workspace, &(FbNewPerson){ .name_used = name, .birth_date = "1990", .programme_id = programme, .role = role }, &error);
 
   g_assert_no_error (error);
   return enrolment;
@@ -76,8 +74,7 @@ sign (Case       *self,
       const char  *party,
       const char  *name)
 {
-  FbNewSignature values = { .party = party, .name = name, .method = "strokes",
-                            .strokes = "1000,1000 2000,2500 3100,700", .language = "nld", .read_how = "read" };
+  FbNewSignature values = { .party = party, .name = name, .method = "strokes", .strokes = "1000,1000 2000,2500 3100,700", .language = "nld", .read_how = "read" };
   g_autoptr(GError) error = NULL;
   g_autoptr(FbSignature) signature = fb_deed_sign (self->workspace, agreement, &values, &error);
 
@@ -135,7 +132,7 @@ make_duo (Case        *self,
   g_autoptr(GError) error = NULL;
   g_autoptr(FbDuo) duo = fb_deed_propose (self->workspace, programme,
                                           (const char *const[]) { self->person, NULL },
-                                          (const char *const[]) { self->mentor, NULL }, NULL, &error);
+                                          (const char *const[]) { self->mentor, NULL }, NULL, NULL, &error);
   g_autoptr(FbAgreement) agreement = NULL;
   g_autoptr(FbRecord) contact = fb_record_new (&fb_contact_kind, NULL);
   g_autoptr(FbRecord) goal = fb_record_new (&fb_goal_kind, NULL);
@@ -430,8 +427,7 @@ test_needs_a_reason (Case          *self,
   g_assert_cmpuint (count_in_folder (self->folder), >, 10);
 }
 
-static char *
-export (Case       *self,
+static char *export(Case *self,
         const char *name)
 {
   char *path = g_build_filename (self->folder, name, NULL);
@@ -460,7 +456,7 @@ static void
 test_older_copy_brings_nothing_back (Case          *self,
                                      gconstpointer  data)
 {
-  g_autofree char *path = export (self, "before.fbx.xml");
+  g_autofree char *path = export(self, "before.fbx.xml");
 
   erase (self, NULL);
   take (self->store, path);
@@ -475,14 +471,14 @@ test_erased_elsewhere_too (Case          *self,
 {
   g_autofree char *there_path = g_build_filename (self->folder, "there.footbridge", NULL);
   g_autoptr(FbStore) there = fb_store_open (there_path, FB_STORE_CREATE, NULL);
-  g_autofree char *before = export (self, "before.fbx.xml");
+  g_autofree char *before = export(self, "before.fbx.xml");
   g_autofree char *after = NULL;
 
   take (there, before);
   g_unlink (before);
   g_assert_true (fb_backups_make (there, "2026-11-20", NULL));
   erase (self, NULL);
-  after = export (self, "after.fbx.xml");
+  after = export(self, "after.fbx.xml");
   g_assert_cmpuint (count_in_file (after), ==, 0);
   g_assert_cmpuint (count_in_folder (self->folder), >, 10);
 

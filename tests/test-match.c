@@ -5,9 +5,15 @@
 #include <string.h>
 
 static const gint16 minutes[] = {
-  0, 30, 90, //
-  30, 0, -1, //
-  90, -1, 0,
+  0,
+  30,
+  90, //
+  30,
+  0,
+  -1, //
+  90,
+  -1,
+  0,
 };
 
 static FbMatchSetup
@@ -43,9 +49,19 @@ test_sectors (void)
     const char *wished, *worked;
     int         points;
   } cases[] = {
-    { "86", "86", 100 }, { "Q", "86", 80 }, { "86", "Q", 80 },  { "Q", "Q", 100 }, { "86", "88", 60 },
-    { "86", "85", 0 },   { "01", "A", 80 }, { "99", "U", 80 },  { "Q", "P", 0 },   { NULL, "86", -1 },
-    { "86", NULL, -1 },  { "34", "D", 80 }, { "00", "86", -1 },
+    { "86", "86", 100 },
+    { "Q", "86", 80 },
+    { "86", "Q", 80 },
+    { "Q", "Q", 100 },
+    { "86", "88", 60 },
+    { "86", "85", 0 },
+    { "01", "A", 80 },
+    { "99", "U", 80 },
+    { "Q", "P", 0 },
+    { NULL, "86", -1 },
+    { "86", NULL, -1 },
+    { "34", "D", 80 },
+    { "00", "86", -1 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -67,9 +83,18 @@ test_occupations (void)
     const char *wished, *worked;
     int         points, ambitions;
   } cases[] = {
-    { "2221", "2221", 100, 100 }, { "2221", "2222", 80, 100 }, { "2221", "2211", 60, 100 }, { "2221", "2411", 30, 100 },
-    { "2221", "5221", 0, 60 },    { "222", "2221", 80, 100 },  { "2", "2221", 30, 100 },    { "2221", "3", 0, 100 },
-    { "9112", "1120", 0, 0 },     { NULL, "2221", -1, -1 },    { "0110", "0110", 100, -1 }, { "0110", "0310", 30, -1 },
+    { "2221", "2221", 100, 100 },
+    { "2221", "2222", 80, 100 },
+    { "2221", "2211", 60, 100 },
+    { "2221", "2411", 30, 100 },
+    { "2221", "5221", 0, 60 },
+    { "222", "2221", 80, 100 },
+    { "2", "2221", 30, 100 },
+    { "2221", "3", 0, 100 },
+    { "9112", "1120", 0, 0 },
+    { NULL, "2221", -1, -1 },
+    { "0110", "0110", 100, -1 },
+    { "0110", "0310", 30, -1 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -135,6 +160,40 @@ test_places (void)
   fb_match_set_add (&mentee.meets_in, 1);
   fb_match_judge (&setup, &mentee, &mentor, &match);
   g_assert_cmpint (match.hindrance, ==, FB_HINDRANCE_TRAVEL);
+}
+
+/* One mentor of the sector is enough for a mentee, and each mentee needs one. */
+static void
+test_sectors_of_a_group (void)
+{
+  static const struct
+  {
+    const char *mentees[2];
+    const char *mentors[2];
+    FbSectorFit fit;
+  } cases[] = {
+    { { "86", "86" }, { "87", "87" }, FB_SECTOR_SAME },
+    { { "86", "86" }, { "41", "87" }, FB_SECTOR_SAME },
+    { { "86", "41" }, { "86", "41" }, FB_SECTOR_SAME },
+    { { "86", "41" }, { "86", "86" }, FB_SECTOR_OTHER },
+    { { "86", "86" }, { "41", NULL }, FB_SECTOR_UNKNOWN },
+    { { NULL, "86" }, { "86", "86" }, FB_SECTOR_UNKNOWN },
+    { { NULL, "41" }, { "86", "86" }, FB_SECTOR_OTHER },
+    { { NULL, NULL }, { NULL, NULL }, FB_SECTOR_UNKNOWN },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      FbMatchPerson people[4] = { 0 };
+      const FbMatchPerson *const mentees[] = { &people[0], &people[1] }, *const mentors[] = { &people[2], &people[3] };
+
+      for (guint j = 0; j < 2; j++)
+        {
+          fb_match_person_set_sector (&people[j], cases[i].mentees[j]);
+          fb_match_person_set_sector (&people[2 + j], cases[i].mentors[j]);
+        }
+      g_assert_cmpint (fb_match_compare_sectors (mentees, 2, mentors, 2), ==, cases[i].fit);
+    }
 }
 
 static void
@@ -302,6 +361,7 @@ main (int   argc,
   g_test_add_func ("/match/occupations", test_occupations);
   g_test_add_func ("/match/languages", test_languages);
   g_test_add_func ("/match/places", test_places);
+  g_test_add_func ("/match/sectors-of-a-group", test_sectors_of_a_group);
   g_test_add_func ("/match/wishes-and-contacts", test_wishes_and_contacts);
   g_test_add_func ("/match/formula", test_formula);
   g_test_add_func ("/match/all-pairs", test_all_pairs_are_as_judged_one_by_one);

@@ -337,6 +337,58 @@ test_who_joins_stays (Office        *self,
   assert_pairs (undone, "Amina-Jan Dina-Els");
 }
 
+static FbDuo *
+propose_by_hand (Office       *self,
+                 FbEnrolment  *mentee,
+                 FbEnrolment  *mentor,
+                 FbEnrolment  *second,
+                 const char   *reason,
+                 GError      **error)
+{
+  const char *mentees[] = { mentee->person_id, NULL };
+  const char *mentors[] = { mentor->person_id, second != NULL ? second->person_id : NULL, NULL };
+
+  return fb_deed_propose (self->workspace, self->programme_id, mentees, mentors, NULL, reason, error);
+}
+
+/* By hand, too, a match outside the sector has a reason, which is kept; a second mentor
+ * of the sector makes it none, and a programme may have chosen not to look at it. */
+static void
+test_exception_by_hand (Office        *self,
+                        gconstpointer  data)
+{
+  g_autoptr(FbEnrolment) amina = add_person (self, "Amina Voorbeeld", "mentee", "86", "9000");
+  g_autoptr(FbEnrolment) jan = add_person (self, "Jan Testpersoon", "mentor", "41", "9000");
+  g_autoptr(FbEnrolment) els = add_person (self, "Els Testpersoon", "mentor", "87", "9000");
+  g_autoptr(FbEnrolment) ria = add_person (self, "Ria Testpersoon", "mentor", NULL, "9000");
+  g_autoptr(FbDuo) kept = NULL, same = NULL, both = NULL, unknown = NULL, other = NULL;
+  guint8 weights[FB_MATCH_N_CRITERIA] = { 0 };
+  g_autoptr(GError) error = NULL;
+
+  g_assert_null (propose_by_hand (self, amina, jan, NULL, NULL, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
+  g_assert_cmpstr (error->message, ==, "Amina Voorbeeld and Jan Testpersoon: say why a match outside the sector.");
+  g_assert_null (propose_by_hand (self, amina, jan, NULL, "", NULL));
+  g_assert_cmpint (fb_store_count (self->store, &fb_duo_kind, NULL), ==, 0);
+  kept = propose_by_hand (self, amina, jan, NULL, "Both like to build", NULL);
+  g_assert_cmpstr (kept->exception_reason, ==, "Both like to build");
+  g_assert_cmpstr (kept->sector_specific, ==, "no");
+
+  same = propose_by_hand (self, amina, els, NULL, "Not needed", NULL);
+  g_assert_cmpstr (same->exception_reason, ==, NULL);
+  g_assert_cmpstr (same->sector_specific, ==, "yes");
+  both = propose_by_hand (self, amina, jan, els, NULL, NULL);
+  g_assert_cmpstr (both->sector_specific, ==, "yes");
+  unknown = propose_by_hand (self, amina, ria, NULL, NULL, NULL);
+  g_assert_cmpstr (unknown->sector_specific, ==, NULL);
+
+  weights[FB_MATCH_LANGUAGE] = FB_WEIGHT_VERY;
+  g_assert_true (fb_deed_set_weights (self->workspace, self->programme_id, weights, NULL));
+  other = propose_by_hand (self, amina, jan, NULL, NULL, NULL);
+  g_assert_cmpstr (other->sector_specific, ==, "no");
+  g_assert_cmpstr (other->exception_reason, ==, NULL);
+}
+
 /* A group of four becomes one duo, and what was said of it is no longer needed. */
 static void
 test_accepting_a_group (Office        *self,
@@ -432,7 +484,7 @@ test_time_to_match (Office        *self,
       g_autoptr(FbEnrolment) mentee = add_person (self, "Amina", "mentee", "86", NULL);
       g_autoptr(FbEnrolment) mentor = add_person (self, "Jan", "mentor", "86", NULL);
       const char *mentees[] = { mentee->person_id, NULL }, *mentors[] = { mentor->person_id, NULL };
-      g_autoptr(FbDuo) duo = fb_deed_propose (self->workspace, self->programme_id, mentees, mentors, NULL, NULL);
+      g_autoptr(FbDuo) duo = fb_deed_propose (self->workspace, self->programme_id, mentees, mentors, NULL, NULL, NULL);
       GDate day;
       char applied[11];
 
@@ -535,6 +587,7 @@ main (int   argc,
   add_test ("/matching/kept-away", test_kept_away);
   add_test ("/matching/accepting", test_accepting_and_undo);
   add_test ("/matching/who-joins-stays", test_who_joins_stays);
+  add_test ("/matching/exception-by-hand", test_exception_by_hand);
   add_test ("/matching/group", test_accepting_a_group);
   add_test ("/matching/stops", test_stops);
   add_test ("/matching/introduction", test_introduction);

@@ -27,9 +27,7 @@ add_person (Office     *office,
             const char *role)
 {
   g_autoptr(GError) error = NULL;
-  FbEnrolment *enrolment = fb_deed_add_person (office->workspace, &(FbNewPerson) {
-                                                 .name_used = name, .birth_date = "1988",
-                                                 .programme_id = programme, .role = role }, &error);
+  FbEnrolment *enrolment = fb_deed_add_person (office->workspace, &(FbNewPerson){ .name_used = name, .birth_date = "1988", .programme_id = programme, .role = role }, &error);
 
   g_assert_no_error (error);
 
@@ -63,7 +61,7 @@ set_up (Office        *office,
   mentor = add_person (office, "Jan Proefmens", programme_id, "mentor");
 
   office->duo = fb_deed_propose (office->workspace, programme_id, (const char *[]) { mentee->person_id, NULL },
-                                 (const char *[]) { mentor->person_id, NULL }, NULL, &error);
+                                 (const char *[]) { mentor->person_id, NULL }, NULL, NULL, &error);
   g_assert_no_error (error);
   fb_deed_both_said_yes (office->workspace, office->duo, &error);
   g_assert_no_error (error);
@@ -109,10 +107,7 @@ test_an_agreement_is_printed_before_and_after_signing (Office        *office,
   g_autoptr(GError) error = NULL;
 
   assert_printable (office, draft, "agreement-draft.pdf", 5);
-  signature = fb_deed_sign (office->workspace, office->agreement, &(FbNewSignature) {
-                              .party = "mentor", .name = "Jan Proefmens", .method = "strokes",
-                              .strokes = "0,0 500,900 1200,100;300,300", .language = "nld",
-                              .read_how = "read", .place = "Gent" }, &error);
+  signature = fb_deed_sign (office->workspace, office->agreement, &(FbNewSignature){ .party = "mentor", .name = "Jan Proefmens", .method = "strokes", .strokes = "0,0 500,900 1200,100;300,300", .language = "nld", .read_how = "read", .place = "Gent" }, &error);
   g_assert_no_error (error);
   signed_one = fb_paper_new_agreement (office->workspace, office->agreement, &error);
   g_assert_no_error (error);

@@ -28,9 +28,7 @@ add_person (Case       *self,
             const char *name)
 {
   g_autoptr(GError) error = NULL;
-  FbEnrolment *enrolment = fb_deed_add_person (self->workspace, &(FbNewPerson) {
-                                                 .name_used = name, .birth_date = "1990",
-                                                 .programme_id = programme, .role = role }, &error);
+  FbEnrolment *enrolment = fb_deed_add_person (self->workspace, &(FbNewPerson){ .name_used = name, .birth_date = "1990", .programme_id = programme, .role = role }, &error);
 
   g_assert_no_error (error);
   return enrolment;
@@ -43,9 +41,16 @@ sign (Case        *self,
       const char  *name)
 {
   FbNewSignature values = {
-    .party = party, .name = name, .method = "name-with-witness", .witness = "Wim Getuige",
-    .interpreter = "Ilse Tolk", .language = "nld", .read_how = "read-out", .read_language = "fra",
-    .place = "Brug", .capacity = "in person",
+    .party = party,
+    .name = name,
+    .method = "name-with-witness",
+    .witness = "Wim Getuige",
+    .interpreter = "Ilse Tolk",
+    .language = "nld",
+    .read_how = "read-out",
+    .read_language = "fra",
+    .place = "Brug",
+    .capacity = "in person",
   };
   g_autoptr(GError) error = NULL;
   g_autoptr(FbSignature) signature = fb_deed_sign (self->workspace, agreement, &values, &error);
@@ -101,7 +106,7 @@ set_up (Case          *self,
   jan = add_person (self, fb_record_get_id (programme), "mentor", "Jan Proefmens");
   duo = fb_deed_propose (self->workspace, fb_record_get_id (programme),
                          (const char *const[]) { amina->person_id, NULL },
-                         (const char *const[]) { jan->person_id, NULL }, NULL, &error);
+                         (const char *const[]) { jan->person_id, NULL }, NULL, NULL, &error);
   g_assert_no_error (error);
   fb_deed_both_said_yes (self->workspace, duo, NULL);
   make_agreements (self, duo);
@@ -187,7 +192,9 @@ static void
 spoil (char  *text,
        gsize  at)
 {
-  text[at] = text[at] == '0' ? '1' : g_ascii_isdigit (text[at]) ? '0' : text[at] == 'x' ? 'y' : 'x';
+  text[at] = text[at] == '0' ? '1' : g_ascii_isdigit (text[at]) ? '0'
+                                   : text[at] == 'x'            ? 'y'
+                                                                : 'x';
 }
 
 static void
@@ -241,8 +248,18 @@ test_each_byte_of_the_agreement (Case          *self,
                                  gconstpointer  data)
 {
   static const char *const columns[] = {
-    "kind", "parties", "rhythm", "objectives_short", "objectives_long", "deciding_language", "salt",
-    "content_digest", "seal", "meetings_min", "term_from", "term_until",
+    "kind",
+    "parties",
+    "rhythm",
+    "objectives_short",
+    "objectives_long",
+    "deciding_language",
+    "salt",
+    "content_digest",
+    "seal",
+    "meetings_min",
+    "term_from",
+    "term_until",
   };
 
   g_assert_cmpint (verify (self, 2, NULL), ==, FB_SEAL_INTACT);
@@ -277,8 +294,19 @@ test_each_byte_of_a_signature (Case          *self,
                                gconstpointer  data)
 {
   static const char *const columns[] = {
-    "party", "signer_name", "capacity", "language", "read_how", "read_language", "signed_at",
-    "place", "method", "interpreter_name", "witness_name", "content_digest", "seal",
+    "party",
+    "signer_name",
+    "capacity",
+    "language",
+    "read_how",
+    "read_language",
+    "signed_at",
+    "place",
+    "method",
+    "interpreter_name",
+    "witness_name",
+    "content_digest",
+    "seal",
   };
   g_autofree char *id = find_row (self, "signature", "position", 2);
 

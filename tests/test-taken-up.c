@@ -21,8 +21,7 @@ add_person (Office     *office,
             const char *role)
 {
   g_autoptr(FbEnrolment) enrolment =
-    fb_deed_add_person (office->workspace, &(FbNewPerson) { .name_used = name, .role = role,
-                                                            .programme_id = office->programme }, NULL);
+               fb_deed_add_person (office->workspace, &(FbNewPerson){ .name_used = name, .role = role, .programme_id = office->programme }, NULL);
 
   return g_strdup (enrolment->person_id);
 }
@@ -34,7 +33,9 @@ log_contact (Office     *office,
   g_autoptr(FbContact) contact =
     fb_deed_log_contact (office->workspace,
                          &(FbNewContact) { .duo_id = fb_record_get_id (FB_RECORD (office->duo)),
-                                           .held_on = day, .minutes = 60 }, NULL);
+                                                     .held_on = day,
+                                                     .minutes = 60 },
+                                    NULL);
 
   g_assert_nonnull (contact);
 }
@@ -60,7 +61,7 @@ set_up (Office        *office,
   jan = add_person (office, "Jan Proefmens", "mentor");
   office->duo = fb_deed_propose (office->workspace, office->programme,
                                  (const char *const[]) { amina, NULL },
-                                 (const char *const[]) { jan, NULL }, NULL, NULL);
+                                 (const char *const[]) { jan, NULL }, NULL, NULL, NULL);
   g_assert_true (fb_deed_both_said_yes (office->workspace, office->duo, NULL));
   log_contact (office, "2026-06-15");
   fb_workspace_set_today (office->workspace, "2026-08-15", NULL);
@@ -162,7 +163,8 @@ test_taken_up_belongs_to_its_owner (Office        *office,
 
   signal = fb_deed_take_up_signal (office->workspace, FB_RECORD (office->duo),
                                    &(FbTakeUp) { .kind = "fading",
-                                                 .owner_id = fb_record_get_id (karim) }, NULL);
+                                                .owner_id = fb_record_get_id (karim) },
+                                   NULL);
   assert_today (office, fb_record_get_id (karim), "fading 2");
   assert_today (office, get_me (office), NULL);
   assert_today (office, NULL, "fading 2");
@@ -175,8 +177,7 @@ test_taking_up_again_changes_the_one (Office        *office,
   g_autoptr(FbSignalRecord) first = take_up (office, "2026-08-20");
   g_autoptr(FbSignalRecord) again =
     fb_deed_take_up_signal (office->workspace, FB_RECORD (office->duo),
-                            &(FbTakeUp) { .kind = "fading", .due_on = "2026-08-22",
-                                          .tried = "Rang both" }, NULL);
+                                       &(FbTakeUp){ .kind = "fading", .due_on = "2026-08-22", .tried = "Rang both" }, NULL);
 
   g_assert_true (first == again);
   g_assert_cmpstr (again->tried, ==, "Rang both");

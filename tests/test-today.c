@@ -20,8 +20,7 @@ add_person (Office     *office,
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(FbEnrolment) enrolment =
-    fb_deed_add_person (office->workspace, &(FbNewPerson) { .name_used = name, .role = role,
-                                                            .programme_id = office->programme }, &error);
+               fb_deed_add_person (office->workspace, &(FbNewPerson){ .name_used = name, .role = role, .programme_id = office->programme }, &error);
 
   g_assert_no_error (error);
   return g_strdup (enrolment->person_id);
@@ -48,7 +47,7 @@ set_up (Office        *office,
   jan = add_person (office, "Jan Proefmens", "mentor");
   office->duo = fb_deed_propose (office->workspace, office->programme,
                                  (const char *const[]) { amina, NULL },
-                                 (const char *const[]) { jan, NULL }, NULL, NULL);
+                                 (const char *const[]) { jan, NULL }, NULL, NULL, NULL);
   g_assert_true (fb_deed_both_said_yes (office->workspace, office->duo, NULL));
 }
 
@@ -69,7 +68,10 @@ log_contact (Office     *office,
   g_autoptr(FbContact) contact =
     fb_deed_log_contact (office->workspace,
                          &(FbNewContact) { .duo_id = fb_record_get_id (FB_RECORD (office->duo)),
-                                           .held_on = day, .minutes = 60, .state = state }, NULL);
+                                                     .held_on = day,
+                                                     .minutes = 60,
+                                                     .state = state },
+                                    NULL);
 
   g_assert_nonnull (contact);
 }

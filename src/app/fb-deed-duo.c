@@ -4,6 +4,7 @@
 
 #include "app/fb-deed-private.h"
 
+#include "app/fb-match-exception.h"
 #include "base/fb-date.h"
 #include "domain/fb-programme.h"
 
@@ -18,7 +19,7 @@ make_code (FbWorkspace *workspace,
   g_autoptr(GPtrArray) duos = fb_store_list (store, &fb_duo_kind, "programme-id",
                                              fb_record_get_id (FB_RECORD (programme)), NULL, NULL);
 
-  for (guint number = duos != NULL ? duos->len + 1 : 1; ; number++)
+  for (guint number = duos != NULL ? duos->len + 1 : 1;; number++)
     {
       g_autofree char *code = g_strdup_printf ("%s-%u", programme->code, number);
       g_autoptr(GPtrArray) same = fb_store_list (store, &fb_duo_kind, "code", code, NULL, NULL);
@@ -76,9 +77,67 @@ check_people (const char *const  *mentees,
   return TRUE;
 }
 
+/* (transfer full) (element-type FbEnrolment): of those who take part in the programme */
+static GPtrArray *
+list_enrolments (FbWorkspace        *workspace,
+                 const char         *programme_id,
+                 const char *const  *persons,
+                 const char         *role)
+{
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; persons[i] != NULL; i++)
+    {
+      g_autoptr(GPtrArray) own = fb_store_list (fb_workspace_get_store (workspace), &fb_enrolment_kind, "person-id",
+                                                persons[i], NULL, NULL);
+
+      for (guint j = 0; own != NULL && j < own->len; j++)
+        {
+          FbEnrolment *enrolment = own->pdata[j];
+
+          if (g_str_equal (enrolment->programme_id, programme_id) && g_str_equal (enrolment->role, role))
+            g_ptr_array_add (found, g_object_ref (enrolment));
+        }
+    }
+
+  return found;
+}
+
+/* What is to be kept of the sector: "yes", "no" with @reason, or nothing where it is
+ * not known. Refused where it is an exception without a reason (R133). */
+static gboolean
+judge_sector (FbWorkspace        *workspace,
+              const char         *programme_id,
+              const char *const  *mentees,
+              const char *const  *mentors,
+              const char        **reason,
+              const char        **is_specific,
+              GError            **error)
+{
+  g_autoptr(GPtrArray) one = list_enrolments (workspace, programme_id, mentees, "mentee");
+  g_autoptr(GPtrArray) other = list_enrolments (workspace, programme_id, mentors, "mentor");
+  FbSectorFit fit = one->len > 0 && other->len > 0 ? fb_match_compare_enrolments (one, other) : FB_SECTOR_UNKNOWN;
+  g_autofree char *mentee = NULL, *mentor = NULL;
+
+  *is_specific = fit == FB_SECTOR_SAME ? "yes" : fit == FB_SECTOR_OTHER ? "no"
+                                                                        : NULL;
+  if (fit != FB_SECTOR_OTHER)
+    *reason = NULL;
+  if (fit != FB_SECTOR_OTHER || (*reason != NULL && **reason != '\0') ||
+      !fb_match_is_exception (workspace, programme_id, one, other))
+    return TRUE;
+
+  mentee = fb_workspace_dup_name (workspace, one->pdata[0]);
+  mentor = fb_workspace_dup_name (workspace, other->pdata[0]);
+  g_set_error (error, FB_ERROR, FB_ERROR_REFUSED, _("%s and %s: say why a match outside the sector."), mentee, mentor);
+  return FALSE;
+}
+
 /**
  * fb_deed_propose:
  * @reasons: (nullable): why these people, in words
+ * @exception_reason: (nullable): why outside the sector; refused without where they
+ *   are, and left alone where they are not (R133)
  *
  * Proposes a match (R142): a person decides, both sides are asked.
  *
@@ -90,15 +149,18 @@ fb_deed_propose (FbWorkspace        *workspace,
                  const char *const  *mentees,
                  const char *const  *mentors,
                  const char         *reasons,
+                 const char         *exception_reason,
                  GError            **error)
 {
   g_autoptr(FbProgramme) programme = _fb_deed_get (workspace, &fb_programme_kind, programme_id, error);
   g_autoptr(FbRecord) duo = NULL;
   g_autofree char *code = NULL;
   g_autofree char *organisation = NULL;
+  const char *is_specific;
   gboolean ok;
 
   if (programme == NULL || !check_people (mentees, mentors, error) ||
+      !judge_sector (workspace, programme_id, mentees, mentors, &exception_reason, &is_specific, error) ||
       !_fb_deed_begin (workspace, "propose", NULL, error))
     return NULL;
 
@@ -116,6 +178,8 @@ fb_deed_propose (FbWorkspace        *workspace,
                       "relationship-status", "not-started",
                       "proposed-on", fb_workspace_get_today (workspace),
                       "match-reasons", reasons,
+                      "sector-specific", is_specific,
+                      "exception-reason", exception_reason,
                       NULL) &&
        add_members (workspace, fb_record_get_id (duo), mentees, "mentee", error) &&
        add_members (workspace, fb_record_get_id (duo), mentors, "mentor", error);

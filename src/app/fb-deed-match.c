@@ -315,26 +315,15 @@ accept_one (FbWorkspace         *workspace,
   g_autofree char *score = NULL;
   g_autoptr(FbDuo) duo = NULL;
   FbMatch match;
-  gint8 sector;
 
   fb_matching_judge (matching, proposal->mentee, proposal->mentor, &match);
-  sector = match.points[FB_MATCH_SECTOR];
-  if (match.is_outside_sector && exception_reason == NULL)
-    {
-      g_set_error (error, FB_ERROR, FB_ERROR_REFUSED, _("%s and %s: say why a match outside the sector."), fb_matching_get_person (matching, FB_SIDE_MENTEE, proposal->mentee)->name, fb_matching_get_person (matching, FB_SIDE_MENTOR, proposal->mentor)->name);
-      return FALSE;
-    }
-
   duo = fb_deed_propose (workspace, programme_id, (const char *const *) mentees, (const char *const *) mentors,
-                         reasons, error);
+                         reasons, exception_reason, error);
   score = g_strdup_printf ("%d", match.score);
 
   return duo != NULL &&
          _fb_deed_save (workspace, duo, error,
                         "match-score", score,
-                        "sector-specific", match.is_outside_sector ? "no" : sector > 0 ? "yes"
-                                                                                       : NULL,
-                        "exception-reason", match.is_outside_sector ? exception_reason : NULL,
                         "difference-bridged", difference,
                         NULL) &&
          remove_marks (workspace, fb_matching_get_person (matching, FB_SIDE_MENTEE, proposal->mentee)->enrolment_id,

@@ -68,12 +68,14 @@ gboolean      fb_deed_set_status       (FbWorkspace       *workspace,
 
 /* --- Duos (fb-deed-duo.c) --- */
 
-/* @mentees, @mentors: ids of persons, ended by NULL; one or more of each */
+/* @mentees, @mentors: ids of persons, ended by NULL; one or more of each.
+ * @exception_reason: (nullable): why outside the sector; refused without */
 FbDuo        *fb_deed_propose          (FbWorkspace       *workspace,
                                         const char        *programme_id,
                                         const char *const *mentees,
                                         const char *const *mentors,
                                         const char        *reasons,
+                                        const char        *exception_reason,
                                         GError           **error);
 gboolean      fb_deed_answer_proposal  (FbWorkspace       *workspace,
                                         FbDuoMember       *member,

@@ -28,6 +28,7 @@ struct _FbMatching
   GArray         *facts[2];      /* of FbMatchPerson, in the same order */
   GHashTable     *by_enrolment;  /* id to index and side: index * 2 + side + 1 */
   FbMatchSetup    setup;
+  gboolean        counts_sector; /* a pair outside it is an exception */
   gint16         *minutes;
   GHashTable     *bars;          /* pair to FbHindrance: kept away */
   GHashTable     *marks;         /* pair to FbMark */

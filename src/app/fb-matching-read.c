@@ -485,6 +485,7 @@ read_weights (FbMatching  *self,
         self->setup.weights[which] = MAX (self->setup.weights[which], weight);
     }
   self->setup.within_sector = self->setup.weights[FB_MATCH_SECTOR] > 0;
+  self->counts_sector = self->setup.within_sector || (criteria != NULL && criteria->len == 0);
 
   return criteria != NULL;
 }

@@ -51,6 +51,7 @@ propose (FbWorkspace  *workspace,
          const char   *programme,
          char        **mentees,
          char        **mentors,
+         const char   *reason,
          GError      **error)
 {
   g_autoptr(FbRecord) record = fb_cli_find (workspace, "programme", programme, error);
@@ -63,7 +64,7 @@ propose (FbWorkspace  *workspace,
     return NULL;
 
   return fb_deed_propose (workspace, fb_record_get_id (record), (const char *const *) mentee_ids,
-                          (const char *const *) mentor_ids, NULL, error);
+                          (const char *const *) mentor_ids, NULL, reason, error);
 }
 
 /* footbridge-cli duo new: proposes a duo; prints its code. */
@@ -72,7 +73,7 @@ fb_cmd_duo (FbCli  *cli,
             int     argc,
             char  **argv)
 {
-  g_autofree char *programme = NULL;
+  g_autofree char *programme = NULL, *reason = NULL;
   g_auto(GStrv) mentees = NULL;
   g_auto(GStrv) mentors = NULL;
   gboolean agreed = FALSE;
@@ -83,6 +84,7 @@ fb_cmd_duo (FbCli  *cli,
     { "programme", 0, 0, G_OPTION_ARG_STRING, &programme, NULL, "CODE" },
     { "mentee", 0, 0, G_OPTION_ARG_STRING_ARRAY, &mentees, NULL, "ID" },
     { "mentor", 0, 0, G_OPTION_ARG_STRING_ARRAY, &mentors, NULL, "ID" },
+    { "reason", 0, 0, G_OPTION_ARG_STRING, &reason, NULL, "TEXT" },
     { "agreed", 0, 0, G_OPTION_ARG_NONE, &agreed, NULL, NULL },
     { NULL }
   };
@@ -94,7 +96,7 @@ fb_cmd_duo (FbCli  *cli,
 
   workspace = fb_cli_open (cli, FB_STORE_READ_WRITE, &error);
   if (workspace == NULL ||
-      (duo = propose (workspace, programme, mentees, mentors, &error)) == NULL ||
+      (duo = propose (workspace, programme, mentees, mentors, reason, &error)) == NULL ||
       (agreed && !fb_deed_both_said_yes (workspace, duo, &error)))
     return fb_cli_fail (error);
 

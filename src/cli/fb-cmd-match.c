@@ -5,6 +5,7 @@
 #include "cli/fb-cli.h"
 
 #include "app/fb-deed-match.h"
+#include "app/fb-match-exception.h"
 #include "app/fb-match-words.h"
 
 #include <glib/gi18n.h>
@@ -58,7 +59,7 @@ add_proposal (FbCliTable       *table,
   g_autofree char *score = g_strdup_printf ("%d", proposal->match.score);
   g_autofree char *known = g_strdup_printf ("%u", proposal->match.n_known);
   g_autofree char *used = g_strdup_printf ("%u", proposal->match.n_used);
-  const char *state = proposal->is_locked ? "locked" : proposal->match.is_outside_sector ? "exception"
+  const char *state = proposal->is_locked ? "locked" : fb_matching_is_exception (matching, proposal) ? "exception"
                                                                                          : "proposed";
 
   fb_cli_table_add (table, (const char *const[]) { mentee_ids, mentor_ids, mentees, mentors, state, score, known, used, reasons });

@@ -17,9 +17,10 @@ static const FbCommand commands[] = {
   { "add", "WORKSPACE KIND FIELD=VALUE ...", fb_cmd_add },
   { "catalogue", "[list [--country CODE] [--kind KIND] [--search WORDS] [--complete] | show ID]", fb_cmd_catalogue },
   { "agreement", "WORKSPACE DUO draft [--languages nl,ar] | sign --party ROLE --name NAME"
-    " [--strokes FILE | --witness NAME | --paper SCAN] | verify | pdf FILE | xml FILE", fb_cmd_agreement },
+                 " [--strokes FILE | --witness NAME | --paper SCAN] | verify | pdf FILE | xml FILE",
+    fb_cmd_agreement },
   { "backup", "WORKSPACE FILE", fb_cmd_backup },
-  { "duo", "WORKSPACE new --programme CODE --mentee ID ... --mentor ID ... [--agreed]", fb_cmd_duo },
+  { "duo", "WORKSPACE new --programme CODE --mentee ID ... --mentor ID ... [--reason TEXT] [--agreed]", fb_cmd_duo },
   { "eligibility", "WORKSPACE ENROLMENT", fb_cmd_eligibility },
   { "check", "FILE", fb_cmd_check },
   { "erase", "WORKSPACE PERSON --reason TEXT", fb_cmd_erase },
@@ -33,7 +34,8 @@ static const FbCommand commands[] = {
     fb_cmd_match },
   { "new", "WORKSPACE [--organisation NAME] [--staff NAME]", fb_cmd_new },
   { "programme", "WORKSPACE new [--from ID] [--set FIELD=VALUE ...] | questions CODE | "
-                 "decide CODE FIELD VALUES | later CODE FIELD | changes CODE", fb_cmd_programme },
+                 "decide CODE FIELD VALUES | later CODE FIELD | changes CODE",
+    fb_cmd_programme },
   { "redo", "WORKSPACE", fb_cmd_redo },
   { "remove", "WORKSPACE ID", fb_cmd_remove },
   { "sample", "WORKSPACE [--size demo|office|network] [--seed N]", fb_cmd_sample },

@@ -27,7 +27,27 @@ fb_match_set_has (const FbMatchSet *self,
 
 /* The last division of each section, A to U. */
 static const guint8 last_divisions[] = {
-  3, 9, 33, 35, 39, 43, 47, 53, 56, 63, 66, 68, 75, 82, 84, 85, 88, 93, 96, 98, 99,
+  3,
+  9,
+  33,
+  35,
+  39,
+  43,
+  47,
+  53,
+  56,
+  63,
+  66,
+  68,
+  75,
+  82,
+  84,
+  85,
+  88,
+  93,
+  96,
+  98,
+  99,
 };
 
 /* @nace: (nullable): a section or a division */
@@ -151,10 +171,14 @@ const char *
 fb_hindrance_get_code (FbHindrance hindrance)
 {
   static const char *const codes[] = {
-    [FB_HINDRANCE_NONE] = "none",           [FB_HINDRANCE_TRAINING] = "training",
-    [FB_HINDRANCE_SCREENING] = "screening", [FB_HINDRANCE_LEFT_OUT] = "left-out",
-    [FB_HINDRANCE_KEEP_AWAY] = "keep-away", [FB_HINDRANCE_FORBIDDEN] = "forbidden",
-    [FB_HINDRANCE_LANGUAGE] = "language",   [FB_HINDRANCE_TRAVEL] = "travel",
+    [FB_HINDRANCE_NONE] = "none",
+    [FB_HINDRANCE_TRAINING] = "training",
+    [FB_HINDRANCE_SCREENING] = "screening",
+    [FB_HINDRANCE_LEFT_OUT] = "left-out",
+    [FB_HINDRANCE_KEEP_AWAY] = "keep-away",
+    [FB_HINDRANCE_FORBIDDEN] = "forbidden",
+    [FB_HINDRANCE_LANGUAGE] = "language",
+    [FB_HINDRANCE_TRAVEL] = "travel",
     [FB_HINDRANCE_SECTOR] = "sector",
   };
 
@@ -183,6 +207,46 @@ _fb_match_make_score (guint    points,
   guint score = weights > 0 ? (points * 200 + weights) / (2 * weights) : FB_MOST_SCORE / 2;
 
   return (gint16) (is_outside ? score / 2 : score);
+}
+
+static FbSectorFit
+compare_sector (const FbMatchPerson        *mentee,
+                const FbMatchPerson *const *mentors,
+                guint                       n_mentors)
+{
+  FbSectorFit fit = FB_SECTOR_OTHER;
+
+  for (guint i = 0; i < n_mentors; i++)
+    {
+      if (mentee->section == 0 || mentors[i]->section == 0)
+        fit = FB_SECTOR_UNKNOWN;
+      else if (mentee->section == mentors[i]->section)
+        return FB_SECTOR_SAME;
+    }
+
+  return fit;
+}
+
+/* Of two people or of a group; one mentor of the sector is enough for a mentee. */
+FbSectorFit
+fb_match_compare_sectors (const FbMatchPerson *const *mentees,
+                          guint                       n_mentees,
+                          const FbMatchPerson *const *mentors,
+                          guint                       n_mentors)
+{
+  FbSectorFit fit = FB_SECTOR_SAME;
+
+  for (guint i = 0; i < n_mentees; i++)
+    {
+      FbSectorFit own = compare_sector (mentees[i], mentors, n_mentors);
+
+      if (own == FB_SECTOR_OTHER)
+        return FB_SECTOR_OTHER;
+      if (own == FB_SECTOR_UNKNOWN)
+        fit = FB_SECTOR_UNKNOWN;
+    }
+
+  return fit;
 }
 
 /**

@@ -140,6 +140,14 @@ typedef struct
   gint8       points[FB_MATCH_N_CRITERIA];
 } FbMatch;
 
+/* How the sectors of two sides go together. */
+typedef enum
+{
+  FB_SECTOR_UNKNOWN,
+  FB_SECTOR_SAME,  /* each mentee has a mentor in the sector that is wished */
+  FB_SECTOR_OTHER, /* some mentee has none, and all of them are known (R133) */
+} FbSectorFit;
+
 /* Two people by their numbers. */
 typedef struct
 {
@@ -167,6 +175,10 @@ const char  *fb_match_criterion_get_code    (FbMatchCriterion      criterion);
 FbMatchWeight fb_match_weight_from_number   (gint64                number);
 const char  *fb_hindrance_get_code          (FbHindrance           hindrance);
 
+FbSectorFit  fb_match_compare_sectors       (const FbMatchPerson *const *mentees,
+                                             guint                 n_mentees,
+                                             const FbMatchPerson *const *mentors,
+                                             guint                 n_mentors);
 void         fb_match_judge                 (const FbMatchSetup   *setup,
                                              const FbMatchPerson  *mentee,
                                              const FbMatchPerson  *mentor,

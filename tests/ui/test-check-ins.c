@@ -23,7 +23,7 @@ make_duo (FbTestPlace *place)
   g_autoptr(FbEnrolment) mentor = FB_ENROLMENT (fb_test_add_enrolment (place->workspace, "Tom Example", "mentor"));
   FbDuo *duo = fb_deed_propose (place->workspace, mentee->programme_id,
                                 (const char *const[]) { mentee->person_id, NULL },
-                                (const char *const[]) { mentor->person_id, NULL }, NULL, NULL);
+                                (const char *const[]) { mentor->person_id, NULL }, NULL, NULL, NULL);
 
   g_assert_true (fb_deed_both_said_yes (place->workspace, duo, NULL));
 
@@ -110,8 +110,7 @@ test_the_answer_before_stands_beside (FbTestPlace   *place,
   g_autoptr(FbDuo) duo = make_duo (place);
   const char *id = fb_record_get_id (FB_RECORD (duo));
   g_autoptr(FbCheckIn) before =
-    fb_deed_check_in (place->workspace, &(FbNewCheckIn) { .duo_id = id, .party = "mentee",
-                                                          .answers = { "partly" } }, NULL);
+               fb_deed_check_in (place->workspace, &(FbNewCheckIn){ .duo_id = id, .party = "mentee", .answers = { "partly" } }, NULL);
   GtkWidget *window = show_parent ();
   GtkWidget *dialog = fb_check_in_present (window, place->workspace, id, NULL);
   g_autoptr(GPtrArray) rows = g_ptr_array_new ();
@@ -178,8 +177,7 @@ test_signals_of_a_duo_and_what_came_of_them (FbTestPlace   *place,
   g_autoptr(FbDuo) duo = make_duo (place);
   const char *id = fb_record_get_id (FB_RECORD (duo));
   g_autoptr(FbCheckIn) far =
-    fb_deed_check_in (place->workspace, &(FbNewCheckIn) { .duo_id = id, .party = "mentee",
-                                                          .answers = { [FB_ASK_TRAVEL] = "no" } }, NULL);
+               fb_deed_check_in (place->workspace, &(FbNewCheckIn){ .duo_id = id, .party = "mentee", .answers = { [FB_ASK_TRAVEL] = "no" } }, NULL);
   GtkWidget *list = g_object_ref_sink (fb_signal_list_new (place->workspace, FB_RECORD (duo)));
   GtkWidget *window = fb_test_show (list);
   const FbSeen seen = { FB_RECORD (duo), "conditions-unmet", NULL, "Too far to travel" };
@@ -196,8 +194,7 @@ test_signals_of_a_duo_and_what_came_of_them (FbTestPlace   *place,
   g_assert_nonnull (strstr (adw_action_row_get_subtitle (before->pdata[0]), "Anna"));
   g_assert_null (fb_test_find (list, ADW_TYPE_EXPANDER_ROW));
 
-  near = fb_deed_check_in (place->workspace, &(FbNewCheckIn) { .duo_id = id, .party = "mentee",
-                                                               .answers = { [FB_ASK_TRAVEL] = "yes" } }, NULL);
+  near = fb_deed_check_in (place->workspace, &(FbNewCheckIn){ .duo_id = id, .party = "mentee", .answers = { [FB_ASK_TRAVEL] = "yes" } }, NULL);
   fb_signal_list_fill (FB_SIGNAL_LIST (list));
   expander = fb_test_find (list, ADW_TYPE_EXPANDER_ROW);
   g_assert_nonnull (expander);

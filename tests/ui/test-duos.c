@@ -26,7 +26,7 @@ propose (FbWorkspace *workspace)
   const char *mentors[] = { FB_ENROLMENT (mentor)->person_id, NULL };
   g_autoptr(GError) error = NULL;
   FbDuo *duo = fb_deed_propose (workspace, FB_ENROLMENT (mentee)->programme_id, mentees, mentors,
-                                "Both know care", &error);
+                                "Both know care", NULL, &error);
 
   g_assert_no_error (error);
 
@@ -149,6 +149,58 @@ test_pause_and_resume (FbTestPlace   *place,
 
   gtk_widget_activate_action (page, "duo.step", NULL);
   g_assert_cmpstr (duo->relationship_status, ==, "active");
+
+  close_window (window);
+}
+
+static GtkWidget *
+find_question (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (ADW_IS_MESSAGE_DIALOG (window))
+        return window;
+    }
+
+  return NULL;
+}
+
+/* By hand outside the sector: why is asked, what was typed stands there, and after
+ * Cancel nothing has happened. */
+static void
+test_exception_asks_why (FbTestPlace   *place,
+                         gconstpointer  data)
+{
+  FbStore *store = fb_workspace_get_store (place->workspace);
+  g_autoptr(FbRecord) mentee = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
+  g_autoptr(FbRecord) mentor = fb_test_add_enrolment (place->workspace, "Jan Testpersoon", "mentor");
+  g_autoptr(GPtrArray) duos = NULL;
+  GtkWidget *page, *window, *list;
+
+  g_object_set (mentee, "sector-wished", "86", NULL);
+  g_object_set (mentor, "status", "ready", "sector", "41", NULL);
+  g_assert_true (fb_store_save (store, mentee, NULL) && fb_store_save (store, mentor, NULL));
+  page = open_page (place->workspace, FB_TYPE_PROPOSE_PAGE, fb_record_get_id (mentee));
+  window = fb_test_show (page);
+  list = gtk_widget_get_next_sibling (
+    gtk_widget_get_ancestor (fb_test_find (page, FB_TYPE_CANDIDATE_LIST), ADW_TYPE_PREFERENCES_GROUP));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (fb_test_find (list, GTK_TYPE_CHECK_BUTTON)), TRUE);
+  g_signal_emit_by_name (find_button (page, "_Propose"), "clicked");
+  g_signal_emit_by_name (find_button (find_question (), "_Cancel"), "clicked");
+  fb_test_settle ();
+  g_assert_cmpint (fb_store_count (store, &fb_duo_kind, NULL), ==, 0);
+
+  g_signal_emit_by_name (find_button (page, "_Propose"), "clicked");
+  gtk_editable_set_text (GTK_EDITABLE (fb_test_find (find_question (), ADW_TYPE_ENTRY_ROW)), "A good talk");
+  g_signal_emit_by_name (find_button (find_question (), "_Propose"), "clicked");
+  fb_test_settle ();
+  duos = fb_store_list (store, &fb_duo_kind, NULL, NULL, NULL, NULL);
+  g_assert_cmpuint (duos->len, ==, 1);
+  g_assert_cmpstr (FB_DUO (duos->pdata[0])->exception_reason, ==, "A good talk");
 
   close_window (window);
 }
@@ -436,8 +488,7 @@ test_agreement_tab_follows (FbTestPlace   *place,
   GtkWidget *page = open_page (place->workspace, FB_TYPE_DUO_PAGE, fb_record_get_id (FB_RECORD (duo)));
   GtkWidget *window = fb_test_show (page);
   g_autoptr(FbAgreement) agreement = NULL;
-  FbNewSignature values = { .party = "mentee", .name = "Amina Voorbeeld", .method = "name-with-witness",
-                            .witness = "Karim Example", .language = "nld", .read_how = "read" };
+  FbNewSignature values = { .party = "mentee", .name = "Amina Voorbeeld", .method = "name-with-witness", .witness = "Karim Example", .language = "nld", .read_how = "read" };
   g_autoptr(FbSignature) signature = NULL;
 
   fb_page_show_part (FB_PAGE (page), "agreement");
@@ -472,6 +523,7 @@ main (int    argc,
   add ("/duos/answers-make-the-duo", test_answers_make_the_duo);
   add ("/duos/pause-and-resume", test_pause_and_resume);
   add ("/duos/warnings-forbid-nothing", test_warnings_forbid_nothing);
+  add ("/duos/exception-asks-why", test_exception_asks_why);
   add ("/duos/history-tells-what-changed", test_history_tells_what_changed);
 
   add ("/duos/agreement-tab-follows", test_agreement_tab_follows);

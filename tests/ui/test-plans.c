@@ -22,7 +22,7 @@ make_duo (FbTestPlace *place)
   const char *mentees[] = { mentee->person_id, NULL };
   const char *mentors[] = { mentor->person_id, NULL };
   g_autoptr(GError) error = NULL;
-  FbDuo *duo = fb_deed_propose (place->workspace, mentee->programme_id, mentees, mentors, NULL, &error);
+  FbDuo *duo = fb_deed_propose (place->workspace, mentee->programme_id, mentees, mentors, NULL, NULL, &error);
 
   g_assert_no_error (error);
   fb_deed_both_said_yes (place->workspace, duo, &error);

@@ -98,8 +98,7 @@ fb_duo_overview_new (FbWorkspace *workspace,
   self->answers = FB_DUO_ANSWERS (fb_duo_answers_new ());
   self->parties = FB_DUO_PARTIES (fb_duo_parties_new ());
   self->signals = FB_SIGNAL_LIST (fb_signal_list_new (workspace, record));
-  self->dates = fb_form_new (workspace, record, _("Dates"), "first-meeting-on", "first-meeting-place",
-                             "introduced-by", "starts-on", "planned-end-on", "extended-until-on", NULL);
+  self->dates = fb_form_new (workspace, record, _("Dates"), "first-meeting-on", "first-meeting-place", "introduced-by", "starts-on", "planned-end-on", "extended-until-on", NULL);
   self->end = fb_form_new (workspace, record, _("The End"), "ended-on", "end-reason", "end-note", NULL);
   g_signal_connect_swapped (self->parties, "open", G_CALLBACK (open_cb), self);
   g_signal_connect_swapped (self->answers, "both-said-yes", G_CALLBACK (both_said_yes_cb), self);
@@ -109,8 +108,7 @@ fb_duo_overview_new (FbWorkspace *workspace,
                      fb_form_page_new (GTK_WIDGET (self->answers), GTK_WIDGET (self->parties),
                                        GTK_WIDGET (self->signals),
                                        make_rhythm (self), self->dates, self->end,
-                                       fb_form_new (workspace, record, _("The Match"), "coordinator-id",
-                                                    "match-reasons", NULL),
+                                       fb_form_new (workspace, record, _("The Match"), "coordinator-id", "sector-specific", "exception-reason", "difference-bridged", "match-reasons", NULL),
                                        NULL));
 
   return GTK_WIDGET (self);

@@ -5,8 +5,10 @@
 #include "ui/duos/fb-propose-page.h"
 
 #include "app/fb-deeds.h"
+#include "app/fb-match-exception.h"
 #include "domain/fb-programme.h"
 #include "store/fb-store-lists.h"
+#include "ui/common/fb-ask.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-toast.h"
@@ -102,8 +104,10 @@ list_persons (GPtrArray *enrolments)
   return g_strv_builder_end (ids);
 }
 
+/* @exception_reason: (nullable): why outside the sector */
 static void
-propose_cb (FbProposePage *self)
+propose (FbProposePage *self,
+         const char    *exception_reason)
 {
   g_auto(GStrv) mentees = list_persons (fb_candidate_list_get_chosen (self->mentees));
   g_auto(GStrv) mentors = list_persons (fb_candidate_list_get_chosen (self->mentors));
@@ -112,7 +116,7 @@ propose_cb (FbProposePage *self)
   g_autoptr(FbDuo) duo =
     fb_deed_propose (fb_page_get_workspace (FB_PAGE (self)), self->programme_id,
                      (const char *const *) mentees, (const char *const *) mentors,
-                     *reasons != '\0' ? reasons : NULL, &error);
+                     *reasons != '\0' ? reasons : NULL, exception_reason, &error);
 
   if (duo == NULL)
     {
@@ -123,6 +127,34 @@ propose_cb (FbProposePage *self)
   fb_toast_undo (GTK_WIDGET (self), _("Duo proposed"));
   fb_page_open (FB_PAGE (self), "duo", fb_record_get_id (FB_RECORD (duo)));
   fb_page_close (FB_PAGE (self));
+}
+
+static void
+reason_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autofree char *reason = fb_ask_text_finish (result);
+
+  if (reason != NULL)
+    propose (FB_PROPOSE_PAGE (source), reason);
+}
+
+/* A match outside the sector says why (R133); what was typed already may be it. */
+static void
+propose_cb (FbProposePage *self)
+{
+  if (!fb_match_is_exception (fb_page_get_workspace (FB_PAGE (self)), self->programme_id,
+                              fb_candidate_list_get_chosen (self->mentees),
+                              fb_candidate_list_get_chosen (self->mentors)))
+    {
+      propose (self, NULL);
+      return;
+    }
+
+  fb_ask_text_async (GTK_WIDGET (self), _("Why an Exception?"),
+                     _("No mentor of this duo works in the sector that the mentee wishes."), _("Reason"),
+                     gtk_editable_get_text (GTK_EDITABLE (self->reasons)), _("_Propose"), reason_cb, NULL);
 }
 
 static void
@@ -367,7 +399,8 @@ fb_propose_open (FbPage     *page,
 {
   const char *programme_id = fb_page_get_programme_id (page);
   g_autofree char *first = enrolment_id == NULL && programme_id == NULL ? find_first_programme (page) : NULL;
-  const char *id = enrolment_id != NULL ? enrolment_id : programme_id != NULL ? programme_id : first;
+  const char *id = enrolment_id != NULL ? enrolment_id : programme_id != NULL ? programme_id
+                                                                              : first;
 
   if (id != NULL)
     fb_page_open (page, "propose", id);

@@ -4,6 +4,7 @@
 
 #include "ui/matching/fb-match-list.h"
 
+#include "app/fb-match-exception.h"
 #include "app/fb-match-words.h"
 #include "ui/common/fb-accessible.h"
 
@@ -149,11 +150,12 @@ setup_cb (GtkListItemFactory *factory,
 
 /* (nullable): what stands at the end of the row */
 static const char *
-get_mark (const FbProposal *proposal)
+get_mark (FbMatchList      *self,
+          const FbProposal *proposal)
 {
   if (proposal->is_locked)
     return C_("proposal", "Locked");
-  if (proposal->match.is_outside_sector)
+  if (fb_matching_is_exception (self->matching, proposal))
     return C_("proposal", "Exception");
 
   return proposal->is_new ? C_("proposal", "New") : NULL;
@@ -186,7 +188,7 @@ bind_cb (GtkListItemFactory *factory,
   g_autofree char *mentors = fb_matching_dup_names (self->matching, proposal, FB_SIDE_MENTOR, FALSE);
   g_autofree char *title = g_strdup_printf ("%s – %s", mentees, mentors);
   g_autofree char *name = NULL;
-  const char *words = get_mark (proposal);
+  const char *words = get_mark (self, proposal);
 
   self->is_filling = TRUE;
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), g_hash_table_contains (self->chosen, pair));

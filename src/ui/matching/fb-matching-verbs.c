@@ -4,6 +4,7 @@
 
 #include "ui/matching/fb-matching-private.h"
 
+#include "app/fb-match-exception.h"
 #include "app/fb-match-words.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-dialog.h"
@@ -165,9 +166,8 @@ count_exceptions (FbMatchingPage *self,
   guint n = 0;
 
   for (guint i = 0; i < chosen->len; i++)
-    n += g_array_index (fb_matching_get_proposals (self->matching), FbProposal,
-                        g_array_index (chosen, guint, i))
-           .match.is_outside_sector;
+    n += fb_matching_is_exception (self->matching, &g_array_index (fb_matching_get_proposals (self->matching), FbProposal,
+                                                                   g_array_index (chosen, guint, i)));
 
   return n;
 }
