@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include <locale.h>
 #include <string.h>
 
 #include <gio/gio.h>
@@ -313,6 +314,30 @@ test_a_pdf_that_cannot_be_written_leaves_the_old_one (void)
   g_assert_cmpint (g_rmdir (folder), ==, 0);
 }
 
+/* Most of our languages write 12,5 where cairo expects 12.5, or the other way. */
+static void
+test_pdf_where_a_comma_begins_the_fraction (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("footbridge-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "a.pdf", NULL);
+  g_autofree char *before = g_strdup (setlocale (LC_NUMERIC, NULL));
+  g_autoptr(FbDocument) document = create_random (8);
+  g_autoptr(GError) error = NULL;
+
+  if (setlocale (LC_NUMERIC, "nl_NL.UTF-8") != NULL)
+    {
+      fb_document_write_pdf (document, path, &error);
+      setlocale (LC_NUMERIC, before);
+      g_assert_no_error (error);
+      g_assert_cmpint (g_remove (path), ==, 0);
+    }
+  else
+    {
+      g_test_skip ("The locale nl_NL.UTF-8 is not there");
+    }
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
 static void
 test_pages_draw_on_any_paper (void)
 {
@@ -478,6 +503,7 @@ main (int   argc,
   g_test_add_func ("/document/signatures", test_signatures_stand_together);
   g_test_add_func ("/document/missing-glyphs", test_missing_glyphs_are_told);
   g_test_add_func ("/document/failed-pdf", test_a_pdf_that_cannot_be_written_leaves_the_old_one);
+  g_test_add_func ("/document/comma", test_pdf_where_a_comma_begins_the_fraction);
   g_test_add_func ("/document/any-paper", test_pages_draw_on_any_paper);
   g_test_add_func ("/agreement/own-languages", test_an_agreement_speaks_its_own_languages);
   g_test_add_func ("/text/headings", test_headings_of_both_texts_stand_side_by_side);

@@ -294,6 +294,27 @@ test_nothing_is_saved_where_the_file_is_gone (Fixture       *f,
   g_assert_true (fb_store_save (store, staff, &error));
 }
 
+/* A long group may see the file go after it began. */
+static void
+test_group_is_taken_back_where_the_file_went_meanwhile (Fixture       *f,
+                                                        gconstpointer  data)
+{
+  g_autofree char *away = g_build_filename (f->folder, "away", NULL);
+  g_autoptr(FbStore) store = create (f);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (fb_store_begin (store, "add", NULL, FB_GROUP_NONE, &error));
+  add_staff (store, "AB");
+  g_assert_cmpint (g_rename (f->path, away), ==, 0);
+  g_assert_false (fb_store_commit (store, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_NOT_FOUND);
+  g_assert_cmpint (fb_store_count (store, &fb_staff_kind, NULL), ==, 0);
+
+  g_assert_cmpint (g_rename (away, f->path), ==, 0);
+  add_staff (store, "AB");
+  g_assert_cmpint (fb_store_count (store, &fb_staff_kind, NULL), ==, 1);
+}
+
 static void
 test_read_only_refuses_to_change (Fixture       *f,
                                   gconstpointer  data)
@@ -549,6 +570,8 @@ main (int   argc,
   ADD ("second-writer-hears-who-was-first", test_second_writer_hears_who_was_first);
   ADD ("one-process-may-open-twice", test_one_process_may_open_twice);
   ADD ("nothing-is-saved-where-the-file-is-gone", test_nothing_is_saved_where_the_file_is_gone);
+  ADD ("group-is-taken-back-where-the-file-went-meanwhile",
+       test_group_is_taken_back_where_the_file_went_meanwhile);
   ADD ("read-only-refuses-to-change", test_read_only_refuses_to_change);
   ADD ("read-only-folder", test_read_only_folder);
   ADD ("reader-sees-what-others-change", test_reader_sees_what_others_change);

@@ -1,13 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What tests/torture.py needs that neither program offers:
+/* What tests/torture.py and tests/check-faults.py need that the command line does
+ * not offer:
  *
+ *   workspace-tool copy FILE TO   Save a Copy
+ *   workspace-tool day FILE       the copy of the day
+ *   workspace-tool back FILE      the newest copy, brought back
+ *   workspace-tool setting FILE   a setting of this computer
  *   workspace-tool rebuilt FILE   is what the store keeps beside the records
  *                                 the same when it is made anew?
  *   workspace-tool migrate FILE   brings the file to the version after the
  *                                 newest, by a step that rebuilds a table to
  *                                 which others refer
  */
+#include "app/fb-backups.h"
+#include "base/fb-locale.h"
+#include "store/fb-store-backup.h"
 #include "store/fb-store-private.h"
 #include "store/fb-store-search.h"
 
@@ -98,6 +106,41 @@ migrate (FbStore  *store,
   return _fb_store_run_steps (store, steps, n_steps, error);
 }
 
+static gboolean
+bring_back (FbStore  *store,
+            GError  **error)
+{
+  g_autoptr(GPtrArray) backups = fb_backups_list (store);
+  g_autofree char *path = NULL;
+
+  if (backups->len == 0)
+    return FALSE;
+
+  path = fb_backup_bring_back (backups->pdata[0], "office", NULL, NULL, NULL, error);
+  return path != NULL;
+}
+
+static gboolean
+run (FbStore     *store,
+     char       **words,
+     GError     **error)
+{
+  const char *verb = words[1];
+
+  if (g_str_equal (verb, "migrate"))
+    return migrate (store, error);
+  if (g_str_equal (verb, "copy"))
+    return fb_store_save_copy (store, words[3], error);
+  if (g_str_equal (verb, "day"))
+    return fb_backups_make (store, "2026-11-23", error);
+  if (g_str_equal (verb, "back"))
+    return bring_back (store, error);
+  if (g_str_equal (verb, "setting"))
+    return fb_store_set_setting (store, "tried", "yes", error);
+
+  return is_rebuilt_the_same (store, error);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -106,12 +149,12 @@ main (int   argc,
   g_autoptr(FbStore) store = NULL;
   gboolean ok;
 
-  if (argc != 3)
+  if (argc < 3)
     return 2;
 
+  fb_locale_init (NULL);
   store = fb_store_open (argv[2], FB_STORE_READ_WRITE, &error);
-  ok = store != NULL && (g_str_equal (argv[1], "migrate") ? migrate (store, &error)
-                                                          : is_rebuilt_the_same (store, &error));
+  ok = store != NULL && run (store, argv, &error);
   if (!ok)
     g_printerr ("%s\n", error->message);
 

@@ -117,7 +117,7 @@ fb_attachment_unpack (FbAttachment  *attachment,
 
   path = g_build_filename (fb_part_get_path (folder), name, NULL);
   bytes = g_bytes_get_data (attachment->data, &length);
-  if (!g_file_set_contents_full (path, bytes, (gssize) length, G_FILE_SET_CONTENTS_NONE, 0600, error))
+  if (!fb_part_write (path, bytes, length, error))
     return NULL;
 
   fb_part_keep (g_steal_pointer (&folder));

@@ -6,6 +6,7 @@
 
 #include "app/fb-places.h"
 #include "base/fb-date.h"
+#include "base/fb-part.h"
 #include "store/fb-store-backup.h"
 
 #include <errno.h>
@@ -285,8 +286,10 @@ write_backup (FbStore                *store,
     return FALSE;
 
   sum = dup_sum (path, cancellable);
-  return sum != NULL && g_file_set_contents_full (sum_path, sum, -1, G_FILE_SET_CONTENTS_CONSISTENT,
-                                                  0600, error);
+  if (sum == NULL)
+    return g_cancellable_set_error_if_cancelled (cancellable, error) ? FALSE : fb_part_fail (path, error);
+
+  return fb_part_write (sum_path, sum, strlen (sum), error);
 }
 
 /* (transfer full): the folder, for its owner alone; says whose copies it has */
@@ -305,9 +308,7 @@ make_folder (FbStore  *store,
       return NULL;
     }
 
-  if (!is_folder_of (folder, full) &&
-      !g_file_set_contents_full (origin_path, full, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600,
-                                 error))
+  if (!is_folder_of (folder, full) && !fb_part_write (origin_path, full, strlen (full), error))
     return NULL;
 
   return g_steal_pointer (&folder);

@@ -67,9 +67,8 @@ fb_deed_export_file (FbStore         *store,
   if (report == NULL)
     report = &own_report;
 
-  return fb_export_signed_file (store, scope, subject_id, path, has_key ? &key : NULL, progress, progress_data,
-                                cancellable, report, error) &&
-         fb_deed_log_export (store, scope, subject_id, path, report, error);
+  return fb_export_signed_file (store, scope, subject_id, path, has_key ? &key : NULL, fb_deed_log_export, progress,
+                                progress_data, cancellable, report, error);
 }
 
 void

@@ -6,11 +6,13 @@
 
 #include "app/fb-deeds.h"
 #include "base/fb-date.h"
+#include "base/fb-part.h"
 #include "domain/fb-kinds.h"
 
 #include <glib/gi18n.h>
 
 #define SETTING_ORGANISATION "organisation-id"
+#define SETTING_STAFF "device-staff-id"
 
 struct _FbWorkspace
 {
@@ -19,7 +21,6 @@ struct _FbWorkspace
   FbStore *store;
   FbStaff *staff; /* (nullable) nobody said who is working */
   char    *today; /* fixed day, or NULL: the clock's */
-  char    *clock_today;
 };
 
 G_DEFINE_FINAL_TYPE (FbWorkspace, fb_workspace, G_TYPE_OBJECT)
@@ -32,7 +33,6 @@ fb_workspace_finalize (GObject *object)
   g_clear_object (&self->store);
   g_clear_object (&self->staff);
   g_clear_pointer (&self->today, g_free);
-  g_clear_pointer (&self->clock_today, g_free);
 
   G_OBJECT_CLASS (fb_workspace_parent_class)->finalize (object);
 }
@@ -105,15 +105,17 @@ fb_workspace_get_store (FbWorkspace *self)
 const char *
 fb_workspace_get_today (FbWorkspace *self)
 {
+  g_autofree char *today = NULL;
+
   g_return_val_if_fail (FB_IS_WORKSPACE (self), NULL);
 
   if (self->today != NULL)
     return self->today;
 
-  g_free (self->clock_today);
-  self->clock_today = fb_date_today ();
+  /* Whoever borrowed it a moment ago still holds it, also at midnight. */
+  today = fb_date_today ();
 
-  return self->clock_today;
+  return g_intern_string (today);
 }
 
 gboolean
@@ -268,6 +270,65 @@ fb_workspace_set_up (FbWorkspace  *self,
     return FALSE;
 
   return member == NULL || fb_workspace_set_staff (self, fb_record_get_id (member), error);
+}
+
+static gboolean
+make_part (FbPart      *part,
+           const char  *organisation,
+           const char  *staff,
+           char       **staff_id,
+           GError     **error)
+{
+  g_autoptr(FbWorkspace) self = fb_workspace_open (fb_part_get_path (part), FB_STORE_CREATE, error);
+
+  if (self == NULL || !fb_workspace_set_up (self, organisation, staff, error))
+    return FALSE;
+
+  if (self->staff != NULL)
+    *staff_id = g_strdup (fb_record_get_id (FB_RECORD (self->staff)));
+
+  return (*staff_id == NULL || fb_store_set_setting (self->store, SETTING_STAFF, *staff_id, error)) &&
+         fb_store_make_whole (self->store, error);
+}
+
+/**
+ * fb_workspace_make:
+ * @path: where there is no file yet
+ * @organisation: (nullable): whose workspace it is
+ * @staff: (nullable): the name of who is working, on this computer too
+ *
+ * Makes a workspace with its first records: all of it, or no file.
+ *
+ * Returns: (transfer full): the workspace, or %NULL with %FB_ERROR_REFUSED
+ *   (there is a file) or another error
+ */
+FbWorkspace *
+fb_workspace_make (const char  *path,
+                   const char  *organisation,
+                   const char  *staff,
+                   GError     **error)
+{
+  g_autoptr(FbPart) part = NULL;
+  g_autoptr(FbWorkspace) self = NULL;
+  g_autofree char *staff_id = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  if (g_file_test (path, G_FILE_TEST_EXISTS))
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_REFUSED, _("There is a file “%s” already."), path);
+      return NULL;
+    }
+
+  part = fb_part_new (path);
+  if (!make_part (part, organisation, staff, &staff_id, error) || !fb_part_finish (part, FALSE, error))
+    return NULL;
+
+  self = fb_workspace_open (path, FB_STORE_READ_WRITE, error);
+  if (self == NULL || (staff_id != NULL && !fb_workspace_set_staff (self, staff_id, error)))
+    return NULL;
+
+  return g_steal_pointer (&self);
 }
 
 /**

@@ -17,6 +17,10 @@ FbWorkspace *fb_workspace_open        (const char   *path,
                                        FbStoreMode   mode,
                                        GError      **error);
 FbWorkspace *fb_workspace_new         (FbStore      *store);
+FbWorkspace *fb_workspace_make        (const char   *path,
+                                       const char   *organisation,
+                                       const char   *staff,
+                                       GError      **error);
 gboolean     fb_workspace_set_up      (FbWorkspace  *self,
                                        const char   *organisation,
                                        const char   *staff,

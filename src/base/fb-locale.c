@@ -23,7 +23,7 @@ prefer_languages (const char *languages)
  *
  * To be called once, first thing in main(). Where the system's locale was
  * never generated, dates and numbers are plain but the texts still are in its
- * language. FOOTBRIDGE_LOCALEDIR names the translations of a build folder.
+ * language. What is read and written is always UTF-8. FOOTBRIDGE_LOCALEDIR names the translations of a build folder.
  */
 void
 fb_locale_init (const char *language)
@@ -40,6 +40,9 @@ fb_locale_init (const char *language)
         }
       setlocale (LC_ALL, "C.UTF-8");
     }
+  /* Names of people have letters that "C" has not, whatever a script sets. */
+  if (!g_get_charset (NULL))
+    setlocale (LC_CTYPE, "C.UTF-8");
   prefer_languages (language);
 
   bindtextdomain (GETTEXT_PACKAGE, folder != NULL ? folder : FB_LOCALEDIR);

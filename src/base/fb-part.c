@@ -227,6 +227,13 @@ fb_part_get_path (FbPart *self)
   return self->path;
 }
 
+/* (nullable): the final name, which is what a person knows */
+const char *
+fb_part_get_target (FbPart *self)
+{
+  return self->target;
+}
+
 /* --- Finishing --- */
 
 static gboolean
@@ -352,8 +359,11 @@ fb_part_fail (const char  *path,
   int code = errno;
   g_autofree char *name = g_filename_display_name (path);
 
-  g_set_error (error, G_IO_ERROR, (int) g_io_error_from_errno (code),
-               _("“%s” could not be written: %s"), name, g_strerror (code));
+  if (code == ENOSPC || code == EDQUOT)
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE, _("“%s” could not be written: the disk is full."), name);
+  else
+    g_set_error (error, G_IO_ERROR, (int) g_io_error_from_errno (code),
+                 _("“%s” could not be written: %s"), name, g_strerror (code));
   return FALSE;
 }
 

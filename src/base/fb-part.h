@@ -17,6 +17,7 @@ FbPart     *fb_part_new_folder (GError     **error);
 void        fb_part_free       (FbPart      *self);
 void        fb_part_keep       (FbPart      *self);
 const char *fb_part_get_path   (FbPart      *self);
+const char *fb_part_get_target (FbPart      *self);
 gboolean    fb_part_finish     (FbPart      *self,
                                 gboolean     replace,
                                 GError     **error);

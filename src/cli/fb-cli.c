@@ -73,7 +73,9 @@ fb_cli_parse (FbCli               *cli,
 int
 fb_cli_misused (FbCli *cli)
 {
-  g_printerr (_("Usage: %s\n"), cli->usage);
+  g_autofree char *usage = g_strjoin (" ", "footbridge-cli", cli->command, cli->usage, NULL);
+
+  g_printerr (_("Usage: %s\n"), usage);
 
   return FB_CLI_USAGE;
 }

@@ -26,16 +26,9 @@ fb_cmd_new (FbCli  *cli,
   if (!fb_cli_parse (cli, entries, argc, argv, 1, 1))
     return FB_CLI_USAGE;
 
-  workspace = fb_workspace_open (cli->arguments[0], FB_STORE_CREATE, &error);
-  if (workspace == NULL || !fb_workspace_set_up (workspace, organisation, cli->staff, &error))
-    return fb_cli_fail (error);
+  workspace = fb_workspace_make (cli->arguments[0], organisation, cli->staff, &error);
 
-  if (fb_workspace_get_staff (workspace) != NULL &&
-      !fb_store_set_setting (fb_workspace_get_store (workspace), "device-staff-id",
-                             fb_record_get_id (FB_RECORD (fb_workspace_get_staff (workspace))), &error))
-    return fb_cli_fail (error);
-
-  return FB_CLI_DONE;
+  return workspace != NULL ? FB_CLI_DONE : fb_cli_fail (error);
 }
 
 static gboolean

@@ -75,6 +75,25 @@ run_command (const FbCommand *command,
   return status;
 }
 
+/* Arguments of other encodings would be stored, or sought, as something else. */
+static gboolean
+is_utf8 (int    argc,
+         char **argv)
+{
+  for (int i = 1; i < argc; i++)
+    {
+      g_autofree char *shown = g_utf8_make_valid (argv[i], -1);
+
+      if (!g_utf8_validate (argv[i], -1, NULL))
+        {
+          g_printerr (_("“%s” cannot be read: its letters are not in UTF-8.\n"), shown);
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -82,6 +101,8 @@ main (int   argc,
   fb_privacy_init ();
   fb_locale_init (NULL);
   fb_parts_sweep ();
+  if (!is_utf8 (argc, argv))
+    return FB_CLI_USAGE;
 
   if (argc >= 2 && (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "help")))
     {

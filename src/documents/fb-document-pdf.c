@@ -54,12 +54,10 @@ add_to_outline (cairo_surface_t  *surface,
 {
   const FbPlacedCell *cell = &g_array_index (fragment->placed->cells, FbPlacedCell, 0);
   gboolean is_title = fragment->placed->block->style == FB_STYLE_TITLE;
-  char y[G_ASCII_DTOSTR_BUF_SIZE];
-  g_autofree char *place = NULL;
+  /* Whole points: cairo 1.16 reads a fraction as the locale writes it, with a comma or a point. */
+  g_autofree char *place = g_strdup_printf ("page=%u pos=[0 %d]", page + 1, (int) fragment->y);
   int item;
 
-  g_ascii_formatd (y, sizeof y, "%.1f", fragment->y);
-  place = g_strdup_printf ("page=%u pos=[0 %s]", page + 1, y);
   item = cairo_pdf_surface_add_outline (surface, is_title ? CAIRO_PDF_OUTLINE_ROOT : *title,
                                         cell->cell->text, place, CAIRO_PDF_OUTLINE_FLAG_OPEN);
   if (is_title)

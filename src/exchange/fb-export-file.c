@@ -6,6 +6,7 @@
 #include "exchange/fb-export.h"
 #include "exchange/fb-signature-detached.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <gio/gunixoutputstream.h>
 #include <glib/gstdio.h>
@@ -21,6 +22,21 @@ resolve_link (const char *path)
 
   free (real);
   return copy;
+}
+
+/* The stream knows neither the file nor who reads its words. */
+static gboolean
+name_full_disk (const char  *path,
+                GError     **error)
+{
+  if (error != NULL && g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
+    {
+      g_clear_error (error);
+      errno = ENOSPC;
+      fb_part_fail (path, error);
+    }
+
+  return FALSE;
 }
 
 /* A pipe or a device is written to, never replaced. */
@@ -43,9 +59,9 @@ export_to_device (FbStore         *store,
 
   stream = g_unix_output_stream_new (fd, TRUE);
 
-  return fb_export (store, scope, subject_id, stream, progress, progress_data, cancellable,
-                    report, error) &&
-         g_output_stream_close (stream, cancellable, error);
+  return (fb_export (store, scope, subject_id, stream, progress, progress_data, cancellable,
+                     report, error) &&
+          g_output_stream_close (stream, cancellable, error)) || name_full_disk (path, error);
 }
 
 static gboolean
@@ -63,10 +79,10 @@ sign (const char         *path,
       FbExportReport     *report,
       GError            **error)
 {
+  report->is_signed = key != NULL;
   if (key == NULL || is_large (path))
     return TRUE;
 
-  report->is_signed = TRUE;
   return fb_signature_add_to_file (path, key->key_path, key->certificate, error);
 }
 
@@ -74,7 +90,6 @@ sign (const char         *path,
 static gboolean
 sign_beside (const char         *target,
              const FbExportKey  *key,
-             FbExportReport     *report,
              GError            **error)
 {
   g_autofree char *path = fb_signature_dup_detached_path (target);
@@ -84,7 +99,6 @@ sign_beside (const char         *target,
     return TRUE;
 
   g_unlink (path);
-  report->is_signed = key != NULL;
   return key == NULL ||
          fb_signature_write_detached (target, name, path, key->key_path, key->certificate, error);
 }
@@ -94,6 +108,8 @@ sign_beside (const char         *target,
  * @path: the file; replaced at once when all is written, else left as it was
  * @key: (nullable): with which it is signed: within the file, or beside it
  *   where it is larger than %FB_SIGNATURE_MAX_BYTES
+ * @note: (nullable): writes down that there is such a file, once it is whole and
+ *   before it has its name; where that does not go, there is no file
  *
  * fb_export() into a file that only the user can read.
  *
@@ -105,6 +121,7 @@ fb_export_signed_file (FbStore            *store,
                        const char         *subject_id,
                        const char         *path,
                        const FbExportKey  *key,
+                       FbExportNote        note,
                        FbProgressFunc      progress,
                        gpointer            progress_data,
                        GCancellable       *cancellable,
@@ -124,7 +141,8 @@ fb_export_signed_file (FbStore            *store,
     report = &unwanted;
   if (g_file_test (target, G_FILE_TEST_EXISTS) && !g_file_test (target, G_FILE_TEST_IS_REGULAR))
     return export_to_device (store, scope, subject_id, target, progress, progress_data,
-                             cancellable, report, error);
+                             cancellable, report, error) &&
+           (note == NULL || note (store, scope, subject_id, path, report, error));
 
   part = fb_part_new (target);
   fd = g_open (fb_part_get_path (part), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
@@ -133,12 +151,13 @@ fb_export_signed_file (FbStore            *store,
 
   stream = g_unix_output_stream_new (fd, FALSE);
   ok = fb_export (store, scope, subject_id, stream, progress, progress_data, cancellable,
-                  report, error);
+                  report, error) || name_full_disk (path, error);
   if (close (fd) != 0 && ok)
     ok = fb_part_fail (path, error);
 
-  return ok && sign (fb_part_get_path (part), key, report, error) && fb_part_finish (part, TRUE, error) &&
-         sign_beside (target, key, report, error);
+  return ok && (sign (fb_part_get_path (part), key, report, error) || name_full_disk (path, error)) &&
+         (note == NULL || note (store, scope, subject_id, path, report, error)) &&
+         fb_part_finish (part, TRUE, error) && sign_beside (target, key, error);
 }
 
 /* fb_export_signed_file() without a key. */
@@ -153,6 +172,6 @@ fb_export_file (FbStore         *store,
                 FbExportReport  *report,
                 GError         **error)
 {
-  return fb_export_signed_file (store, scope, subject_id, path, NULL, progress, progress_data, cancellable,
-                                report, error);
+  return fb_export_signed_file (store, scope, subject_id, path, NULL, NULL, progress, progress_data,
+                                cancellable, report, error);
 }

@@ -34,6 +34,14 @@ typedef struct
   const char *certificate; /* PEM */
 } FbExportKey;
 
+/* Writes down that a file was made. */
+typedef gboolean (*FbExportNote) (FbStore               *store,
+                                  FbScope                scope,
+                                  const char            *subject_id,
+                                  const char            *path,
+                                  const FbExportReport  *report,
+                                  GError               **error);
+
 /* The word of the header. */
 const char *fb_scope_get_name (FbScope scope);
 
@@ -52,6 +60,7 @@ gboolean fb_export_signed_file (FbStore            *store,
                                 const char         *subject_id,
                                 const char         *path,
                                 const FbExportKey  *key,
+                                FbExportNote        note,
                                 FbProgressFunc      progress,
                                 gpointer            progress_data,
                                 GCancellable       *cancellable,

@@ -5,6 +5,7 @@
 #include "exchange/fb-signature-file.h"
 
 #include "base/fb-error.h"
+#include "base/fb-part.h"
 #include "exchange/fb-key-private.h"
 #include "exchange/fb-signature-detached.h"
 #include "exchange/fb-signature-private.h"
@@ -196,7 +197,7 @@ fb_signature_add_to_file (const char  *path,
   g_string_truncate (text, head);
   g_string_append_printf (text, "  %s\n" END "\n", signature);
 
-  return g_file_set_contents_full (path, text->str, (gssize) text->len, G_FILE_SET_CONTENTS_NONE, 0600, error);
+  return fb_part_write (path, text->str, text->len, error);
 }
 
 /* ---- checking ---- */

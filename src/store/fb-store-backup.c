@@ -8,7 +8,6 @@
 #include "base/fb-part.h"
 #include "store/fb-store-private.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
@@ -68,16 +67,16 @@ copy_pages (FbStore      *self,
   if ((rc & 0xff) == SQLITE_CORRUPT || rc == SQLITE_IOERR_SHORT_READ)
     g_set_error (error, FB_ERROR, FB_ERROR_DAMAGED,
                  _("“%s” is damaged, so it cannot be copied in full."), self->path);
+  else if (_fb_database_is_full (into))
+    g_set_error_literal (error, FB_ERROR, FB_ERROR_FAILED, _("There is no copy: the disk is full."));
   else
-    g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("The copy cannot be written: %s"),
-                 rc == SQLITE_DONE || rc == SQLITE_OK ? sqlite3_errmsg (into)
-                                                      : sqlite3_errstr (rc));
+    _fb_database_fail (into, error);
   return FALSE;
 }
 
 gboolean
 _fb_store_write_copy (FbStore                *self,
-                      const char             *path,
+                      FbPart                 *part,
                       const char             *then,
                       GFileProgressCallback   progress,
                       gpointer                progress_data,
@@ -85,26 +84,18 @@ _fb_store_write_copy (FbStore                *self,
                       GError                **error)
 {
   const Watch watch = { progress, progress_data, cancellable };
+  const char *path = fb_part_get_path (part);
   sqlite3 *into = NULL;
   int fd = g_open (path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
   gboolean ok;
 
   if (fd < 0)
-    {
-      g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("“%s” cannot be made: %s"), path,
-                   g_strerror (errno));
-      return FALSE;
-    }
+    return fb_part_fail (fb_part_get_target (part), error);
   close (fd);
 
-  if (sqlite3_open_v2 (path, &into, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK)
-    ok = copy_pages (self, into, then, &watch, error);
-  else
-    {
-      g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("The copy cannot be written: %s"),
-                   sqlite3_errmsg (into));
-      ok = FALSE;
-    }
+  ok = sqlite3_open_v2 (path, &into, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK
+       ? copy_pages (self, into, then, &watch, error)
+       : _fb_database_fail (into, error);
 
   sqlite3_close_v2 (into);
 
@@ -152,7 +143,7 @@ fb_store_copy (FbStore                *self,
     }
 
   part = fb_part_new (path);
-  return _fb_store_write_copy (self, fb_part_get_path (part), sql, progress, progress_data,
+  return _fb_store_write_copy (self, part, sql, progress, progress_data,
                                cancellable, error) &&
          fb_part_finish (part, (flags & FB_COPY_REPLACE) != 0, error);
 }

@@ -133,7 +133,9 @@ commit (FbStore  *self,
   g_autoptr(GPtrArray) touched = NULL;
   gboolean quiet;
 
-  if (!_fb_store_settle (self, error) || !_fb_store_exec (self, "COMMIT", error))
+  /* Much may have happened to the file since a long group began. */
+  if (!_fb_store_settle (self, error) || !fb_store_is_still_there (self, error) ||
+      !_fb_store_exec (self, "COMMIT", error))
     return FALSE;
 
   /* Many rows may have been written without objects, see fb-store-load.h. */

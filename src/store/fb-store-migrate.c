@@ -42,6 +42,20 @@ check_references (FbStore  *self,
   return FALSE;
 }
 
+/* For who helps; the sentence comes first. */
+static void
+tell_step (guint    version,
+           GError **error)
+{
+  g_autofree char *sentence = NULL;
+
+  if (error == NULL || *error == NULL)
+    return;
+
+  sentence = g_steal_pointer (&(*error)->message);
+  (*error)->message = g_strdup_printf ("%s (%03u.sql)", sentence, version);
+}
+
 static gboolean
 run_step (FbStore     *self,
           const char  *sql,
@@ -59,7 +73,7 @@ run_step (FbStore     *self,
       !_fb_store_exec (self, "COMMIT", error))
     {
       _fb_store_exec (self, "ROLLBACK", NULL);
-      g_prefix_error (error, "%03u.sql: ", version);
+      tell_step (version, error);
       return FALSE;
     }
 

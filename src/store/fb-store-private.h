@@ -3,6 +3,7 @@
 
 #include <sqlite3.h>
 
+#include "base/fb-part.h"
 #include "store/fb-store.h"
 
 G_BEGIN_DECLS
@@ -100,6 +101,9 @@ const char   *_fb_column_text     (sqlite3_stmt  *stmt,
 /* Sets an error that says what SQLite said. Always FALSE. */
 gboolean      _fb_store_fail      (FbStore       *self,
                                    GError       **error);
+gboolean      _fb_database_is_full (sqlite3      *db);
+gboolean      _fb_database_fail   (sqlite3       *db,
+                                   GError       **error);
 
 /* The file: header, lock */
 gboolean      _fb_store_claim     (FbStore       *self,
@@ -171,7 +175,7 @@ gboolean      _fb_place_is_fixed  (const char    *path);
 
 /* A copy at @path, where there must be nothing, with @then (nullable) run in it. */
 gboolean      _fb_store_write_copy (FbStore               *self,
-                                    const char            *path,
+                                    FbPart                *part,
                                     const char            *then,
                                     GFileProgressCallback  progress,
                                     gpointer               progress_data,

@@ -4,6 +4,7 @@
 
 #include "store/fb-store-private.h"
 
+#include <errno.h>
 #include <glib/gi18n.h>
 
 static int
@@ -60,17 +61,46 @@ to_sentence (int rc)
     }
 }
 
-gboolean
-_fb_store_fail (FbStore  *self,
-                GError  **error)
+/* SQLite calls some of what a full disk brings about an error of the disk. */
+static int
+read_code (sqlite3 *db)
 {
-  int rc = sqlite3_extended_errcode (self->db);
+  int rc = sqlite3_extended_errcode (db);
+  int code = sqlite3_system_errno (db);
+
+  if (rc == SQLITE_IOERR_SHMSIZE ||
+      ((rc & 0xff) == SQLITE_IOERR && (code == ENOSPC || code == EDQUOT || code == EFBIG)))
+    return SQLITE_FULL;
+
+  return rc;
+}
+
+/* Whether the last call on @db found no room on the disk. */
+gboolean
+_fb_database_is_full (sqlite3 *db)
+{
+  return (read_code (db) & 0xff) == SQLITE_FULL;
+}
+
+/* Says what became of the last call on @db, which need not be that of a store. */
+gboolean
+_fb_database_fail (sqlite3  *db,
+                   GError  **error)
+{
+  int rc = read_code (db);
   /* It may repeat what stands in a damaged file. */
-  g_autofree char *words = g_utf8_make_valid (sqlite3_errmsg (self->db), -1);
+  g_autofree char *words = g_utf8_make_valid (sqlite3_errmsg (db), -1);
 
   /* The sentence is for a person, the words of SQLite for who helps them. */
   g_set_error (error, FB_ERROR, to_error_code (rc), "%s (%s)", to_sentence (rc), words);
   return FALSE;
+}
+
+gboolean
+_fb_store_fail (FbStore  *self,
+                GError  **error)
+{
+  return _fb_database_fail (self->db, error);
 }
 
 gboolean

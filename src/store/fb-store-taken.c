@@ -76,8 +76,8 @@ write_note (const char  *path,
   text = g_key_file_to_data (note, &length, NULL);
 
   /* others have to read who it is */
-  return g_file_set_contents_full (note_path, text, (gssize) length,
-                                   G_FILE_SET_CONTENTS_CONSISTENT, 0644, error);
+  return fb_part_write (note_path, text, length, error) &&
+         (g_chmod (note_path, 0644) == 0 || fb_part_fail (note_path, error));
 }
 
 gboolean
@@ -161,7 +161,7 @@ fb_store_take_out (FbStore                *self,
     }
 
   part = fb_part_new (local_path);
-  if (!_fb_store_write_copy (self, fb_part_get_path (part), sql, progress, progress_data,
+  if (!_fb_store_write_copy (self, part, sql, progress, progress_data,
                              cancellable, error) ||
       !write_note (self->path, token, fb_store_get_seq (self), error))
     return FALSE;
@@ -258,7 +258,7 @@ fb_store_put_back (FbStore                *self,
     return FALSE;
 
   part = fb_part_new (from);
-  if (!_fb_store_write_copy (self, fb_part_get_path (part),
+  if (!_fb_store_write_copy (self, part,
                              "DELETE FROM setting WHERE name IN ('" SETTING_FROM "', '"
                              SETTING_TOKEN "')",
                              progress, progress_data, cancellable, error))

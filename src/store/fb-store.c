@@ -257,7 +257,7 @@ make_file (const char  *path,
 
   part = fb_part_new (path);
   blank = open_store (fb_part_get_path (part), FB_STORE_CREATE, FALSE, error);
-  if (blank == NULL)
+  if (blank == NULL || !fb_store_make_whole (blank, error))
     return FALSE;
   g_clear_object (&blank);
 
@@ -421,6 +421,23 @@ fb_store_tidy (FbStore *self)
 
   if (!self->read_only && !self->in_group && !self->no_checkpoint)
     sqlite3_wal_checkpoint_v2 (self->db, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+}
+
+/**
+ * fb_store_make_whole:
+ *
+ * Brings everything into the one file, without a journal beside it: for a file
+ * that gets another name once it is closed. Closing alone would not say that the
+ * disk is full.
+ */
+gboolean
+fb_store_make_whole (FbStore  *self,
+                     GError  **error)
+{
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+  g_return_val_if_fail (!self->in_group, FALSE);
+
+  return _fb_store_exec (self, "PRAGMA journal_mode = DELETE", error);
 }
 
 /* (transfer full) (nullable) */

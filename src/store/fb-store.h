@@ -75,6 +75,8 @@ gboolean    fb_store_in_group      (FbStore       *self);
 void        fb_store_refresh       (FbStore       *self);
 /* Brings the journal into the file. For quiet moments. */
 void        fb_store_tidy          (FbStore       *self);
+gboolean    fb_store_make_whole    (FbStore       *self,
+                                    GError       **error);
 
 FbRecord   *fb_store_get           (FbStore       *self,
                                     const FbKind  *kind,

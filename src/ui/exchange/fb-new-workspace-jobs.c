@@ -47,7 +47,8 @@ receive_work (FbJob     *job,
 
   if (store == NULL ||
       !fb_deed_import_file (store, self->from, &options, fb_job_progress, job,
-                            fb_job_get_cancellable (job), &self->report, &self->sender, error))
+                            fb_job_get_cancellable (job), &self->report, &self->sender, error) ||
+      !fb_store_make_whole (store, error))
     return FALSE;
 
   g_clear_object (&store);
@@ -74,7 +75,8 @@ sample_work (FbJob     *job,
 
   if (workspace == NULL ||
       !fb_sample_fill (workspace, FB_SAMPLE_DEMO, 1, sample_progress_cb, job,
-                       fb_job_get_cancellable (job), error))
+                       fb_job_get_cancellable (job), error) ||
+      !fb_store_make_whole (fb_workspace_get_store (workspace), error))
     return FALSE;
 
   g_clear_object (&workspace);

@@ -155,8 +155,8 @@ _fb_window_start (FbWindow   *self,
   g_autoptr(FbWorkspace) workspace = NULL;
 
   if (path != NULL)
-    workspace = fb_workspace_open (path, FB_STORE_CREATE, &error);
-  if (workspace == NULL || !fb_workspace_set_up (workspace, organisation, name, &error))
+    workspace = fb_workspace_make (path, organisation, name, &error);
+  if (workspace == NULL)
     {
       fb_tell (GTK_WIDGET (self), _("The File Cannot Be Made"), error->message);
       return;
