@@ -336,9 +336,12 @@ class Window:
         return element
 
     def focused(self):
-        """The name of the element that has the keyboard."""
-        found = [element.name for element in self.look() if element.has('FOCUSED')]
-        return found[-1] if found else None
+        """The name of the element that has the keyboard: in the window in use, a window below keeps its own."""
+        for frame in self.frames():
+            found = [element.name for element in frame.all() if element.has('FOCUSED')]
+            if found:
+                return found[-1]
+        return None
 
     def tab_to(self, name, key='Tab', whole=False):
         """Presses the key until an element with that part in its name, or that name, has the keyboard."""

@@ -41,7 +41,8 @@ static const FbCommand commands[] = {
   { "sample", "WORKSPACE [--size demo|office|network] [--seed N]", fb_cmd_sample },
   { "set", "WORKSPACE ID FIELD=VALUE ... [--reason TEXT]", fb_cmd_set },
   { "show", "WORKSPACE ID", fb_cmd_show },
-  { "signals", "WORKSPACE [--programme CODE]", fb_cmd_signals },
+  { "signals", "WORKSPACE [--programme CODE] | WORKSPACE take-up DUO SIGNAL [TRIED] [--due DATE] | "
+               "WORKSPACE all-right DUO SIGNAL REASON", fb_cmd_signals },
   { "verify", "FILE [--workspace WORKSPACE]", fb_cmd_verify },
   { "undo", "WORKSPACE [GROUP]", fb_cmd_undo },
 };

@@ -24,6 +24,7 @@ typedef struct
   char         *about_kind;
   char         *about_id;
   FbSignalCode  code; /* FB_SIGNAL_N for a reminder */
+  const char   *side; /* (nullable): who said it or is to be asked, where that is one side */
   GtkWidget    *row;
 } Row;
 
@@ -106,7 +107,7 @@ static void
 check_in_cb (GtkWidget *widget,
              Row       *self)
 {
-  fb_check_in_present (GTK_WIDGET (self->page), fb_page_get_workspace (self->page), self->id, NULL);
+  fb_check_in_present (GTK_WIDGET (self->page), fb_page_get_workspace (self->page), self->id, self->side);
 }
 
 static void
@@ -205,6 +206,21 @@ make_menu (Row              *self,
                              from->first.code, from->first.since, fact, from->name);
 }
 
+/* (nullable) */
+static const char *
+get_side (const FbSignal *signal)
+{
+  static const char *const sides[] = { "mentee", "mentor" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
+    {
+      if (is_for_check_in (signal->code) && g_strcmp0 (signal->what, sides[i]) == 0)
+        return sides[i];
+    }
+
+  return NULL;
+}
+
 static Row *
 row_new (FbPage           *page,
          const FbTodayRow *from)
@@ -217,6 +233,7 @@ row_new (FbPage           *page,
   self->about_kind = g_strdup (from->about_kind);
   self->about_id = g_strdup (from->about_id);
   self->code = fb_signal_find_code (from->signal);
+  self->side = get_side (&from->first);
   self->row = adw_action_row_new ();
   g_object_set_data_full (G_OBJECT (self->row), "fb-today-row", self, row_free);
 

@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Something is wrong with a duo: it is seen on Today, taken up with what was tried, asked about again in a
+check-in, and gone, with its history kept. With the mouse, with the keyboard, and by the command line."""
+from journey import add, by_turns, check_names, close, make_duo, office_with_two, only, rows, shown
+from program import cli, open_window
+
+SEEN = 'Too far to travel'
+TRIED = 'They meet in the library now'
+DUO = 'Amina Testpersoon – Jan Proefmens'
+
+
+def new_office():
+    """A duo that meets every week; three days ago the mentee said that it is too far."""
+    workspace = office_with_two()
+    cli('set', workspace, only(workspace, 'programme')['id'], 'agreement-needed=no')
+    duo = make_duo(workspace)
+    cli('set', workspace, duo, 'starts-on=2026-10-01', 'relationship-status=active')
+    for day in ('2026-11-02', '2026-11-09', '2026-11-16'):
+        add(workspace, 'contact', duo_id=duo, held_on=day, state='held', how='face-to-face', minutes=60)
+    add(workspace, 'check-in', duo_id=duo, party='mentee', held_on='2026-11-20', in_touch='yes', travel_fine='no')
+    assert SEEN in cli('signals', workspace)
+    return workspace
+
+
+def check(workspace):
+    """Taken up by whoever works here, closed by itself, and told by the history."""
+    signal = shown(workspace, only(workspace, 'signal')['id'])
+    assert signal['kind'] == 'conditions-unmet' and signal['state'] == 'gone', signal
+    assert signal['since'] == '2026-11-20' and signal['closed-on'] == '2026-11-23', signal
+    assert signal['tried'] == TRIED and signal['owner-id'] == only(workspace, 'staff')['id'], signal
+    assert only(workspace, 'check-in', held_on='2026-11-23')['travel-fine'] == 'yes'
+    assert SEEN not in cli('signals', workspace)
+    told = cli('history', workspace, only(workspace, 'signal')['id'])
+    assert 'taken-up' in told and 'gone' in told, told
+
+
+def check_undone(workspace):
+    """The check-in taken back, what was seen is there again, and still taken up."""
+    cli('undo', workspace)
+    assert only(workspace, 'signal')['state'] == 'taken-up'
+    assert len(rows(workspace, 'check-in')) == 1
+    assert SEEN in cli('signals', workspace)
+
+
+def by_mouse():
+    workspace = new_office()
+    with open_window(workspace, '--page', 'today') as window:
+        window.find('list item', DUO)
+        window.click('push button', 'What To Do: ' + DUO)
+        window.click('menu item', 'Take Up')
+        window.find('push button', 'Take Up')
+        check_names(window)
+        window.click('text', 'What Was Tried')
+        window.type(TRIED)
+        window.click('push button', 'Take Up')
+        window.click('push button', 'Check In: ' + DUO)
+        window.find('push button', 'Done')
+        window.find('label', 'Last time: No')
+        check_names(window)
+        window.click('push button', 'Are they in touch? Yes')
+        window.click('push button', 'Is the travel all right? Yes')
+        window.click('push button', 'Done')
+        window.find('label', 'Nothing waits for you today')
+        close(window)
+    check(workspace)
+    check_undone(workspace)
+
+
+def by_keyboard():
+    workspace = new_office()
+    with open_window(workspace, '--page', 'today') as window:
+        window.find('list item', DUO)
+        window.tab_to('What To Do: ' + DUO)
+        window.key('space')
+        window.find('menu item', 'Take Up')
+        window.key('Return')
+        window.find('push button', 'Take Up')
+        window.tab_to('What Was Tried')
+        window.type(TRIED)
+        window.key('ctrl+Tab')
+        window.tab_to('Take Up')
+        window.key('Return')
+        window.gone('text', 'What Was Tried')
+        window.tab_to('Check In: ' + DUO)
+        window.key('Return')
+        window.find('push button', 'Done')
+        window.find('label', 'Last time: No')
+        window.key(*'1111111')
+        window.key('Return')
+        window.find('label', 'Nothing waits for you today')
+        close(window)
+    check(workspace)
+    assert only(workspace, 'check-in', held_on='2026-11-23')['network-used'] == 'yes'
+
+
+def by_command():
+    """The same without a window, and what is refused."""
+    workspace = new_office()
+    duo = only(workspace, 'duo')['code']
+    cli('signals', workspace, 'take-up', duo, 'conditions-unmet', TRIED, '--due', '2026-11-23')
+    assert cli('signals', workspace, 'take-up', duo, 'fading', TRIED, status=1)
+    assert cli('signals', workspace, 'take-up', duo, 'conditions-unmet', '--due', '2026-02-31', status=1)
+    assert cli('signals', workspace, 'all-right', duo, 'conditions-unmet', ' ', status=1)
+    assert cli('signals', workspace, 'all-right', duo, status=2)
+    add(workspace, 'check-in', duo_id=duo, party='mentee', held_on='2026-11-23', in_touch='yes', travel_fine='yes')
+    check(workspace)
+    check_undone(workspace)
+
+    cli('signals', workspace, 'all-right', duo, 'conditions-unmet', 'They like the train')
+    signal = only(workspace, 'signal')
+    assert signal['state'] == 'all-right' and signal['all-right-reason'] == 'They like the train', signal
+    assert SEEN not in cli('signals', workspace)
+
+
+by_turns(mouse=by_mouse, keyboard=by_keyboard, command=by_command)
