@@ -2,7 +2,9 @@
 
 #include <glib/gstdio.h>
 
+#include "app/fb-exchange-words.h"
 #include "app/fb-exchanges.h"
+#include "app/fb-keys.h"
 #include "domain/fb-kinds.h"
 
 /* Two copies of one workspace, and a folder between them. */
@@ -223,6 +225,39 @@ test_log_stays_here (Case          *self,
   g_assert_null (strstr (text, "very-own-name"));
 }
 
+/* What the window says of each file. */
+static void
+test_said_in_words (Case          *self,
+                    gconstpointer  data)
+{
+  g_autoptr(FbWorkspace) workspace = fb_workspace_new (self->here);
+  g_autofree char *path = write_file (self, self->here, "one.fbx.xml");
+  g_autoptr(GPtrArray) log = fb_store_list_exchanges (self->here, NULL);
+  const FbExchange *sent = log->pdata[0];
+  g_autofree char *about = fb_exchange_dup_about (workspace, sent);
+  g_autofree char *number = fb_exchange_dup_number (sent);
+  g_autofree char *proof = fb_exchange_dup_proof (sent);
+  g_autofree char *words = fb_keys_dup_words (sent->key);
+  g_autofree char *when = fb_exchange_dup_when (workspace, sent);
+  FbExchange came = { .direction = FB_EXCHANGE_IN, .scope = (char *) "duo", .at = sent->at, .key = sent->key,
+                      .subject_id = (char *) "01234567-89ab-4cde-8f01-23456789abcd" };
+  g_autofree char *gone = fb_exchange_dup_about (workspace, &came);
+  g_autofree char *unnamed = fb_exchange_dup_proof (&came);
+
+  g_assert_cmpstr (about, ==, "Everything");
+  g_assert_true (g_str_has_prefix (number, "File 1 about this, up to change "));
+  g_assert_true (g_str_has_prefix (when, "Went out on "));
+  g_assert_nonnull (strstr (proof, words));
+
+  g_assert_cmpstr (gone, ==, "A duo that is not here");
+  g_assert_null (fb_exchange_dup_number (&came));
+  g_assert_true (g_str_has_prefix (unnamed, "From an unnamed sender"));
+  came.key = NULL;
+  g_free (unnamed);
+  unnamed = fb_exchange_dup_proof (&came);
+  g_assert_cmpstr (unnamed, ==, "Does not prove who made it");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -238,6 +273,7 @@ main (int   argc,
   ADD ("other-copy", test_other_copy_has_its_own_count);
   ADD ("trial", test_trial_leaves_no_trace);
   ADD ("stays-here", test_log_stays_here);
+  ADD ("in-words", test_said_in_words);
 
   return g_test_run ();
 }

@@ -6,6 +6,7 @@
 #include "domain/fb-kinds.h"
 #include "ui/common/fb-job.h"
 #include "ui/exchange/fb-exchange-jobs.h"
+#include "ui/exchange/fb-exchange-list.h"
 #include "ui/exchange/fb-export-dialog.h"
 #include "ui/exchange/fb-import-window.h"
 
@@ -309,6 +310,31 @@ test_first_sender_is_asked_about (FbTestPlace   *place,
   g_assert_nonnull (strstr (yes, "not changed on the way"));
 }
 
+static void
+test_files_are_listed (FbTestPlace   *place,
+                       gconstpointer  data)
+{
+  GtkWidget *window = fb_test_show (gtk_label_new (NULL));
+  g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Amina");
+  GtkWidget *list = fb_exchange_list_new (window, place->workspace);
+  g_autofree char *file = NULL;
+  AdwActionRow *row;
+
+  g_assert_nonnull (fb_test_find (list, ADW_TYPE_STATUS_PAGE));
+  gtk_window_destroy (GTK_WINDOW (list));
+
+  file = export_workspace (place, window);
+  list = fb_exchange_list_new (window, place->workspace);
+  g_assert_null (fb_test_find (list, ADW_TYPE_STATUS_PAGE));
+  row = ADW_ACTION_ROW (fb_test_find (list, ADW_TYPE_ACTION_ROW));
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "all.fbx.xml");
+  g_assert_nonnull (strstr (adw_action_row_get_subtitle (row), "Everything · File 1 about this"));
+  g_assert_nonnull (strstr (adw_action_row_get_subtitle (row), "With your words: "));
+  gtk_window_destroy (GTK_WINDOW (list));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -322,6 +348,7 @@ main (int   argc,
   ADD ("/exchange/decided", test_nothing_changes_until_a_side_is_chosen);
   ADD ("/exchange/undecided", test_closing_the_question_changes_nothing);
   ADD ("/exchange/damaged", test_damaged_file_is_told_by_line);
+  ADD ("/exchange/files", test_files_are_listed);
   ADD ("/exchange/export", test_export_proposes_the_narrowest);
   ADD ("/job/cancelled", test_job_can_be_cancelled);
 

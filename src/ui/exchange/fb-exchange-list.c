@@ -4,10 +4,10 @@
 
 #include "ui/exchange/fb-exchange-list.h"
 
-#include "base/fb-date.h"
-#include "store/fb-store-exchange.h"
+#include "app/fb-exchange-words.h"
 #include "store/fb-store-log.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-icon.h"
 #include "ui/exchange/fb-exchange-jobs.h"
 
 #include <glib/gi18n.h>
@@ -53,24 +53,35 @@ make_undo (FbWorkspace      *workspace,
   return button;
 }
 
+/* (transfer full): all that is known of it, a line each */
+static char *
+dup_lines (FbWorkspace      *workspace,
+           const FbExchange *exchange)
+{
+  g_autofree char *about = fb_exchange_dup_about (workspace, exchange);
+  g_autofree char *when = fb_exchange_dup_when (workspace, exchange);
+  g_autofree char *number = fb_exchange_dup_number (exchange);
+  g_autofree char *proof = fb_exchange_dup_proof (exchange);
+  g_autofree char *first = number != NULL ? g_strjoin (" · ", about, number, NULL) : g_strdup (about);
+
+  return g_strjoin ("\n", when, first, proof, NULL);
+}
+
 static GtkWidget *
 make_row (FbWorkspace      *workspace,
           const FbExchange *exchange)
 {
   FbStore *store = fb_workspace_get_store (workspace);
   GtkWidget *row = adw_action_row_new ();
-  g_autofree char *at = fb_stamp_dup_display (exchange->at);
-  g_autofree char *staff = fb_workspace_dup_name_of (workspace, "staff", exchange->staff_id);
-  /* Translators: %s is a day and a time */
-  g_autofree char *when = g_strdup_printf (exchange->direction == FB_EXCHANGE_IN
-                                           ? _("Came in on %s") : _("Went out on %s"), at);
-  g_autofree char *subtitle = staff != NULL ? g_strjoin (" · ", when, staff, NULL)
-                                            : g_strdup (when);
+  GtkWidget *icon = fb_icon_new (exchange->direction == FB_EXCHANGE_IN ? "document-save-symbolic" : "document-send-symbolic");
+  g_autofree char *lines = dup_lines (workspace, exchange);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
-                                 exchange->file != NULL ? exchange->file : exchange->scope);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+                                 exchange->file != NULL ? exchange->file : _("A file without a name"));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), lines);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
   if (!fb_store_is_read_only (store) && fb_store_can_undo_import (store, exchange->group))
     adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_undo (workspace, exchange));
 
@@ -78,20 +89,40 @@ make_row (FbWorkspace      *workspace,
 }
 
 static GtkWidget *
+make_empty (void)
+{
+  GtkWidget *empty = adw_status_page_new ();
+
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (empty), "document-send-symbolic");
+  adw_status_page_set_title (ADW_STATUS_PAGE (empty), _("No Files Yet"));
+  adw_status_page_set_description (ADW_STATUS_PAGE (empty),
+                                   _("Each file that goes out or comes in stands here: about whom it is, when, and "
+                                     "by whose hand."));
+  fb_accessible_name_images (empty, _("No Files Yet"));
+
+  return empty;
+}
+
+static GtkWidget *
 make_page (FbWorkspace *workspace)
 {
-  GtkWidget *page = adw_preferences_page_new ();
-  GtkWidget *group = adw_preferences_group_new ();
   g_autoptr(GPtrArray) exchanges = fb_store_list_exchanges (fb_workspace_get_store (workspace),
                                                             NULL);
+  GtkWidget *page;
+  GtkWidget *group;
 
-  for (guint i = 0; exchanges != NULL && i < MIN (exchanges->len, MAX_SHOWN); i++)
+  if (exchanges == NULL || exchanges->len == 0)
+    return make_empty ();
+
+  page = adw_preferences_page_new ();
+  group = adw_preferences_group_new ();
+  for (guint i = 0; i < MIN (exchanges->len, MAX_SHOWN); i++)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
                                make_row (workspace, exchanges->pdata[i]));
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group),
-                                         exchanges != NULL && exchanges->len > 0
+                                         exchanges->len <= MAX_SHOWN
                                          ? _("On this computer, the newest first.")
-                                         : _("No file has come in or gone out yet."));
+                                         : _("On this computer, the newest 200. “footbridge-cli exchanges” lists all."));
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (group));
   fb_accessible_name_list (group, _("Files In and Out"));
 

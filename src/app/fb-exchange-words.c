@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-exchanges"
+
+#include "app/fb-exchange-words.h"
+
+#include "app/fb-keys.h"
+#include "base/fb-date.h"
+#include "exchange/fb-export.h"
+
+#include <glib/gi18n.h>
+
+static gboolean
+is_about (const FbExchange *exchange,
+          FbScope           scope)
+{
+  return g_strcmp0 (exchange->scope, fb_scope_get_name (scope)) == 0;
+}
+
+char *
+fb_exchange_dup_about (FbWorkspace      *workspace,
+                       const FbExchange *exchange)
+{
+  gboolean is_duo = is_about (exchange, FB_SCOPE_DUO);
+  g_autofree char *name = NULL;
+
+  if (is_about (exchange, FB_SCOPE_WORKSPACE))
+    return g_strdup (_("Everything"));
+  if (is_about (exchange, FB_SCOPE_ALONG))
+    return g_strdup (_("Taken along: programmes and rules, no people"));
+  if (is_about (exchange, FB_SCOPE_NEW))
+    return g_strdup (_("Brought back: what was new on the way"));
+
+  if (exchange->subject_id != NULL)
+    name = fb_workspace_dup_name_of (workspace, is_duo ? "duo" : "programme", exchange->subject_id);
+  /* it may have been removed since */
+  if (name == NULL)
+    return g_strdup (is_duo ? _("A duo that is not here") : _("A programme that is not here"));
+
+  /* Translators: %s are the names of two people */
+  return g_strdup_printf (is_duo ? C_("file", "Duo: %s")
+                                 /* Translators: %s is the name of a programme */
+                                 : C_("file", "Programme: %s"), name);
+}
+
+char *
+fb_exchange_dup_when (FbWorkspace      *workspace,
+                      const FbExchange *exchange)
+{
+  g_autofree char *at = fb_stamp_dup_display (exchange->at);
+  g_autofree char *staff = fb_workspace_dup_name_of (workspace, "staff", exchange->staff_id);
+  /* Translators: %s is a day and a time */
+  g_autofree char *when = g_strdup_printf (exchange->direction == FB_EXCHANGE_IN
+                                           ? _("Came in on %s") : _("Went out on %s"), at);
+
+  return staff != NULL ? g_strjoin (" · ", when, staff, NULL) : g_steal_pointer (&when);
+}
+
+char *
+fb_exchange_dup_number (const FbExchange *exchange)
+{
+  if (exchange->number == 0)
+    return NULL;
+
+  /* Translators: files are numbered for each sender and subject, changes for each computer */
+  return g_strdup_printf (_("File %lu about this, up to change %lu"), (gulong) exchange->number,
+                          (gulong) exchange->seq);
+}
+
+char *
+fb_exchange_dup_proof (const FbExchange *exchange)
+{
+  g_autofree char *words = exchange->key != NULL ? fb_keys_dup_words (exchange->key) : NULL;
+  const char *owner = exchange->sealed_by != NULL ? exchange->sealed_by : _("an unnamed sender");
+
+  if (words == NULL)
+    return g_strdup (_("Does not prove who made it"));
+  if (exchange->direction == FB_EXCHANGE_OUT)
+    /* Translators: %s are four words: "harbour – lemon – seven – bridge" */
+    return g_strdup_printf (_("With your words: %s"), words);
+
+  /* Translators: the first %s is an organisation, the second four words: "harbour – lemon – seven – bridge" */
+  return g_strdup_printf (_("From %s, with the words: %s"), owner, words);
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/fb-workspace.h"
+#include "store/fb-store-exchange.h"
+
+G_BEGIN_DECLS
+
+/* What is said of a file that came in or went out. All (transfer full). */
+
+/* "Duo: Amina and Jan" */
+char *fb_exchange_dup_about  (FbWorkspace      *workspace,
+                              const FbExchange *exchange);
+/* "Came in on 22 Nov 2026, 10:15 · Anna" */
+char *fb_exchange_dup_when   (FbWorkspace      *workspace,
+                              const FbExchange *exchange);
+/* (nullable): "File 3 about this, up to change 812" */
+char *fb_exchange_dup_number (const FbExchange *exchange);
+/* "From Brug vzw: harbour – lemon – seven – bridge" */
+char *fb_exchange_dup_proof  (const FbExchange *exchange);
+
+G_END_DECLS
