@@ -3,6 +3,7 @@
 #include "app/fb-areas.h"
 #include "app/fb-deed-match.h"
 #include "app/fb-deeds.h"
+#include "app/fb-match-side-by-side.h"
 #include "app/fb-match-words.h"
 #include "app/fb-paper-matching.h"
 #include "app/fb-sample.h"
@@ -453,6 +454,52 @@ test_introduction (Office        *self,
   g_assert_cmpstr (text, ==, "Amina\nSector: Human health activities\nLanguage: French (B2)\nPlace: Gent");
 }
 
+/* Side by side: what each brings and wants, and a tick before what they share. */
+static void
+test_side_by_side (Office        *self,
+                   gconstpointer  data)
+{
+  g_autoptr(FbEnrolment) amina = add_person (self, "Amina", "mentee", "86", "9000");
+  g_autoptr(FbEnrolment) jan = add_person (self, "Jan", "mentor", "87", "9040");
+  g_autoptr(FbMatching) matching = NULL;
+  static const struct
+  {
+    FbMatchCriterion  criterion;
+    const char       *sides[2];
+  } cases[] = {
+    { FB_MATCH_LANGUAGE, { "✓ French (B2)", "✓ French (B2)" } },
+    { FB_MATCH_PLACE, { "✓ Gent", "✓ Gent" } },
+    { FB_MATCH_SECTOR, { "Human health activities", "Residential care activities" } },
+    { FB_MATCH_KEYWORDS, { "hospital, ✓ night", "✓ night, care" } },
+    { FB_MATCH_EDUCATION, { NULL, NULL } },
+  };
+  g_autofree char *motives = NULL, *others = NULL, *wishes = NULL, *hopes = NULL, *none = NULL;
+
+  g_object_set (amina, "motives", "language network", "expectations", "A look behind the scenes", "keywords",
+                "hospital, night", NULL);
+  g_object_set (jan, "motives", "giving-back language", "prefers-gender", "woman", "preferences", "Somebody who calls back",
+                "keywords", "Night, care", NULL);
+  g_assert_true (fb_store_save (self->store, FB_RECORD (amina), NULL) && fb_store_save (self->store, FB_RECORD (jan), NULL));
+  matching = solve (self);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    for (guint side = 0; side < 2; side++)
+      {
+        g_autofree char *text = fb_matching_dup_beside (matching, 0, 0, (FbSide) side, cases[i].criterion);
+
+        g_assert_cmpstr (text, ==, cases[i].sides[side]);
+      }
+  motives = fb_matching_dup_view (matching, 0, 0, FB_SIDE_MENTEE, FB_MATCH_VIEW_MOTIVES);
+  g_assert_cmpstr (motives, ==, "✓ Practising the Language, Wider Network");
+  others = fb_matching_dup_view (matching, 0, 0, FB_SIDE_MENTOR, FB_MATCH_VIEW_MOTIVES);
+  g_assert_cmpstr (others, ==, "Giving Something Back, ✓ Practising the Language");
+  hopes = fb_matching_dup_view (matching, 0, 0, FB_SIDE_MENTEE, FB_MATCH_VIEW_EXPECTATIONS);
+  g_assert_cmpstr (hopes, ==, "A look behind the scenes");
+  wishes = fb_matching_dup_view (matching, 0, 0, FB_SIDE_MENTOR, FB_MATCH_VIEW_PREFERENCES);
+  g_assert_cmpstr (wishes, ==, "A Woman\nSomebody who calls back");
+  none = fb_matching_dup_view (matching, 0, 0, FB_SIDE_MENTEE, FB_MATCH_VIEW_PREFERENCES);
+  g_assert_null (none);
+}
+
 static void
 test_weights (Office        *self,
               gconstpointer  data)
@@ -591,6 +638,7 @@ main (int   argc,
   add_test ("/matching/group", test_accepting_a_group);
   add_test ("/matching/stops", test_stops);
   add_test ("/matching/introduction", test_introduction);
+  add_test ("/matching/side-by-side", test_side_by_side);
   add_test ("/matching/weights", test_weights);
   add_test ("/matching/time-to-match", test_time_to_match);
   add_test ("/matching/travel", test_travel);

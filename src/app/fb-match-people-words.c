@@ -18,6 +18,22 @@ dup_label (const FbCodeList *list,
   return code != NULL ? g_strdup (fb_code_list_get_label (list, code)) : NULL;
 }
 
+char *
+fb_match_dup_language (const char *token)
+{
+  g_auto(GStrv) parts = g_strsplit (token, ":", 3);
+  g_autofree char *level = NULL;
+  const char *name;
+
+  if (g_strv_length (parts) != 3)
+    return NULL;
+
+  level = fb_match_dup_level (g_str_equal (parts[2], "yes") ? "native" : parts[1]);
+  name = fb_code_list_get_label (&fb_code_languages, parts[0]);
+
+  return level != NULL ? g_strdup_printf ("%s (%s)", name, level) : g_strdup (name);
+}
+
 /* (nullable): "Arabic (Native), Dutch (B1)" */
 static char *
 dup_languages (const FbPoolPerson *person)
@@ -27,16 +43,10 @@ dup_languages (const FbPoolPerson *person)
 
   for (guint i = 0; tokens[i] != NULL; i++)
     {
-      g_auto(GStrv) parts = g_strsplit (tokens[i], ":", 3);
-      g_autofree char *level = NULL;
+      g_autofree char *words = fb_match_dup_language (tokens[i]);
 
-      if (g_strv_length (parts) != 3)
-        continue;
-      level = fb_match_dup_level (g_str_equal (parts[2], "yes") ? "native" : parts[1]);
-      g_string_append (text, text->len > 0 ? C_("list", ", ") : "");
-      g_string_append (text, fb_code_list_get_label (&fb_code_languages, parts[0]));
-      if (level != NULL)
-        g_string_append_printf (text, " (%s)", level);
+      if (words != NULL)
+        g_string_append_printf (text, "%s%s", text->len > 0 ? C_("list", ", ") : "", words);
     }
 
   return text->len > 0 ? g_string_free (g_steal_pointer (&text), FALSE) : NULL;

@@ -52,6 +52,8 @@ char      *fb_matching_dup_introduction (FbMatching      *self,
                                          guint            mentee);
 /* (nullable): "B2", "Native"; what fits in a line beside a language */
 char      *fb_match_dup_level          (const char       *cefr);
+/* (nullable): "Dutch (B2)" of a token of FbPoolPerson's languages */
+char      *fb_match_dup_language       (const char       *token);
 /* "Not Used", "A Little", "Important", "Very Important" */
 const char *fb_match_weight_get_words  (FbMatchWeight     weight);
 /* The criterion in the words of its list. */

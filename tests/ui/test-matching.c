@@ -5,9 +5,7 @@
 #include "domain/fb-kinds.h"
 #include "store/fb-store-log.h"
 #include "ui/common/fb-dialog.h"
-#include "ui/matching/fb-match-list.h"
-#include "ui/matching/fb-match-pool-list.h"
-#include "ui/matching/fb-matching-page.h"
+#include "ui/matching/fb-matching-private.h"
 #include "ui/matching/fb-weights-window.h"
 
 static FbRecord *
@@ -184,6 +182,59 @@ test_adding (FbTestPlace   *place,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static GtkWidget *
+find_cancel (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
+      GtkWidget *cancel = fb_test_find_button (window, "_Cancel");
+
+      if (cancel != NULL)
+        return cancel;
+    }
+
+  return NULL;
+}
+
+/* A large pool is solved in a thread. Stopped, it leaves no proposals, nor those from
+ * before, and asked again it finds them. */
+static void
+test_stopping (FbTestPlace   *place,
+               gconstpointer  data)
+{
+  GtkWidget *window, *page;
+  FbMatchList *list;
+
+  fill (place->workspace);
+  page = g_object_new (FB_TYPE_MATCHING_PAGE, "workspace", place->workspace, NULL);
+  _fb_matching_page_set_most_at_once (FB_MATCHING_PAGE (page), 0);
+  list = FB_MATCH_LIST (fb_test_find (page, FB_TYPE_MATCH_LIST));
+  window = fb_test_show (page);
+  while (fb_match_list_get_selected (list) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  for (guint i = 0; i < 2; i++)
+    {
+      FB_MATCHING_PAGE (page)->has_new_pool = TRUE; /* somebody has come, say */
+      fb_page_refresh (FB_PAGE (page));
+      g_assert_nonnull (find_cancel ());
+      g_signal_emit_by_name (find_cancel (), "clicked");
+      while (find_cancel () != NULL)
+        g_main_context_iteration (NULL, TRUE);
+      fb_test_settle ();
+      g_assert_null (fb_match_list_get_selected (list));
+      act (page, "matching.lock");
+      g_assert_cmpint (count (place, &fb_match_mark_kind), ==, 0);
+
+      g_signal_emit_by_name (fb_test_find_button (page, "Look _Again"), "clicked");
+      while (fb_match_list_get_selected (list) == NULL)
+        g_main_context_iteration (NULL, TRUE);
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* What is chosen becomes duos in one step, and one undo brings the proposals back. */
 static void
 test_proposing (FbTestPlace   *place,
@@ -243,6 +294,7 @@ main (int   argc,
   add_test ("/matching/nobody", test_nobody);
   add_test ("/matching/marks", test_marks);
   add_test ("/matching/adding", test_adding);
+  add_test ("/matching/stopping", test_stopping);
   add_test ("/matching/proposing", test_proposing);
   add_test ("/matching/buttons-have-names", test_buttons_have_names);
 

@@ -25,6 +25,7 @@ typedef struct
   GtkWidget   *window; /* not owned */
   GtkWidget   *areas;  /* the list box */
   GtkWidget   *travel; /* holds the group of ways */
+  GPtrArray   *ways;   /* their entries, not owned */
   GtkWidget   *add;
 } Areas;
 
@@ -33,6 +34,7 @@ areas_free (gpointer data)
 {
   Areas *self = data;
 
+  g_ptr_array_unref (self->ways);
   g_object_unref (self->workspace);
   g_free (self);
 }
@@ -105,6 +107,32 @@ minutes_left_cb (GtkEventController *controller,
     fb_plain_row_set_error (row, error->message);
 }
 
+static void
+show_minutes (Areas     *self,
+              GtkWidget *entry)
+{
+  gint64 minutes = fb_areas_get_travel (self->workspace, g_object_get_data (G_OBJECT (entry), "fb-from"),
+                                        g_object_get_data (G_OBJECT (entry), "fb-to"));
+  g_autofree char *text = minutes != FB_UNSET ? g_strdup_printf ("%d", (int) minutes) : g_strdup ("");
+
+  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (entry)), text))
+    gtk_editable_set_text (GTK_EDITABLE (entry), text);
+}
+
+/* After undo, say; what is being typed, or cannot be read, stays as it is. */
+static void
+show_all_minutes (Areas *self)
+{
+  for (guint i = 0; i < self->ways->len; i++)
+    {
+      GtkWidget *entry = self->ways->pdata[i];
+      gint64 typed;
+
+      if ((gtk_widget_get_state_flags (entry) & GTK_STATE_FLAG_FOCUS_WITHIN) == 0 && read_minutes (entry, &typed))
+        show_minutes (self, entry);
+    }
+}
+
 static GtkWidget *
 make_way (Areas  *self,
           FbArea *from,
@@ -112,19 +140,20 @@ make_way (Areas  *self,
 {
   g_autofree char *label = g_strdup_printf ("%s – %s", from->name, to->name);
   const char *from_id = fb_record_get_id (FB_RECORD (from)), *to_id = fb_record_get_id (FB_RECORD (to));
-  gint64 minutes = fb_areas_get_travel (self->workspace, from_id, to_id);
-  g_autofree char *text = minutes != FB_UNSET ? g_strdup_printf ("%d", (int) minutes) : g_strdup ("");
   GtkWidget *entry = gtk_entry_new ();
   GtkWidget *row = fb_plain_row_new (label, entry);
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
-  gtk_editable_set_text (GTK_EDITABLE (entry), text);
   gtk_editable_set_width_chars (GTK_EDITABLE (entry), 5);
   gtk_entry_set_input_purpose (GTK_ENTRY (entry), GTK_INPUT_PURPOSE_DIGITS);
   gtk_widget_set_valign (entry, GTK_ALIGN_CENTER);
   g_object_set_data_full (G_OBJECT (entry), "fb-from", g_strdup (from_id), g_free);
   g_object_set_data_full (G_OBJECT (entry), "fb-to", g_strdup (to_id), g_free);
   g_object_set_data (G_OBJECT (entry), "fb-row", row);
+  fb_accessible_set_label (entry, label);
+  fb_accessible_set_label (gtk_widget_get_first_child (entry), label);
+  show_minutes (self, entry);
+  g_ptr_array_add (self->ways, entry);
   g_signal_connect (focus, "leave", G_CALLBACK (minutes_left_cb), self);
   gtk_widget_add_controller (entry, focus);
   fb_keep_still (entry, self->workspace);
@@ -138,6 +167,7 @@ show_ways (Areas     *self,
 {
   GtkWidget *group = adw_preferences_group_new ();
 
+  g_ptr_array_set_size (self->ways, 0);
   fb_form_set_title (group, _("Minutes From Door to Door"),
                      areas->len > 1 ? _("Leave empty what nobody knows.") : _("Two areas make a way."));
   for (guint i = 0; i < areas->len; i++)
@@ -160,13 +190,16 @@ show (Areas *self)
   show_ways (self, areas);
 }
 
-/* Minutes are only shown anew with the areas: whoever types is not disturbed. */
 static void
 changed_cb (GtkWidget  *window,
             const char *kind)
 {
+  Areas *self = g_object_get_data (G_OBJECT (window), "fb-areas");
+
   if (kind == NULL || g_str_equal (kind, "area"))
-    show (g_object_get_data (G_OBJECT (window), "fb-areas"));
+    show (self);
+  else if (g_str_equal (kind, "area-travel"))
+    show_all_minutes (self);
 }
 
 static GtkWidget *
@@ -201,6 +234,7 @@ fb_areas_window_present (GtkWidget   *parent,
 
   self->workspace = g_object_ref (workspace);
   self->window = window;
+  self->ways = g_ptr_array_new ();
   self->travel = adw_bin_new ();
   g_object_set_data_full (G_OBJECT (window), "fb-areas", self, areas_free);
   gtk_box_append (GTK_BOX (box), adw_header_bar_new ());

@@ -4,12 +4,14 @@
 
 #include "ui/matching/fb-match-compare.h"
 
+#include "app/fb-match-side-by-side.h"
 #include "app/fb-match-words.h"
 #include "ui/common/fb-accessible.h"
 
 #include <glib/gi18n.h>
 
 #define N_NEXT_BEST 3
+#define MOST_LINES 6
 
 struct _FbMatchCompare
 {
@@ -61,18 +63,64 @@ make_sign (gint8 points)
 }
 
 static GtkWidget *
-make_value (FbMatching       *matching,
-            FbSide            side,
-            guint             index,
-            FbMatchCriterion  criterion)
+make_value (const char *value)
 {
-  g_autofree char *value = fb_matching_dup_value (matching, side, index, criterion);
   GtkWidget *label = make_text (value != NULL ? value : "–", NULL);
 
   gtk_widget_set_hexpand (label, TRUE);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 22);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_lines (GTK_LABEL (label), MOST_LINES);
+  gtk_widget_set_tooltip_text (label, value);
 
   return label;
+}
+
+/* @points: FB_POINTS_UNUSED where nothing is judged */
+static void
+add_line (GtkWidget  *grid,
+          int         row,
+          const char *title,
+          const char *one,
+          gint8       points,
+          const char *other)
+{
+  gtk_grid_attach (GTK_GRID (grid), make_text (title, "dim-label"), 0, row, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), make_value (one), 1, row, 1, 1);
+  if (points != FB_POINTS_UNUSED)
+    gtk_grid_attach (GTK_GRID (grid), make_sign (points), 2, row, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), make_value (other), 3, row, 1, 1);
+}
+
+static void
+add_criterion (GtkWidget        *grid,
+               int               row,
+               FbMatching       *matching,
+               const FbProposal *proposal,
+               FbMatchCriterion  criterion)
+{
+  g_autofree char *one = fb_matching_dup_beside (matching, proposal->mentee, proposal->mentor, FB_SIDE_MENTEE, criterion);
+  g_autofree char *other = fb_matching_dup_beside (matching, proposal->mentee, proposal->mentor, FB_SIDE_MENTOR, criterion);
+
+  add_line (grid, row, fb_match_criterion_get_words (criterion), one, proposal->match.points[criterion], other);
+}
+
+/* What each of them wants (R134). Returns whether anybody said anything. */
+static gboolean
+add_view (GtkWidget        *grid,
+          int               row,
+          FbMatching       *matching,
+          const FbProposal *proposal,
+          FbMatchView       view)
+{
+  g_autofree char *one = fb_matching_dup_view (matching, proposal->mentee, proposal->mentor, FB_SIDE_MENTEE, view);
+  g_autofree char *other = fb_matching_dup_view (matching, proposal->mentee, proposal->mentor, FB_SIDE_MENTOR, view);
+
+  if (one == NULL && other == NULL)
+    return FALSE;
+
+  add_line (grid, row, fb_match_view_get_label (view), one, FB_POINTS_UNUSED, other);
+  return TRUE;
 }
 
 static GtkWidget *
@@ -80,25 +128,24 @@ make_grid (FbMatching       *matching,
            const FbProposal *proposal)
 {
   GtkWidget *grid = gtk_grid_new ();
-  const FbPoolPerson *mentee = fb_matching_get_person (matching, FB_SIDE_MENTEE, proposal->mentee);
-  const FbPoolPerson *mentor = fb_matching_get_person (matching, FB_SIDE_MENTOR, proposal->mentor);
+  g_autofree char *shared = g_strconcat (FB_SHARED, _("In common"), NULL);
   int row = 1;
 
   gtk_grid_set_column_spacing (GTK_GRID (grid), 12);
   gtk_grid_set_row_spacing (GTK_GRID (grid), 6);
-  gtk_grid_attach (GTK_GRID (grid), make_text (mentee->name, "heading"), 1, 0, 1, 1);
-  gtk_grid_attach (GTK_GRID (grid), make_text (mentor->name, "heading"), 3, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), make_text (shared, "dim-label"), 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), make_text (fb_matching_get_person (matching, FB_SIDE_MENTEE, proposal->mentee)->name, "heading"), 1, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), make_text (fb_matching_get_person (matching, FB_SIDE_MENTOR, proposal->mentor)->name, "heading"), 3, 0, 1, 1);
   for (guint i = 0; i < FB_MATCH_N_CRITERIA; i++)
     {
-      FbMatchCriterion criterion = (FbMatchCriterion) i;
-
-      if (proposal->match.points[i] == FB_POINTS_UNUSED)
+      if (proposal->match.points[i] != FB_POINTS_UNUSED)
+        add_criterion (grid, row++, matching, proposal, (FbMatchCriterion) i);
+    }
+  for (guint i = 0; i < FB_MATCH_N_VIEWS; i++)
+    {
+      if (i == FB_MATCH_VIEW_PREFERENCES && proposal->match.points[FB_MATCH_PREFERENCES] != FB_POINTS_UNUSED)
         continue;
-      gtk_grid_attach (GTK_GRID (grid), make_text (fb_match_criterion_get_words (criterion), "dim-label"), 0, row, 1, 1);
-      gtk_grid_attach (GTK_GRID (grid), make_value (matching, FB_SIDE_MENTEE, proposal->mentee, criterion), 1, row, 1, 1);
-      gtk_grid_attach (GTK_GRID (grid), make_sign (proposal->match.points[i]), 2, row, 1, 1);
-      gtk_grid_attach (GTK_GRID (grid), make_value (matching, FB_SIDE_MENTOR, proposal->mentor, criterion), 3, row, 1, 1);
-      row++;
+      row += add_view (grid, row, matching, proposal, (FbMatchView) i);
     }
 
   return grid;

@@ -11,16 +11,12 @@
 #include "store/fb-store-lists.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
-#include "ui/common/fb-job.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-toast.h"
 #include "ui/common/fb-view-switcher.h"
 #include "ui/matching/fb-match-shortage.h"
 
 #include <glib/gi18n.h>
-
-/* A larger pool is solved in a thread: it may take longer than a blink. */
-#define MOST_AT_ONCE 250000
 
 G_DEFINE_FINAL_TYPE (FbMatchingPage, fb_matching_page, FB_TYPE_PAGE)
 
@@ -58,13 +54,15 @@ show_selected (FbMatchingPage *self)
   fb_match_compare_show (self->compare, self->matching, fb_match_list_get_selected (self->list));
 }
 
-static void
-show (FbMatchingPage *self)
+void
+_fb_matching_page_show (FbMatchingPage *self)
 {
   guint n = self->matching != NULL ? fb_matching_get_proposals (self->matching)->len : 0;
 
   fb_match_list_show (self->list, self->matching);
-  gtk_stack_set_visible_child_name (GTK_STACK (self->list_stack), n > 0 ? "list" : "empty");
+  gtk_stack_set_visible_child_name (GTK_STACK (self->list_stack), n > 0                    ? "list"
+                                                                  : self->matching != NULL ? "empty"
+                                                                                           : "stopped");
   show_selected (self);
   for (guint side = 0; side < 2; side++)
     fb_match_pool_list_show (self->pools[side], self->matching);
@@ -75,9 +73,8 @@ show (FbMatchingPage *self)
   update_foot (self);
 }
 
-/* Nothing of the matching is looked at any more. */
-static void
-drop_matching (FbMatchingPage *self)
+void
+_fb_matching_page_drop (FbMatchingPage *self)
 {
   g_autoptr(FbMatching) matching = g_steal_pointer (&self->matching);
 
@@ -87,130 +84,11 @@ drop_matching (FbMatchingPage *self)
     fb_match_pool_list_show (self->pools[side], NULL);
 }
 
-/* ---- solving ---- */
-
-typedef struct
-{
-  FbMatching *matching;
-  FbJob      *job;
-} Solving;
-
-static void
-solving_free (gpointer data)
-{
-  Solving *self = data;
-
-  g_clear_pointer (&self->matching, fb_matching_free);
-  g_free (self);
-}
-
-static gboolean
-step_cb (guint    done,
-         guint    all,
-         gpointer user_data)
-{
-  Solving *solving = user_data;
-
-  fb_job_progress (all > 0 ? (double) done / all : -1, solving->job);
-
-  return !g_cancellable_is_cancelled (fb_job_get_cancellable (solving->job));
-}
-
-static gboolean
-solve_in_thread (FbJob     *job,
-                 gpointer   data,
-                 GError   **error)
-{
-  Solving *solving = data;
-
-  solving->job = job;
-  if (fb_matching_solve (solving->matching, step_cb, solving))
-    return TRUE;
-
-  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, _("Stopped."));
-  return FALSE;
-}
-
-static void
-solved_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  FbMatchingPage *self = FB_MATCHING_PAGE (source);
-  Solving *solving = fb_job_get_data (result);
-  g_autoptr(GError) error = NULL;
-
-  self->is_solving = FALSE;
-  if (!fb_job_finish (result, &error))
-    {
-      fb_toast (GTK_WIDGET (self), _("Stopped. There are no proposals yet."));
-      return;
-    }
-
-  drop_matching (self);
-  self->matching = g_steal_pointer (&solving->matching);
-  show (self);
-}
-
-static gboolean
-is_large (FbMatching *matching)
-{
-  return (gsize) fb_matching_get_n (matching, FB_SIDE_MENTEE) * fb_matching_get_n (matching, FB_SIDE_MENTOR) >
-         MOST_AT_ONCE;
-}
-
-static void
-set_wishes (FbMatchingPage *self,
-            FbMatching     *matching)
-{
-  gboolean people = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->objective)) == 1;
-
-  fb_matching_set_objective (matching, people ? FB_OBJECTIVE_PEOPLE : FB_OBJECTIVE_SCORE);
-  fb_matching_set_within_sector (matching, !gtk_check_button_get_active (GTK_CHECK_BUTTON (self->other_sectors)));
-}
-
-/* Reads the pool and solves it, here or in a thread. */
-static void
-solve_anew (FbMatchingPage *self)
-{
-  g_autoptr(GError) error = NULL;
-  g_autoptr(FbMatching) matching = NULL;
-  Solving *solving;
-
-  if (self->programme_id == NULL || self->is_solving)
-    return;
-
-  matching = fb_matching_new (fb_page_get_workspace (FB_PAGE (self)), self->programme_id, &error);
-  if (matching == NULL)
-    {
-      fb_toast_error (GTK_WIDGET (self), error);
-      return;
-    }
-
-  set_wishes (self, matching);
-  self->has_new_pool = FALSE;
-  gtk_widget_set_sensitive (self->other_sectors, fb_matching_get_setup (matching)->weights[FB_MATCH_SECTOR] > 0);
-  if (!is_large (matching))
-    {
-      fb_matching_solve (matching, NULL, NULL);
-      drop_matching (self);
-      self->matching = g_steal_pointer (&matching);
-      show (self);
-      return;
-    }
-
-  self->is_solving = TRUE;
-  solving = g_new0 (Solving, 1);
-  solving->matching = g_steal_pointer (&matching);
-  fb_job_run_async (GTK_WIDGET (self), _("Looking for the best pairs"), solve_in_thread, solving, solving_free,
-                    solved_cb, NULL);
-}
-
 static void
 wishes_changed_cb (FbMatchingPage *self)
 {
   if (!self->is_filling)
-    solve_anew (self);
+    _fb_matching_page_solve (self);
 }
 
 /* ---- the programme ---- */
@@ -236,7 +114,7 @@ programme_chosen_cb (FbMatchingPage *self)
     return;
 
   set_programme (self, fb_record_get_id (self->programmes->pdata[index]));
-  solve_anew (self);
+  _fb_matching_page_solve (self);
 }
 
 /* The window's programme; where that is all of them, the one chosen here before,
@@ -306,13 +184,13 @@ fb_matching_page_refresh (FbPage *page)
   fill_programmes (self);
   if (self->matching == NULL || self->has_new_pool)
     {
-      solve_anew (self);
+      _fb_matching_page_solve (self);
       return;
     }
 
   if (!fb_matching_update_marks (self->matching, fb_page_get_workspace (page), &error))
     fb_toast_error (GTK_WIDGET (self), error);
-  show (self);
+  _fb_matching_page_show (self);
 }
 
 static gboolean
@@ -448,19 +326,41 @@ make_foot (FbMatchingPage *self)
 }
 
 static GtkWidget *
+make_empty (const char *description)
+{
+  GtkWidget *page = adw_status_page_new ();
+
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "fb-matching-symbolic");
+  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("No Proposals"));
+  adw_status_page_set_description (ADW_STATUS_PAGE (page), description);
+
+  return page;
+}
+
+static GtkWidget *
+make_stopped (FbMatchingPage *self)
+{
+  GtkWidget *page = make_empty (_("You stopped before they were found."));
+  GtkWidget *again = make_button (_("Look _Again"), G_CALLBACK (_fb_matching_page_solve), self);
+
+  gtk_widget_set_halign (again, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (again, "pill");
+  adw_status_page_set_child (ADW_STATUS_PAGE (page), again);
+
+  return page;
+}
+
+static GtkWidget *
 make_proposals (FbMatchingPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *sides = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *empty = adw_status_page_new ();
 
-  adw_status_page_set_icon_name (ADW_STATUS_PAGE (empty), "fb-matching-symbolic");
-  adw_status_page_set_title (ADW_STATUS_PAGE (empty), _("No Proposals"));
-  adw_status_page_set_description (ADW_STATUS_PAGE (empty), _("Pool says why, for each person."));
   self->list = FB_MATCH_LIST (fb_match_list_new ());
   self->list_stack = gtk_stack_new ();
   gtk_stack_add_named (GTK_STACK (self->list_stack), GTK_WIDGET (self->list), "list");
-  gtk_stack_add_named (GTK_STACK (self->list_stack), empty, "empty");
+  gtk_stack_add_named (GTK_STACK (self->list_stack), make_empty (_("Pool says why, for each person.")), "empty");
+  gtk_stack_add_named (GTK_STACK (self->list_stack), make_stopped (self), "stopped");
   self->compare = FB_MATCH_COMPARE (fb_match_compare_new ());
   g_signal_connect_swapped (self->list, "selected", G_CALLBACK (show_selected), self);
   g_signal_connect_swapped (self->list, "chosen", G_CALLBACK (update_foot), self);
@@ -535,7 +435,7 @@ fb_matching_page_dispose (GObject *object)
   FbMatchingPage *self = FB_MATCHING_PAGE (object);
 
   if (self->matching != NULL)
-    drop_matching (self);
+    _fb_matching_page_drop (self);
 
   G_OBJECT_CLASS (fb_matching_page_parent_class)->dispose (object);
 }
@@ -568,4 +468,5 @@ fb_matching_page_class_init (FbMatchingPageClass *klass)
 static void
 fb_matching_page_init (FbMatchingPage *self)
 {
+  self->most_at_once = FB_MATCHING_AT_ONCE;
 }

@@ -19,6 +19,7 @@ struct _FbMatchingPage
   gboolean         has_new_pool; /* more than marks changed since it was read */
   gboolean         is_solving;
   gboolean         is_filling;
+  gsize            most_at_once; /* pairs; a larger pool is solved in a thread */
 
   GtkWidget       *programme;
   GtkWidget       *objective;
@@ -26,7 +27,7 @@ struct _FbMatchingPage
   AdwViewStack    *stack;
   GtkWidget       *switcher;
   FbMatchList     *list;
-  GtkWidget       *list_stack;   /* "list", "empty" */
+  GtkWidget       *list_stack;   /* "list", "empty", "stopped" */
   FbMatchCompare  *compare;
   FbMatchPoolList *pools[2];
   AdwBin          *shortage;
@@ -34,6 +35,19 @@ struct _FbMatchingPage
   GtkWidget       *choose;
   GtkWidget       *propose;
 };
+
+/* A larger pool is solved in a thread: it may take longer than a blink. */
+#define FB_MATCHING_AT_ONCE 250000
+
+/* Shows the matching, or without one that it was stopped. */
+void      _fb_matching_page_show  (FbMatchingPage *self);
+/* Nothing of the matching is looked at any more. */
+void      _fb_matching_page_drop  (FbMatchingPage *self);
+/* Reads the pool and solves it, here or in a thread; in fb-matching-solve.c. */
+void      _fb_matching_page_solve (FbMatchingPage *self);
+/* For tests: how many pairs are still solved without a thread. */
+void      _fb_matching_page_set_most_at_once (FbMatchingPage *self,
+                                              gsize           most);
 
 /* What a person does with proposals, in fb-matching-verbs.c. */
 void      _fb_matching_page_add_actions (FbMatchingPage *self);

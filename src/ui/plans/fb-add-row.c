@@ -15,6 +15,7 @@ struct _FbAddRow
   GtkWidget         *box;
   GtkWidget         *entry;
   GtkWidget         *button;
+  gboolean           is_kept;
 };
 
 G_DEFINE_FINAL_TYPE (FbAddRow, fb_add_row, ADW_TYPE_PREFERENCES_ROW)
@@ -131,6 +132,7 @@ fb_add_row_keep (FbAddRow    *self,
   g_return_if_fail (FB_IS_ADD_ROW (self));
 
   fb_kept_text_attach (self->entry, workspace, about, name);
+  self->is_kept = TRUE;
 }
 
 /* For the next one: the keyboard stays. */
@@ -140,6 +142,7 @@ fb_add_row_clear (FbAddRow *self)
   g_return_if_fail (FB_IS_ADD_ROW (self));
 
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
-  fb_kept_text_forget (self->entry);
+  if (self->is_kept)
+    fb_kept_text_forget (self->entry);
   gtk_widget_grab_focus (self->entry);
 }
