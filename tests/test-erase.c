@@ -8,6 +8,8 @@
 #include "app/fb-exchanges.h"
 #include "domain/fb-kinds.h"
 #include "store/fb-search-key.h"
+#include "store/fb-store-backup.h"
+#include "store/fb-store-exchange.h"
 #include "store/fb-store-log.h"
 
 #include <glib/gstdio.h>
@@ -282,6 +284,16 @@ count_in_folder (const char *folder)
   return n;
 }
 
+/* All that the program can have written: its data, settings, caches, and what
+ * lies beside the workspace. */
+static guint
+count_everywhere (Case *self)
+{
+  g_autofree char *dirs = g_path_get_dirname (g_get_home_dir ());
+
+  return count_in_folder (self->folder) + count_in_folder (dirs);
+}
+
 static int
 count_sounds (Case *self)
 {
@@ -300,25 +312,89 @@ count_sounds (Case *self)
   return n;
 }
 
+static char *export (Case *self, const char *name);
+static void take (FbStore *store, const char *path);
+
+/* (transfer full): a file of another office, about somebody else, is taken in */
+static char *
+import_from_elsewhere (Case       *self,
+                       const char *name)
+{
+  g_autofree char *there_path = g_build_filename (self->folder, "elsewhere", NULL);
+  g_autoptr(FbStore) there = fb_store_open (there_path, FB_STORE_CREATE, NULL);
+  g_autoptr(FbRecord) organisation = fb_record_new (&fb_organisation_kind, NULL);
+  char *path = g_build_filename (self->folder, name, NULL);
+
+  g_object_set (organisation, "name", "Voorbeeld vzw", NULL);
+  g_assert_true (fb_store_save (there, organisation, NULL));
+  g_assert_true (fb_deed_export_file (there, FB_SCOPE_WORKSPACE, NULL, path, NULL, NULL, NULL, NULL, NULL));
+  take (self->store, path);
+  g_unlink (there_path); /* the other office keeps a log of its own */
+
+  return path;
+}
+
+static guint
+count_copies (Case     *self,
+              gboolean  before_import)
+{
+  g_autoptr(GPtrArray) copies = fb_backups_list (self->store);
+  guint n = 0;
+
+  for (guint i = 0; i < copies->len; i++)
+    n += ((FbBackup *) copies->pdata[i])->before_import == before_import;
+
+  return n;
+}
+
 static void
 test_no_byte_is_left (Case          *self,
                       gconstpointer  data)
 {
-  g_autofree char *data_folder = g_build_filename (g_get_user_data_dir (), "footbridge", NULL);
-  g_autoptr(GPtrArray) copies = NULL;
+  g_autofree char *before_step = g_strconcat (fb_store_get_path (self->store), ".before-1", NULL);
+  g_autofree char *sent = export (self, "About " GIVEN ".fbx.xml");
+  g_autofree char *came = import_from_elsewhere (self, "Reply about " FAMILY ".fbx.xml");
+  g_autoptr(GPtrArray) log = NULL;
 
-  g_assert_cmpuint (count_in_folder (self->folder), >, 10);
-  g_assert_cmpuint (count_in_folder (data_folder), >, 10);
+  /* what was given away is not reached */
+  g_unlink (sent);
+  g_unlink (came);
+  g_assert_true (fb_store_backup (self->store, before_step, NULL));
+  g_assert_cmpuint (count_in_file (before_step), >, 10);
+  g_assert_cmpuint (count_copies (self, TRUE), ==, 1);
+  g_assert_cmpuint (count_copies (self, FALSE), ==, 2);
+  g_assert_cmpuint (count_everywhere (self), >, 60);
   g_assert_cmpint (count_sounds (self), >, 1);
 
   erase (self, NULL);
 
   /* still open: the journal counts too */
-  g_assert_cmpuint (count_in_folder (self->folder), ==, 0);
-  g_assert_cmpuint (count_in_folder (data_folder), ==, 0);
+  g_assert_cmpuint (count_everywhere (self), ==, 0);
   g_assert_cmpint (count_sounds (self), <=, 1);
-  copies = fb_backups_list (self->store);
-  g_assert_cmpuint (copies->len, ==, 1);
+  g_assert_cmpuint (count_copies (self, TRUE), ==, 0);
+  g_assert_cmpuint (count_copies (self, FALSE), ==, 1);
+  g_assert_false (g_file_test (before_step, G_FILE_TEST_EXISTS));
+
+  /* that files went and came is still told */
+  log = fb_store_list_exchanges (self->store, NULL);
+  g_assert_cmpuint (log->len, ==, 2);
+  g_assert_null (((FbExchange *) log->pdata[0])->file);
+  g_assert_null (((FbExchange *) log->pdata[1])->file);
+}
+
+/* What an import brought, and who was erased since, does not come back with it
+ * being taken back. */
+static void
+test_undone_import_brings_nobody_back (Case          *self,
+                                       gconstpointer  data)
+{
+  g_autofree char *came = import_from_elsewhere (self, "one.fbx.xml");
+  gint64 group = fb_store_find_import (self->store);
+
+  erase (self, NULL);
+  fb_store_undo (self->store, group, NULL);
+  fb_store_tidy (self->store);
+  g_assert_cmpuint (count_everywhere (self), ==, 0);
 }
 
 static void
@@ -462,7 +538,7 @@ test_older_copy_brings_nothing_back (Case          *self,
   take (self->store, path);
   g_unlink (path);
   fb_store_tidy (self->store);
-  g_assert_cmpuint (count_in_folder (self->folder), ==, 0);
+  g_assert_cmpuint (count_everywhere (self), ==, 0);
 }
 
 static void
@@ -483,7 +559,7 @@ test_erased_elsewhere_too (Case          *self,
   g_assert_cmpuint (count_in_folder (self->folder), >, 10);
 
   take (there, after);
-  g_assert_cmpuint (count_in_folder (self->folder), ==, 0);
+  g_assert_cmpuint (count_everywhere (self), ==, 0);
 }
 
 /* Free text is for those who write it to keep clean; whatever else names them stays. */
@@ -516,6 +592,7 @@ main (int   argc,
 
 #define ADD(name, func) g_test_add ("/erase/" name, Case, NULL, set_up, func, tear_down)
   ADD ("no-byte", test_no_byte_is_left);
+  ADD ("undone-import", test_undone_import_brings_nobody_back);
   ADD ("figures", test_figures_and_others_stay);
   ADD ("agreement", test_agreement_says_so);
   ADD ("kept", test_free_text_may_be_kept);

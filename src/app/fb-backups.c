@@ -410,7 +410,8 @@ fb_backups_make_before_import (FbStore                *store,
 /**
  * fb_backups_replace:
  *
- * After an erasure: what was erased is not to live on in older copies.
+ * After an erasure: what was erased is not to live on in older copies, be they
+ * of days, from before an import, or from before a change of format.
  */
 gboolean
 fb_backups_replace (FbStore     *store,
@@ -422,7 +423,7 @@ fb_backups_replace (FbStore     *store,
   for (guint i = 0; i < backups->len; i++)
     fb_backup_remove (g_ptr_array_index (backups, i));
 
-  return fb_backups_make (store, today, error);
+  return fb_store_remove_before_steps (store, error) && fb_backups_make (store, today, error);
 }
 
 /**

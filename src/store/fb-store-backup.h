@@ -25,6 +25,8 @@ gboolean fb_store_backup    (FbStore     *self,
 gboolean fb_store_save_copy (FbStore     *self,
                              const char  *path,
                              GError     **error);
+gboolean fb_store_remove_before_steps (FbStore  *self,
+                                       GError  **error);
 gboolean fb_store_check     (FbStore     *self,
                              GError     **error);
 /* Whether another connection changed the file since this was asked last. */

@@ -312,6 +312,29 @@ erase_traces (FbStore  *self,
                          error);
 }
 
+/* Somebody may have named a file after the person. While the names still stand;
+ * what is shorter than three letters is in too many other words. */
+static gboolean
+erase_file_names (FbStore     *self,
+                  const char  *person_id,
+                  GError     **error)
+{
+  sqlite3_stmt *stmt =
+    _fb_store_statement (self,
+                         "UPDATE exchange SET file = NULL WHERE file IS NOT NULL AND EXISTS"
+                         " (SELECT 1 FROM person WHERE id = :id AND"
+                         " (instr (lower (file), lower (name_used)) > 0 OR"
+                         " (length (given_name) > 2 AND instr (lower (file), lower (given_name)) > 0) OR"
+                         " (length (family_name) > 2 AND instr (lower (file), lower (family_name)) > 0)))",
+                         error);
+
+  if (stmt == NULL)
+    return FALSE;
+
+  _fb_bind_text (stmt, ":id", person_id);
+  return _fb_store_run (self, stmt, error);
+}
+
 gboolean
 fb_store_erase (FbStore     *self,
                 const char  *person_id,
@@ -332,7 +355,7 @@ fb_store_erase (FbStore     *self,
       return FALSE;
     }
 
-  if (!_fb_store_write_group (self, error))
+  if (!_fb_store_write_group (self, error) || !erase_file_names (self, person_id, error))
     return FALSE;
 
   for (guint i = targets->len; i > 0; i--)

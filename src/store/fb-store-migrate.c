@@ -6,7 +6,9 @@
 #include "store/fb-core-resources.h"
 #include "store/fb-store-private.h"
 
+#include <errno.h>
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
 
 #define SQL_PREFIX "/org/footbridge/Footbridge/sql/"
 
@@ -80,6 +82,9 @@ run_step (FbStore     *self,
   return TRUE;
 }
 
+/* What the copies are called that stand beside the file, up to their number. */
+#define BEFORE ".before-"
+
 /* A file with data is copied before its format changes. */
 static gboolean
 copy_before (FbStore  *self,
@@ -91,7 +96,7 @@ copy_before (FbStore  *self,
   if (version == 0 || self->file == NULL)
     return TRUE;
 
-  path = g_strdup_printf ("%s.before-%u", self->path, version + 1);
+  path = g_strdup_printf ("%s" BEFORE "%u", self->path, version + 1);
   return fb_store_backup (self, path, error);
 }
 
@@ -156,6 +161,35 @@ _fb_store_migrate (FbStore  *self,
     }
 
   return _fb_store_run_steps (self, (const char *const *) steps->pdata, steps->len, error);
+}
+
+/**
+ * fb_store_remove_before_steps:
+ *
+ * Takes away the copies that stand beside the file from before its format
+ * changed: what was erased is not to live on in them.
+ *
+ * Returns: %FALSE where one cannot be removed
+ */
+gboolean
+fb_store_remove_before_steps (FbStore  *self,
+                              GError  **error)
+{
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+
+  for (guint version = 1; self->file != NULL && version <= fb_store_get_version (self); version++)
+    {
+      g_autofree char *path = g_strdup_printf ("%s" BEFORE "%u", self->path, version);
+
+      if (g_unlink (path) != 0 && errno != ENOENT)
+        {
+          g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("“%s” cannot be removed: %s"), path,
+                       g_strerror (errno));
+          return FALSE;
+        }
+    }
+
+  return TRUE;
 }
 
 guint
