@@ -22,6 +22,7 @@ ONLY_IN = {
     'libxml/': {'exchange'},
     'xmlsec/': {'exchange'},
     'openssl/': {'exchange'},
+    'libical/': {'exchange'},
     'cairo': {'documents', 'ui'},
     'pango/': {'documents', 'ui'},
     'gtk/': {'ui'},

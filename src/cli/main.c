@@ -15,6 +15,7 @@
 
 static const FbCommand commands[] = {
   { "add", "WORKSPACE KIND FIELD=VALUE ...", fb_cmd_add },
+  { "calendar", "WORKSPACE FILE [--duo CODE | --coordinator CODE]", fb_cmd_calendar },
   { "catalogue", "[list [--country CODE] [--kind KIND] [--search WORDS] [--complete] | show ID]", fb_cmd_catalogue },
   { "agreement", "WORKSPACE DUO draft [--languages nl,ar] | sign --party ROLE --name NAME"
                  " [--strokes FILE | --witness NAME | --paper SCAN] | verify | pdf FILE | xml FILE",

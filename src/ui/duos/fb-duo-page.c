@@ -13,6 +13,7 @@
 #include "ui/common/fb-history-dialog.h"
 #include "ui/common/fb-notes-view.h"
 #include "ui/common/fb-print.h"
+#include "ui/common/fb-save-calendar.h"
 #include "ui/common/fb-toast.h"
 #include "ui/common/fb-view-switcher.h"
 #include "ui/contacts/fb-contact-view.h"
@@ -308,6 +309,17 @@ print_action (GtkWidget  *widget,
     fb_toast_error (widget, error);
 }
 
+static void
+calendar_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  FbDuoPage *self = FB_DUO_PAGE (widget);
+
+  fb_save_calendar (widget, fb_page_get_workspace (FB_PAGE (self)), fb_page_get_record_id (FB_PAGE (self)), NULL,
+                    self->duo->code);
+}
+
 /* Ctrl+P: the paper that goes with the tab. */
 static void
 fb_duo_page_print (FbPage *page)
@@ -419,6 +431,7 @@ install_actions (GtkWidgetClass *widget_class)
     { "duo.print-agreement", print_action },
     { "duo.print-plan", print_action },
     { "duo.print-sheet", print_action },
+    { "duo.save-calendar", calendar_action },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

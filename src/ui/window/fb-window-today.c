@@ -6,6 +6,7 @@
 
 #include "domain/fb-duo.h"
 #include "ui/common/fb-notes-window.h"
+#include "ui/common/fb-save-calendar.h"
 #include "ui/common/fb-toast.h"
 #include "ui/contacts/fb-log-contact.h"
 #include "ui/today/fb-today-page.h"
@@ -69,9 +70,24 @@ note_action (GtkWidget  *widget,
     fb_toast (GTK_WIDGET (self->pages), _("Choose a line first. The note is about it."));
 }
 
+/* Of the duos of whoever works here. */
+static void
+calendar_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  FbWindow *self = FB_WINDOW (widget);
+  FbStaff *staff = self->workspace != NULL ? fb_workspace_get_staff (self->workspace) : NULL;
+
+  if (self->workspace != NULL)
+    fb_save_calendar (GTK_WIDGET (self->pages), self->workspace, NULL, fb_workspace_get_staff_id (self->workspace),
+                      staff != NULL && staff->name != NULL ? staff->name : "Footbridge");
+}
+
 void
 _fb_window_install_today_actions (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_install_action (widget_class, "win.save-calendar", NULL, calendar_action);
   gtk_widget_class_install_action (widget_class, "win.note", NULL, note_action);
   gtk_widget_class_install_action (widget_class, "win.remind", NULL, note_action);
   gtk_widget_class_install_action (widget_class, "win.log-contact", NULL, log_contact_action);
