@@ -25,6 +25,7 @@ step waits longer than it must. What the program does later, by itself, find() w
 how many seconds; DRIVE_PICTURE names a file for a picture of where it went wrong.
 """
 import argparse
+import itertools
 import os
 import pathlib
 import re
@@ -190,7 +191,15 @@ class Window:
         return (usable or whole or found or [None])[0]
 
     def find(self, role, name='', within=None, patience=None):
-        return self.until(lambda: self.best(role, name, within), f'no {role} named “{name}” is showing', patience)
+        looks = itertools.count(1)
+
+        def look():
+            found = self.best(role, name, within)
+            if found is None and next(looks) % 20 == 3:
+                self.sight.ask_again()
+            return found
+
+        return self.until(look, f'no {role} named “{name}” is showing', patience)
 
     def gone(self, role, name=''):
         """Waits until there is no such element any more."""
@@ -257,9 +266,15 @@ class Window:
         """Brings the element into view and clicks the middle of it with the mouse."""
         self.click_node(self.find(role, name, within))
 
-    def click_node(self, element, button=1):
+    def double_click(self, role, name='', within=None):
+        """Opens a line of a list, as people do with the mouse."""
+        self.click_node(self.find(role, name, within), times=2)
+
+    def click_node(self, element, button=1, times=1):
         self.reveal(element)
-        run('xdotool', 'mousemove', *self.middle(element), 'sleep', 0.03, 'click', button)
+        x, y = self.middle(element)
+        # a hand moves over more than one point: GTK overlooks a single one after a popover
+        run('xdotool', 'mousemove', x - 1, y, 'sleep', 0.02, 'mousemove', x, y, 'sleep', 0.03, 'click', '--repeat', times, button)
         self.settle()
 
     def press(self, role, name='', within=None):
@@ -301,8 +316,11 @@ class Window:
                         return left + border - box.x, top + border - box.y
                 return None
             for _, left, top, width, height in windows:
-                if box is not None and (width, height) == (box.width, box.height):
-                    return left - box.x, top - box.y
+                if box is None or width != box.width:
+                    continue
+                # a popover above its parent is higher than it says, by its shadow
+                if height == box.height or (above.name == 'GtkPopover' and 0 < height - box.height < 20):
+                    return left - box.x, top + height - box.height - box.y
         return None
 
     def middle(self, element):
@@ -313,6 +331,8 @@ class Window:
     def reveal(self, element):
         """Turns the wheel until the middle of the element is inside everything that scrolls."""
         for pane in element.line()[1:]:
+            if pane.name.startswith('GtkPopover'):  # what is below it moves it along
+                return
             if pane.role != 'scroll pane':
                 continue
             for _ in range(200):
@@ -320,7 +340,10 @@ class Window:
                 outer = pane.box()
                 if outer.y <= middle < outer.y + outer.height:
                     break
-                run('xdotool', 'mousemove', *self.middle(pane), 'click', 5 if middle >= outer.y else 4)
+                # near the edge, where no other thing that scrolls stands in the way
+                left, top = self.origin(pane)
+                run('xdotool', 'mousemove', left + outer.x + 8, top + outer.y + outer.height // 2,
+                    'click', 5 if middle >= outer.y else 4)
                 self.settle()
 
     # Keyboard

@@ -186,6 +186,12 @@ class Sight:
         below = [path for child in element.children for path in self.missing(child)]
         return below + [element.path] if len(element.children) < element.n_children else below
 
+    def ask_again(self):
+        """Asks all elements for what stands in them. One that took the place of another leaves the number as it was."""
+        known = self.known()
+        below = self.children_of([path for path, element in known.items() if self.is_open(element.role, element.states)])
+        self.make_known([child for children in below for child in children if child not in known])
+
     def make_known(self, paths):
         """Asks for all that stands in these elements."""
         while paths:

@@ -1,0 +1,235 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A mentor and a mentee fill in the action plan of their duo, meet, tick off a step, and look at the plan again two
+weeks later, when the program says that it is time. With the mouse, with the keyboard, or both; what comes of it is
+asked of the command line and of the plan as PDF."""
+from journey import by_turns, check_names, close, make_duo, office_with_two, only, read_pdf, rows, shown
+from program import cli, open_window
+
+LATER = {'FOOTBRIDGE_TODAY': '2026-12-08'}
+NAMES = 'Amina Testpersoon – Jan Proefmens'
+
+
+def new_office():
+    """Its programme asks for no agreement, and for a look at the plan every two weeks."""
+    workspace = office_with_two()
+    cli('set', workspace, only(workspace, 'programme')['id'], 'agreement-needed=no', 'review-every=2',
+        'review-unit=weeks')
+    make_duo(workspace)
+    return workspace
+
+
+def check(workspace, pdf):
+    """Everything is where it belongs, and on paper."""
+    goals = {row['level']: row for row in rows(workspace, 'goal')}
+    assert (goals['final']['text'], goals['final']['kind']) == ('Een baan in de zorg', 'job'), goals
+    assert (goals['intermediate']['text'], goals['intermediate']['kind']) == ('Mensen in de zorg kennen', 'network'), goals
+    assert (goals['final']['state'], goals['intermediate']['state']) == ('open', 'reached'), goals
+
+    steps = {row['holder']: row for row in rows(workspace, 'action', goal_id=goals['intermediate']['id'])}
+    assert (steps['mentee']['text'], steps['mentee']['due-on']) == ('Het ziekenhuis bellen', '2026-12-01'), steps
+    assert (steps['mentee']['state'], steps['mentee']['done-on']) == ('done', '2026-11-23'), steps
+    assert (steps['mentor']['text'], steps['mentor']['state']) == ('Een brief nalezen', 'open'), steps
+
+    contacts = {row['held-on']: row for row in rows(workspace, 'contact')}
+    assert [(day, contacts[day]['state'], contacts[day]['minutes'], contacts[day]['how'])
+            for day in sorted(contacts)] == [('2026-11-20', 'held', '60', 'face-to-face'),
+                                             ('2026-11-23', 'held', '45', 'phone'),
+                                             ('2026-12-04', 'planned', '60', 'face-to-face')], contacts
+
+    review = only(workspace, 'plan-review')
+    assert review['held-on'] == '2026-12-08' and review['present'] == 'mentee mentor', review
+    assert shown(workspace, review['id'])['helps'] == 'Elke week bellen', review
+
+    words = read_pdf(pdf)
+    for part in 'Amina Testpersoon', 'Een baan in de zorg', 'Mensen in de zorg kennen', 'Het ziekenhuis bellen':
+        assert part in words, f'“{part}” is not in the PDF:\n{words}'
+
+
+# With the mouse
+
+def add_by_mouse(window, label, text, number=-1, **controls):
+    """Fills in the last row of that name, chooses, and adds."""
+    row = window.until(lambda: window.all('list item', label), f'no row named “{label}”')[number]
+    window.click('text', label, within=row)
+    window.type(text)
+    for name, value in controls.items():
+        control = name.capitalize()
+        if window.all('combo box', control, within=row):
+            window.click('combo box', control, within=row)
+            window.click('label', value)
+        else:
+            window.click('text', control, within=row)
+            window.key('ctrl+a')
+            window.type(value)
+    window.click('push button', 'Add', within=row)
+    window.find('label', text)
+
+
+def plan_by_mouse(window):
+    window.double_click('label', NAMES)
+    window.find('text', 'What the Mentee Wants to Reach')
+    check_names(window)
+    add_by_mouse(window, 'What the Mentee Wants to Reach', 'Een baan in de zorg')
+    add_by_mouse(window, 'New Goal', 'Mensen in de zorg kennen', kind='Wider Network')
+    add_by_mouse(window, 'New Step', 'Het ziekenhuis bellen', due='1.12.2026')
+    add_by_mouse(window, 'New Step', 'Een brief nalezen', who='Mentor')
+    check_names(window)
+
+
+def contacts_by_mouse(window):
+    window.click('page tab', 'Contact')
+    entry = window.find('list item', 'New Contact')
+    for day, minutes, how, line in (('20.11.2026', None, None, '20/11/2026 · Face to Face · 60 min'),
+                                    ('23.11.2026', '45', 'Phone', '23/11/2026 · Phone · 45 min'),
+                                    ('4.12.2026', '60', 'Face to Face', '04/12/2026 · Face to Face · 60 min · Planned')):
+        window.click('text', 'Date', within=entry)
+        window.key('ctrl+a')
+        window.type(day)
+        if how is not None:
+            window.set_text('spin button', 'Minutes', minutes)
+            window.click('combo box', 'How', within=entry)
+            window.click('label', how)
+        window.click('push button', 'Log Contact', within=entry)
+        window.find('label', line)
+    check_names(window)
+
+
+def review_by_mouse(window, pdf):
+    """The blue button says that it is time."""
+    window.double_click('label', NAMES)
+    window.click('push button', 'Review Plan')
+    dialog = window.find('dialog', 'Review Plan')
+    check_names(window)
+    window.click('text', 'What Helps', within=dialog)
+    window.type('Elke week bellen')
+    window.click('combo box', 'Mensen in de zorg kennen', within=dialog)
+    window.click('label', 'Reached')
+    window.click('push button', 'Keep Review', within=dialog)
+    window.find('label', '08/12/2026 · Mentee, Mentor')
+    window.find('label', 'Next review: 22/12/2026')
+    window.find('push button', 'Log Contact')
+    check_names(window)
+    window.click('push button', 'On Paper')
+    window.click('menu item', 'Save as PDF…')
+    window.choose_file(pdf)
+    window.find('label', 'Saved as plan.pdf')
+
+
+def by_mouse():
+    workspace = new_office()
+    pdf = workspace.with_name('plan.pdf')
+    with open_window(workspace, '--page', 'plans') as window:
+        plan_by_mouse(window)
+        contacts_by_mouse(window)
+        window.click('page tab', 'Plan')
+        window.click('check box', 'Done: Het ziekenhuis bellen')
+        window.find('label', 'Mentee · Done on 23/11/2026')
+        close(window)
+    with open_window(workspace, '--page', 'plans', env=LATER) as window:
+        review_by_mouse(window, pdf)
+        close(window)
+    check(workspace, pdf)
+
+
+# With the keyboard
+
+def add_by_keyboard(window, label, text, **controls):
+    """From the row of that name to the next: what is typed, its choices, Enter."""
+    window.tab_to(label, whole=True)
+    window.type(text)
+    for name, keys in controls.items():
+        window.tab_to(name.capitalize(), whole=True)
+        if isinstance(keys, str):
+            window.type(keys)
+        else:
+            window.key(*keys)
+    if controls:
+        window.tab_to('Add', whole=True)
+    window.key('Return')
+    window.find('label', text)
+
+
+def plan_by_keyboard(window):
+    window.tab_to('Amina Testpersoon')
+    window.key('Return')
+    window.find('text', 'What the Mentee Wants to Reach')
+    add_by_keyboard(window, 'What the Mentee Wants to Reach', 'Een baan in de zorg')
+    # the keyboard is on the next goal
+    add_by_keyboard(window, 'New Goal', 'Mensen in de zorg kennen', kind=['space', 'Down', 'Down', 'Down', 'Return'])
+    window.tab_to('New Step', 'shift+Tab', whole=True)
+    add_by_keyboard(window, 'New Step', 'Het ziekenhuis bellen', due='1.12.2026')
+    add_by_keyboard(window, 'New Step', 'Een brief nalezen', who=['space', 'Down', 'Return'])
+    check_names(window)
+
+
+def log_by_keyboard(window, day, minutes=None, how=()):
+    """Enter in the line adds it; the keyboard goes back to its beginning."""
+    window.tab_to('Date', 'shift+Tab', whole=True)
+    window.key('ctrl+a')
+    window.type(day)
+    if minutes is not None:
+        window.tab_to('Minutes', whole=True)
+        window.key('ctrl+a')
+        window.type(minutes)
+        window.tab_to('How', whole=True)
+        window.key('space', *how, 'Return')
+    window.tab_to('Log Contact')
+    window.key('Return')
+
+
+def contacts_by_keyboard(window):
+    """The step is ticked off; then the tab of the contacts."""
+    window.tab_to('Done: Het ziekenhuis bellen', 'shift+Tab')
+    window.key('space')
+    window.find('label', 'Mentee · Done on 23/11/2026')
+    window.tab_to('Plan', 'shift+Tab', whole=True)
+    window.key('Right', 'space')
+    window.find('list item', 'New Contact')
+    window.tab_to('Date', whole=True)
+    log_by_keyboard(window, '20.11.2026')
+    window.find('label', '20/11/2026 · Face to Face · 60 min')
+    log_by_keyboard(window, '23.11.2026', '45', ['Down', 'Down'])
+    window.find('label', '23/11/2026 · Phone · 45 min')
+    log_by_keyboard(window, '4.12.2026', '60', ['Up', 'Up'])
+    window.find('label', '04/12/2026 · Face to Face · 60 min · Planned')
+
+
+def review_by_keyboard(window, pdf):
+    window.tab_to('Amina Testpersoon')
+    window.key('Return')
+    window.find('text', 'New Goal')
+    window.tab_to('Review Plan')
+    window.key('Return')
+    window.find('dialog', 'Review Plan')
+    window.tab_to('What Helps')
+    window.type('Elke week bellen')
+    window.tab_to('Mensen in de zorg kennen')
+    window.key('space', 'Down', 'Down', 'Return')
+    window.tab_to('Keep Review', 'shift+Tab')
+    window.key('Return')
+    window.find('label', '08/12/2026 · Mentee, Mentor')
+    window.find('label', 'Next review: 22/12/2026')
+    window.tab_to('On Paper')
+    window.key('space')
+    window.find('menu item', 'Save as PDF…')
+    window.key('Down', 'Return')
+    window.choose_file(pdf)
+    window.find('label', 'Saved as plan.pdf')
+
+
+def by_keyboard():
+    workspace = new_office()
+    pdf = workspace.with_name('plan.pdf')
+    with open_window(workspace, '--page', 'plans') as window:
+        plan_by_keyboard(window)
+        contacts_by_keyboard(window)
+        check_names(window)
+        close(window)
+    with open_window(workspace, '--page', 'plans', env=LATER) as window:
+        review_by_keyboard(window, pdf)
+        close(window)
+    check(workspace, pdf)
+
+
+by_turns(mouse=by_mouse, keyboard=by_keyboard)
