@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "exchange/fb-import.h"
+#include "exchange/fb-mentions.h"
 #include "full-workspace.h"
 
 /* Files of part of a workspace: what goes along, and what does not. */
@@ -259,6 +260,62 @@ test_protected_name_stays_behind (Office        *self,
   g_assert_nonnull (strstr (workspace, "Zelda Hidden"));
 }
 
+/* (transfer full): where a protected name goes along, "kind field name" each */
+static char *
+mentions (Office     *self,
+          FbScope     scope,
+          const char *subject_id)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) found = fb_mentions_find (self->store, scope, subject_id, NULL, &error);
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < found->len; i++)
+    {
+      const FbMention *mention = found->pdata[i];
+
+      g_string_append_printf (text, "%s %s %s\n", mention->kind->name, mention->field->name, mention->name);
+    }
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static void
+test_protected_name_in_words_is_told (Office        *self,
+                                      gconstpointer  data)
+{
+  const char *duo = id_of (self, &fb_duo_kind);
+  const char *programme = id_of (self, &fb_programme_kind);
+  g_autofree char *none = mentions (self, FB_SCOPE_DUO, duo);
+  g_autoptr(FbRecord) inside = add (self->store, &fb_goal_kind, "duo-id", duo, "level", "final", "text",
+                                    "Zeldas and unhidden things, ZeldaHidden", NULL);
+  g_autoptr(FbRecord) goal = NULL;
+  g_autoptr(FbRecord) contact = NULL;
+  g_autoptr(FbRecord) review = NULL;
+  g_autoptr(FbRecord) note = NULL;
+  g_autofree char *still_none = mentions (self, FB_SCOPE_DUO, duo);
+  g_autofree char *of_duo = NULL;
+  g_autofree char *of_programme = NULL;
+  g_autofree char *of_all = NULL;
+
+  g_assert_cmpstr (none, ==, "");
+  g_assert_cmpstr (still_none, ==, "");
+
+  goal = add (self->store, &fb_goal_kind, "duo-id", duo, "level", "final", "text", "Work for ZELDA HIDDEN.", NULL);
+  review = add (self->store, &fb_plan_review_kind, "duo-id", duo, "held-on", "2026-11-03", "helps", "“zelda”, she rings", NULL);
+  /* notes of staff are private, and what stays here needs no warning */
+  note = add (self->store, &fb_note_kind, "duo-id", duo, "written-on", "2026-11-03", "text", "Zelda Hidden rang", NULL);
+  contact = add (self->store, &fb_contact_kind, "duo-id", duo, "held-on", "2026-11-03", "state", "held", "staff-note", "with Hiddenname", NULL);
+
+  of_duo = mentions (self, FB_SCOPE_DUO, duo);
+  g_assert_cmpstr (of_duo, ==, "goal text Zelda Hidden\nplan-review helps Zelda\n");
+  of_programme = mentions (self, FB_SCOPE_PROGRAMME, programme);
+  g_assert_nonnull (strstr (of_programme, "goal text Zelda Hidden\n"));
+  of_all = mentions (self, FB_SCOPE_WORKSPACE, NULL);
+  g_assert_cmpstr (of_all, ==, "");
+}
+
 static void
 test_duo_takes_what_a_mentor_may_see (Office        *self,
                                       gconstpointer  data)
@@ -393,6 +450,7 @@ main (int   argc,
   ADD ("private-stays-behind", test_private_stays_behind);
   ADD ("staff-is-code-and-name", test_staff_is_code_and_name);
   ADD ("protected-name-stays-behind", test_protected_name_stays_behind);
+  ADD ("protected-name-in-words-is-told", test_protected_name_in_words_is_told);
   ADD ("duo-takes-what-a-mentor-may-see", test_duo_takes_what_a_mentor_may_see);
   ADD ("duo-there-and-back", test_duo_there_and_back);
   ADD ("home-again-is-the-same", test_home_again_is_the_same);

@@ -82,3 +82,45 @@ fb_exchange_dup_proof (const FbExchange *exchange)
   /* Translators: the first %s is an organisation, the second four words: "harbour – lemon – seven – bridge" */
   return g_strdup_printf (_("From %s, with the words: %s"), owner, words);
 }
+
+/* (transfer full): the record, with the one that it belongs to */
+static char *
+dup_owner (FbWorkspace     *workspace,
+           const FbMention *mention)
+{
+  g_autoptr(FbRecord) record = fb_store_get (fb_workspace_get_store (workspace), mention->kind, mention->id, NULL);
+
+  for (guint i = 0; record != NULL && i < mention->kind->n_fields; i++)
+    {
+      const FbField *field = &mention->kind->fields[i];
+      const char *id = field->kind == FB_FIELD_REF && (field->flags & FB_FIELD_OWNER) != 0
+                       ? fb_record_peek_text (record, field) : NULL;
+      g_autofree char *name = id != NULL ? fb_workspace_dup_name_of (workspace, fb_field_get_ref_kind (field), id)
+                                         : NULL;
+
+      if (name != NULL)
+        /* Translators: a kind of record and whose it is, such as "Agreement: Amina – Jan" */
+        return g_strdup_printf (_("%s: %s"), _(mention->kind->label), name);
+    }
+
+  return g_strdup (_(mention->kind->label));
+}
+
+char *
+fb_mention_dup_place (FbWorkspace     *workspace,
+                      const FbMention *mention)
+{
+  g_autofree char *record = dup_owner (workspace, mention);
+
+  /* Translators: a record such as "Duo: Amina and Jan", one of its fields, and a name that stands in it */
+  return g_strdup_printf (_("%s · %s: “%s”"), record, fb_field_get_label (mention->field), mention->name);
+}
+
+char *
+fb_mentions_dup_warning (guint n_mentions)
+{
+  return g_strdup_printf (ngettext ("A name that is protected stands in %u text that goes along. Change it first, "
+                                    "unless somebody else of that name is meant:",
+                                    "Names that are protected stand in %u texts that go along. Change them first, "
+                                    "unless somebody else of that name is meant:", n_mentions), n_mentions);
+}

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/fb-workspace.h"
+#include "exchange/fb-mentions.h"
 #include "store/fb-store-exchange.h"
 
 G_BEGIN_DECLS
@@ -18,5 +19,11 @@ char *fb_exchange_dup_when   (FbWorkspace      *workspace,
 char *fb_exchange_dup_number (const FbExchange *exchange);
 /* "From Brug vzw: harbour – lemon – seven – bridge" */
 char *fb_exchange_dup_proof  (const FbExchange *exchange);
+
+/* "Duo: Amina and Jan · Goal: Zelda", where a protected name stands */
+char *fb_mention_dup_place   (FbWorkspace      *workspace,
+                              const FbMention  *mention);
+/* Before a list of such places. */
+char *fb_mentions_dup_warning (guint            n_mentions);
 
 G_END_DECLS

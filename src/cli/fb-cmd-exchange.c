@@ -4,6 +4,7 @@
 
 #include "cli/fb-cli.h"
 
+#include "app/fb-exchange-words.h"
 #include "app/fb-exchanges.h"
 #include "base/fb-part.h"
 
@@ -95,6 +96,33 @@ tell_what_stayed (const FbExportReport *report)
                 (int) report->n_protected);
 }
 
+/* Before the file is written, so that it is read before the file is sent. */
+static gboolean
+tell_mentions (FbWorkspace  *workspace,
+               FbScope       scope,
+               const char   *subject_id,
+               GError      **error)
+{
+  g_autoptr(GPtrArray) found = fb_mentions_find (fb_workspace_get_store (workspace), scope, subject_id, NULL, error);
+  g_autofree char *warning = NULL;
+
+  if (found == NULL)
+    return FALSE;
+  if (found->len == 0)
+    return TRUE;
+
+  warning = fb_mentions_dup_warning (found->len);
+  g_printerr ("%s\n", warning);
+  for (guint i = 0; i < found->len; i++)
+    {
+      g_autofree char *place = fb_mention_dup_place (workspace, found->pdata[i]);
+
+      g_printerr ("  %s  %s\n", ((FbMention *) found->pdata[i])->id, place);
+    }
+
+  return TRUE;
+}
+
 /* footbridge-cli export: all of a workspace, one programme or one duo; what is
  * taken along to another computer, or what is new here. */
 int
@@ -111,6 +139,7 @@ fb_cmd_export (FbCli  *cli,
   g_autoptr(FbRecord) subject = NULL;
   g_autoptr(GError) error = NULL;
   FbScope scope = FB_SCOPE_WORKSPACE;
+  const char *subject_id;
   FbExportReport report;
   const GOptionEntry entries[] = {
     { "programme", 0, 0, G_OPTION_ARG_STRING, &programme, NULL, "CODE" },
@@ -142,9 +171,9 @@ fb_cmd_export (FbCli  *cli,
         return fb_cli_fail (error);
     }
 
-  if (!write_file (fb_workspace_get_store (workspace), scope,
-                   subject != NULL ? fb_record_get_id (subject) : organisation, cli->arguments[1],
-                   &report, &error))
+  subject_id = subject != NULL ? fb_record_get_id (subject) : organisation;
+  if (!tell_mentions (workspace, scope, subject_id, &error) ||
+      !write_file (fb_workspace_get_store (workspace), scope, subject_id, cli->arguments[1], &report, &error))
     return fb_cli_fail (error);
 
   tell_what_stayed (&report);

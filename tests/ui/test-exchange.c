@@ -310,6 +310,46 @@ test_first_sender_is_asked_about (FbTestPlace   *place,
   g_assert_nonnull (strstr (yes, "not changed on the way"));
 }
 
+/* Nothing is written before a person has seen where a protected name stands. */
+static void
+test_protected_name_is_asked_about (FbTestPlace   *place,
+                                    gconstpointer  data)
+{
+  GtkWidget *window = fb_test_show (gtk_label_new (NULL));
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Zelda Hidden", "mentee");
+  FbEnrolment *whose = FB_ENROLMENT (enrolment);
+  FbStore *store = fb_workspace_get_store (place->workspace);
+  g_autoptr(FbRecord) person = fb_store_get (store, &fb_person_kind, whose->person_id, NULL);
+  g_autoptr(FbRecord) programme = fb_store_get (store, &fb_programme_kind, whose->programme_id, NULL);
+  g_autofree char *path = g_build_filename (place->folder, "part.fbx.xml", NULL);
+
+  fb_workspace_set_field (place->workspace, person, "protected-identity", "yes", NULL, NULL);
+  fb_workspace_set_field (place->workspace, programme, "purpose", "As Zelda Hidden asked", NULL, NULL);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      const char *answer = i == 0 ? "cancel" : "do";
+      g_autoptr(GAsyncResult) result = NULL;
+      g_autofree char *sentence = NULL;
+      GtkWidget *question;
+
+      fb_export_async (window, place->workspace, FB_SCOPE_PROGRAMME, whose->programme_id, path, keep_result_cb,
+                       &result);
+      while ((question = find_window (ADW_TYPE_MESSAGE_DIALOG)) == NULL)
+        g_main_context_iteration (NULL, TRUE);
+      g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (question)), "“Zelda Hidden”"));
+      g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+      adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), answer);
+      gtk_window_destroy (GTK_WINDOW (question));
+      wait_for (&result);
+      sentence = fb_export_finish (result);
+      g_assert_true ((sentence != NULL) == (i == 1));
+      g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS) == (i == 1));
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_files_are_listed (FbTestPlace   *place,
                        gconstpointer  data)
@@ -348,6 +388,7 @@ main (int   argc,
   ADD ("/exchange/decided", test_nothing_changes_until_a_side_is_chosen);
   ADD ("/exchange/undecided", test_closing_the_question_changes_nothing);
   ADD ("/exchange/damaged", test_damaged_file_is_told_by_line);
+  ADD ("/exchange/protected", test_protected_name_is_asked_about);
   ADD ("/exchange/files", test_files_are_listed);
   ADD ("/exchange/export", test_export_proposes_the_narrowest);
   ADD ("/job/cancelled", test_job_can_be_cancelled);

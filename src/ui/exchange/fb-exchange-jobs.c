@@ -19,18 +19,14 @@ typedef struct
 {
   char           *workspace_path;
   char           *actor;      /* (nullable) */
-  gboolean        is_read_only;
   char           *path;       /* of the exchange file */
   FbTake          take;
-  FbScope         scope;
-  char           *subject_id; /* (nullable) */
   FbSender        sender;
   gboolean        is_known;   /* a person said that the sender is who it says */
   gboolean        asks;       /* nobody said so yet */
   gint64          group;      /* of changes, to take back */
   FbImportReport *import_report;
   GPtrArray      *pairs;      /* (nullable) FbAlike: who came in and may be known */
-  FbExportReport  export_report;
 } Files;
 
 /* An import that may have to ask in between. */
@@ -53,7 +49,6 @@ files_free (gpointer data)
   g_free (self->workspace_path);
   g_free (self->actor);
   g_free (self->path);
-  g_free (self->subject_id);
   fb_sender_clear (&self->sender);
   g_clear_pointer (&self->pairs, g_ptr_array_unref);
   g_clear_pointer (&self->import_report, fb_import_report_free);
@@ -81,7 +76,6 @@ files_new (FbWorkspace *workspace,
 
   self->workspace_path = g_strdup (fb_store_get_path (store));
   self->actor = g_strdup (fb_store_get_actor (store));
-  self->is_read_only = fb_store_is_read_only (store);
   self->path = g_strdup (path);
 
   return self;
@@ -426,97 +420,4 @@ gboolean
 fb_undo_import_finish (GAsyncResult *result)
 {
   return g_task_propagate_boolean (G_TASK (result), NULL);
-}
-
-/* --- Export --- */
-
-static gboolean
-export_work (FbJob     *job,
-             gpointer   data,
-             GError   **error)
-{
-  Files *files = data;
-  FbStoreMode mode = files->is_read_only ? FB_STORE_READ_ONLY : FB_STORE_READ_WRITE;
-  g_autoptr(FbStore) store = fb_store_open (files->workspace_path, mode, error);
-
-  if (store == NULL)
-    return FALSE;
-
-  fb_store_set_actor (store, files->actor);
-
-  return fb_deed_export_file (store, files->scope, files->subject_id, files->path, fb_job_progress, job,
-                              fb_job_get_cancellable (job), &files->export_report, error);
-}
-
-static char *
-dup_export_sentence (const FbExportReport *report)
-{
-  g_autoptr(GString) sentence = g_string_new (NULL);
-
-  g_string_printf (sentence, ngettext ("%lu record was written.", "%lu records were written.",
-                                       (gulong) report->n_records),
-                   (gulong) report->n_records);
-  if (report->n_private > 0)
-    {
-      g_string_append_c (sentence, ' ');
-      g_string_append_printf (sentence, ngettext ("%lu private value stayed here.",
-                                                  "%lu private values stayed here.", (gulong) report->n_private),
-                              (gulong) report->n_private);
-    }
-  if (report->n_protected > 0)
-    {
-      g_string_append_c (sentence, ' ');
-      g_string_append_printf (sentence, ngettext ("%lu protected name stayed here.",
-                                                  "%lu protected names stayed here.",
-                                                  (gulong) report->n_protected),
-                              (gulong) report->n_protected);
-    }
-
-  return g_string_free (g_steal_pointer (&sentence), FALSE);
-}
-
-static void
-exported_cb (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  g_autoptr(GTask) task = user_data;
-  Files *files = fb_job_get_data (result);
-  g_autoptr(GError) error = NULL;
-
-  if (fb_job_finish (result, &error))
-    {
-      g_task_return_pointer (task, dup_export_sentence (&files->export_report), g_free);
-      return;
-    }
-
-  if (!is_cancelled (error))
-    fb_tell (GTK_WIDGET (source), _("The File Cannot Be Written"), error->message);
-  g_task_return_pointer (task, NULL, NULL);
-}
-
-/* @subject_id: (nullable): the programme or duo that the file is about */
-void
-fb_export_async (GtkWidget           *parent,
-                 FbWorkspace         *workspace,
-                 FbScope              scope,
-                 const char          *subject_id,
-                 const char          *path,
-                 GAsyncReadyCallback  callback,
-                 gpointer             user_data)
-{
-  GTask *task = g_task_new (parent, NULL, callback, user_data);
-  Files *files = files_new (workspace, path);
-
-  files->scope = scope;
-  files->subject_id = g_strdup (subject_id);
-  fb_job_run_async (parent, _("Writing the File"), export_work, files, files_free, exported_cb,
-                    task);
-}
-
-/* (transfer full) (nullable): what the file holds, in a sentence */
-char *
-fb_export_finish (GAsyncResult *result)
-{
-  return g_task_propagate_pointer (G_TASK (result), NULL);
 }

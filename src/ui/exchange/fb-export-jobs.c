@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-export-jobs"
+
+#include "ui/exchange/fb-exchange-jobs.h"
+
+#include "app/fb-exchange-words.h"
+#include "app/fb-exchanges.h"
+#include "ui/common/fb-ask.h"
+#include "ui/common/fb-job.h"
+
+#include <glib/gi18n.h>
+
+/* Of the places with protected names so many are shown. */
+#define MAX_PLACES 6
+
+/* An export that may have to ask in between. */
+typedef struct
+{
+  FbWorkspace *workspace;
+  FbScope      scope;
+  char        *subject_id; /* (nullable) */
+  char        *path;
+} Export;
+
+/* What the thread works on. */
+typedef struct
+{
+  char           *workspace_path;
+  char           *actor; /* (nullable) */
+  gboolean        is_read_only;
+  FbScope         scope;
+  char           *subject_id; /* (nullable) */
+  char           *path;
+  gboolean        goes_on;    /* whoever was asked about protected names wants it so */
+  GPtrArray      *mentions;   /* (nullable) FbMention */
+  FbExportReport  report;
+} Writing;
+
+static void
+export_free (gpointer data)
+{
+  Export *self = data;
+
+  g_object_unref (self->workspace);
+  g_free (self->subject_id);
+  g_free (self->path);
+  g_free (self);
+}
+
+static void
+writing_free (gpointer data)
+{
+  Writing *self = data;
+
+  g_free (self->workspace_path);
+  g_free (self->actor);
+  g_free (self->subject_id);
+  g_free (self->path);
+  g_clear_pointer (&self->mentions, g_ptr_array_unref);
+  g_free (self);
+}
+
+static Writing *
+writing_new (const Export *export,
+             gboolean      goes_on)
+{
+  FbStore *store = fb_workspace_get_store (export->workspace);
+  Writing *self = g_new0 (Writing, 1);
+
+  self->workspace_path = g_strdup (fb_store_get_path (store));
+  self->actor = g_strdup (fb_store_get_actor (store));
+  self->is_read_only = fb_store_is_read_only (store);
+  self->scope = export->scope;
+  self->subject_id = g_strdup (export->subject_id);
+  self->path = g_strdup (export->path);
+  self->goes_on = goes_on;
+
+  return self;
+}
+
+/* Nothing is written before a person has seen which protected names would go. */
+static gboolean
+may_go_on (Writing       *self,
+           FbStore       *store,
+           GCancellable  *cancellable,
+           GError       **error)
+{
+  if (self->goes_on)
+    return TRUE;
+
+  self->mentions = fb_mentions_find (store, self->scope, self->subject_id, cancellable, error);
+  if (self->mentions != NULL && self->mentions->len > 0)
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "");
+
+  return self->mentions != NULL && self->mentions->len == 0;
+}
+
+static gboolean
+export_work (FbJob     *job,
+             gpointer   data,
+             GError   **error)
+{
+  Writing *self = data;
+  FbStoreMode mode = self->is_read_only ? FB_STORE_READ_ONLY : FB_STORE_READ_WRITE;
+  g_autoptr(FbStore) store = fb_store_open (self->workspace_path, mode, error);
+
+  if (store == NULL)
+    return FALSE;
+
+  fb_store_set_actor (store, self->actor);
+
+  return may_go_on (self, store, fb_job_get_cancellable (job), error) &&
+         fb_deed_export_file (store, self->scope, self->subject_id, self->path, fb_job_progress, job,
+                              fb_job_get_cancellable (job), &self->report, error);
+}
+
+static char *
+dup_sentence (const FbExportReport *report)
+{
+  g_autoptr(GString) sentence = g_string_new (NULL);
+
+  g_string_printf (sentence, ngettext ("%lu record was written.", "%lu records were written.",
+                                       (gulong) report->n_records),
+                   (gulong) report->n_records);
+  if (report->n_private > 0)
+    {
+      g_string_append_c (sentence, ' ');
+      g_string_append_printf (sentence, ngettext ("%lu private value stayed here.",
+                                                  "%lu private values stayed here.", (gulong) report->n_private),
+                              (gulong) report->n_private);
+    }
+  if (report->n_protected > 0)
+    {
+      g_string_append_c (sentence, ' ');
+      g_string_append_printf (sentence, ngettext ("%lu protected name stayed here.",
+                                                  "%lu protected names stayed here.",
+                                                  (gulong) report->n_protected),
+                              (gulong) report->n_protected);
+    }
+
+  return g_string_free (g_steal_pointer (&sentence), FALSE);
+}
+
+static void start (GTask    *task,
+                   gboolean  goes_on);
+
+static void
+asked_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+
+  if (fb_ask_finish (result))
+    start (g_steal_pointer (&task), TRUE);
+  else
+    g_task_return_pointer (task, NULL, NULL);
+}
+
+static void
+ask_about_mentions (GTask     *task,
+                    GPtrArray *mentions)
+{
+  const Export *self = g_task_get_task_data (task);
+  g_autofree char *warning = fb_mentions_dup_warning (mentions->len);
+  g_autoptr(GString) body = g_string_new (warning);
+
+  for (guint i = 0; i < MIN (mentions->len, MAX_PLACES); i++)
+    {
+      g_autofree char *place = fb_mention_dup_place (self->workspace, mentions->pdata[i]);
+
+      g_string_append_printf (body, "%s%s", i == 0 ? "\n\n" : "\n", place);
+    }
+  if (mentions->len > MAX_PLACES)
+    {
+      guint n = mentions->len - MAX_PLACES;
+
+      g_string_append_c (body, '\n');
+      g_string_append_printf (body, ngettext ("and %u more place", "and %u more places", n), n);
+    }
+
+  fb_ask_async (g_task_get_source_object (task), _("A Protected Name Goes Along"), body->str,
+                _("_Export All the Same"), FB_ASK_DESTRUCTIVE, asked_cb, task);
+}
+
+static void
+exported_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  Writing *writing = fb_job_get_data (result);
+  g_autoptr(GError) error = NULL;
+
+  if (fb_job_finish (result, &error))
+    {
+      g_task_return_pointer (task, dup_sentence (&writing->report), g_free);
+      return;
+    }
+
+  if (writing->mentions != NULL && writing->mentions->len > 0 && !writing->goes_on)
+    {
+      ask_about_mentions (g_steal_pointer (&task), writing->mentions);
+      return;
+    }
+
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    fb_tell (GTK_WIDGET (source), _("The File Cannot Be Written"), error->message);
+  g_task_return_pointer (task, NULL, NULL);
+}
+
+/* Takes over @task. */
+static void
+start (GTask    *task,
+       gboolean  goes_on)
+{
+  Writing *writing = writing_new (g_task_get_task_data (task), goes_on);
+
+  fb_job_run_async (g_task_get_source_object (task), _("Writing the File"), export_work, writing, writing_free,
+                    exported_cb, task);
+}
+
+/* @subject_id: (nullable): the programme or duo that the file is about. Where
+ * words that go along name somebody who is protected, it asks first. */
+void
+fb_export_async (GtkWidget           *parent,
+                 FbWorkspace         *workspace,
+                 FbScope              scope,
+                 const char          *subject_id,
+                 const char          *path,
+                 GAsyncReadyCallback  callback,
+                 gpointer             user_data)
+{
+  GTask *task = g_task_new (parent, NULL, callback, user_data);
+  Export *self = g_new0 (Export, 1);
+
+  self->workspace = g_object_ref (workspace);
+  self->scope = scope;
+  self->subject_id = g_strdup (subject_id);
+  self->path = g_strdup (path);
+  g_task_set_task_data (task, self, export_free);
+  start (task, FALSE);
+}
+
+/* (transfer full) (nullable): what the file holds, in a sentence */
+char *
+fb_export_finish (GAsyncResult *result)
+{
+  return g_task_propagate_pointer (G_TASK (result), NULL);
+}
