@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* Beyond this, sums of costs might not fit. */
-#define MOST_COST (G_MAXINT64 / 16)
+#define MOST_COST 0x1p59
 
 static void
 init_side (FbAssignmentSide *side,

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "store/fb-store.h"
+
 #include <gio/gio.h>
 #include <stdint.h>
 
@@ -22,6 +24,10 @@ int    LLVMFuzzerTestOneInput  (const uint8_t *data,
                                 size_t         size);
 
 void   fuzz_prepare            (void);
+
+/* fuzz-store.c: a store in memory, which is emptied where making another one would take most of the time. */
+FbStore *fuzz_store_new        (void);
+void     fuzz_store_empty      (FbStore *store);
 
 /* An error says something that a person can read. */
 void   fuzz_check_error        (const GError *error);
