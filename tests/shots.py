@@ -39,6 +39,8 @@ VIEWS = {
               ('shortcuts', ['Escape', 'ctrl+question']),
               ('menu', ['Escape', 'F10']), ('import', ['Escape', 'F10', ('menu item', '_Import…')]),
               ('cover', ['Escape', (BUTTON, 'Cover Screen')])],
+    'matching': [('pool', [(TAB, 'Pool')]), ('shortage', [(TAB, 'Shortage')]), ('weights', [(BUTTON, '_Weights…')]),
+                 ('areas', ['Escape', (BUTTON, 'A_reas…')])],
     'mentees': [('new', ['ctrl+n'])],
     'mentors': [('new', ['ctrl+n'])],
     'mentee': [('profile', [(TAB, 'Profile')]), ('duos', [(TAB, 'Duos')]), ('notes', [(TAB, 'Notes')]),

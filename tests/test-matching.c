@@ -467,10 +467,10 @@ test_side_by_side (Office        *self,
     FbMatchCriterion  criterion;
     const char       *sides[2];
   } cases[] = {
-    { FB_MATCH_LANGUAGE, { "✓ French (B2)", "✓ French (B2)" } },
-    { FB_MATCH_PLACE, { "✓ Gent", "✓ Gent" } },
+    { FB_MATCH_LANGUAGE, { "✓ French (B2)", "✓ French (B2)" } },
+    { FB_MATCH_PLACE, { "✓ Gent", "✓ Gent" } },
     { FB_MATCH_SECTOR, { "Human health activities", "Residential care activities" } },
-    { FB_MATCH_KEYWORDS, { "hospital, ✓ night", "✓ night, care" } },
+    { FB_MATCH_KEYWORDS, { "hospital, ✓ night", "✓ night, care" } },
     { FB_MATCH_EDUCATION, { NULL, NULL } },
   };
   g_autofree char *motives = NULL, *others = NULL, *wishes = NULL, *hopes = NULL, *none = NULL;
@@ -489,9 +489,9 @@ test_side_by_side (Office        *self,
         g_assert_cmpstr (text, ==, cases[i].sides[side]);
       }
   motives = fb_matching_dup_view (matching, 0, 0, FB_SIDE_MENTEE, FB_MATCH_VIEW_MOTIVES);
-  g_assert_cmpstr (motives, ==, "✓ Practising the Language, Wider Network");
+  g_assert_cmpstr (motives, ==, "✓ Practising the Language, Wider Network");
   others = fb_matching_dup_view (matching, 0, 0, FB_SIDE_MENTOR, FB_MATCH_VIEW_MOTIVES);
-  g_assert_cmpstr (others, ==, "Giving Something Back, ✓ Practising the Language");
+  g_assert_cmpstr (others, ==, "Giving Something Back, ✓ Practising the Language");
   hopes = fb_matching_dup_view (matching, 0, 0, FB_SIDE_MENTEE, FB_MATCH_VIEW_EXPECTATIONS);
   g_assert_cmpstr (hopes, ==, "A look behind the scenes");
   wishes = fb_matching_dup_view (matching, 0, 0, FB_SIDE_MENTOR, FB_MATCH_VIEW_PREFERENCES);

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
  * they share has FB_SHARED before it. All (transfer full) (nullable): NULL where
  * nothing is known. */
 
-#define FB_SHARED "\342\234\223 " /* a tick and a space */
+#define FB_SHARED "\342\234\223\302\240" /* a tick and a space that keeps lines together */
 
 typedef enum
 {

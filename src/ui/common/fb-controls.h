@@ -25,6 +25,10 @@ GtkWidget  *fb_code_drop_down_new     (const FbCodeList  *list,
                                        const char        *code);
 const char *fb_code_drop_down_get     (GtkWidget         *drop_down);
 
+/* Cuts long names short rather than asking for more room than @min_chars. */
+void        fb_drop_down_shorten      (GtkWidget         *drop_down,
+                                       int                min_chars);
+
 /* One code of a long list. */
 GtkWidget  *fb_code_button_new        (const FbCodeList  *list,
                                        const char        *label);

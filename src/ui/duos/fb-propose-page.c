@@ -186,6 +186,7 @@ make_programme (FbProposePage *self)
     }
 
   self->programme = gtk_drop_down_new (G_LIST_MODEL (names), NULL);
+  fb_drop_down_shorten (self->programme, 8);
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->programme), selected);
   gtk_widget_set_halign (self->programme, GTK_ALIGN_START);
   gtk_widget_set_visible (self->programme, self->programmes->len > 1);

@@ -147,6 +147,7 @@ make_way (Areas  *self,
   gtk_editable_set_width_chars (GTK_EDITABLE (entry), 5);
   gtk_entry_set_input_purpose (GTK_ENTRY (entry), GTK_INPUT_PURPOSE_DIGITS);
   gtk_widget_set_valign (entry, GTK_ALIGN_CENTER);
+  gtk_widget_set_halign (entry, GTK_ALIGN_END);
   g_object_set_data_full (G_OBJECT (entry), "fb-from", g_strdup (from_id), g_free);
   g_object_set_data_full (G_OBJECT (entry), "fb-to", g_strdup (to_id), g_free);
   g_object_set_data (G_OBJECT (entry), "fb-row", row);
@@ -230,6 +231,7 @@ fb_areas_window_present (GtkWidget   *parent,
   GtkWidget *overlay = adw_toast_overlay_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkRoot *root = gtk_widget_get_root (parent);
+  GtkEventController *keys = gtk_shortcut_controller_new ();
   Areas *self = g_new0 (Areas, 1);
 
   self->workspace = g_object_ref (workspace);
@@ -245,6 +247,10 @@ fb_areas_window_present (GtkWidget   *parent,
   gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
   if (GTK_IS_WINDOW (root))
     gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (root));
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                                                          gtk_named_action_new ("window.close")));
+  gtk_widget_add_controller (window, keys);
   g_signal_connect_object (fb_workspace_get_store (workspace), "changed", G_CALLBACK (changed_cb), window,
                            G_CONNECT_SWAPPED);
   show (self);

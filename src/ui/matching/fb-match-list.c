@@ -138,6 +138,8 @@ setup_cb (GtkListItemFactory *factory,
   gtk_box_append (GTK_BOX (box), check);
   gtk_box_append (GTK_BOX (box), lines);
   gtk_box_append (GTK_BOX (box), mark);
+  gtk_widget_set_margin_start (box, 12);
+  gtk_widget_set_margin_end (box, 12);
   gtk_widget_set_margin_top (box, 6);
   gtk_widget_set_margin_bottom (box, 6);
 

@@ -78,6 +78,19 @@ make_label (GtkWidget  *box,
   return label;
 }
 
+/* Why not is read to its end: it may take two lines. */
+static GtkWidget *
+make_reason (GtkWidget *box)
+{
+  GtkWidget *label = make_label (box, NULL);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_lines (GTK_LABEL (label), 2);
+
+  return label;
+}
+
 static void
 setup_cb (GtkListItemFactory *factory,
           GtkListItem        *list_item,
@@ -92,13 +105,15 @@ setup_cb (GtkListItemFactory *factory,
   gtk_box_append (GTK_BOX (box), button);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_margin_start (box, 12);
+  gtk_widget_set_margin_end (box, 6);
   gtk_widget_set_margin_top (box, 6);
   gtk_widget_set_margin_bottom (box, 6);
   g_object_set_data (G_OBJECT (button), "fb-item", list_item);
   g_signal_connect_object (button, "clicked", G_CALLBACK (leave_out_cb), self, 0);
   g_object_set_data (G_OBJECT (box), "fb-name", make_label (lines, NULL));
   g_object_set_data (G_OBJECT (box), "fb-facts", make_label (lines, "dim-label"));
-  g_object_set_data (G_OBJECT (box), "fb-state", make_label (lines, NULL));
+  g_object_set_data (G_OBJECT (box), "fb-state", make_reason (lines));
   g_object_set_data (G_OBJECT (box), "fb-button", button);
   gtk_list_item_set_child (list_item, box);
 }

@@ -270,11 +270,12 @@ static GtkWidget *
 make_head (FbMatchingPage *self)
 {
   const char *const objectives[] = { _("Best Total"), _("Most People Matched"), NULL };
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *space = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   self->programme = gtk_drop_down_new (NULL, NULL);
   name_drop_down (self->programme, _("Programme"));
+  fb_drop_down_shorten (self->programme, 8);
   g_signal_connect_swapped (self->programme, "notify::selected", G_CALLBACK (programme_chosen_cb), self);
   self->objective = gtk_drop_down_new_from_strings (objectives);
   name_drop_down (self->objective, _("What Is Best"));

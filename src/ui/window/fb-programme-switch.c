@@ -6,6 +6,8 @@
 
 #include "domain/fb-programme.h"
 
+#include "ui/common/fb-controls.h"
+
 #include <glib/gi18n.h>
 
 struct _FbProgrammeSwitch
@@ -103,31 +105,6 @@ selected_cb (FbProgrammeSwitch *self)
     fb_programme_switch_set_programme_id (self, g_ptr_array_index (self->ids, selected));
 }
 
-/* A long name may not widen the sidebar. */
-static void
-setup_cb (GtkSignalListItemFactory *factory,
-          GtkListItem              *item)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_width_chars (GTK_LABEL (label), 16);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 40);
-  gtk_list_item_set_child (item, label);
-}
-
-static void
-bind_cb (GtkSignalListItemFactory *factory,
-         GtkListItem              *item)
-{
-  GtkStringObject *name = gtk_list_item_get_item (item);
-  GtkWidget *label = gtk_list_item_get_child (item);
-
-  gtk_label_set_label (GTK_LABEL (label), gtk_string_object_get_string (name));
-  gtk_widget_set_tooltip_text (label, gtk_string_object_get_string (name));
-}
-
 static void
 fb_programme_switch_dispose (GObject *object)
 {
@@ -180,17 +157,12 @@ fb_programme_switch_class_init (FbProgrammeSwitchClass *klass)
 static void
 fb_programme_switch_init (FbProgrammeSwitch *self)
 {
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-
   self->ids = g_ptr_array_new_with_free_func (g_free);
   self->names = gtk_string_list_new (NULL);
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
 
   self->drop_down = GTK_DROP_DOWN (gtk_drop_down_new (g_object_ref (G_LIST_MODEL (self->names)),
                                                       NULL));
-  gtk_drop_down_set_factory (self->drop_down, factory);
-  g_object_unref (factory);
+  fb_drop_down_shorten (GTK_WIDGET (self->drop_down), 16); /* a long name may not widen the sidebar */
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->drop_down),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Programme"), -1);
   /* what takes the focus is the button inside */
