@@ -3,6 +3,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "app/fb-attachments.h"
 #include "app/fb-exchanges.h"
 #include "app/fb-keys.h"
 #include "domain/fb-kinds.h"
@@ -16,6 +17,9 @@ typedef struct
   FbStore *there;
   char    *path;
 } Case;
+
+/* Of two such attachments a file is over 32 MB, written as base64. */
+#define LARGE (14 * 1024 * 1024)
 
 static FbStore *
 open_in (const char *folder,
@@ -322,6 +326,80 @@ test_signature_beside_the_file (Case          *self,
   g_assert_cmpint (info.proof, ==, FB_PROOF_NONE);
 }
 
+/* (transfer full): a file of the sender that is too large to be signed within */
+static char *
+write_large_file (Case *self)
+{
+  g_autoptr(FbWorkspace) workspace = fb_workspace_new (self->here);
+  g_autoptr(GPtrArray) organisations = fb_store_list (self->here, &fb_organisation_kind, NULL, NULL, NULL, NULL);
+  g_autofree char *scan = g_build_filename (self->folder, "scan.bin", NULL);
+  g_autofree char *bytes = g_malloc (LARGE);
+  g_autoptr(GError) error = NULL;
+  char *path;
+  GStatBuf info;
+
+  for (gsize i = 0; i < LARGE; i++)
+    bytes[i] = (char) (i * i >> 7);
+  g_assert_true (g_file_set_contents (scan, bytes, LARGE, NULL));
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr(FbAttachment) attachment = fb_deed_attach (workspace, organisations->pdata[0], scan, NULL, &error);
+
+      g_assert_no_error (error);
+    }
+
+  path = write_file (self, "large.fbx.xml");
+  g_assert_cmpint (g_stat (path, &info), ==, 0);
+  g_assert_cmpint (info.st_size, >, FB_SIGNATURE_MAX_BYTES);
+
+  return path;
+}
+
+/* One byte in the middle of the file becomes another. Returns: the one before */
+static int
+change_byte (const char *path,
+             int         to)
+{
+  FILE *file = g_fopen (path, "r+b");
+  int byte;
+
+  fseek (file, LARGE, SEEK_SET);
+  byte = fgetc (file);
+  fseek (file, LARGE, SEEK_SET);
+  fputc (to != 0 ? to : byte == 'A' ? 'B' : 'A', file);
+  fclose (file);
+
+  return byte;
+}
+
+/* A file over 32 MB goes out with its signature beside it, and comes in by it. */
+static void
+test_large_file_end_to_end (Case          *self,
+                            gconstpointer  data)
+{
+  g_autofree char *path = write_large_file (self);
+  g_autofree char *beside = fb_signature_dup_detached_path (path);
+  FbImportOptions options = { .take = FB_TAKE_ASK };
+  g_autoptr(FbImportReport) report = NULL;
+  g_auto(FbSender) sender = { 0 };
+  g_auto(FbSealInfo) info = { 0 };
+  g_autoptr(GError) error = NULL;
+  int byte;
+
+  g_assert_true (g_file_test (beside, G_FILE_TEST_IS_REGULAR));
+  byte = change_byte (path, 0);
+  g_assert_false (fb_deed_import_file (self->there, path, &options, NULL, NULL, NULL, &report, &sender, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_INVALID);
+  g_assert_cmpint (fb_store_count (self->there, &fb_attachment_kind, NULL), ==, 0);
+
+  change_byte (path, byte);
+  g_assert_cmpint (take (self, path), ==, FB_SENDER_FIRST);
+  g_assert_cmpint (fb_store_count (self->there, &fb_attachment_kind, NULL), ==, 2);
+  g_unlink (beside);
+  g_assert_true (fb_signature_check_file (path, &info, NULL));
+  g_assert_cmpint (info.proof, ==, FB_PROOF_NONE);
+}
+
 static void
 test_key_is_private (Case          *self,
                      gconstpointer  data)
@@ -355,6 +433,34 @@ test_without_a_key_all_but_signing_works (Case          *self,
   g_assert_cmpint (prove (text), ==, FB_PROOF_NONE);
   g_assert_cmpint (take (self, path), ==, FB_SENDER_UNKNOWN);
   g_assert_cmpint (fb_store_count (self->there, &fb_organisation_kind, NULL), ==, 1);
+}
+
+/* A new key has other words, and its files are those of a new sender. */
+static void
+test_key_made_anew (Case          *self,
+                    gconstpointer  data)
+{
+  g_autofree char *first = write_file (self, "one.fbx.xml");
+  g_autofree char *old = fb_keys_dup_fingerprint (self->here);
+  g_autofree char *second = NULL;
+  g_autofree char *new = NULL;
+  g_auto(FbKeyPair) pair = { 0 };
+  GStatBuf info;
+
+  g_assert_cmpint (take (self, first), ==, FB_SENDER_FIRST);
+  fb_keys_find (self->here, &pair);
+  g_unlink (pair.path);
+  g_assert_true (fb_keys_is_missing (self->here));
+
+  g_assert_true (fb_keys_renew (self->here, NULL));
+  g_assert_false (fb_keys_is_missing (self->here));
+  g_assert_cmpint (g_stat (pair.path, &info), ==, 0);
+  g_assert_cmpint (info.st_mode & 0777, ==, 0600);
+  new = fb_keys_dup_fingerprint (self->here);
+  g_assert_cmpstr (new, !=, old);
+  second = write_file (self, "two.fbx.xml");
+  g_assert_cmpint (take (self, second), ==, FB_SENDER_FIRST);
+  g_assert_cmpint (take (self, first), ==, FB_SENDER_KNOWN);
 }
 
 static void
@@ -411,6 +517,8 @@ main (int   argc,
   ADD ("senders", test_sender_is_first_then_known);
   ADD ("beside", test_signature_beside_the_file);
   ADD ("private", test_key_is_private);
+  ADD ("key-made-anew", test_key_made_anew);
+  ADD ("large", test_large_file_end_to_end);
   ADD ("no-key", test_without_a_key_all_but_signing_works);
   ADD ("four-words", test_four_words);
   g_test_add_func ("/signature/list-of-words", test_words_are_different_in_each_language);

@@ -278,6 +278,8 @@ dup_findings (GPtrArray *codes,
   if (n_changed == 0)
     return NULL;
 
+  if (n_changed > codes->len)
+    g_ptr_array_add (codes, g_strdup ("…"));
   g_ptr_array_add (codes, NULL);
   names = g_strjoinv (", ", (char **) codes->pdata);
 

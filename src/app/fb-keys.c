@@ -9,7 +9,9 @@
 #include "domain/fb-organisation.h"
 #include "exchange/fb-key.h"
 
+#include <errno.h>
 #include <gio/gio.h>
+#include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <string.h>
 
@@ -51,24 +53,32 @@ dup_owner (FbStore *store)
 }
 
 static gboolean
-make_key (FbStore   *store,
-          FbKeyPair *pair)
+make_key (FbStore    *store,
+          FbKeyPair  *pair,
+          GError    **error)
 {
   g_autofree char *folder = g_path_get_dirname (pair->path);
   g_autofree char *owner = dup_owner (store);
   g_autofree char *setting = dup_setting_name (store);
-  g_autoptr(GError) error = NULL;
 
   /* a key that was left behind without its certificate is of no use */
   g_unlink (pair->path);
-  if (g_mkdir_with_parents (folder, 0700) == 0 &&
-      fb_key_make (pair->path, owner, &pair->certificate, &error) &&
-      fb_store_set_setting (store, setting, pair->certificate, &error))
-    return TRUE;
+  if (g_mkdir_with_parents (folder, 0700) != 0)
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("The folder “%s” cannot be made: %s"), folder,
+                   g_strerror (errno));
+      return FALSE;
+    }
 
-  if (error != NULL)
-    g_warning ("No key: %s", error->message);
-  return FALSE;
+  return fb_key_make (pair->path, owner, &pair->certificate, error) &&
+         fb_store_set_setting (store, setting, pair->certificate, error);
+}
+
+/* Whether it may have a key of its own. */
+static gboolean
+may_make (FbStore *store)
+{
+  return !fb_store_is_read_only (store) && fb_store_get_replica (store) != NULL;
 }
 
 gboolean
@@ -76,6 +86,7 @@ fb_keys_find (FbStore   *store,
               FbKeyPair *pair)
 {
   g_autofree char *setting = NULL;
+  g_autoptr(GError) error = NULL;
 
   g_return_val_if_fail (FB_IS_STORE (store), FALSE);
 
@@ -86,7 +97,41 @@ fb_keys_find (FbStore   *store,
   if (pair->certificate != NULL)
     return g_file_test (pair->path, G_FILE_TEST_IS_REGULAR);
 
-  return !fb_store_is_read_only (store) && fb_store_get_replica (store) != NULL && make_key (store, pair);
+  if (!may_make (store))
+    return FALSE;
+  if (make_key (store, pair, &error))
+    return TRUE;
+
+  g_warning ("No key: %s", error->message);
+  return FALSE;
+}
+
+gboolean
+fb_keys_renew (FbStore  *store,
+               GError  **error)
+{
+  g_auto(FbKeyPair) pair = { 0 };
+
+  g_return_val_if_fail (FB_IS_STORE (store), FALSE);
+
+  if (!may_make (store))
+    {
+      g_set_error_literal (error, FB_ERROR, FB_ERROR_READ_ONLY, _("The file is open to read."));
+      return FALSE;
+    }
+
+  pair.path = dup_key_path (store);
+  return make_key (store, &pair, error);
+}
+
+gboolean
+fb_keys_is_missing (FbStore *store)
+{
+  g_autofree char *setting = dup_setting_name (store);
+  g_autofree char *certificate = fb_store_dup_setting (store, setting);
+  g_autofree char *path = dup_key_path (store);
+
+  return certificate != NULL && !g_file_test (path, G_FILE_TEST_IS_REGULAR);
 }
 
 char *
@@ -139,4 +184,11 @@ fb_keys_dup_words (const char *fingerprint)
     }
 
   return g_string_free (g_steal_pointer (&words), FALSE);
+}
+
+const char *
+fb_keys_get_missing_words (void)
+{
+  return _("The words of this file were made on another computer, so files from here do not prove who made them. "
+           "New words mend that.");
 }

@@ -21,6 +21,15 @@ typedef struct
  * copy that never had one, if @store may write. */
 gboolean  fb_keys_find            (FbStore     *store,
                                    FbKeyPair   *pair);
+/* A key anew, with other words: where the old one is lost, or may be known to
+ * somebody else. What was signed with the old one stays as it is; partners who
+ * get the next file are asked for the words again. */
+gboolean  fb_keys_renew           (FbStore     *store,
+                                   GError     **error);
+/* Whether there was a key, and it is not on this computer. */
+gboolean  fb_keys_is_missing      (FbStore     *store);
+/* What is said of it. */
+const char *fb_keys_get_missing_words (void);
 void      fb_key_pair_clear       (FbKeyPair   *self);
 /* (transfer full) (nullable): SHA-256 of the key of this copy */
 char     *fb_keys_dup_fingerprint (FbStore     *store);

@@ -84,6 +84,7 @@ int fb_cmd_export  (FbCli *cli, int argc, char **argv);
 int fb_cmd_history (FbCli *cli, int argc, char **argv);
 int fb_cmd_import  (FbCli *cli, int argc, char **argv);
 int fb_cmd_info    (FbCli *cli, int argc, char **argv);
+int fb_cmd_key     (FbCli *cli, int argc, char **argv);
 int fb_cmd_list    (FbCli *cli, int argc, char **argv);
 int fb_cmd_match   (FbCli *cli, int argc, char **argv);
 int fb_cmd_new     (FbCli *cli, int argc, char **argv);

@@ -30,6 +30,7 @@ static const FbCommand commands[] = {
   { "history", "WORKSPACE ID [--limit N]", fb_cmd_history },
   { "import", "WORKSPACE FILE [--dry-run] [--take ours|theirs|ask]", fb_cmd_import },
   { "info", "WORKSPACE", fb_cmd_info },
+  { "key", "WORKSPACE [--new]", fb_cmd_key },
   { "list", "WORKSPACE KIND [--programme CODE] [--status S] [--limit N]", fb_cmd_list },
   { "match", "WORKSPACE --programme CODE [--objective score|people] [--other-sectors] [--accept [--reason TEXT]]",
     fb_cmd_match },

@@ -53,6 +53,9 @@ def take_along(office, folder):
 def on_the_way(folder, home):
     """By keyboard: the laptop makes a file of its own of it; two intakes begin; what is new goes into a file."""
     with open_window(folder / 'along.fbx.xml', env=home) as window:
+        window.find('label', 'Who Sent This File?')
+        check(window)
+        window.key('alt+r')
         window.find('label', 'Taken along on')
         check(window)
         for name in ('Amina Voorbeeld', 'Omar Beispiel'):

@@ -45,6 +45,35 @@ export_workspace (FbTestPlace *place,
   return path;
 }
 
+static GtkWidget *
+find_window (GType type)
+{
+  g_autoptr(GListModel) windows = g_object_ref (gtk_window_get_toplevels ());
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (window, type))
+        return window;
+    }
+
+  return NULL;
+}
+
+static void
+answer_question (const char *body,
+                 const char *answer)
+{
+  GtkWidget *question;
+
+  while ((question = find_window (ADW_TYPE_MESSAGE_DIALOG)) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (question)), body));
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), answer);
+  gtk_window_destroy (GTK_WINDOW (question));
+}
+
 static void
 test_received_file_becomes_a_workspace (FbTestPlace   *place,
                                         gconstpointer  data)
@@ -53,10 +82,19 @@ test_received_file_becomes_a_workspace (FbTestPlace   *place,
   g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina", "mentee");
   g_autofree char *file = export_workspace (place, window);
   g_autofree char *path = g_build_filename (place->folder, "received.footbridge", NULL);
+  g_autoptr(GAsyncResult) refused = NULL;
   g_autoptr(GAsyncResult) result = NULL;
   g_autoptr(FbStore) store = NULL;
 
+  /* nothing is made before a person compared the words */
+  fb_receive_async (window, file, path, keep_result_cb, &refused);
+  answer_question ("Ring them", "cancel");
+  wait_for (&refused);
+  g_assert_false (fb_receive_finish (refused));
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+
   fb_receive_async (window, file, path, keep_result_cb, &result);
+  answer_question ("Ring them", "do");
   wait_for (&result);
   g_assert_true (fb_receive_finish (result));
 
@@ -82,22 +120,6 @@ test_same_file_again_changes_nothing (FbTestPlace   *place,
   g_assert_cmpstr (sentence, ==, "Everything in the file was here already.");
 
   gtk_window_destroy (GTK_WINDOW (window));
-}
-
-static GtkWidget *
-find_window (GType type)
-{
-  g_autoptr(GListModel) windows = g_object_ref (gtk_window_get_toplevels ());
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (G_TYPE_CHECK_INSTANCE_TYPE (window, type))
-        return window;
-    }
-
-  return NULL;
 }
 
 static void

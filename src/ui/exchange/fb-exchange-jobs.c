@@ -227,14 +227,16 @@ sender_asked_cb (GObject      *source,
   run_import (g_steal_pointer (&task), FB_TAKE_ASK);
 }
 
-static void
-ask_about_sender (GTask       *task,
-                  const Files *files)
+/* Answered by fb_ask_finish(): whether the sender reads the same words. */
+void
+fb_ask_about_sender_async (GtkWidget           *parent,
+                           const FbSender      *sender,
+                           GAsyncReadyCallback  callback,
+                           gpointer             user_data)
 {
-  g_autofree char *words = fb_exchange_dup_sender (&files->sender);
+  g_autofree char *words = fb_exchange_dup_sender (sender);
 
-  fb_ask_async (g_task_get_source_object (task), _("Who Sent This File?"), words, _("They _Read the Same"),
-                FB_ASK_PLAIN, sender_asked_cb, task);
+  fb_ask_async (parent, _("Who Sent This File?"), words, _("They _Read the Same"), FB_ASK_PLAIN, callback, user_data);
 }
 
 static void
@@ -273,7 +275,7 @@ imported_cb (GObject      *source,
 
   if (files->asks)
     {
-      ask_about_sender (g_steal_pointer (&task), files);
+      fb_ask_about_sender_async (GTK_WIDGET (source), &files->sender, sender_asked_cb, g_steal_pointer (&task));
       return;
     }
 

@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "app/fb-exchanges.h"
 #include "app/fb-sample.h"
 #include "app/fb-workspace.h"
 #include "exchange/fb-export.h"
@@ -26,6 +27,12 @@ char     *fb_import_finish        (GAsyncResult         *result);
 gint64      fb_import_get_group   (GAsyncResult         *result);
 const char *fb_import_get_scope   (GAsyncResult         *result);
 GPtrArray  *fb_import_get_pairs   (GAsyncResult         *result);
+
+/* Whether the sender reads the same four words; ended by fb_ask_finish(). */
+void      fb_ask_about_sender_async (GtkWidget           *parent,
+                                     const FbSender      *sender,
+                                     GAsyncReadyCallback  callback,
+                                     gpointer             user_data);
 
 /* Takes back what came in with a file. */
 void      fb_undo_import_async    (GtkWidget            *parent,

@@ -18,8 +18,17 @@ typedef struct
   char           *path;
   char           *from;   /* (nullable) the exchange file to fill it from */
   FbSender        sender;
+  gboolean        is_known; /* a person said that the sender is who it says */
+  gboolean        asks;     /* nobody said so yet */
   FbImportReport *report; /* (nullable) */
 } NewWorkspace;
+
+/* What is taken in once a person has compared the words of its sender. */
+typedef struct
+{
+  char *from;
+  char *path;
+} Received;
 
 static void
 new_workspace_free (gpointer data)
@@ -31,6 +40,34 @@ new_workspace_free (gpointer data)
   fb_sender_clear (&self->sender);
   g_clear_pointer (&self->report, fb_import_report_free);
   g_free (self);
+}
+
+static void
+received_free (gpointer data)
+{
+  Received *self = data;
+
+  g_free (self->from);
+  g_free (self->path);
+  g_free (self);
+}
+
+/* A new workspace knows no sender yet. */
+static gboolean
+knows_sender (NewWorkspace  *self,
+              FbStore       *store,
+              GError       **error)
+{
+  if (self->is_known)
+    return TRUE;
+  if (!fb_exchange_find_sender (store, self->from, &self->sender, error))
+    return FALSE;
+
+  self->asks = self->sender.kind == FB_SENDER_FIRST;
+  if (self->asks)
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "");
+
+  return !self->asks;
 }
 
 /* Under another name first: what was begun and did not end well leaves no file
@@ -45,7 +82,7 @@ receive_work (FbJob     *job,
   g_autoptr(FbPart) part = fb_part_new (self->path);
   g_autoptr(FbStore) store = fb_store_open (fb_part_get_path (part), FB_STORE_CREATE, error);
 
-  if (store == NULL ||
+  if (store == NULL || !knows_sender (self, store, error) ||
       !fb_deed_import_file (store, self->from, &options, fb_job_progress, job,
                             fb_job_get_cancellable (job), &self->report, &self->sender, error) ||
       !fb_store_make_whole (store, error))
@@ -83,6 +120,27 @@ sample_work (FbJob     *job,
   return fb_part_finish (part, FALSE, error);
 }
 
+static void make (GTask      *task,
+                  const char *title,
+                  FbJobFunc   work,
+                  const char *from,
+                  const char *path,
+                  gboolean    is_known);
+
+static void
+asked_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  const Received *received = g_task_get_task_data (task);
+
+  if (fb_ask_finish (result))
+    make (g_steal_pointer (&task), _("Taking In the File"), receive_work, received->from, received->path, TRUE);
+  else
+    g_task_return_boolean (task, FALSE);
+}
+
 static void
 made_cb (GObject      *source,
          GAsyncResult *result,
@@ -93,6 +151,12 @@ made_cb (GObject      *source,
   g_autoptr(GError) error = NULL;
   gboolean ok = fb_job_finish (result, &error);
 
+  if (!ok && self->asks)
+    {
+      fb_ask_about_sender_async (GTK_WIDGET (source), &self->sender, asked_cb, g_steal_pointer (&task));
+      return;
+    }
+
   if (!ok && self->report != NULL && self->report->n_findings > 0)
     gtk_window_present (GTK_WINDOW (fb_import_window_new (GTK_WIDGET (source), NULL,
                                                           self->report)));
@@ -102,23 +166,24 @@ made_cb (GObject      *source,
   g_task_return_boolean (task, ok);
 }
 
+/* Takes over @task. */
 static void
-make_async (GtkWidget           *parent,
-            const char          *title,
-            FbJobFunc            work,
-            const char          *from,
-            const char          *path,
-            GAsyncReadyCallback  callback,
-            gpointer             user_data)
+make (GTask      *task,
+      const char *title,
+      FbJobFunc   work,
+      const char *from,
+      const char *path,
+      gboolean    is_known)
 {
-  GTask *task = g_task_new (parent, NULL, callback, user_data);
   NewWorkspace *self = g_new0 (NewWorkspace, 1);
 
   self->path = g_strdup (path);
   self->from = g_strdup (from);
-  fb_job_run_async (parent, title, work, self, new_workspace_free, made_cb, task);
+  self->is_known = is_known;
+  fb_job_run_async (g_task_get_source_object (task), title, work, self, new_workspace_free, made_cb, task);
 }
 
+/* A first file of its sender is taken in once a person has compared the words. */
 void
 fb_receive_async (GtkWidget           *parent,
                   const char          *from,
@@ -126,7 +191,13 @@ fb_receive_async (GtkWidget           *parent,
                   GAsyncReadyCallback  callback,
                   gpointer             user_data)
 {
-  make_async (parent, _("Taking In the File"), receive_work, from, path, callback, user_data);
+  GTask *task = g_task_new (parent, NULL, callback, user_data);
+  Received *received = g_new0 (Received, 1);
+
+  received->from = g_strdup (from);
+  received->path = g_strdup (path);
+  g_task_set_task_data (task, received, received_free);
+  make (task, _("Taking In the File"), receive_work, from, path, FALSE);
 }
 
 gboolean
@@ -141,7 +212,7 @@ fb_make_sample_async (GtkWidget           *parent,
                       GAsyncReadyCallback  callback,
                       gpointer             user_data)
 {
-  make_async (parent, _("Making Up Sample Data"), sample_work, NULL, path, callback, user_data);
+  make (g_task_new (parent, NULL, callback, user_data), _("Making Up Sample Data"), sample_work, NULL, path, FALSE);
 }
 
 gboolean

@@ -28,6 +28,7 @@ struct _FbPreferences
   GtkListBox  *staff;
   GtkWidget   *words_group;
   AdwActionRow *words;
+  GtkWidget   *new_words;
   GtkWidget   *backups_group;
   GtkListBox  *backups;
 };
@@ -157,6 +158,45 @@ load_backups (FbPreferences *self)
                           gtk_list_box_get_row_at_index (self->backups, 0) != NULL);
 }
 
+/* There are none before the first file went out. */
+static void
+load_words (FbPreferences *self)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  g_autofree char *key = fb_keys_dup_fingerprint (store);
+  g_autofree char *words = key != NULL ? fb_keys_dup_words (key) : NULL;
+
+  gtk_widget_set_visible (self->words_group, words != NULL);
+  gtk_widget_set_visible (self->new_words, !fb_store_is_read_only (store));
+  adw_action_row_set_subtitle (self->words, fb_keys_is_missing (store) ? fb_keys_get_missing_words () : words);
+}
+
+static void
+new_words_asked_cb (GObject      *source,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  FbPreferences *self = FB_PREFERENCES (source);
+  g_autoptr(GError) error = NULL;
+
+  if (!fb_ask_finish (result) || self->workspace == NULL)
+    return;
+
+  if (fb_keys_renew (fb_workspace_get_store (self->workspace), &error))
+    load_words (self);
+  else
+    fb_tell (GTK_WIDGET (self), _("There Are No New Words"), error->message);
+}
+
+static void
+new_words_clicked_cb (FbPreferences *self)
+{
+  fb_ask_async (GTK_WIDGET (self), _("Make New Words?"),
+                _("Do this where somebody else may have had this computer, or a copy of it. Whoever gets your next "
+                  "file is asked to ring you again. Files that went out before stay as they are."),
+                _("_Make New Words"), FB_ASK_DESTRUCTIVE, new_words_asked_cb, NULL);
+}
+
 static gboolean
 fb_preferences_close_request (GtkWindow *window)
 {
@@ -197,11 +237,13 @@ fb_preferences_class_init (FbPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FbPreferences, staff);
   gtk_widget_class_bind_template_child (widget_class, FbPreferences, words_group);
   gtk_widget_class_bind_template_child (widget_class, FbPreferences, words);
+  gtk_widget_class_bind_template_child (widget_class, FbPreferences, new_words);
   gtk_widget_class_bind_template_child (widget_class, FbPreferences, backups_group);
   gtk_widget_class_bind_template_child (widget_class, FbPreferences, backups);
   gtk_widget_class_bind_template_callback (widget_class, backup_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, language_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, new_words_clicked_cb);
 }
 
 static void
@@ -210,17 +252,6 @@ fb_preferences_init (FbPreferences *self)
   self->is_loading = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   load_languages (self);
-}
-
-/* There are none before the first file went out. */
-static void
-load_words (FbPreferences *self)
-{
-  g_autofree char *key = fb_keys_dup_fingerprint (fb_workspace_get_store (self->workspace));
-  g_autofree char *words = key != NULL ? fb_keys_dup_words (key) : NULL;
-
-  gtk_widget_set_visible (self->words_group, words != NULL);
-  adw_action_row_set_subtitle (self->words, words);
 }
 
 /* @workspace: (nullable): whose staff shows */

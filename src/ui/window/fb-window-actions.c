@@ -236,6 +236,7 @@ _fb_window_update_actions (FbWindow *self)
   gtk_widget_action_set_enabled (widget, "win.save", works);
   gtk_widget_action_set_enabled (widget, "win.cover", works);
   gtk_widget_action_set_enabled (widget, "win.search", works);
+  gtk_widget_action_set_enabled (widget, "win.agreements", works);
   gtk_widget_action_set_enabled (widget, "win.log-contact", writes);
   gtk_widget_action_set_enabled (widget, "win.note", writes && page != NULL);
   gtk_widget_action_set_enabled (widget, "win.remind", writes && page != NULL);
@@ -258,6 +259,15 @@ _fb_window_update_actions (FbWindow *self)
   gtk_widget_action_set_enabled (widget, "win.open-recent", !_fb_window_is_covered (self));
 }
 
+/* Those that were changed after they were signed are among them. */
+static void
+agreements_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  fb_page_stack_open (FB_WINDOW (widget)->pages, "agreements", NULL, NULL);
+}
+
 void
 _fb_window_install_actions (GtkWidgetClass *widget_class)
 {
@@ -276,6 +286,7 @@ _fb_window_install_actions (GtkWidgetClass *widget_class)
     { "win.save", NULL, save_action },
     { "win.cover", NULL, cover_action },
     { "win.search", NULL, search_action },
+    { "win.agreements", NULL, agreements_action },
     { "win.preferences", NULL, dialog_action },
     { "win.shortcuts", NULL, dialog_action },
     { "win.help", NULL, dialog_action },

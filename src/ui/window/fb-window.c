@@ -67,7 +67,7 @@ static void
 tampered_cb (FbWindow   *self,
              const char *sentence)
 {
-  fb_banner_show (self->banner, sentence, "fb-damaged", NULL, NULL);
+  fb_banner_show (self->banner, sentence, "fb-damaged", _("Show Agreements"), "win.agreements");
 }
 
 static void
