@@ -476,16 +476,17 @@ test_start_needs_both_names (FbTestPlace   *place,
 {
   GtkWidget *welcome = g_object_new (FB_TYPE_WELCOME, NULL);
   GtkWidget *window = fb_test_show (welcome);
-  GtkWidget *organisation = fb_test_find (welcome, ADW_TYPE_ENTRY_ROW);
-  GtkWidget *name = gtk_widget_get_next_sibling (organisation);
+  GtkWidget *organisation = fb_test_find (welcome, GTK_TYPE_ENTRY);
+  GtkWidget *row = gtk_widget_get_ancestor (organisation, ADW_TYPE_PREFERENCES_ROW);
+  GtkWidget *name = fb_test_find (gtk_widget_get_next_sibling (row), GTK_TYPE_ENTRY);
   guint n = 0;
 
   g_signal_connect_swapped (welcome, "start", G_CALLBACK (count_cb), &n);
   gtk_editable_set_text (GTK_EDITABLE (organisation), "Example House");
-  g_signal_emit_by_name (organisation, "entry-activated");
+  g_signal_emit_by_name (organisation, "activate");
   g_assert_cmpuint (n, ==, 0);
   gtk_editable_set_text (GTK_EDITABLE (name), " Anna ");
-  g_signal_emit_by_name (name, "entry-activated");
+  g_signal_emit_by_name (name, "activate");
   g_assert_cmpuint (n, ==, 1);
 
   gtk_window_destroy (GTK_WINDOW (window));

@@ -4,11 +4,21 @@
 
 #include "ui/common/fb-accessible.h"
 
+/* By these words alone: GTK 4.8 reads out a label and, after it, what the widget is labelled by. */
+static void
+set_label (GtkWidget  *widget,
+           const char *label)
+{
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
 /**
  * fb_accessible_set_label:
  *
  * Names @widget, and the part of it that gets the focus where GTK builds it of
- * several: drop-downs, menu buttons, entries.
+ * several: drop-downs, menu buttons, entries. What named it before, such as the
+ * title of a row, is not read out as well.
  */
 void
 fb_accessible_set_label (GtkWidget  *widget,
@@ -16,10 +26,32 @@ fb_accessible_set_label (GtkWidget  *widget,
 {
   GtkWidget *child = gtk_widget_get_first_child (widget);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  if (child != NULL && (GTK_IS_DROP_DOWN (widget) || GTK_IS_ENTRY (widget) ||
-                        GTK_IS_MENU_BUTTON (widget)))
-    gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  set_label (widget, label);
+  if (child != NULL && (GTK_IS_DROP_DOWN (widget) || GTK_IS_ENTRY (widget) || GTK_IS_MENU_BUTTON (widget)))
+    set_label (child, label);
+}
+
+/**
+ * fb_accessible_name_by_mnemonic:
+ *
+ * Names @button by its label, the mnemonic of which GTK 4.8 would read out with
+ * its underline, and then once more without.
+ */
+void
+fb_accessible_name_by_mnemonic (GtkButton *button)
+{
+  gtk_accessible_reset_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL);
+}
+
+/* (transfer floating): a button of which one letter is underlined */
+GtkWidget *
+fb_accessible_button_new (const char *mnemonic)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (mnemonic);
+
+  fb_accessible_name_by_mnemonic (GTK_BUTTON (button));
+
+  return button;
 }
 
 /* Names every image within, such as the arrow of an expander. */

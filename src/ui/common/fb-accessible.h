@@ -6,11 +6,13 @@
 G_BEGIN_DECLS
 
 /* Names for a screen reader, where GTK 4.8 would read out names of classes. */
-void fb_accessible_set_label   (GtkWidget  *widget,
-                                const char *label);
-void fb_accessible_name_images (GtkWidget  *widget,
-                                const char *label);
-void fb_accessible_name_list   (GtkWidget  *widget,
-                                const char *label);
+void       fb_accessible_set_label        (GtkWidget  *widget,
+                                           const char *label);
+void       fb_accessible_name_images      (GtkWidget  *widget,
+                                           const char *label);
+void       fb_accessible_name_list        (GtkWidget  *widget,
+                                           const char *label);
+GtkWidget *fb_accessible_button_new       (const char *mnemonic);
+void       fb_accessible_name_by_mnemonic (GtkButton  *button);
 
 G_END_DECLS

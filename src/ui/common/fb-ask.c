@@ -4,6 +4,8 @@
 
 #include "ui/common/fb-ask.h"
 
+#include "ui/common/fb-accessible.h"
+
 #include <glib/gi18n.h>
 
 static AdwMessageDialog *
@@ -145,7 +147,7 @@ fb_ask_text_async (GtkWidget           *parent,
   list = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, heading, -1);
+  fb_accessible_set_label (list, heading);
   gtk_list_box_append (GTK_LIST_BOX (list), entry);
   adw_message_dialog_set_extra_child (dialog, list);
 

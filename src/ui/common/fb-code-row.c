@@ -4,6 +4,8 @@
 
 #include "ui/common/fb-code-row.h"
 
+#include "ui/common/fb-accessible.h"
+
 #include <glib/gi18n.h>
 
 #define MAX_BUTTONS 4
@@ -77,7 +79,7 @@ make_button (FbCodeRow    *self,
   /* Translators: a question and one of its answers, such as "Volunteer: Yes" */
   g_autofree char *name = g_strdup_printf (_("%s: %s"), fb_field_row_get_label (row), label);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  fb_accessible_set_label (button, name);
   g_signal_connect_swapped (button, "toggled", G_CALLBACK (button_toggled_cb), self);
   g_ptr_array_add (self->buttons, button);
 

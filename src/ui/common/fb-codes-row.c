@@ -2,6 +2,7 @@
 
 #define G_LOG_DOMAIN "fb-codes-row"
 
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-code-row.h"
 
 #define N_COLUMNS 3
@@ -52,7 +53,7 @@ make_check (FbCodesRow *self,
   gtk_label_set_wrap (GTK_LABEL (text), TRUE);
   gtk_label_set_xalign (GTK_LABEL (text), 0);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (check), text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (check, label);
   g_signal_connect_swapped (check, "toggled", G_CALLBACK (check_toggled_cb), self);
   g_ptr_array_add (self->checks, check);
 

@@ -45,7 +45,7 @@ fb_plain_row_new (const char *label,
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), frame);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (row, label);
 
   return row;
 }

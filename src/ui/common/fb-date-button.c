@@ -100,8 +100,7 @@ make_popover (GtkMenuButton *button,
       popover = gtk_popover_new ();
       keys = gtk_event_controller_key_new ();
       self->calendar = gtk_calendar_new ();
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->calendar),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL, _("Calendar"), -1);
+      fb_accessible_set_label (self->calendar, _("Calendar"));
       gtk_popover_set_child (GTK_POPOVER (popover), self->calendar);
       gtk_menu_button_set_popover (button, popover);
       gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);

@@ -4,6 +4,8 @@
 
 #include "ui/common/fb-dialog.h"
 
+#include "ui/common/fb-accessible.h"
+
 #include <glib/gi18n.h>
 
 #define WIDTH 620
@@ -51,7 +53,7 @@ static GtkWidget *
 make_header (FbDialog *self)
 {
   GtkWidget *header = adw_header_bar_new ();
-  GtkWidget *cancel = gtk_button_new_with_mnemonic (_("_Cancel"));
+  GtkWidget *cancel = fb_accessible_button_new (_("_Cancel"));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (cancel), "window.close");
   self->verb = gtk_button_new ();
@@ -115,7 +117,8 @@ fb_dialog_new (GtkWidget  *parent,
   gtk_window_set_title (GTK_WINDOW (self), title);
   adw_window_title_set_title (ADW_WINDOW_TITLE (self->title), title);
   gtk_button_set_label (GTK_BUTTON (self->verb), verb);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  fb_accessible_name_by_mnemonic (GTK_BUTTON (self->verb));
+  fb_accessible_set_label (GTK_WIDGET (self), title);
 
   return GTK_WIDGET (self);
 }

@@ -7,6 +7,7 @@
 #include "app/fb-answers.h"
 #include "app/fb-drafts.h"
 #include "domain/fb-codes.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-answer-button.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-row-frame.h"
@@ -162,8 +163,7 @@ read_canonical (FbFieldRow  *self,
   if (*text == NULL && (priv->field->flags & FB_FIELD_KEY) &&
       fb_record_is_set (priv->record, priv->field))
     {
-      g_set_error (error, FB_ERROR, FB_ERROR_INVALID, _("“%s” cannot be left empty."),
-                   fb_field_row_get_label (self));
+      g_set_error (error, FB_ERROR, FB_ERROR_INVALID, _("“%s” cannot be left empty."), fb_field_row_get_label (self));
       return FALSE;
     }
 
@@ -502,7 +502,7 @@ fb_field_row_set_label (FbFieldRow *self,
   label = fb_field_row_get_label (self);
   fb_row_frame_set_label (priv->frame, label);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (GTK_WIDGET (self), label);
   if (priv->answer != NULL)
     fb_answer_button_set_label (priv->answer, label);
 }

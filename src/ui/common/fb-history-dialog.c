@@ -5,6 +5,7 @@
 #include "ui/common/fb-history-dialog.h"
 
 #include "app/fb-history.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-toast.h"
 
@@ -28,7 +29,7 @@ make_row (const FbHistoryLine *line)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), line->what);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle != NULL ? subtitle : "");
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, line->what, -1);
+  fb_accessible_set_label (row, line->what);
   gtk_widget_add_css_class (when, "dim-label");
   gtk_widget_add_css_class (when, "numeric");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), when);
@@ -44,7 +45,7 @@ make_list (GPtrArray *lines)
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_set_valign (list, GTK_ALIGN_START);
   gtk_widget_add_css_class (list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("History"), -1);
+  fb_accessible_set_label (list, _("History"));
   for (guint i = 0; i < lines->len; i++)
     gtk_list_box_append (GTK_LIST_BOX (list), make_row (lines->pdata[i]));
 

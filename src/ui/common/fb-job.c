@@ -4,6 +4,8 @@
 
 #include "ui/common/fb-job.h"
 
+#include "ui/common/fb-accessible.h"
+
 #include <glib/gi18n.h>
 
 /* What takes less is done before anybody would have read the window. */
@@ -82,14 +84,13 @@ make_window (FbJob      *self,
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *label = gtk_label_new (title);
-  GtkWidget *cancel = gtk_button_new_with_mnemonic (_("_Cancel"));
+  GtkWidget *cancel = fb_accessible_button_new (_("_Cancel"));
   GtkRoot *root = gtk_widget_get_root (parent);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_widget_add_css_class (label, "heading");
   self->bar = GTK_PROGRESS_BAR (gtk_progress_bar_new ());
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->bar),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  fb_accessible_set_label (GTK_WIDGET (self->bar), title);
   gtk_widget_set_halign (cancel, GTK_ALIGN_CENTER);
   g_signal_connect_swapped (cancel, "clicked", G_CALLBACK (cancel_cb), self);
 

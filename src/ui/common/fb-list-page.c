@@ -7,6 +7,7 @@
 #include "base/fb-date.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-id-model.h"
+#include "ui/common/fb-one-stop.h"
 #include "ui/common/fb-settings.h"
 #include "ui/common/fb-toast.h"
 
@@ -221,14 +222,13 @@ make_table (FbListPage *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), priv->table);
   gtk_widget_set_vexpand (scrolled, TRUE);
 
-  return scrolled;
+  return fb_one_stop_new (scrolled);
 }
 
 static void
 name_drop_down (GtkWidget  *drop_down,
                 const char *name)
 {
-
   fb_accessible_set_label (drop_down, name);
   gtk_widget_set_tooltip_text (drop_down, name);
 }
@@ -301,8 +301,7 @@ make_toolbar (FbListPage *self)
   gtk_widget_add_css_class (box, "fb-list-tools");
   priv->search = gtk_search_entry_new ();
   gtk_widget_set_size_request (priv->search, 280, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (priv->search), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Search in This List"), -1);
+  fb_accessible_set_label (priv->search, _("Search in This List"));
   g_signal_connect_swapped (priv->search, "search-changed", G_CALLBACK (fb_page_refresh), self);
   gtk_box_append (GTK_BOX (box), priv->search);
 
@@ -394,8 +393,8 @@ title_changed_cb (FbListPage *self)
   if (title == NULL)
     return;
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (table), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (heads), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Columns"), -1);
+  fb_accessible_set_label (table, title);
+  fb_accessible_set_label (heads, _("Columns"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_next_sibling (heads)),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
 }

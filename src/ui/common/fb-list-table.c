@@ -4,6 +4,7 @@
 
 #include "ui/common/fb-list-table.h"
 
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-id-model.h"
 
 #include <glib/gi18n.h>
@@ -68,8 +69,8 @@ name_row (GtkWidget  *label,
   if (row == NULL)
     return;
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, first, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, first, -1);
+  fb_accessible_set_label (row, first);
+  fb_accessible_set_label (cell, first);
 }
 
 static void

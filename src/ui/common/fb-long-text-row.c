@@ -93,11 +93,33 @@ fb_long_text_row_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (FB_LONG_TEXT_ROW (widget)->view);
 }
 
+/* The text before the menu of its other answers, which stands above it. */
+static gboolean
+fb_long_text_row_focus (GtkWidget        *widget,
+                        GtkDirectionType  direction)
+{
+  GtkWidget *text = fb_field_row_get_control (FB_FIELD_ROW (widget));
+  GtkWidget *line = gtk_widget_get_prev_sibling (text);
+  GtkWidget *frame = gtk_widget_get_parent (text);
+  gboolean is_back = direction == GTK_DIR_TAB_BACKWARD;
+  GtkWidget *first = is_back ? line : text;
+  GtkWidget *second = is_back ? text : line;
+
+  if (direction != GTK_DIR_TAB_FORWARD && !is_back)
+    return GTK_WIDGET_CLASS (fb_long_text_row_parent_class)->focus (widget, direction);
+  if ((gtk_widget_get_focus_child (widget) == NULL || gtk_widget_get_focus_child (frame) == first) &&
+      gtk_widget_child_focus (first, direction))
+    return TRUE;
+
+  return gtk_widget_child_focus (second, direction);
+}
+
 static void
 fb_long_text_row_class_init (FbLongTextRowClass *klass)
 {
   FbFieldRowClass *row_class = FB_FIELD_ROW_CLASS (klass);
 
+  GTK_WIDGET_CLASS (klass)->focus = fb_long_text_row_focus;
   GTK_WIDGET_CLASS (klass)->grab_focus = fb_long_text_row_grab_focus;
   row_class->build = fb_long_text_row_build;
   row_class->show = fb_long_text_row_show;

@@ -7,6 +7,7 @@
 #include "app/fb-deeds.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-toast.h"
 
@@ -56,7 +57,9 @@ dup_heading (NoteRow *self)
       staff = fb_workspace_dup_name_of (self->workspace, "staff", reminder->owner_id);
       g_string_printf (line,
                        reminder->done_on != NULL ? _("Done on %s")
-                       : g_strcmp0 (reminder->due_on, today) < 0 ? _("Overdue since %s") : _("Due on %s"),
+                                                 : g_strcmp0 (reminder->due_on, today) < 0
+                       ? _("Overdue since %s")
+                       : _("Due on %s"),
                        date);
       append_words (line, staff);
     }
@@ -131,7 +134,7 @@ make_icon_button (GType       type,
                                     "valign", GTK_ALIGN_CENTER, NULL);
 
   gtk_widget_add_css_class (button, "flat");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (button, label);
 
   return button;
 }
@@ -206,7 +209,7 @@ fb_note_row_new (FbWorkspace *workspace,
   gtk_widget_set_focusable (row, FALSE);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), self->box);
   heading = dup_heading (self);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, heading, -1);
+  fb_accessible_set_label (row, heading);
 
   return row;
 }

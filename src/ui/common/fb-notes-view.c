@@ -199,8 +199,7 @@ make_text (FbNotesView *self)
   gtk_text_view_set_bottom_margin (GTK_TEXT_VIEW (self->view), 6);
   gtk_text_view_set_left_margin (GTK_TEXT_VIEW (self->view), 8);
   gtk_text_view_set_right_margin (GTK_TEXT_VIEW (self->view), 8);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("New Note"), -1);
+  fb_accessible_set_label (self->view, _("New Note"));
   g_signal_connect_swapped (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), "changed",
                             G_CALLBACK (text_changed_cb), self);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
@@ -277,8 +276,7 @@ build (FbNotesView *self)
   self->list = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (self->list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Notes and Reminders"), -1);
+  fb_accessible_set_label (self->list, _("Notes and Reminders"));
 
   adw_bin_set_child (ADW_BIN (self), fb_form_page_new (write, self->list, NULL));
   fb_kept_text_attach (self->view, self->workspace, get_about (self), DRAFT_FIELD);

@@ -5,6 +5,7 @@
 #include "ui/common/fb-notes-window.h"
 
 #include "domain/fb-kinds.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-notes-view.h"
 
 #include <glib/gi18n.h>
@@ -56,7 +57,7 @@ make_window (GtkWidget  *parent,
   gtk_window_set_modal (GTK_WINDOW (window), TRUE);
   gtk_window_set_title (GTK_WINDOW (window), _("Notes and Reminders"));
   gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (window), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  fb_accessible_set_label (window, name);
 
   return window;
 }

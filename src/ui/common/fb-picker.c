@@ -4,6 +4,8 @@
 
 #include "ui/common/fb-picker.h"
 
+#include "ui/common/fb-accessible.h"
+
 #include <glib/gi18n.h>
 
 #define WIDTH 360
@@ -88,12 +90,11 @@ make_row (FbPicker       *self,
   if (choice->detail != NULL)
     gtk_box_append (GTK_BOX (texts), make_label (choice->detail, "caption"));
   gtk_widget_set_opacity (check, is_chosen ? 1 : 0);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  is_chosen ? _("Chosen") : _("Not Chosen"), -1);
+  fb_accessible_set_label (check, is_chosen ? _("Chosen") : _("Not Chosen"));
   gtk_box_append (GTK_BOX (box), texts);
   gtk_box_append (GTK_BOX (box), check);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, choice->label, -1);
+  fb_accessible_set_label (row, choice->label);
   gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_SELECTED, is_chosen, -1);
 
   return row;
@@ -122,7 +123,8 @@ fill (FbPicker *self)
 
   gtk_stack_set_visible_child (GTK_STACK (self->stack),
                                self->choices->len > 0
-                                 ? gtk_widget_get_first_child (self->stack) : self->nothing);
+                                 ? gtk_widget_get_first_child (self->stack)
+                                 : self->nothing);
 }
 
 static void
@@ -272,8 +274,8 @@ fb_picker_new (FbPickerSearch  search,
 
   self->search = search;
   self->user_data = user_data;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (self->entry, name);
+  fb_accessible_set_label (self->list, label);
 
   return GTK_WIDGET (self);
 }

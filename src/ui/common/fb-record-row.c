@@ -4,6 +4,7 @@
 
 #include "ui/common/fb-record-row.h"
 
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-toast.h"
 
@@ -35,7 +36,7 @@ name_button (GtkWidget  *button,
 {
   g_autofree char *label = g_strdup_printf (format, title);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (button, label);
 }
 
 static void
@@ -52,7 +53,7 @@ show (FbRecordRow *self)
   gtk_label_set_text (GTK_LABEL (self->subtitle), subtitle != NULL ? subtitle : "");
   gtk_widget_set_visible (self->subtitle, subtitle != NULL && *subtitle != '\0');
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  fb_accessible_set_label (GTK_WIDGET (self), title);
   /* Translators: accessible names of buttons; %s is what stands in the row */
   name_button (self->edit, _("Edit %s"), title);
   name_button (self->remove, _("Remove %s"), title);

@@ -4,6 +4,8 @@
 
 #include "ui/common/fb-text-box.h"
 
+#include "ui/common/fb-accessible.h"
+
 #define HEIGHT 56
 
 /* (transfer floating) */
@@ -18,7 +20,7 @@ fb_text_box_new (const char  *label,
   gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (*view), FALSE);
   gtk_text_view_set_top_margin (GTK_TEXT_VIEW (*view), 6);
   gtk_text_view_set_left_margin (GTK_TEXT_VIEW (*view), 8);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (*view), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (*view, label);
   gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (box), HEIGHT);
   gtk_scrolled_window_set_has_frame (GTK_SCROLLED_WINDOW (box), TRUE);
   gtk_widget_add_css_class (box, "fb-long-text");

@@ -6,6 +6,7 @@
 
 #include "app/fb-deeds.h"
 #include "domain/fb-codes.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 
 #include <glib/gi18n.h>
@@ -74,9 +75,9 @@ add_field (FbContactEntry *self,
   gtk_label_set_xalign (GTK_LABEL (title), 0);
   gtk_widget_add_css_class (title, "caption");
   gtk_widget_add_css_class (title, "dim-label");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (control, label);
   if (child != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+    fb_accessible_set_label (child, label);
   gtk_box_append (GTK_BOX (column), title);
   gtk_box_append (GTK_BOX (column), control);
   gtk_box_append (GTK_BOX (self->box), column);

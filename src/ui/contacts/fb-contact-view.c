@@ -233,7 +233,7 @@ make_log (FbContactView *self)
   GtkWidget *row = adw_preferences_row_new ();
 
   self->entry = fb_contact_entry_new (self->workspace);
-  self->button = gtk_button_new_with_mnemonic (_("_Log Contact"));
+  self->button = fb_accessible_button_new (_("_Log Contact"));
   g_signal_connect_swapped (self->button, "clicked", G_CALLBACK (log_cb), self);
   g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (log_cb), self);
   fb_contact_entry_add (FB_CONTACT_ENTRY (self->entry), self->button);
@@ -243,7 +243,7 @@ make_log (FbContactView *self)
   gtk_widget_set_margin_start (self->entry, 12);
   gtk_widget_set_margin_end (self->entry, 12);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("New Contact"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _("New Contact"), -1);
+  fb_accessible_set_label (row, _("New Contact"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), self->entry);
@@ -257,7 +257,7 @@ add_verb (FbContactView *self,
           const char    *label,
           GCallback      callback)
 {
-  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+  GtkWidget *button = fb_accessible_button_new (label);
 
   g_signal_connect_swapped (button, "clicked", callback, self);
   gtk_box_append (GTK_BOX (self->verbs), button);
@@ -277,8 +277,7 @@ make_verbs (FbContactView *self)
 static GtkWidget *
 make_filter (FbContactView *self)
 {
-  const char *const names[] = { C_("contacts", "All"), C_("contacts", "Meetings"),
-                                C_("contacts", "Check-Ins"), C_("contacts", "Introductions"), NULL };
+  const char *const names[] = { C_("contacts", "All"), C_("contacts", "Meetings"), C_("contacts", "Check-Ins"), C_("contacts", "Introductions"), NULL };
 
   self->filter = gtk_drop_down_new_from_strings (names);
   gtk_widget_set_name (self->filter, "timeline-filter");
@@ -296,8 +295,7 @@ build (FbContactView *self)
   self->list = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (self->list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Contacts"), -1);
+  fb_accessible_set_label (self->list, _("Contacts"));
 
   self->group = adw_preferences_group_new ();
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self->group), make_filter (self));

@@ -4,6 +4,7 @@
 
 #include "ui/contacts/fb-log-contact.h"
 
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-list-choices.h"
 #include "ui/common/fb-picker.h"
@@ -119,9 +120,7 @@ make_button (LogContact *self)
   gtk_menu_button_set_child (GTK_MENU_BUTTON (self->button), self->shown);
   gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (self->button), TRUE);
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), picker);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Duo"), -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (self->button)),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Duo"), -1);
+  fb_accessible_set_label (self->button, _("Duo"));
   g_signal_connect (picker, "chosen", G_CALLBACK (chosen_cb), self);
 
   return self->button;

@@ -62,10 +62,8 @@ show (TimelineRow *self)
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->row), subtitle);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (self->menu)),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (self->row, title);
+  fb_accessible_set_label (self->menu, label);
 }
 
 static void
@@ -80,8 +78,7 @@ edit (TimelineRow *self)
   GtkWidget *last = self->type->make_last != NULL ? self->type->make_last (self->workspace, self->record)
                                                   : NULL;
 
-  fb_record_window_present (self->row, self->workspace, self->record, _(self->type->title),
-                            self->type->forms, last);
+  fb_record_window_present (self->row, self->workspace, self->record, _(self->type->title), self->type->forms, last);
 }
 
 /* Goals are records of their own. */

@@ -5,6 +5,7 @@
 #include "ui/duos/fb-agreement-scans.h"
 
 #include "app/fb-attachments.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-pick-file.h"
 #include "ui/common/fb-toast.h"
 
@@ -57,7 +58,7 @@ make_row (FbAttachment *scan)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), scan->file_name);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), size);
   gtk_widget_set_valign (open, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (open), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  fb_accessible_set_label (open, spoken);
   g_signal_connect_swapped (open, "clicked", G_CALLBACK (open_cb), row);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), open);
   g_object_set_data_full (G_OBJECT (row), RECORD_KEY, g_object_ref (scan), g_object_unref);
@@ -96,7 +97,7 @@ fb_agreement_scans_new (FbWorkspace *workspace,
                         FbAgreement *agreement)
 {
   GtkWidget *group = adw_preferences_group_new ();
-  GtkWidget *attach = gtk_button_new_with_mnemonic (_("A_ttach a Scan…"));
+  GtkWidget *attach = fb_accessible_button_new (_("A_ttach a Scan…"));
   g_autoptr(GPtrArray) scans = fb_attachments_list (workspace, FB_RECORD (agreement), NULL);
 
   g_object_set_data_full (G_OBJECT (group), WORKSPACE_KEY, g_object_ref (workspace), g_object_unref);

@@ -6,6 +6,7 @@
 
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
+#include "ui/common/fb-accessible.h"
 
 #include <glib/gi18n.h>
 
@@ -86,9 +87,8 @@ make_row (const FbSigningParty *party)
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  party->signature != NULL ? _("Has Signed") : _("Has Still to Sign"), -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  fb_accessible_set_label (icon, party->signature != NULL ? _("Has Signed") : _("Has Still to Sign"));
+  fb_accessible_set_label (row, name);
 
   return row;
 }

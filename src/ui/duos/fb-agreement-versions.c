@@ -5,6 +5,7 @@
 #include "ui/duos/fb-agreement-versions.h"
 
 #include "app/fb-papers.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-toast.h"
 
@@ -44,7 +45,7 @@ make_row (FbWorkspace *workspace,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
   gtk_widget_set_valign (save, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (save), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  fb_accessible_set_label (save, spoken);
   g_object_set_data_full (G_OBJECT (save), WORKSPACE_KEY, g_object_ref (workspace), g_object_unref);
   g_object_set_data_full (G_OBJECT (save), RECORD_KEY, g_object_ref (agreement), g_object_unref);
   g_signal_connect (save, "clicked", G_CALLBACK (save_cb), NULL);

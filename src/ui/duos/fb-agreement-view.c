@@ -6,6 +6,7 @@
 
 #include "app/fb-papers.h"
 #include "domain/fb-codes.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-print.h"
@@ -64,7 +65,7 @@ make_none (FbAgreementView *self,
            const FbDuoCase *whole)
 {
   GtkWidget *status = adw_status_page_new ();
-  GtkWidget *draft = gtk_button_new_with_mnemonic (_("_Draft Agreement"));
+  GtkWidget *draft = fb_accessible_button_new (_("_Draft Agreement"));
   gboolean is_agreed = g_strcmp0 (whole->duo->match_status, "agreed") == 0;
 
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (status), "fb-agreement-symbolic");
@@ -148,9 +149,9 @@ amend_cb (FbAgreementView *self)
 
   /* Translators: %s are names */
   body = g_strdup_printf (_("A new version is made, which everybody signs again. These signatures fall away for it: %s. "
-                            "They stay with the version they were given to."), names->str);
-  fb_ask_async (GTK_WIDGET (self), _("Change the Text?"), body, _("Make a New _Version"), FB_ASK_PLAIN,
-                amend_answered_cb, NULL);
+                            "They stay with the version they were given to."),
+                             names->str);
+  fb_ask_async (GTK_WIDGET (self), _("Change the Text?"), body, _("Make a New _Version"), FB_ASK_PLAIN, amend_answered_cb, NULL);
 }
 
 static GtkWidget *
@@ -158,7 +159,7 @@ make_button (FbAgreementView *self,
              const char      *label,
              GCallback        callback)
 {
-  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+  GtkWidget *button = fb_accessible_button_new (label);
 
   g_signal_connect_swapped (button, "clicked", callback, self);
 
@@ -223,7 +224,7 @@ make_head (FbAgreementView *self,
   FbSealState seal = fb_agreement_verify (self->workspace, self->agreement, &sentence, NULL);
   GtkWidget *icon = gtk_image_new_from_icon_name (get_icon (seal));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
+  fb_accessible_set_label (icon, sentence);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), sentence);
@@ -249,7 +250,7 @@ static GtkWidget *
 make_missing_row (FbAgreementText *text)
 {
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *paste = gtk_button_new_with_mnemonic (_("_Paste Your Translation…"));
+  GtkWidget *paste = fb_accessible_button_new (_("_Paste Your Translation…"));
   /* Translators: %s is a language */
   g_autofree char *title = g_strdup_printf (_("The text in %s is missing"),
                                             fb_code_list_get_label (&fb_code_languages, text->language));
@@ -340,8 +341,7 @@ make_terms (FbAgreementView *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
   FbRecord *record = FB_RECORD (self->agreement);
   GtkWidget *aims = fb_form_new (self->workspace, record, _("Objectives"), "objectives-short", "objectives-long", NULL);
-  GtkWidget *terms = fb_form_new (self->workspace, record, _("Term and Rhythm"), "term-from", "term-until", "rhythm",
-                                  "meetings-min", NULL);
+  GtkWidget *terms = fb_form_new (self->workspace, record, _("Term and Rhythm"), "term-from", "term-until", "rhythm", "meetings-min", NULL);
 
   gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
   gtk_widget_set_valign (aims, GTK_ALIGN_START);

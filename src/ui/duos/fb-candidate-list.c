@@ -8,6 +8,7 @@
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "store/fb-store-lists.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -140,17 +141,16 @@ make_row (FbCandidateList *self,
   g_signal_connect (check, "toggled", G_CALLBACK (toggled_cb), self);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  fb_accessible_set_label (check, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
+  fb_accessible_set_label (row, name);
 
   if (candidate->warnings->len > 0)
     {
       GtkWidget *icon = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
 
       gtk_widget_set_tooltip_text (icon, _("Look at This Again"));
-      gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      _("Look at This Again"), -1);
+      fb_accessible_set_label (icon, _("Look at This Again"));
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), icon);
     }
 
@@ -329,9 +329,8 @@ fb_candidate_list_new (FbWorkspace *workspace,
 
   self->workspace = g_object_ref (workspace);
   self->role = g_strdup (role);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  g_str_equal (role, "mentor") ? _("Mentors") : _("Mentees"), -1);
+  fb_accessible_set_label (self->search, label);
+  fb_accessible_set_label (self->list, g_str_equal (role, "mentor") ? _("Mentors") : _("Mentees"));
 
   return GTK_WIDGET (self);
 }

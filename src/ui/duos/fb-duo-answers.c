@@ -7,6 +7,7 @@
 #include "app/fb-deeds.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -65,7 +66,7 @@ make_button (FbDuoAnswers *self,
   gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), GTK_TOGGLE_BUTTON (group));
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), g_strcmp0 (member->acceptance, answer) == 0);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  fb_accessible_set_label (button, spoken);
   g_object_set_data_full (G_OBJECT (button), MEMBER_KEY, g_object_ref (member), g_object_unref);
   g_object_set_data (G_OBJECT (button), ANSWER_KEY, (gpointer) answer);
   g_signal_connect (button, "toggled", G_CALLBACK (answer_cb), self);
@@ -96,8 +97,7 @@ make_row (FbDuoAnswers *self,
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name != NULL ? name : "");
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  name != NULL ? name : role, -1);
+  fb_accessible_set_label (row, name != NULL ? name : role);
   gtk_widget_add_css_class (box, "linked");
   for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
     {
@@ -127,8 +127,8 @@ static GtkWidget *
 make_verbs (FbDuoAnswers *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *withdraw = gtk_button_new_with_mnemonic (_("_Withdraw…"));
-  GtkWidget *yes = gtk_button_new_with_mnemonic (_("_Both Said Yes"));
+  GtkWidget *withdraw = fb_accessible_button_new (_("_Withdraw…"));
+  GtkWidget *yes = fb_accessible_button_new (_("_Both Said Yes"));
 
   g_signal_connect_swapped (withdraw, "clicked", G_CALLBACK (withdraw_clicked_cb), self);
   g_signal_connect_swapped (yes, "clicked", G_CALLBACK (yes_clicked_cb), self);

@@ -10,6 +10,7 @@
 #include "app/fb-papers.h"
 #include "app/fb-step-words.h"
 #include "domain/fb-codes.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-history-dialog.h"
 #include "ui/common/fb-notes-view.h"
 #include "ui/common/fb-print.h"
@@ -471,6 +472,5 @@ fb_duo_page_init (FbDuoPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   button = gtk_widget_get_first_child (self->menu);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("More About This Duo"), -1);
+  fb_accessible_set_label (button, _("More About This Duo"));
 }

@@ -9,6 +9,7 @@
 #include "domain/fb-enrolment.h"
 #include "domain/fb-organisation.h"
 #include "domain/fb-person.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/window/fb-pages.h"
 
 #include <glib/gi18n.h>
@@ -55,15 +56,36 @@ make_label (const char *text,
   return label;
 }
 
-/* A card: the part, the name, and up to two lines. */
+/* A card that leads to a page, or without one is to be read: then it is no button. */
 static GtkWidget *
 make_card (FbDuoParties *self,
-           const char   *part,
-           const char   *name,
-           const char   *line,
-           const char   *second_line)
+           const char   *page,
+           const char   *id)
 {
-  GtkWidget *button = gtk_button_new ();
+  gboolean leads = id != NULL && fb_pages_find (page) != NULL;
+  GtkWidget *card = g_object_new (GTK_TYPE_BUTTON, "accessible-role",
+                                  leads ? GTK_ACCESSIBLE_ROLE_BUTTON : GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+
+  gtk_widget_set_can_target (card, leads);
+  gtk_widget_set_focusable (card, leads);
+  gtk_widget_add_css_class (card, "card");
+  gtk_widget_add_css_class (card, "fb-party");
+  gtk_widget_set_hexpand (card, TRUE);
+  g_object_set_data (G_OBJECT (card), PAGE_KEY, (gpointer) page);
+  g_object_set_data_full (G_OBJECT (card), ID_KEY, g_strdup (id), g_free);
+  g_signal_connect (card, "clicked", G_CALLBACK (clicked_cb), self);
+
+  return card;
+}
+
+/* The part, the name, and up to two lines. */
+static void
+fill_card (GtkWidget  *card,
+           const char *part,
+           const char *name,
+           const char *line,
+           const char *second_line)
+{
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   /* Translators: a part in a duo and who has it: "Mentor: Jan" */
   g_autofree char *spoken = g_strdup_printf (_("%s: %s"), part, name);
@@ -74,29 +96,8 @@ make_card (FbDuoParties *self,
     gtk_box_append (GTK_BOX (box), make_label (line, "dim-label"));
   if (second_line != NULL)
     gtk_box_append (GTK_BOX (box), make_label (second_line, "dim-label"));
-  gtk_button_set_child (GTK_BUTTON (button), box);
-  gtk_widget_add_css_class (button, "card");
-  gtk_widget_add_css_class (button, "fb-party");
-  gtk_widget_set_hexpand (button, TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
-  g_signal_connect (button, "clicked", G_CALLBACK (clicked_cb), self);
-
-  return button;
-}
-
-static void
-set_target (GtkWidget  *card,
-            const char *page,
-            const char *id)
-{
-  /* without a page it is a card to read, no button */
-  if (id == NULL || fb_pages_find (page) == NULL)
-    {
-      gtk_widget_set_can_target (card, FALSE);
-      gtk_widget_set_can_focus (card, FALSE);
-    }
-  g_object_set_data (G_OBJECT (card), PAGE_KEY, (gpointer) page);
-  g_object_set_data_full (G_OBJECT (card), ID_KEY, g_strdup (id), g_free);
+  gtk_button_set_child (GTK_BUTTON (card), box);
+  fb_accessible_set_label (card, spoken);
 }
 
 /* (nullable): the enrolment that this member takes part with */
@@ -154,10 +155,10 @@ make_member (FbDuoParties      *self,
   g_autofree char *term = dup_term (member);
   const char *place = person != NULL ? FB_PERSON (person)->place : NULL;
   const char *name = person != NULL ? FB_PERSON (person)->name_used : NULL;
-  GtkWidget *card = make_card (self, fb_code_list_get_label (&fb_code_duo_role, member->role),
-                               name != NULL ? name : "—", reach, term != NULL ? term : place);
+  GtkWidget *card = make_card (self, member->role, enrolment != NULL ? fb_record_get_id (enrolment) : member->person_id);
 
-  set_target (card, member->role, enrolment != NULL ? fb_record_get_id (enrolment) : member->person_id);
+  fill_card (card, fb_code_list_get_label (&fb_code_duo_role, member->role), name != NULL ? name : "—", reach,
+             term != NULL ? term : place);
 
   return card;
 }
@@ -180,10 +181,9 @@ make_organisation (FbDuoParties    *self,
     /* Translators: %s is the name of a member of staff */
     line = g_strdup_printf (_("Coordinator: %s"), coordinator);
 
-  card = make_card (self, _("Organisation"),
-                    organisation != NULL && organisation->name != NULL ? organisation->name : "—", line,
-                    organisation != NULL ? organisation->phone : NULL);
-  set_target (card, "organisation", whole->duo->organisation_id);
+  card = make_card (self, "organisation", whole->duo->organisation_id);
+  fill_card (card, _("Organisation"), organisation != NULL && organisation->name != NULL ? organisation->name : "—",
+             line, organisation != NULL ? organisation->phone : NULL);
 
   return card;
 }

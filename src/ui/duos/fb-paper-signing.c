@@ -2,6 +2,7 @@
 
 #define G_LOG_DOMAIN "fb-paper-signing"
 
+#include "ui/common/fb-accessible.h"
 #include "ui/duos/fb-signing-start.h"
 
 #include "app/fb-papers.h"
@@ -98,7 +99,7 @@ make_step (const char  *title,
            gpointer     data)
 {
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *button = gtk_button_new_with_mnemonic (verb);
+  GtkWidget *button = fb_accessible_button_new (verb);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);

@@ -8,6 +8,7 @@
 #include "app/fb-match-exception.h"
 #include "domain/fb-programme.h"
 #include "store/fb-store-lists.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
@@ -190,9 +191,7 @@ make_programme (FbProposePage *self)
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->programme), selected);
   gtk_widget_set_halign (self->programme, GTK_ALIGN_START);
   gtk_widget_set_visible (self->programme, self->programmes->len > 1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->programme), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Programme"), -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (self->programme)),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Programme"), -1);
+  fb_accessible_set_label (self->programme, _("Programme"));
   g_signal_connect_swapped (self->programme, "notify::selected", G_CALLBACK (programme_chosen_cb), self);
 
   return self->programme;
@@ -244,10 +243,8 @@ make_foot (FbProposePage *self)
   gtk_widget_set_hexpand (self->reasons, TRUE);
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->reasons), _("Why these people, in a sentence"));
   gtk_label_set_mnemonic_widget (GTK_LABEL (label), self->reasons);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->reasons), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Reasons"), -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (self->reasons)),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Reasons"), -1);
-  self->propose = gtk_button_new_with_mnemonic (_("_Propose"));
+  fb_accessible_set_label (self->reasons, _("Reasons"));
+  self->propose = fb_accessible_button_new (_("_Propose"));
   gtk_widget_add_css_class (self->propose, "suggested-action");
   g_signal_connect_swapped (self->propose, "clicked", G_CALLBACK (propose_cb), self);
 

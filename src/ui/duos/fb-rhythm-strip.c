@@ -6,6 +6,7 @@
 
 #include "app/fb-rhythm-words.h"
 #include "base/fb-date.h"
+#include "ui/common/fb-accessible.h"
 
 #include <glib/gi18n.h>
 
@@ -197,11 +198,10 @@ fb_rhythm_strip_init (FbRhythmStrip *self)
   gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (self->area), HEIGHT);
   gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (self->area), draw_cb, self, NULL);
   gtk_widget_set_halign (self->area, GTK_ALIGN_START);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->area), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Meetings by Month"), -1);
+  fb_accessible_set_label (self->area, _("Meetings by Month"));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->area);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (scrolled), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Meetings by Month"), -1);
+  fb_accessible_set_label (scrolled, _("Meetings by Month"));
 
   self->summary = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (self->summary), 0);

@@ -5,6 +5,7 @@
 #include "ui/duos/fb-signing-pad.h"
 
 #include "domain/fb-strokes.h"
+#include "ui/common/fb-accessible.h"
 
 #define WIDTH 640
 #define HEIGHT 220
@@ -228,7 +229,7 @@ fb_signing_pad_new (const char *label)
 {
   FbSigningPad *self = g_object_new (FB_TYPE_SIGNING_PAD, NULL);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->area), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (self->area, label);
 
   return GTK_WIDGET (self);
 }

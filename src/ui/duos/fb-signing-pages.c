@@ -2,6 +2,7 @@
 
 #define G_LOG_DOMAIN "fb-signing-pages"
 
+#include "ui/common/fb-accessible.h"
 #include "ui/duos/fb-signing-window-private.h"
 
 #include "domain/fb-codes.h"
@@ -116,9 +117,7 @@ make_read_out (FbSigningWindow *self)
   fb_code_button_set (other, fb_signing_case_get_turn (self->whole)->read_in);
   g_signal_connect_object (gtk_menu_button_get_popover (GTK_MENU_BUTTON (other)), "chosen", G_CALLBACK (read_in_cb),
                            button, G_CONNECT_SWAPPED);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (other), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Language"), -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (other)),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Language"), -1);
+  fb_accessible_set_label (other, _("Language"));
   gtk_widget_set_size_request (other, 130, -1);
   gtk_box_append (GTK_BOX (box), other);
   gtk_box_append (GTK_BOX (box), button);
@@ -155,8 +154,7 @@ make_text (FbSigningWindow *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), clamp);
   /* by key too */
   gtk_widget_set_focusable (scrolled, TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (scrolled), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _fb_signing_get_text (self, FB_SIGNING_READ_ALL), -1);
+  fb_accessible_set_label (scrolled, _fb_signing_get_text (self, FB_SIGNING_READ_ALL));
 
   return scrolled;
 }
@@ -341,9 +339,7 @@ _fb_signing_show_by_name (FbSigningWindow *self)
   self->witness = gtk_entry_new ();
   gtk_widget_set_size_request (self->witness, 420, -1);
   gtk_widget_set_halign (self->witness, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->witness), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (self->witness)),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (self->witness, label);
   g_signal_connect_swapped (self->witness, "changed", G_CALLBACK (witness_cb), self);
   gtk_box_append (GTK_BOX (box), _fb_signing_make_label (label, turn->language, NULL));
   gtk_box_append (GTK_BOX (box), self->witness);

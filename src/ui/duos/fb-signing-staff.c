@@ -2,6 +2,7 @@
 
 #define G_LOG_DOMAIN "fb-signing-staff"
 
+#include "ui/common/fb-accessible.h"
 #include "ui/duos/fb-signing-window-private.h"
 
 #include "app/fb-deed-staff.h"
@@ -80,8 +81,7 @@ make_turn (FbSigningCase *whole,
   GtkWidget *language = make_language (whole, turn->language);
   gboolean is_organisation = g_str_equal (turn->party->party, "organisation");
 
-  fb_form_set_title (GTK_WIDGET (group), turn->party->name != NULL ? turn->party->name : _("Name Not Known Yet"),
-                     fb_code_list_get_label (&fb_code_signing_party, turn->party->party));
+  fb_form_set_title (GTK_WIDGET (group), turn->party->name != NULL ? turn->party->name : _("Name Not Known Yet"), fb_code_list_get_label (&fb_code_signing_party, turn->party->party));
   g_signal_connect (language, "notify::selected", G_CALLBACK (language_cb), turn);
   adw_preferences_group_add (group, fb_plain_row_new (_("Reads It In"), language));
   if (is_organisation || turn->party->name == NULL)
@@ -177,8 +177,7 @@ make_code (FbSigningWindow *self)
   self->code = gtk_password_entry_new ();
   gtk_widget_set_halign (self->code, GTK_ALIGN_CENTER);
   gtk_editable_set_max_width_chars (GTK_EDITABLE (self->code), 8);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->code), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Code of 4 Digits"), -1);
+  fb_accessible_set_label (self->code, _("Code of 4 Digits"));
   g_signal_connect_swapped (self->code, "activate", G_CALLBACK (code_cb), self);
 
   return self->code;
@@ -338,8 +337,7 @@ _fb_signing_show_copies (FbSigningWindow *self)
 {
   FbSigningCase *whole = self->whole;
   guint n_signed = count_signed (whole);
-  GtkWidget *title = _fb_signing_make_label (n_signed > 0 ? _("Who Got a Copy?") : _("Nobody Signed Now"),
-                                             whole->language, "title-1");
+  GtkWidget *title = _fb_signing_make_label (n_signed > 0 ? _("Who Got a Copy?") : _("Nobody Signed Now"), whole->language, "title-1");
   GtkWidget *content = fb_form_page_new (title, NULL);
   GtkWidget *foot = _fb_signing_make_foot (self, FALSE);
   GPtrArray *copies = g_ptr_array_new ();

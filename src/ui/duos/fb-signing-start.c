@@ -5,6 +5,7 @@
 #include "ui/duos/fb-signing-start.h"
 
 #include "domain/fb-codes.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-form.h"
@@ -108,8 +109,8 @@ make_choice (Start                *self,
 
   gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (paper), GTK_TOGGLE_BUTTON (screen));
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (screen), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (screen), GTK_ACCESSIBLE_PROPERTY_LABEL, on_screen, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (paper), GTK_ACCESSIBLE_PROPERTY_LABEL, on_paper, -1);
+  fb_accessible_set_label (screen, on_screen);
+  fb_accessible_set_label (paper, on_paper);
   gtk_widget_add_css_class (box, "linked");
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), screen);

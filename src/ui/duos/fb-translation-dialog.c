@@ -2,6 +2,7 @@
 
 #define G_LOG_DOMAIN "fb-translation-dialog"
 
+#include "ui/common/fb-accessible.h"
 #include "ui/duos/fb-draft-dialog.h"
 
 #include "app/fb-agreements.h"
@@ -93,7 +94,7 @@ make_body (TranslationDialog *self)
   gtk_text_view_set_top_margin (GTK_TEXT_VIEW (self->body), 6);
   if (fb_language_is_rtl (self->text->language))
     gtk_widget_set_direction (self->body, GTK_TEXT_DIR_RTL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->body), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Text"), -1);
+  fb_accessible_set_label (self->body, _("Text"));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->body);
   gtk_scrolled_window_set_has_frame (GTK_SCROLLED_WINDOW (scrolled), TRUE);
   gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scrolled), 220);

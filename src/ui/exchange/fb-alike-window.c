@@ -161,8 +161,8 @@ make_buttons (Alike      *self,
               const char *name)
 {
   GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *two = gtk_button_new_with_mnemonic (_("_Two People"));
-  GtkWidget *same = gtk_button_new_with_mnemonic (_("_Same Person"));
+  GtkWidget *two = fb_accessible_button_new (_("_Two People"));
+  GtkWidget *same = fb_accessible_button_new (_("_Same Person"));
   /* Translators: a button and whom it is about, for a screen reader */
   g_autofree char *two_name = g_strdup_printf (_("Two People: %s"), name);
   g_autofree char *same_name = g_strdup_printf (_("Same Person: %s"), name);
@@ -275,8 +275,7 @@ fb_alike_window_new (GtkWidget   *parent,
   GtkEventController *keys = gtk_shortcut_controller_new ();
   GtkRoot *root = gtk_widget_get_root (parent);
 
-  self->window = g_object_new (ADW_TYPE_WINDOW, "title", _("The Same Person?"), "modal", TRUE,
-                               "default-width", 680, "default-height", 520, NULL);
+  self->window = g_object_new (ADW_TYPE_WINDOW, "title", _("The Same Person?"), "modal", TRUE, "default-width", 680, "default-height", 520, NULL);
   self->workspace = g_object_ref (workspace);
   self->list = gtk_list_box_new ();
   g_object_set_data_full (G_OBJECT (self->window), "fb-alike", self, alike_free);

@@ -3,6 +3,7 @@
 #define G_LOG_DOMAIN "fb-import-window"
 
 #include "ui/exchange/fb-import-window.h"
+#include "ui/common/fb-accessible.h"
 
 #include <glib/gi18n.h>
 
@@ -76,7 +77,8 @@ show_more (FbImportWindow *self,
   n_left = (gulong) MAX (n_all - n_shown, 0);
   text = g_strdup_printf (ngettext ("And %lu more.",
                                     "And %lu more.",
-                                    n_left), n_left);
+                                    n_left),
+                          n_left);
   gtk_label_set_label (self->more, text);
   gtk_widget_set_visible (GTK_WIDGET (self->more), n_all > n_shown);
 }
@@ -194,6 +196,9 @@ static void
 fb_import_window_init (FbImportWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  for (GtkWidget *button = gtk_widget_get_first_child (self->buttons); button != NULL;
+       button = gtk_widget_get_next_sibling (button))
+    fb_accessible_name_by_mnemonic (GTK_BUTTON (button));
 }
 
 /**

@@ -7,6 +7,7 @@
 #include "app/fb-match-exception.h"
 #include "app/fb-match-words.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-one-stop.h"
 
 #include <glib/gi18n.h>
 
@@ -342,7 +343,7 @@ fb_match_list_init (FbMatchList *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->view);
   gtk_widget_set_vexpand (scrolled, TRUE);
-  adw_bin_set_child (ADW_BIN (self), scrolled);
+  adw_bin_set_child (ADW_BIN (self), fb_one_stop_new (scrolled));
 }
 
 GtkWidget *

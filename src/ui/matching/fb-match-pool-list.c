@@ -8,6 +8,7 @@
 #include "base/fb-date.h"
 #include "store/fb-search-key.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-one-stop.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -330,7 +331,7 @@ fb_match_pool_list_init (FbMatchPoolList *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->view);
   gtk_widget_set_vexpand (scrolled, TRUE);
   gtk_box_append (GTK_BOX (box), head);
-  gtk_box_append (GTK_BOX (box), scrolled);
+  gtk_box_append (GTK_BOX (box), fb_one_stop_new (scrolled));
   adw_bin_set_child (ADW_BIN (self), box);
 }
 

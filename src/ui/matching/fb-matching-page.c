@@ -40,6 +40,7 @@ update_foot (FbMatchingPage *self)
 
   verb = g_strdup_printf (ngettext ("_Propose %u Duo", "_Propose %u Duos", chosen->len), chosen->len);
   gtk_button_set_label (GTK_BUTTON (self->propose), chosen->len > 0 ? verb : _("_Propose"));
+  fb_accessible_name_by_mnemonic (GTK_BUTTON (self->propose));
   gtk_widget_set_sensitive (self->propose, chosen->len > 0);
   self->is_filling = TRUE;
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->choose), chosen->len > 0 && chosen->len == total.n_pairs);
@@ -233,7 +234,10 @@ fb_matching_page_print (FbPage *page)
 static GtkWidget *
 fb_matching_page_get_focus_hint (FbPage *page)
 {
-  return fb_match_list_get_view (FB_MATCHING_PAGE (page)->list);
+  FbMatchingPage *self = FB_MATCHING_PAGE (page);
+
+  /* an empty list would keep the keyboard from Tab */
+  return fb_match_list_get_selected (self->list) != NULL ? fb_match_list_get_view (self->list) : self->programme;
 }
 
 static void
@@ -258,7 +262,7 @@ make_button (const char *label,
              GCallback   callback,
              gpointer    self)
 {
-  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+  GtkWidget *button = fb_accessible_button_new (label);
 
   g_signal_connect_swapped (button, "clicked", callback, self);
 

@@ -6,7 +6,6 @@
 
 #include "app/fb-deed-match.h"
 #include "app/fb-match-words.h"
-#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-toast.h"
@@ -166,8 +165,6 @@ make_drop_down (Weights          *self,
   drop_down = gtk_drop_down_new (G_LIST_MODEL (names), NULL);
   gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), selected);
   gtk_widget_set_valign (drop_down, GTK_ALIGN_CENTER);
-  fb_accessible_set_label (drop_down, fb_match_criterion_get_words (criterion));
-  fb_accessible_set_label (gtk_widget_get_first_child (drop_down), fb_match_criterion_get_words (criterion));
   g_signal_connect_swapped (drop_down, "notify::selected", G_CALLBACK (changed_cb), self);
 
   return drop_down;

@@ -7,6 +7,7 @@
 #include "app/fb-consents.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-toast.h"
 
@@ -69,7 +70,7 @@ make_button (FbConsentList *self,
   g_autofree char *name =
     g_strdup_printf (_("%s: %s"), fb_code_list_get_label (&fb_code_consent_purpose, purpose), verb);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  fb_accessible_set_label (button, name);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_object_set_data (G_OBJECT (button), "purpose", (gpointer) purpose);
   g_object_set_data (G_OBJECT (button), "state", (gpointer) state);
@@ -82,7 +83,8 @@ static char *
 dup_state (FbConsent *consent)
 {
   const char *day = consent == NULL ? NULL
-                    : consent->decided_on != NULL ? consent->decided_on : consent->asked_on;
+                    : consent->decided_on != NULL ? consent->decided_on
+                                                  : consent->asked_on;
   g_autofree char *date = fb_date_dup_display (day);
 
   if (consent == NULL)

@@ -8,6 +8,7 @@
 #include "app/fb-enrolment-case.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -82,7 +83,7 @@ make_judge_button (FbEligibilityPanel *self,
   /* Translators: accessible name of a button: a rule, and "Fits" or "Does Not Fit" */
   g_autofree char *name = g_strdup_printf (_("%s: %s"), line->rule, fb_fit_get_label (fit));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  fb_accessible_set_label (button, name);
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), line->fit == fit);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_object_set_data_full (G_OBJECT (button), "rule-id", g_strdup (line->rule_id), g_free);
@@ -104,8 +105,7 @@ make_fit_mark (FbEligibilityLine *line)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *icon = gtk_image_new_from_icon_name (icons[line->fit]);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  fb_fit_get_label (line->fit), -1);
+  fb_accessible_set_label (icon, fb_fit_get_label (line->fit));
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), gtk_label_new (fb_fit_get_label (line->fit)));
 
@@ -120,7 +120,7 @@ make_row (FbEligibilityPanel *self,
   g_autofree char *subtitle =
     line->weight == FB_RULE_SOFT
       /* Translators: why a rule fits or not; it is a wish of the programme, not a condition */
-      ? g_strdup_printf (_("%s (a wish, not a condition)"), line->reason)
+    ? g_strdup_printf (_("%s (a wish, not a condition)"), line->reason)
       : g_strdup (line->reason);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
@@ -174,7 +174,8 @@ make_decision_row (FbEligibilityPanel *self,
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row),
-                               check->reason != NULL ? check->reason : staff != NULL ? staff : "");
+                               check->reason != NULL ? check->reason : staff != NULL ? staff
+                                                                                     : "");
   gtk_widget_set_focusable (row, FALSE);
 
   return row;

@@ -82,8 +82,7 @@ fb_enrolment_header_init (FbEnrolmentHeader *self)
 
   self->avatar = adw_avatar_new (48, NULL, TRUE);
   gtk_widget_set_valign (self->avatar, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->avatar), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Initials"), -1);
+  fb_accessible_set_label (self->avatar, _("Initials"));
   self->name = make_label ("title-2");
   self->words = make_label ("dim-label");
   gtk_box_append (GTK_BOX (texts), self->name);

@@ -80,7 +80,7 @@ make_duo_row (FbEnrolmentPage *self,
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), get_duo_state (duo));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Open"), -1);
+  fb_accessible_set_label (icon, _("Open"));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), icon);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data_full (G_OBJECT (row), "duo-id", g_strdup (fb_record_get_id (FB_RECORD (duo))), g_free);
@@ -181,8 +181,7 @@ static GtkWidget *
 make_overview (FbEnrolmentPage       *self,
                const FbEnrolmentCase *whole)
 {
-  GtkWidget *next = fb_form_new (whole->workspace, FB_RECORD (whole->enrolment), _("Next"),
-                                 "next-word-on", "coordinator-id", NULL);
+  GtkWidget *next = fb_form_new (whole->workspace, FB_RECORD (whole->enrolment), _("Next"), "next-word-on", "coordinator-id", NULL);
 
   self->eligibility =
     FB_ELIGIBILITY_PANEL (fb_eligibility_panel_new (whole->workspace, whole->enrolment));

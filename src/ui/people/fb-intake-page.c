@@ -74,6 +74,7 @@ update_buttons (FbIntakePage *self)
   gtk_widget_set_sensitive (self->back, self->current > 0);
   gtk_button_set_label (GTK_BUTTON (self->next),
                         !is_last ? _("_Next") : is_done ? _("_Close") : _("_Finish Intake"));
+  fb_accessible_name_by_mnemonic (GTK_BUTTON (self->next));
 }
 
 static void
@@ -408,7 +409,7 @@ static GtkWidget *
 make_button (const char *action_name,
              const char *label)
 {
-  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+  GtkWidget *button = fb_accessible_button_new (label);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action_name);
 

@@ -33,21 +33,14 @@ typedef struct
 } Step;
 
 static const Step steps[FB_INTAKE_N_STEPS] = {
-  { N_("Before We Start"), N_("You may skip any question."),
-    { { NULL, FALSE, { "talk-language", "interpreter-used", "information-given-on", "information-language",
-                       "information-read-aloud", "own-choice" } },
-      { NULL, TRUE, { "interpreter-preference", "interpreter-language" } } } },
-  { N_("Who"), N_("A year of birth is enough. The name may be in any script."),
-    { { NULL, TRUE, { "name-used", "given-name", "family-name", "own-script-name", "birth-date", "gender",
-                      "phone", "message-safe" } } } },
+  { N_("Before We Start"), N_("You may skip any question."), { { NULL, FALSE, { "talk-language", "interpreter-used", "information-given-on", "information-language", "information-read-aloud", "own-choice" } }, { NULL, TRUE, { "interpreter-preference", "interpreter-language" } } } },
+    { N_("Who"), N_("A year of birth is enough. The name may be in any script."), { { NULL, TRUE, { "name-used", "given-name", "family-name", "own-script-name", "birth-date", "gender", "phone", "message-safe" } } } },
   { N_("Languages"), NULL,
     { { N_("Letters"), TRUE, { "letter-language", "letter-script", "reads-comfortably" } } } },
   { N_("The Work You Want"), NULL,
-    { { NULL, FALSE, { "occupation-wished", "sector-wished", "level-wished", "readiness", "network-wanted", "leisure",
-                       "interests" } } } },
+              { { NULL, FALSE, { "occupation-wished", "sector-wished", "level-wished", "readiness", "network-wanted", "leisure", "interests" } } } },
   { N_("Work and Study So Far"), NULL,
-    { { NULL, FALSE, { "employment-status", "employment-since", "occupation-had", "education-level",
-                       "education-origin", "recognition-status", "right-to-work", "registered-with" } } } },
+                { { NULL, FALSE, { "employment-status", "employment-since", "occupation-had", "education-level", "education-origin", "recognition-status", "right-to-work", "registered-with" } } } },
   { N_("Practical"), NULL,
     { { NULL, FALSE, { "travel-modes", "travel-minutes-max", "half-days" } },
       { N_("Is Something in the Way of Meeting Every Week?"), FALSE,
@@ -109,7 +102,7 @@ make_information (const FbEnrolmentCase *whole)
 {
   GtkWidget *group = adw_preferences_group_new ();
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *print = gtk_button_new_with_mnemonic (_("_Print…"));
+  GtkWidget *print = fb_accessible_button_new (_("_Print…"));
 
   g_object_set_data_full (G_OBJECT (print), ENROLMENT_KEY, g_object_ref (whole->enrolment), g_object_unref);
   g_object_set_data_full (G_OBJECT (print), WORKSPACE_KEY, g_object_ref (whole->workspace), g_object_unref);

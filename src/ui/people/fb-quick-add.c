@@ -2,6 +2,7 @@
 
 #define G_LOG_DOMAIN "fb-quick-add"
 
+#include "ui/common/fb-accessible.h"
 #include "ui/people/fb-people.h"
 
 #include "app/fb-deeds.h"
@@ -147,7 +148,7 @@ add_alike (QuickAdd *self,
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), person->name_used);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), marks);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  fb_accessible_set_label (button, name);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_object_set_data_full (G_OBJECT (button), "person-id",
                           g_strdup (fb_record_get_id (FB_RECORD (person))), g_free);
@@ -165,6 +166,7 @@ show_alike (QuickAdd  *self,
 
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "alike");
   gtk_button_set_label (GTK_BUTTON (fb_dialog_get_verb (self->dialog)), _("_Somebody Else"));
+  fb_accessible_name_by_mnemonic (GTK_BUTTON (fb_dialog_get_verb (self->dialog)));
 }
 
 static gboolean
@@ -332,8 +334,7 @@ fb_people_add (FbPage     *page,
   self->page = page;
   self->programmes = g_steal_pointer (&programmes);
   self->dialog = FB_DIALOG (fb_dialog_new (GTK_WIDGET (page),
-                                           g_str_equal (role, "mentor") ? _("New Mentor") : _("New Mentee"),
-                                           _("_Add")));
+                                           g_str_equal (role, "mentor") ? _("New Mentor") : _("New Mentee"), _("_Add")));
   fb_dialog_set_content (self->dialog, make_stack (self, role));
   g_signal_connect_data (self->dialog, "done", G_CALLBACK (done_cb), self, quick_add_free, 0);
   gtk_window_present (GTK_WINDOW (self->dialog));

@@ -7,6 +7,7 @@
 #include "app/fb-deeds.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-record-row.h"
 #include "ui/common/fb-toast.h"
 
@@ -63,7 +64,7 @@ show_tick (FbRecordRow *row)
   g_signal_handlers_block_by_func (tick, tick_cb, row);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (tick), g_strcmp0 (action->state, "done") == 0);
   g_signal_handlers_unblock_by_func (tick, tick_cb, row);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (tick), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (tick, label);
 }
 
 static void

@@ -4,6 +4,7 @@
 
 #include "ui/plans/fb-add-row.h"
 
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-kept-text.h"
 
 #include <glib/gi18n.h>
@@ -80,7 +81,7 @@ static void
 name_all (GtkWidget  *widget,
           const char *label)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (widget, label);
   if (gtk_widget_get_first_child (widget) != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (widget)),
                                     GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);

@@ -5,6 +5,7 @@
 #include "ui/plans/fb-plan-print.h"
 
 #include "app/fb-papers.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-toast.h"
 
@@ -88,8 +89,7 @@ fb_plan_print_new (FbWorkspace *workspace,
   gtk_widget_insert_action_group (self->button, "plan", G_ACTION_GROUP (actions));
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button), _("On Paper"));
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->button), menu);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("On Paper"), -1);
+  fb_accessible_set_label (self->button, _("On Paper"));
   gtk_widget_set_valign (self->button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (self->button, "flat");
 

@@ -7,6 +7,7 @@
 #include "app/fb-deeds.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-follow.h"
 #include "ui/common/fb-form.h"
@@ -172,7 +173,8 @@ show_reviews (FbPlanView *self)
 
   if (date != NULL)
     sentence = g_strdup_printf (g_strcmp0 (next, fb_workspace_get_today (self->workspace)) < 0
-                                  ? _("The next review was due on %s.") : _("Next review: %s"), date);
+                                ? _("The next review was due on %s.")
+                                : _("Next review: %s"), date);
   for (guint i = reviews != NULL ? reviews->len : 0; i > 0; i--)
     g_ptr_array_add (newest_first, reviews->pdata[i - 1]);
 
@@ -298,7 +300,7 @@ make_reviews (FbPlanView *self)
   self->reviews_list = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->reviews_list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (self->reviews_list, "boxed-list");
-  self->review = gtk_button_new_with_mnemonic (_("_Review Plan…"));
+  self->review = fb_accessible_button_new (_("_Review Plan…"));
   gtk_widget_set_valign (self->review, GTK_ALIGN_CENTER);
   g_signal_connect_swapped (self->review, "clicked", G_CALLBACK (fb_plan_view_review), self);
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self->reviews), self->review);

@@ -7,6 +7,7 @@
 #include "app/fb-deed-staff.h"
 #include "app/fb-keys.h"
 #include "app/fb-places.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-file-jobs.h"
 #include "ui/common/fb-settings.h"
@@ -251,6 +252,8 @@ fb_preferences_init (FbPreferences *self)
 {
   self->is_loading = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  fb_accessible_name_by_mnemonic (GTK_BUTTON (self->add));
+  fb_accessible_name_images (GTK_WIDGET (self->language), _("Language"));
   load_languages (self);
 }
 

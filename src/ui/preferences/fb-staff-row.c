@@ -7,6 +7,7 @@
 #include "app/fb-deed-staff.h"
 #include "base/fb-code-list.h"
 #include "domain/fb-codes.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-field-row.h"
 #include "ui/common/fb-toast.h"
 
@@ -23,7 +24,7 @@ update_row (AdwExpanderRow *row,
   gboolean has_left = g_strcmp0 (staff->active, "no") == 0;
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  fb_accessible_set_label (GTK_WIDGET (row), name);
   adw_expander_row_set_subtitle (row, has_left ? _("Does not work here any more") : role);
 }
 
@@ -60,8 +61,7 @@ name_apply_button (GtkWidget  *widget,
                    const char *name)
 {
   if (GTK_IS_BUTTON (widget))
-    gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
-                                    GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+    fb_accessible_set_label (widget, name);
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
@@ -107,6 +107,8 @@ fb_staff_row_new (FbWorkspace *workspace,
     adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
                               fb_field_row_new (workspace, FB_RECORD (staff), fields[i]));
   adw_expander_row_add_row (ADW_EXPANDER_ROW (row), create_code_row (workspace, staff));
+  fb_accessible_name_images (row, _("Show More"));
+  fb_accessible_name_list (row, staff->name != NULL ? staff->name : "");
 
   return row;
 }

@@ -5,6 +5,7 @@
 #include "ui/programmes/fb-criteria-button.h"
 
 #include "domain/fb-codes.h"
+#include "ui/common/fb-accessible.h"
 
 #include <glib/gi18n.h>
 
@@ -130,9 +131,8 @@ fb_criteria_button_new (const char *label)
   FbCriteriaButton *self = g_object_new (FB_TYPE_CRITERIA_BUTTON, NULL);
   GtkWidget *inner = gtk_widget_get_first_child (GTK_WIDGET (self->button));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  label, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (inner), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (GTK_WIDGET (self->button), label);
+  fb_accessible_set_label (inner, label);
 
   return GTK_WIDGET (self);
 }

@@ -10,6 +10,7 @@
 #include "domain/fb-codes.h"
 #include "domain/fb-kinds.h"
 #include "store/fb-store-lists.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-banner.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-icon.h"
@@ -145,9 +146,7 @@ static void
 build (FbProgrammeOverview *self)
 {
   FbWorkspace *workspace = fb_page_get_workspace (self->page);
-  GtkWidget *form = fb_form_new (workspace, FB_RECORD (self->programme), _("Programme"),
-                                 "name", "code", "status", "country", "place", "kind",
-                                 "target-group", "purpose", NULL);
+  GtkWidget *form = fb_form_new (workspace, FB_RECORD (self->programme), _("Programme"), "name", "code", "status", "country", "place", "kind", "target-group", "purpose", NULL);
 
   self->remark = g_object_new (FB_TYPE_BANNER, NULL);
   self->to_decide = adw_preferences_group_new ();
@@ -172,7 +171,7 @@ add_line (FbProgrammeOverview *self,
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   if (second != NULL)
     adw_action_row_set_subtitle (ADW_ACTION_ROW (row), second);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  fb_accessible_set_label (row, text);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
   g_ptr_array_add (self->lines, row);
 

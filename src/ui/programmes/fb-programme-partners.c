@@ -109,9 +109,8 @@ make_row (FbRecord *partner,
 static void
 build (FbProgrammePartners *self)
 {
-  GtkWidget *add = gtk_button_new_with_mnemonic (_("_Add Partner"));
-  GtkWidget *form = fb_form_new (self->workspace, FB_RECORD (self->programme), _("Who Does What"),
-                                 "model", "organisation-id", "matching-owner-id", NULL);
+  GtkWidget *add = fb_accessible_button_new (_("_Add Partner"));
+  GtkWidget *form = fb_form_new (self->workspace, FB_RECORD (self->programme), _("Who Does What"), "model", "organisation-id", "matching-owner-id", NULL);
 
   gtk_widget_add_css_class (add, "flat");
   g_signal_connect_swapped (add, "clicked", G_CALLBACK (add_cb), self);

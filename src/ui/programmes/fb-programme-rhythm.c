@@ -54,8 +54,7 @@ make_criteria_row (FbProgrammeRhythm *self)
   fb_keep_still (self->criteria, self->workspace);
   g_signal_connect_swapped (self->criteria, "chosen", G_CALLBACK (criteria_chosen_cb), self);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("What Mentor and Mentee Have in Common"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("What Mentor and Mentee Have in Common"), -1);
+  fb_accessible_set_label (row, _("What Mentor and Mentee Have in Common"));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), self->criteria);
 
   return row;
@@ -66,9 +65,7 @@ make_criteria_row (FbProgrammeRhythm *self)
 static GtkWidget *
 make_contact_signals (FbProgrammeRhythm *self)
 {
-  GtkWidget *form = fb_form_new (self->workspace, FB_RECORD (self->programme), _("When to Ask How It Goes"),
-                                 "signal-never-started", "signal-fading", "signal-sporadic",
-                                 "signal-missed", "signal-application", NULL);
+  GtkWidget *form = fb_form_new (self->workspace, FB_RECORD (self->programme), _("When to Ask How It Goes"), "signal-never-started", "signal-fading", "signal-sporadic", "signal-missed", "signal-application", NULL);
 
   fb_form_set_title (form, _("When to Ask How It Goes"),
                      _("What stays empty counts as 7 days without a first meeting, silence of one and a half "
@@ -82,9 +79,7 @@ make_contact_signals (FbProgrammeRhythm *self)
 static GtkWidget *
 make_waiting_signals (FbProgrammeRhythm *self)
 {
-  GtkWidget *form = fb_form_new (self->workspace, FB_RECORD (self->programme), _("When Waiting Is Too Long"),
-                                 "signal-unanswered", "signal-unsigned", "signal-no-word", "signal-ending",
-                                 NULL);
+  GtkWidget *form = fb_form_new (self->workspace, FB_RECORD (self->programme), _("When Waiting Is Too Long"), "signal-unanswered", "signal-unsigned", "signal-no-word", "signal-ending", NULL);
 
   fb_form_set_title (form, _("When Waiting Is Too Long"),
                      _("What stays empty counts as 7 days until answered, 3 until signed, 14 without word from "
@@ -130,7 +125,7 @@ add_point_cb (FbProgrammeRhythm *self)
 static GtkWidget *
 make_follow_up (FbProgrammeRhythm *self)
 {
-  GtkWidget *add = gtk_button_new_with_mnemonic (_("_Add Follow-Up"));
+  GtkWidget *add = fb_accessible_button_new (_("_Add Follow-Up"));
 
   gtk_widget_add_css_class (add, "flat");
   gtk_widget_set_valign (add, GTK_ALIGN_CENTER);
@@ -169,28 +164,18 @@ build (FbProgrammeRhythm *self)
 {
   FbWorkspace *workspace = self->workspace;
   FbRecord *record = FB_RECORD (self->programme);
-  GtkWidget *who = fb_form_new (workspace, record, _("Who Meets"), "mode", "group-size-min",
-                                "group-size-max", "remote-counts", "languages", NULL);
+  GtkWidget *who = fb_form_new (workspace, record, _("Who Meets"), "mode", "group-size-min", "group-size-max", "remote-counts", "languages", NULL);
 
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (who), make_criteria_row (self));
   adw_bin_set_child (ADW_BIN (self), fb_form_page_new (
-    fb_form_new (workspace, record, _("How Long and How Often"),
-                 "duration-months-min", "duration-months-max", "meetings-per-month-min",
-                 "meetings-per-month-max", "minutes-per-meeting-min", "minutes-per-meeting-max",
-                 "minutes-per-month", "meetings-total-min", NULL),
+                                       fb_form_new (workspace, record, _("How Long and How Often"), "duration-months-min", "duration-months-max", "meetings-per-month-min", "meetings-per-month-max", "minutes-per-meeting-min", "minutes-per-meeting-max", "minutes-per-month", "meetings-total-min", NULL),
     who,
-    fb_form_new (workspace, record, _("Agreement and Training"),
-                 "agreement-needed", "agreement-notes", "mentor-training-needed",
-                 "mentor-training-minutes", "mentor-training", NULL),
-    fb_form_new (workspace, record, _("Review and Check-Ins"),
-                 "review-every", "review-unit", "review-notes", "check-in-first-days",
-                 "check-in-every-days", NULL),
+                                                    fb_form_new (workspace, record, _("Agreement and Training"), "agreement-needed", "agreement-notes", "mentor-training-needed", "mentor-training-minutes", "mentor-training", NULL),
+                                                                 fb_form_new (workspace, record, _("Review and Check-Ins"), "review-every", "review-unit", "review-notes", "check-in-first-days", "check-in-every-days", NULL),
     make_contact_signals (self),
     make_waiting_signals (self),
     make_follow_up (self),
-    fb_form_new (workspace, record, _("Internship, Cohort and Keeping"),
-                 "internship-weeks-min", "internship-weeks-max", "cohort-size", "cohort-from",
-                 "cohort-until", "places", "age-counts-on", "retention-months", NULL),
+                                                                              fb_form_new (workspace, record, _("Internship, Cohort and Keeping"), "internship-weeks-min", "internship-weeks-max", "cohort-size", "cohort-from", "cohort-until", "places", "age-counts-on", "retention-months", NULL),
     NULL));
 }
 

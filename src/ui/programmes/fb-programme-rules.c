@@ -8,6 +8,7 @@
 #include "app/fb-eligibility-words.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-toast.h"
@@ -109,7 +110,7 @@ make_button (FbProgrammeRules *self,
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (button, verb);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  fb_accessible_set_label (button, name);
   g_object_set_data_full (G_OBJECT (button), RULE_KEY, g_object_ref (rule), g_object_unref);
   g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
   fb_keep_still (button, self->workspace);
@@ -131,12 +132,11 @@ make_row (FbProgrammeRules *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), words);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), second);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  fb_accessible_set_label (row, words);
   if (!is_past)
     {
       adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                                 make_button (self, rule, "document-edit-symbolic", _("Change"), words,
-                                              G_CALLBACK (change_cb)));
+                                 make_button (self, rule, "document-edit-symbolic", _("Change"), words, G_CALLBACK (change_cb)));
       adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                                  make_button (self, rule, "user-trash-symbolic", end, words,
                                               G_CALLBACK (end_cb)));
@@ -149,7 +149,7 @@ static GtkWidget *
 make_add (FbProgrammeRules *self,
           guint             side)
 {
-  GtkWidget *button = gtk_button_new_with_mnemonic (side == MENTEE ? _("Add Rule for _Mentees")
+  GtkWidget *button = fb_accessible_button_new (side == MENTEE ? _("Add Rule for _Mentees")
                                                                    : _("Add Rule for M_entors"));
 
   gtk_widget_add_css_class (button, "flat");
@@ -255,7 +255,8 @@ fb_programme_rules_update (FbProgrammeRules *self)
     {
       FbRule *rule = rules->pdata[i];
       gboolean is_past = fb_rule_is_over (rule, today);
-      guint group = is_past ? PAST : g_str_equal (rule->side, "mentee") ? MENTEE : MENTOR;
+      guint group = is_past ? PAST : g_str_equal (rule->side, "mentee") ? MENTEE
+                                                                        : MENTOR;
       GtkWidget *row = make_row (self, rule, is_past);
 
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->groups[group]), row);
@@ -263,7 +264,6 @@ fb_programme_rules_update (FbProgrammeRules *self)
     }
 
   for (guint i = 0; i < PAST; i++)
-    fb_form_set_title (self->groups[i], i == MENTEE ? _("Mentees") : _("Mentors"),
-                       self->rows[i]->len == 0 ? _("Everybody can take part.") : NULL);
+    fb_form_set_title (self->groups[i], i == MENTEE ? _("Mentees") : _("Mentors"), self->rows[i]->len == 0 ? _("Everybody can take part.") : NULL);
   gtk_widget_set_visible (self->groups[PAST], self->rows[PAST]->len > 0);
 }

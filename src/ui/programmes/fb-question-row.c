@@ -4,6 +4,7 @@
 
 #include "ui/programmes/fb-question-row.h"
 
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-field-row.h"
 #include "ui/common/fb-toast.h"
 #include "ui/programmes/fb-criteria-button.h"
@@ -96,9 +97,8 @@ name_drop_down (GtkWidget  *drop_down,
 {
   GtkWidget *inner = gtk_widget_get_first_child (drop_down);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (inner), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  fb_accessible_set_label (drop_down, name);
+  fb_accessible_set_label (inner, name);
 }
 
 static GtkWidget *
@@ -149,8 +149,7 @@ add_fields (FbQuestionRow *self,
   self->fields = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->fields), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (self->fields, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->fields), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  fb_question_get_words (self->question), -1);
+  fb_accessible_set_label (self->fields, fb_question_get_words (self->question));
   for (guint i = 0; i < fields->len; i++)
     {
       const FbField *field = fields->pdata[i];
@@ -276,8 +275,7 @@ fb_question_row_new (FbWorkspace    *workspace,
   self->choices = fb_question_list_choices (question);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), fb_question_get_words (question));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  fb_question_get_words (question), -1);
+  fb_accessible_set_label (GTK_WIDGET (self), fb_question_get_words (question));
   build (self);
   fb_question_row_update (self);
 

@@ -46,7 +46,7 @@ make_name_form (FbQuestionsPage *self)
 static GtkWidget *
 make_done (FbQuestionsPage *self)
 {
-  GtkWidget *button = gtk_button_new_with_mnemonic (_("_Open the Programme"));
+  GtkWidget *button = fb_accessible_button_new (_("_Open the Programme"));
 
   gtk_widget_add_css_class (button, "suggested-action");
   gtk_widget_add_css_class (button, "pill");
@@ -121,7 +121,8 @@ update_heading (FbQuestionsPage *self)
                        template->name, n);
   else if (n > 0)
     sentence = g_strdup_printf (ngettext ("%u thing is open. Decide it now or later.",
-                                          "%u things are open. Decide them now or later.", n), n);
+                                          "%u things are open. Decide them now or later.", n),
+                                n);
 
   fb_form_set_title (self->questions, n > 0 ? _("To Decide") : _("Everything Is Decided"), sentence);
 }

@@ -5,6 +5,7 @@
 #include "ui/programmes/fb-rule-value.h"
 
 #include "domain/fb-codes.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 
 #include <glib/gi18n.h>
@@ -144,10 +145,9 @@ name_widget (GtkWidget  *widget,
 {
   GtkWidget *inner = gtk_widget_get_first_child (widget);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  fb_accessible_set_label (widget, name);
   if (inner != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (inner), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                    -1);
+    fb_accessible_set_label (inner, name);
 }
 
 static GtkWidget *

@@ -9,6 +9,7 @@
 #include "app/fb-programme-words.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-kinds.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-banner.h"
 
 #include <glib/gi18n.h>
@@ -24,6 +25,7 @@ struct _FbTemplateView
   GtkLabel          *where;
   FbBanner          *banner;
   GtkScrolledWindow *scrolled;
+  GtkButton         *use;
   GtkBox            *sections;
 };
 
@@ -317,6 +319,7 @@ fb_template_view_class_init (FbTemplateViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FbTemplateView, banner);
   gtk_widget_class_bind_template_child (widget_class, FbTemplateView, scrolled);
   gtk_widget_class_bind_template_child (widget_class, FbTemplateView, sections);
+  gtk_widget_class_bind_template_child (widget_class, FbTemplateView, use);
   gtk_widget_class_bind_template_callback (widget_class, use_clicked_cb);
 }
 
@@ -324,6 +327,7 @@ static void
 fb_template_view_init (FbTemplateView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  fb_accessible_name_by_mnemonic (self->use);
 }
 
 /* @template: (nullable): a programme of the catalogue, or nothing */

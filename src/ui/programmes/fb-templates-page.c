@@ -9,6 +9,7 @@
 #include "app/fb-programme-words.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-organisation.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-toast.h"
 #include "ui/programmes/fb-template-view.h"
@@ -34,6 +35,7 @@ struct _FbTemplatesPage
   GtkLabel       *count;
   GtkListBox     *list;
   GtkWidget      *nothing;
+  GtkButton      *start_empty;
   GtkButton      *show_all;
   FbTemplateView *view;
 };
@@ -76,7 +78,8 @@ make_second_line (FbProgramme *template,
 {
   g_autofree char *summary = fb_programme_dup_summary (template);
   const char *country = with_country && template->country != NULL
-                          ? fb_code_list_get_label (&fb_code_countries, template->country) : "";
+                          ? fb_code_list_get_label (&fb_code_countries, template->country)
+                          : "";
   const char *kind = fb_code_list_get_label (&fb_code_programme_kind, template->kind);
   g_auto(GStrv) parts = g_new0 (char *, 4);
   guint n = 0;
@@ -167,7 +170,7 @@ select_shown (FbTemplatesPage *self)
 {
   FbProgramme *shown = fb_template_view_get_template (self->view);
 
-  for (int i = 0; ; i++)
+  for (int i = 0;; i++)
     {
       GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, i);
 
@@ -281,9 +284,8 @@ name_drop_down (GtkDropDown *drop_down,
 {
   GtkWidget *inner = gtk_widget_get_first_child (GTK_WIDGET (drop_down));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (inner), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  fb_accessible_set_label (GTK_WIDGET (drop_down), name);
+  fb_accessible_set_label (inner, name);
   gtk_widget_set_tooltip_text (GTK_WIDGET (drop_down), name);
 }
 
@@ -443,6 +445,7 @@ fb_templates_page_class_init (FbTemplatesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FbTemplatesPage, count);
   gtk_widget_class_bind_template_child (widget_class, FbTemplatesPage, list);
   gtk_widget_class_bind_template_child (widget_class, FbTemplatesPage, nothing);
+  gtk_widget_class_bind_template_child (widget_class, FbTemplatesPage, start_empty);
   gtk_widget_class_bind_template_child (widget_class, FbTemplatesPage, show_all);
   gtk_widget_class_bind_template_child (widget_class, FbTemplatesPage, view);
   gtk_widget_class_bind_template_callback (widget_class, fill);
@@ -460,4 +463,5 @@ fb_templates_page_init (FbTemplatesPage *self)
   self->countries = g_ptr_array_new ();
   self->kinds = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  fb_accessible_name_by_mnemonic (self->start_empty);
 }

@@ -41,7 +41,8 @@ append_taken (FbSignalList   *self,
               FbSignalRecord *taken)
 {
   g_autofree char *who = taken->owner_id != NULL
-                           ? fb_workspace_dup_name_of (self->workspace, "staff", taken->owner_id) : NULL;
+                           ? fb_workspace_dup_name_of (self->workspace, "staff", taken->owner_id)
+                           : NULL;
   g_autofree char *due = taken->due_on != NULL ? fb_date_dup_display (taken->due_on) : NULL;
   g_autofree char *words = NULL;
 
@@ -68,8 +69,8 @@ make_row (const char *title,
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 3);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
+  fb_accessible_set_label (row, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
 
   return row;
 }

@@ -6,6 +6,7 @@
 
 #include "app/fb-today.h"
 #include "domain/fb-person.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-settings.h"
@@ -243,9 +244,9 @@ make_first_steps (FbTodayPage *self)
 {
   GtkWidget *page = adw_status_page_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *mentor = gtk_button_new_with_mnemonic (_("Add Your First Men_tor"));
-  GtkWidget *mentee = gtk_button_new_with_mnemonic (_("Add Your First Men_tee"));
-  GtkWidget *print = gtk_button_new_with_mnemonic (_("_Print the Information Sheet…"));
+  GtkWidget *mentor = fb_accessible_button_new (_("Add Your First Men_tor"));
+  GtkWidget *mentee = fb_accessible_button_new (_("Add Your First Men_tee"));
+  GtkWidget *print = fb_accessible_button_new (_("_Print the Information Sheet…"));
 
   gtk_widget_add_css_class (mentor, "pill");
   gtk_widget_add_css_class (mentor, "suggested-action");

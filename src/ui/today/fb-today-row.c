@@ -7,6 +7,7 @@
 #include "app/fb-deeds.h"
 #include "base/fb-date.h"
 #include "domain/fb-kinds.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-toast.h"
 #include "ui/contacts/fb-check-in-dialog.h"
 #include "ui/people/fb-people.h"
@@ -145,7 +146,7 @@ make_verb (Row        *self,
   g_autofree char *label = g_strdup_printf ("%s: %s", text, name);
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (button, label);
   g_signal_connect (button, "clicked", callback, self);
 
   return button;
@@ -275,8 +276,8 @@ fb_today_row_new (FbPage           *page,
   adw_action_row_set_subtitle (row, subtitle);
   adw_action_row_set_subtitle_lines (row, 1);
   gtk_widget_set_tooltip_text (self->row, more);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, from->name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
+  fb_accessible_set_label (GTK_WIDGET (row), from->name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
 
   if (g_str_equal (from->kind, "reminder") && writes)
     adw_action_row_add_suffix (row, make_verb (self, _("Done"), from->name, G_CALLBACK (done_cb)));

@@ -5,6 +5,7 @@
 #include "ui/welcome/fb-welcome.h"
 
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-controls.h"
 #include "ui/common/fb-icon.h"
 #include "ui/common/fb-settings.h"
 
@@ -18,6 +19,7 @@ struct _FbWelcome
   AdwBin      parent_instance;
 
   GtkWidget  *recent_group;
+  GtkWidget  *start_group;
   GtkListBox *recent;
   GtkWidget  *organisation;
   GtkWidget  *name;
@@ -113,20 +115,33 @@ fb_welcome_class_init (FbWelcomeClass *klass)
                                                "/org/footbridge/Footbridge/ui/fb-welcome.ui");
   gtk_widget_class_bind_template_child (widget_class, FbWelcome, recent_group);
   gtk_widget_class_bind_template_child (widget_class, FbWelcome, recent);
-  gtk_widget_class_bind_template_child (widget_class, FbWelcome, organisation);
-  gtk_widget_class_bind_template_child (widget_class, FbWelcome, name);
+  gtk_widget_class_bind_template_child (widget_class, FbWelcome, start_group);
   gtk_widget_class_bind_template_child (widget_class, FbWelcome, start);
-  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, start_cb);
   gtk_widget_class_bind_template_callback (widget_class, recent_activated_cb);
+}
+
+/* No entry row of libadwaita 1.2: of that a screen reader does not hear that it has the keyboard. */
+static GtkWidget *
+add_entry (FbWelcome  *self,
+           const char *label)
+{
+  GtkWidget *entry = gtk_entry_new ();
+
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->start_group), fb_plain_row_new (label, entry));
+  g_signal_connect_swapped (entry, "changed", G_CALLBACK (changed_cb), self);
+  g_signal_connect_swapped (entry, "activate", G_CALLBACK (start_cb), self);
+
+  return entry;
 }
 
 static void
 fb_welcome_init (FbWelcome *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  fb_accessible_name_images (self->organisation, _("Organisation"));
-  fb_accessible_name_images (self->name, _("Your Name"));
+  fb_accessible_name_by_mnemonic (GTK_BUTTON (self->start));
+  self->organisation = add_entry (self, _("Organisation"));
+  self->name = add_entry (self, _("Your Name"));
   fb_welcome_load (self);
 }
 

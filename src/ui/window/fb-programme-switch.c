@@ -5,7 +5,7 @@
 #include "ui/window/fb-programme-switch.h"
 
 #include "domain/fb-programme.h"
-
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 
 #include <glib/gi18n.h>
@@ -163,11 +163,7 @@ fb_programme_switch_init (FbProgrammeSwitch *self)
   self->drop_down = GTK_DROP_DOWN (gtk_drop_down_new (g_object_ref (G_LIST_MODEL (self->names)),
                                                       NULL));
   fb_drop_down_shorten (GTK_WIDGET (self->drop_down), 16); /* a long name may not widen the sidebar */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->drop_down),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Programme"), -1);
-  /* what takes the focus is the button inside */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->drop_down))),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Programme"), -1);
+  fb_accessible_set_label (GTK_WIDGET (self->drop_down), _("Programme"));
   g_signal_connect_swapped (self->drop_down, "notify::selected", G_CALLBACK (selected_cb), self);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->drop_down));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);

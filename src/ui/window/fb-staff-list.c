@@ -5,6 +5,7 @@
 #include "ui/window/fb-staff-list.h"
 
 #include "app/fb-deed-staff.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-icon.h"
 
 #include <glib/gi18n.h>
@@ -97,8 +98,7 @@ static void
 name_apply_button (GtkWidget *widget)
 {
   if (GTK_IS_BUTTON (widget))
-    gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
-                                    GTK_ACCESSIBLE_PROPERTY_LABEL, _("Start Working"), -1);
+    fb_accessible_set_label (widget, _("Start Working"));
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
@@ -150,8 +150,7 @@ fb_staff_list_init (FbStaffList *self)
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
   gtk_widget_set_valign (GTK_WIDGET (self->list), GTK_ALIGN_START);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Who Is Working"), -1);
+  fb_accessible_set_label (GTK_WIDGET (self->list), _("Who Is Working"));
   g_signal_connect_swapped (self->list, "row-activated", G_CALLBACK (row_activated_cb), self);
 
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled),

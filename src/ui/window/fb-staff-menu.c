@@ -4,6 +4,7 @@
 
 #include "ui/window/fb-staff-menu.h"
 
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-icon.h"
 #include "ui/window/fb-staff-list.h"
 
@@ -124,6 +125,5 @@ fb_staff_menu_update (FbStaffMenu *self)
                                                                      : staff->code;
   label = staff == NULL ? g_strdup (name) : g_strdup_printf (_("Working Now: %s"), name);
   gtk_label_set_label (self->name, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (GTK_WIDGET (self->button), label);
 }

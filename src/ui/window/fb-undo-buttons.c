@@ -5,6 +5,7 @@
 #include "ui/window/fb-undo-buttons.h"
 
 #include "app/fb-deed-words.h"
+#include "ui/common/fb-accessible.h"
 
 #include <glib/gi18n.h>
 
@@ -49,8 +50,7 @@ set_label (GtkWidget  *button,
            const char *label)
 {
   gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (button, label);
 }
 
 static void
