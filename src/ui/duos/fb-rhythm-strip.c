@@ -14,6 +14,7 @@
 #define HEIGHT 84
 #define BAR_WIDTH 24
 #define BAR_HEIGHT 44
+#define MISSED_HEIGHT 16
 #define MOST_COLUMNS 60
 
 struct _FbRhythmStrip
@@ -125,7 +126,13 @@ draw_period (FbRhythmStrip        *self,
     draw_number (cr, self->area, number, left + COLUMN / 2.0, 0);
   if (period->held.n_missed > 0)
     {
+      /* on the ground of the card: on a bar that is full it could not be read */
       missed = g_strdup_printf ("%d×", period->held.n_missed);
+      cairo_save (cr);
+      cairo_set_operator (cr, CAIRO_OPERATOR_CLEAR);
+      cairo_rectangle (cr, x + 1, y + 1, BAR_WIDTH - 2, MISSED_HEIGHT);
+      cairo_fill (cr);
+      cairo_restore (cr);
       draw_number (cr, self->area, missed, left + COLUMN / 2.0, y + 2);
     }
   draw_number (cr, self->area, month, left + COLUMN / 2.0, y + BAR_HEIGHT + 4);

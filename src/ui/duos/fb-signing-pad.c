@@ -84,7 +84,7 @@ draw_cb (GtkDrawingArea *area,
 
   cairo_set_source_rgb (cr, 1, 1, 1);
   cairo_paint (cr);
-  cairo_set_source_rgb (cr, 0.6, 0.6, 0.6);
+  cairo_set_source_rgb (cr, 0.5, 0.5, 0.5);
   cairo_set_line_width (cr, 1);
   cairo_move_to (cr, 24, height - 48.5);
   cairo_line_to (cr, width - 24, height - 48.5);
