@@ -7,6 +7,8 @@ from screen import run
 EVENTS = 'org.a11y.atspi.Event.Object'
 REGISTRY = ('org.a11y.atspi.Registry', '/org/a11y/atspi/registry', 'org.a11y.atspi.Registry')
 AT_ONCE = 40
+# How many seconds without a word mean that no more comes.
+QUIET = 2
 MOST = 400
 
 
@@ -34,12 +36,12 @@ class Walk:
         self.paths = []
         run('xdotool', 'key', '--delay', 1, *[key] * times)
         self.window.settle()
-        quiet = time.monotonic() + 0.1
+        quiet = time.monotonic() + QUIET
         count = 0
         while len(self.paths) < times and time.monotonic() < quiet:
             GLib.MainContext.default().iteration(False)
             if len(self.paths) > count:
-                count, quiet = len(self.paths), time.monotonic() + 0.1
+                count, quiet = len(self.paths), time.monotonic() + QUIET
             time.sleep(0.002)
         return self.paths
 
