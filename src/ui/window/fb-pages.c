@@ -70,6 +70,13 @@ fb_pages_get_sidebar (guint *n_entries)
   return sidebar;
 }
 
+/* Every page, ended by one without a name */
+const FbPageType *
+fb_pages_list (void)
+{
+  return pages;
+}
+
 /* (nullable): the page of that name */
 const FbPageType *
 fb_pages_find (const char *name)

@@ -28,6 +28,7 @@ typedef struct
 } FbPageType;
 
 const FbSidebarEntry *fb_pages_get_sidebar (guint            *n_entries);
+const FbPageType     *fb_pages_list        (void);
 const FbPageType     *fb_pages_find        (const char       *name);
 void                  fb_pages_add         (const FbPageType *type);
 
