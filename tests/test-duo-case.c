@@ -83,6 +83,28 @@ get_step (Place *place)
   return whole->step;
 }
 
+/* Nobody can sign before each language has its text. */
+static void
+test_translation_comes_before_signing (Place         *place,
+                                       gconstpointer  data)
+{
+  const char *id = fb_record_get_id (FB_RECORD (place->duo));
+  g_autoptr(FbAgreement) agreement = NULL;
+  g_autoptr(GPtrArray) texts = NULL;
+
+  g_assert_true (fb_deed_both_said_yes (place->workspace, place->duo, NULL));
+  agreement = fb_deed_draft_agreement (place->workspace, id, "nl ar", NULL);
+  g_assert_cmpint (get_step (place), ==, FB_STEP_ADD_TRANSLATION);
+
+  texts = fb_agreement_list_texts (place->workspace, agreement, NULL);
+  for (guint i = 0; i < texts->len; i++)
+    {
+      if (FB_AGREEMENT_TEXT (texts->pdata[i])->body == NULL)
+        g_assert_true (fb_workspace_set_field (place->workspace, texts->pdata[i], "body", "Words", NULL, NULL));
+    }
+  g_assert_cmpint (get_step (place), ==, FB_STEP_SIGN);
+}
+
 static void
 test_each_step_leads_to_the_next (Place         *place,
                                   gconstpointer  data)
@@ -203,6 +225,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
+  add ("/duo-case/translation", test_translation_comes_before_signing);
   add ("/duo-case/steps", test_each_step_leads_to_the_next);
   add ("/duo-case/rhythm", test_rhythm_is_told_in_words);
   add ("/duo-case/warnings", test_warnings_name_what_to_look_at);

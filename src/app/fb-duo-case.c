@@ -104,6 +104,19 @@ get_end (FbDuo *duo)
   return duo->extended_until_on != NULL ? duo->extended_until_on : duo->planned_end_on;
 }
 
+static int
+count_missing_texts (FbDuoCase *self)
+{
+  g_autoptr(GPtrArray) texts = self->agreement != NULL
+                                 ? fb_agreement_list_texts (self->workspace, self->agreement, NULL) : NULL;
+  int n = 0;
+
+  for (guint i = 0; texts != NULL && i < texts->len; i++)
+    n += FB_AGREEMENT_TEXT (texts->pdata[i])->body == NULL;
+
+  return n;
+}
+
 static void
 fill_facts (FbDuoCase *self)
 {
@@ -117,6 +130,7 @@ fill_facts (FbDuoCase *self)
   facts->agreement_needed = self->programme->agreement_needed;
   facts->agreement_state = fb_list_row_get (self->list_row, "agreement");
   facts->n_to_sign = self->n_signers - self->n_signed;
+  facts->n_texts_missing = count_missing_texts (self);
   facts->starts_on = duo->starts_on;
   facts->ends_on = get_end (duo);
   facts->cadence = get_cadence (self->programme, self->agreement);

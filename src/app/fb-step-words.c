@@ -17,6 +17,7 @@ static const char *const step_labels[FB_STEP_N] = {
   [FB_STEP_OPEN_DUO] = N_("Open Duo"),
   [FB_STEP_RECORD_ANSWERS] = N_("Record Answers"),
   [FB_STEP_DRAFT_AGREEMENT] = N_("Draft Agreement"),
+  [FB_STEP_ADD_TRANSLATION] = N_("Paste Translation…"),
   [FB_STEP_SIGN] = N_("Sign"),
   [FB_STEP_MAKE_PLAN] = N_("Make the Plan"),
   [FB_STEP_LOG_CONTACT] = N_("Log Contact"),

@@ -18,6 +18,7 @@ static const char *const step_codes[FB_STEP_N] = {
   [FB_STEP_OPEN_DUO] = "open-duo",
   [FB_STEP_RECORD_ANSWERS] = "record-answers",
   [FB_STEP_DRAFT_AGREEMENT] = "draft-agreement",
+  [FB_STEP_ADD_TRANSLATION] = "add-translation",
   [FB_STEP_SIGN] = "sign",
   [FB_STEP_MAKE_PLAN] = "make-plan",
   [FB_STEP_LOG_CONTACT] = "log-contact",
@@ -97,7 +98,7 @@ get_agreement_step (const FbDuoFacts *facts)
     return FB_STEP_NONE;
   if (g_strcmp0 (facts->agreement_state, "draft") == 0 ||
       g_strcmp0 (facts->agreement_state, "partly-signed") == 0)
-    return FB_STEP_SIGN;
+    return facts->n_texts_missing > 0 ? FB_STEP_ADD_TRANSLATION : FB_STEP_SIGN;
 
   return g_strcmp0 (facts->agreement_needed, "no") == 0 ? FB_STEP_NONE : FB_STEP_DRAFT_AGREEMENT;
 }

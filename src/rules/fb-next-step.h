@@ -21,6 +21,7 @@ typedef enum
   /* of a duo */
   FB_STEP_RECORD_ANSWERS,   /* both said yes? */
   FB_STEP_DRAFT_AGREEMENT,
+  FB_STEP_ADD_TRANSLATION,  /* nobody signs before */
   FB_STEP_SIGN,
   FB_STEP_MAKE_PLAN,
   FB_STEP_LOG_CONTACT,

@@ -102,6 +102,7 @@ typedef struct
   const char *drafted_on;
   const char *signed_on;
   int         n_to_sign;
+  int         n_texts_missing;   /* languages of the agreement without a text */
 
   const char *starts_on;
   const char *ends_on;           /* extended until, else planned end */

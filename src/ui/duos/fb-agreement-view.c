@@ -498,13 +498,33 @@ fb_agreement_view_show (FbAgreementView *self,
   fb_agreement_reader_show (self->reader, self->workspace, self->agreement, NULL);
 }
 
+/* (transfer full) (nullable): the first language without a text */
+static FbAgreementText *
+find_missing (FbAgreementView *self)
+{
+  g_autoptr(GPtrArray) texts = fb_agreement_sort_texts (self->workspace, self->agreement, NULL);
+
+  for (guint i = 0; i < texts->len; i++)
+    {
+      if (FB_AGREEMENT_TEXT (texts->pdata[i])->body == NULL)
+        return g_object_ref (texts->pdata[i]);
+    }
+
+  return NULL;
+}
+
 void
 fb_agreement_view_step (FbAgreementView *self)
 {
+  g_autoptr(FbAgreementText) missing = NULL;
+
   g_return_if_fail (FB_IS_AGREEMENT_VIEW (self));
 
+  missing = self->agreement != NULL ? find_missing (self) : NULL;
   if (self->agreement == NULL)
     draft_cb (self);
+  else if (missing != NULL)
+    fb_translation_dialog_present (GTK_WIDGET (self), self->workspace, missing);
   else
     fb_signing_start (GTK_WIDGET (self), self->workspace, self->agreement);
 }

@@ -63,7 +63,7 @@ get_tab_of_step (FbStep step)
 {
   if (step == FB_STEP_RECORD_ANSWERS)
     return "overview";
-  if (step == FB_STEP_DRAFT_AGREEMENT || step == FB_STEP_SIGN)
+  if (step == FB_STEP_DRAFT_AGREEMENT || step == FB_STEP_ADD_TRANSLATION || step == FB_STEP_SIGN)
     return "agreement";
   if (step == FB_STEP_MAKE_PLAN || step == FB_STEP_REVIEW_PLAN)
     return "plan";
@@ -222,7 +222,7 @@ step_action (GtkWidget  *widget,
     fb_end_duo_present (widget, fb_page_get_workspace (FB_PAGE (self)), self->duo, FALSE);
   else if (self->next == FB_STEP_RESUME)
     set_relationship (self, "active", _("Duo resumed"));
-  else if (self->next == FB_STEP_DRAFT_AGREEMENT || self->next == FB_STEP_SIGN)
+  else if (g_strcmp0 (tab, "agreement") == 0)
     fb_agreement_view_step (self->agreement);
   else if (self->next == FB_STEP_RECORD_ANSWERS)
     gtk_widget_child_focus (GTK_WIDGET (self->overview), GTK_DIR_TAB_FORWARD);
