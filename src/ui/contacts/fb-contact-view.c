@@ -8,6 +8,7 @@
 #include "app/fb-deeds.h"
 #include "app/fb-papers.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-follow.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-record-rows.h"
@@ -33,8 +34,6 @@ struct _FbContactView
   GtkWidget    *filter;
   GtkWidget    *group;
   GtkWidget    *list;
-  guint         fill_source;
-  gboolean      is_stale;
 };
 
 G_DEFINE_FINAL_TYPE (FbContactView, fb_contact_view, ADW_TYPE_BIN)
@@ -98,13 +97,13 @@ list_events (FbContactView *self)
 }
 
 static void
-fill (FbContactView *self)
+fill (GtkWidget *widget)
 {
+  FbContactView *self = FB_CONTACT_VIEW (widget);
   gboolean writes = !fb_store_is_read_only (fb_workspace_get_store (self->workspace));
   g_autoptr(GPtrArray) events = NULL;
   g_autofree char *totals = NULL;
 
-  self->is_stale = FALSE;
   if (self->duo_id == NULL)
     return;
 
@@ -115,30 +114,6 @@ fill (FbContactView *self)
   gtk_widget_set_visible (self->list, events->len > 0);
   gtk_widget_set_visible (self->log, writes);
   gtk_widget_set_visible (self->verbs, writes);
-}
-
-static void
-fill_idle_cb (gpointer user_data)
-{
-  FbContactView *self = user_data;
-
-  self->fill_source = 0;
-  fill (self);
-}
-
-static void
-store_changed_cb (FbContactView *self,
-                  const char    *kind,
-                  const char    *id)
-{
-  static const char *const kinds[] = { "contact", "check-in", "introduction", "agreement", "duo", NULL };
-
-  if (kind != NULL && !g_strv_contains (kinds, kind))
-    return;
-
-  self->is_stale = TRUE;
-  if (self->fill_source == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    self->fill_source = g_idle_add_once (fill_idle_cb, self);
 }
 
 static void
@@ -191,22 +166,10 @@ introduction_cb (FbContactView *self)
 }
 
 static void
-fb_contact_view_map (GtkWidget *widget)
-{
-  FbContactView *self = FB_CONTACT_VIEW (widget);
-
-  if (self->is_stale)
-    fill (self);
-
-  GTK_WIDGET_CLASS (fb_contact_view_parent_class)->map (widget);
-}
-
-static void
 fb_contact_view_dispose (GObject *object)
 {
   FbContactView *self = FB_CONTACT_VIEW (object);
 
-  g_clear_handle_id (&self->fill_source, g_source_remove);
   g_clear_object (&self->workspace);
   g_clear_pointer (&self->duo_id, g_free);
 
@@ -217,13 +180,11 @@ static void
 fb_contact_view_class_init (FbContactViewClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = fb_contact_view_dispose;
-  GTK_WIDGET_CLASS (klass)->map = fb_contact_view_map;
 }
 
 static void
 fb_contact_view_init (FbContactView *self)
 {
-  self->is_stale = TRUE;
 }
 
 static GtkWidget *
@@ -283,7 +244,7 @@ make_filter (FbContactView *self)
   gtk_widget_set_name (self->filter, "timeline-filter");
   gtk_widget_set_valign (self->filter, GTK_ALIGN_CENTER);
   fb_accessible_set_label (self->filter, C_("contacts", "Show"));
-  g_signal_connect_swapped (self->filter, "notify::selected", G_CALLBACK (fill), self);
+  g_signal_connect_swapped (self->filter, "notify::selected", G_CALLBACK (fb_follow_fill), self);
 
   return self->filter;
 }
@@ -309,12 +270,12 @@ build (FbContactView *self)
 GtkWidget *
 fb_contact_view_new (FbWorkspace *workspace)
 {
+  static const char *const kinds[] = { "contact", "check-in", "introduction", "agreement", "duo", NULL };
   FbContactView *self = g_object_new (FB_TYPE_CONTACT_VIEW, NULL);
 
   self->workspace = g_object_ref (workspace);
   build (self);
-  g_signal_connect_object (fb_workspace_get_store (workspace), "changed",
-                           G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
+  fb_follow_store (GTK_WIDGET (self), fb_workspace_get_store (workspace), kinds, fill);
 
   return GTK_WIDGET (self);
 }
@@ -327,7 +288,7 @@ fb_contact_view_set_duo (FbContactView *self,
 
   g_free (self->duo_id);
   self->duo_id = g_strdup (duo_id);
-  fill (self);
+  fb_follow_fill (GTK_WIDGET (self));
 }
 
 void
