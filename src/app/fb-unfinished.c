@@ -74,18 +74,17 @@ find_home (FbStore  *store,
   return home != NULL && has_page (home) ? g_steal_pointer (&home) : NULL;
 }
 
-/* (nullable): the label of a field, or of what is begun: "plan-review.helps" */
+/* (nullable): the label of a field, or of what is begun: "plan-review.helps", "person.phone.mentee" */
 static const char *
 find_label (const FbKind *kind,
             const char   *name)
 {
   const FbField *field = fb_kind_find_field (kind, name);
-  const char *dot = strchr (name, '.');
-  g_autofree char *begun = dot != NULL ? g_strndup (name, (gsize) (dot - name)) : NULL;
-  const FbKind *begun_kind = begun != NULL ? fb_kinds_find (begun) : NULL;
+  g_auto(GStrv) words = g_strsplit (name, ".", 3);
+  const FbKind *begun_kind = words[0] != NULL && words[1] != NULL ? fb_kinds_find (words[0]) : NULL;
 
   if (field == NULL && begun_kind != NULL)
-    field = fb_kind_find_field (begun_kind, dot + 1);
+    field = fb_kind_find_field (begun_kind, words[1]);
 
   if (field != NULL)
     return fb_field_get_label (field);

@@ -3,8 +3,10 @@
 #include "fb-test-ui.h"
 
 #include "app/fb-deeds.h"
+#include "app/fb-drafts.h"
 #include "domain/fb-kinds.h"
 #include "ui/common/fb-notes-view.h"
+#include "ui/common/fb-reminder-popover.h"
 
 static GtkWidget *
 find_button (GtkWidget  *within,
@@ -114,6 +116,38 @@ test_promises_come_first (FbTestPlace   *place,
   fb_test_settle ();
 }
 
+/* Nothing typed is lost when the window closes before the verb. */
+static void
+test_half_a_reminder_is_kept (FbTestPlace   *place,
+                              gconstpointer  data)
+{
+  g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Amina Voorbeeld");
+  GtkWidget *view = fb_notes_view_new (place->workspace, person);
+  GtkWidget *window = fb_test_show (view);
+  GtkWidget *popover = fb_test_find (view, FB_TYPE_REMINDER_POPOVER);
+  GtkWidget *text = fb_test_find (popover, GTK_TYPE_ENTRY);
+  g_autofree char *draft = NULL;
+
+  gtk_editable_set_text (GTK_EDITABLE (text), "Ring about the train");
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+
+  view = fb_notes_view_new (place->workspace, person);
+  window = fb_test_show (view);
+  popover = fb_test_find (view, FB_TYPE_REMINDER_POPOVER);
+  text = fb_test_find (popover, GTK_TYPE_ENTRY);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (text)), ==, "Ring about the train");
+
+  gtk_editable_set_text (GTK_EDITABLE (gtk_widget_get_first_child (gtk_widget_get_next_sibling (text))), "1.12.2026");
+  g_signal_emit_by_name (text, "activate");
+  fb_test_settle ();
+  draft = fb_drafts_dup (place->workspace, person, "reminder.text");
+  g_assert_null (draft);
+  g_assert_cmpint (fb_store_count (fb_workspace_get_store (place->workspace), &fb_reminder_kind, NULL), ==, 1);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 add (const char *path,
      void      (*test) (FbTestPlace *, gconstpointer))
@@ -130,6 +164,7 @@ main (int   argc,
 
   add ("/notes-view/add", test_note_is_added);
   add ("/notes-view/draft", test_half_a_note_is_kept);
+  add ("/notes-view/reminder-draft", test_half_a_reminder_is_kept);
   add ("/notes-view/order", test_promises_come_first);
 
   return g_test_run ();

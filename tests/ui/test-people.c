@@ -4,6 +4,7 @@
 
 #include "app/fb-consents.h"
 #include "app/fb-deed-admission.h"
+#include "app/fb-drafts.h"
 #include "app/fb-language-skills.h"
 #include "app/fb-people-alike.h"
 #include "domain/fb-kinds.h"
@@ -13,6 +14,7 @@
 #include "ui/people/fb-enrolment-header.h"
 #include "ui/people/fb-enrolment-page.h"
 #include "ui/people/fb-language-list.h"
+#include "ui/people/fb-people.h"
 
 static GtkWidget *
 find_button (GtkWidget  *within,
@@ -325,6 +327,40 @@ test_a_second_programme_begins_anew (FbTestPlace   *place,
   destroy (window);
 }
 
+/* What is typed about somebody new comes back, on the side where it was typed, until the person is there. */
+static void
+test_half_a_person_is_kept (FbTestPlace   *place,
+                            gconstpointer  data)
+{
+  g_autoptr(FbRecord) jan = fb_test_add_enrolment (place->workspace, "Jan Exempel", "mentor");
+  GtkWidget *page = g_object_new (FB_TYPE_MENTEES_PAGE, "workspace", place->workspace, NULL);
+  GtkWidget *window = fb_test_show (page);
+  static const char *const roles[] = { "mentee", "mentor", "mentee" };
+  static const char *const comes_back[] = { "", "", "Amina Voor" };
+  g_autoptr(GPtrArray) drafts = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    {
+      GtkWidget *name;
+
+      fb_people_add (FB_PAGE (page), roles[i]);
+      name = fb_test_find (find_dialog (), GTK_TYPE_ENTRY);
+      g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (name)), ==, comes_back[i]);
+      if (i == 0)
+        gtk_editable_set_text (GTK_EDITABLE (name), "Amina Voor");
+      if (i < 2)
+        destroy (find_dialog ());
+    }
+
+  g_signal_emit_by_name (find_dialog (), "done");
+  fb_test_settle ();
+  drafts = fb_drafts_list (place->workspace, NULL);
+  g_assert_cmpuint (drafts->len, ==, 0);
+  g_assert_cmpint (fb_store_count (fb_workspace_get_store (place->workspace), &fb_person_kind, NULL), ==, 2);
+
+  destroy (window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -341,6 +377,7 @@ main (int   argc,
   add ("/people/consent", test_consent_can_be_taken_back);
   add ("/people/erase", test_erases_but_what_is_kept);
   add ("/people/second-programme", test_a_second_programme_begins_anew);
+  add ("/people/draft", test_half_a_person_is_kept);
   add ("/people/alike", test_same_name_is_noticed);
 
   return g_test_run ();

@@ -237,6 +237,7 @@ make_buttons (FbNotesView *self)
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->remind), popover);
   fb_accessible_set_label (self->remind, _("Remind Me On…"));
   g_signal_connect_swapped (popover, "wanted", G_CALLBACK (reminder_wanted_cb), self);
+  fb_reminder_popover_keep (FB_REMINDER_POPOVER (popover), get_about (self));
 
   self->add = gtk_button_new_with_label (_("Add Note"));
   gtk_widget_set_sensitive (self->add, FALSE);

@@ -9,6 +9,7 @@
 #include "base/fb-text.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-date-button.h"
+#include "ui/common/fb-kept-text.h"
 
 #include <glib/gi18n.h>
 
@@ -21,6 +22,7 @@ struct _FbReminderPopover
   GtkWidget   *date;
   GtkWidget   *calendar;
   GtkWidget   *sentence;
+  gboolean     is_kept; /* what is typed stays until it is wanted */
 };
 
 G_DEFINE_FINAL_TYPE (FbReminderPopover, fb_reminder_popover, GTK_TYPE_POPOVER)
@@ -107,6 +109,8 @@ want (FbReminderPopover *self)
   set_sentence (self, NULL, NULL);
   gtk_popover_popdown (GTK_POPOVER (self));
   gtk_editable_set_text (GTK_EDITABLE (self->text), "");
+  if (self->is_kept)
+    fb_kept_text_forget (self->text);
   g_signal_emit (self, signals[WANTED], 0, text, date);
 }
 
@@ -224,4 +228,16 @@ fb_reminder_popover_set_text (FbReminderPopover *self,
                               const char        *text)
 {
   gtk_editable_set_text (GTK_EDITABLE (self->text), text);
+}
+
+/* What is typed here about a stored record is kept until it is wanted, see
+ * fb-kept-text.h. To be called once, after what it proposes. */
+void
+fb_reminder_popover_keep (FbReminderPopover *self,
+                          FbRecord          *about)
+{
+  g_return_if_fail (FB_IS_REMINDER_POPOVER (self));
+
+  self->is_kept = TRUE;
+  fb_kept_text_attach (self->text, self->workspace, about, "reminder.text");
 }

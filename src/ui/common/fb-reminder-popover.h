@@ -16,4 +16,7 @@ GtkWidget *fb_reminder_popover_new      (FbWorkspace       *workspace);
 void       fb_reminder_popover_set_text (FbReminderPopover *self,
                                          const char        *text);
 
+void       fb_reminder_popover_keep     (FbReminderPopover *self,
+                                         FbRecord          *about);
+
 G_END_DECLS

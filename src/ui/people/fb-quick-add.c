@@ -13,6 +13,7 @@
 #include "domain/fb-programme.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
+#include "ui/common/fb-kept-text.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -71,6 +72,9 @@ finish (QuickAdd    *self,
       return;
     }
 
+  fb_kept_text_forget (self->name);
+  fb_kept_text_forget (self->phone);
+  fb_kept_text_forget (self->birth);
   /* Translators: %s is the name of a person */
   text = g_strdup_printf (_("%s added"), self->clean_name);
   fb_people_open (page, fb_record_get_id (FB_RECORD (enrolment)));
@@ -288,6 +292,28 @@ make_form (QuickAdd   *self,
   return GTK_WIDGET (form);
 }
 
+/* Who is being added is nobody yet, so the programme keeps what is typed, for each side. */
+static void
+keep_texts (QuickAdd   *self,
+            const char *role)
+{
+  guint chosen = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->programme));
+  FbRecord *programme = self->programmes->pdata[chosen];
+  FbWorkspace *workspace = fb_page_get_workspace (self->page);
+  const struct
+  {
+    GtkWidget  *text;
+    const char *field;
+  } texts[] = { { self->name, "name-used" }, { self->phone, "phone" }, { self->birth, "birth-date" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("person.%s.%s", texts[i].field, role);
+
+      fb_kept_text_attach (texts[i].text, workspace, programme, name);
+    }
+}
+
 static GtkWidget *
 make_stack (QuickAdd   *self,
             const char *role)
@@ -295,6 +321,7 @@ make_stack (QuickAdd   *self,
   self->stack = gtk_stack_new ();
   gtk_stack_set_vhomogeneous (GTK_STACK (self->stack), FALSE);
   gtk_stack_add_named (GTK_STACK (self->stack), make_form (self, role), "form");
+  keep_texts (self, role);
 
   self->alike = adw_preferences_group_new ();
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self->alike), _("Is This the Same Person?"));

@@ -124,8 +124,12 @@ remind_cb (gpointer button)
 {
   Menu *self = g_object_get_data (button, "fb-signal-menu");
   GtkWidget *popover = fb_reminder_popover_new (self->workspace);
+  g_autoptr(FbRecord) about =
+    fb_store_get (fb_workspace_get_store (self->workspace), self->about_kind, self->about_id, NULL);
 
   fb_reminder_popover_set_text (FB_REMINDER_POPOVER (popover), self->fact);
+  if (about != NULL)
+    fb_reminder_popover_keep (FB_REMINDER_POPOVER (popover), about);
   g_signal_connect (popover, "wanted", G_CALLBACK (reminder_wanted_cb), self);
   g_signal_connect_object (popover, "closed", G_CALLBACK (popover_closed_cb), button, G_CONNECT_SWAPPED);
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), popover);
