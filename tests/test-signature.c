@@ -88,10 +88,10 @@ tear_down (Case          *self,
 static char *
 read_file (const char *path)
 {
-  char *text = NULL;
+  g_autofree char *text = NULL;
 
   g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
-  return text;
+  return g_steal_pointer (&text);
 }
 
 static FbProof
