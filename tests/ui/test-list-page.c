@@ -4,6 +4,7 @@
 
 #include "domain/fb-kinds.h"
 #include "store/fb-store-lists.h"
+#include "ui/common/fb-cell-text.h"
 #include "ui/common/fb-list-page.h"
 #include "ui/people/fb-enrolment-list-page.h"
 
@@ -225,6 +226,62 @@ test_filter_and_order_come_back (FbTestPlace   *place,
   fb_test_settle ();
 }
 
+/* A hidden list has no widgets of lines, but still its order and its selection. */
+static void
+test_only_the_last_list_has_lines (FbTestPlace   *place,
+                                   gconstpointer  data)
+{
+  g_autoptr(FbRecord) amina = fb_test_add_person (place->workspace, "Amina Voorbeeld");
+  g_autoptr(FbRecord) zoe = fb_test_add_person (place->workspace, "Zoe Sample");
+  GtkWidget *stack = gtk_stack_new ();
+  GtkWidget *a = g_object_new (TEST_TYPE_LIST, "workspace", place->workspace, NULL);
+  GtkWidget *b = g_object_new (TEST_TYPE_LIST, "workspace", place->workspace, NULL);
+  GtkWidget *between = gtk_label_new ("A duo");
+  GtkWidget *window;
+
+  gtk_stack_add_child (GTK_STACK (stack), a);
+  gtk_stack_add_child (GTK_STACK (stack), b);
+  gtk_stack_add_child (GTK_STACK (stack), between);
+  window = fb_test_show (stack);
+  fb_list_page_select (FB_LIST_PAGE (a), fb_record_get_id (zoe));
+
+  gtk_stack_set_visible_child (GTK_STACK (stack), between);
+  g_assert_nonnull (get_model (a));
+  gtk_stack_set_visible_child (GTK_STACK (stack), b);
+  g_assert_null (get_model (a));
+  g_assert_cmpuint (g_list_model_get_n_items (get_model (b)), ==, 2);
+  g_assert_cmpstr (fb_list_page_get_selected (FB_LIST_PAGE (a)), ==, fb_record_get_id (zoe));
+
+  gtk_stack_set_visible_child (GTK_STACK (stack), a);
+  g_assert_null (get_model (b));
+  g_assert_cmpuint (g_list_model_get_n_items (get_model (a)), ==, 2);
+  g_assert_cmpstr (fb_list_page_get_selected (FB_LIST_PAGE (a)), ==, fb_record_get_id (zoe));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+}
+
+static void
+test_cell_shows_two_lines (FbTestPlace   *place,
+                           gconstpointer  data)
+{
+  GtkWidget *cell = g_object_ref_sink (fb_cell_text_new (3));
+  int one, two;
+
+  g_assert_false (gtk_widget_get_visible (cell)); /* without a name */
+  fb_cell_text_set_text (FB_CELL_TEXT (cell), "upper\n");
+  g_assert_true (gtk_widget_get_visible (cell));
+  g_assert_cmpstr (fb_cell_text_get_text (FB_CELL_TEXT (cell)), ==, "upper");
+  gtk_widget_measure (cell, GTK_ORIENTATION_VERTICAL, -1, &one, NULL, NULL, NULL);
+  fb_cell_text_set_text (FB_CELL_TEXT (cell), "upper\nlower");
+  gtk_widget_measure (cell, GTK_ORIENTATION_VERTICAL, -1, &two, NULL, NULL, NULL);
+  g_assert_cmpint (two, >, one);
+  fb_cell_text_set_text (FB_CELL_TEXT (cell), NULL);
+  g_assert_false (gtk_widget_get_visible (cell));
+
+  g_assert_finalize_object (cell);
+}
+
 static void
 test_page_is_freed (FbTestPlace   *place,
                     gconstpointer  data)
@@ -252,6 +309,8 @@ main (int   argc,
   add ("/list-page/follow", test_list_follows_the_store);
   add ("/list-page/search", test_search_narrows_and_enter_opens);
   add ("/list-page/view", test_filter_and_order_come_back);
+  add ("/list-page/lines", test_only_the_last_list_has_lines);
+  add ("/list-page/cell", test_cell_shows_two_lines);
   add ("/list-page/freed", test_page_is_freed);
 
   return g_test_run ();

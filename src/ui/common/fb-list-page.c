@@ -31,6 +31,8 @@ typedef struct
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (FbListPage, fb_list_page, FB_TYPE_PAGE)
 
+static FbListPage *last_shown; /* weak */
+
 #define PRIVATE(self) ((FbListPagePrivate *) fb_list_page_get_instance_private (FB_LIST_PAGE (self)))
 
 static const char *
@@ -430,6 +432,8 @@ fb_list_page_constructed (GObject *object)
 
   gtk_box_append (GTK_BOX (box), make_toolbar (self));
   priv->stack = gtk_stack_new ();
+  gtk_stack_set_hhomogeneous (GTK_STACK (priv->stack), FALSE);
+  gtk_stack_set_vhomogeneous (GTK_STACK (priv->stack), FALSE);
   gtk_stack_add_named (GTK_STACK (priv->stack), make_table (self), "table");
   gtk_stack_add_named (GTK_STACK (priv->stack),
                        make_status (self, "edit-find-symbolic", _("Nothing Found"), show_all, NULL),
@@ -453,6 +457,8 @@ fb_list_page_dispose (GObject *object)
 {
   FbListPagePrivate *priv = PRIVATE (object);
 
+  if (last_shown == FB_LIST_PAGE (object))
+    g_clear_weak_pointer (&last_shown);
   if (priv->table != NULL)
     gtk_column_view_set_model (GTK_COLUMN_VIEW (priv->table), NULL);
   priv->table = NULL;
@@ -460,6 +466,31 @@ fb_list_page_dispose (GObject *object)
   g_clear_object (&priv->model);
 
   G_OBJECT_CLASS (fb_list_page_parent_class)->dispose (object);
+}
+
+/* Only the list that showed last has its lines: what leads from it and back is
+ * quick. */
+static void
+fb_list_page_map (GtkWidget *widget)
+{
+  FbListPage *self = FB_LIST_PAGE (widget);
+
+  if (last_shown != NULL && last_shown != self && !gtk_widget_get_mapped (GTK_WIDGET (last_shown)))
+    fb_list_table_let_go (GTK_COLUMN_VIEW (PRIVATE (last_shown)->table));
+  g_set_weak_pointer (&last_shown, self);
+
+  GTK_WIDGET_CLASS (fb_list_page_parent_class)->map (widget);
+  fb_list_table_take (GTK_COLUMN_VIEW (PRIVATE (self)->table), GTK_SELECTION_MODEL (PRIVATE (self)->selection));
+}
+
+/* A stack shows the next page before it hides this one. */
+static void
+fb_list_page_unmap (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (fb_list_page_parent_class)->unmap (widget);
+
+  if (last_shown != FB_LIST_PAGE (widget) && PRIVATE (widget)->table != NULL)
+    fb_list_table_let_go (GTK_COLUMN_VIEW (PRIVATE (widget)->table));
 }
 
 static void
@@ -488,6 +519,8 @@ fb_list_page_class_init (FbListPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->constructed = fb_list_page_constructed;
   G_OBJECT_CLASS (klass)->dispose = fb_list_page_dispose;
+  GTK_WIDGET_CLASS (klass)->map = fb_list_page_map;
+  GTK_WIDGET_CLASS (klass)->unmap = fb_list_page_unmap;
   FB_PAGE_CLASS (klass)->refresh = fb_list_page_refresh;
   FB_PAGE_CLASS (klass)->find = fb_list_page_find;
   FB_PAGE_CLASS (klass)->get_focus_hint = fb_list_page_get_focus_hint;

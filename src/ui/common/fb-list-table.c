@@ -5,6 +5,7 @@
 #include "ui/common/fb-list-table.h"
 
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-cell-text.h"
 #include "ui/common/fb-id-model.h"
 
 #include <glib/gi18n.h>
@@ -12,51 +13,13 @@
 
 /* What takes the rest still shows a name on a narrow screen. */
 #define NAME_CHARS 20
+#define LEAST_CHARS 3
 
 /* The column of a cell factory. */
 #define COLUMN_KEY "fb-column"
 
-/* The second line is smaller and paler: one label for both, as a table makes
- * two hundred lines at once and each widget of each of them counts. */
-static PangoAttrList *
-make_attributes (gsize second)
-{
-  PangoAttrList *list = pango_attr_list_new ();
-  PangoAttribute *attributes[] = {
-    pango_attr_scale_new (PANGO_SCALE_SMALL),
-    pango_attr_foreground_alpha_new (G_MAXUINT16 * 6 / 10),
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (attributes); i++)
-    {
-      attributes[i]->start_index = (guint) second;
-      pango_attr_list_insert (list, attributes[i]);
-    }
-
-  return list;
-}
-
-static void
-show_text (GtkLabel   *label,
-           const char *text)
-{
-  const char *second = text != NULL ? strchr (text, '\n') : NULL;
-  g_autoptr(PangoAttrList) attributes = NULL;
-
-  if (second != NULL && second[1] != '\0')
-    {
-      attributes = make_attributes ((gsize) (second - text));
-      gtk_label_set_text (label, text);
-    }
-  else
-    {
-      g_autofree char *first = second != NULL ? g_strndup (text, (gsize) (second - text)) : g_strdup (text);
-
-      gtk_label_set_text (label, first != NULL ? first : "");
-    }
-  gtk_label_set_attributes (label, attributes);
-  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0'); /* has no name */
-}
+/* The line that a table is to show first. */
+#define FIRST_KEY "fb-first"
 
 static void
 name_row (GtkWidget  *label,
@@ -81,7 +44,7 @@ show_cell (FbIdItem   *item,
   guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (label), COLUMN_KEY));
   const char *text = fb_id_item_get_cell (item, column);
 
-  show_text (GTK_LABEL (label), text);
+  fb_cell_text_set_text (FB_CELL_TEXT (label), text);
   if (column == 0 && text != NULL)
     name_row (label, text);
 }
@@ -90,13 +53,10 @@ static void
 setup_cell (GtkSignalListItemFactory *factory,
             GtkListItem              *list_item)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  gpointer column = g_object_get_data (G_OBJECT (factory), COLUMN_KEY);
+  GtkWidget *label = fb_cell_text_new (GPOINTER_TO_UINT (column) == 0 ? NAME_CHARS : LEAST_CHARS);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  if (GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), COLUMN_KEY)) == 0)
-    gtk_label_set_width_chars (GTK_LABEL (label), NAME_CHARS);
-  g_object_set_data (G_OBJECT (label), COLUMN_KEY, g_object_get_data (G_OBJECT (factory), COLUMN_KEY));
+  g_object_set_data (G_OBJECT (label), COLUMN_KEY, column);
   gtk_list_item_set_child (list_item, label);
 }
 
@@ -146,4 +106,60 @@ fb_list_table_add_column (GtkColumnView      *table,
   else
     gtk_column_view_column_set_fixed_width (view_column, column->width);
   gtk_column_view_append_column (table, view_column);
+}
+
+/* The topmost line that is seen; lines are about as high as each other. */
+static guint
+get_first_seen (GtkColumnView *table)
+{
+  GtkAdjustment *scroll = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (table));
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (gtk_column_view_get_model (table)));
+  double upper = gtk_adjustment_get_upper (scroll);
+
+  return upper > 0 ? (guint) (gtk_adjustment_get_value (scroll) / upper * n + 0.5) : 0;
+}
+
+/**
+ * fb_list_table_let_go:
+ *
+ * A table keeps widgets for two hundred lines, seen or not, which are megabytes.
+ * This frees them, and remembers where it was, until fb_list_table_take().
+ */
+void
+fb_list_table_let_go (GtkColumnView *table)
+{
+  if (gtk_column_view_get_model (table) == NULL)
+    return;
+
+  g_object_set_data (G_OBJECT (table), FIRST_KEY, GUINT_TO_POINTER (get_first_seen (table)));
+  gtk_column_view_set_model (table, NULL);
+}
+
+/* There is a layout again, which can be scrolled. */
+static void
+laid_out_cb (GtkAdjustment *scroll,
+             GtkColumnView *table)
+{
+  GtkSelectionModel *lines = gtk_column_view_get_model (table);
+  guint n = lines != NULL ? g_list_model_get_n_items (G_LIST_MODEL (lines)) : 0;
+  guint first = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (table), FIRST_KEY));
+
+  g_signal_handlers_disconnect_by_func (scroll, laid_out_cb, table);
+  if (n > 0)
+    gtk_adjustment_set_value (scroll, gtk_adjustment_get_upper (scroll) * first / n);
+}
+
+/* Shows @lines, from where it let go of them on; does nothing where it has them. */
+void
+fb_list_table_take (GtkColumnView     *table,
+                    GtkSelectionModel *lines)
+{
+  GtkAdjustment *scroll = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (table));
+
+  if (gtk_column_view_get_model (table) != NULL)
+    return;
+
+  gtk_column_view_set_model (table, lines);
+  if (g_object_get_data (G_OBJECT (table), FIRST_KEY) != NULL)
+    g_signal_connect_object (scroll, "changed", G_CALLBACK (laid_out_cb), table, 0);
 }

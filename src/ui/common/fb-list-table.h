@@ -15,5 +15,8 @@ typedef struct
 void fb_list_table_add_column (GtkColumnView      *table,
                                const FbListColumn *column,
                                guint               index);
+void fb_list_table_let_go     (GtkColumnView      *table);
+void fb_list_table_take       (GtkColumnView      *table,
+                               GtkSelectionModel  *lines);
 
 G_END_DECLS
