@@ -149,6 +149,17 @@ remind_action (GSimpleAction *action,
   g_idle_add_once (remind_cb, g_object_ref (self->button));
 }
 
+/* A page of rows has a button each, and hardly any of them is pressed. */
+static void
+before_popup_cb (GtkMenuButton *button,
+                 gpointer       user_data)
+{
+  Menu *self = user_data;
+
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_menu_model (button, self->model);
+}
+
 static void
 add_actions (Menu *self)
 {
@@ -220,7 +231,7 @@ fb_signal_menu_new (FbWorkspace  *workspace,
   add_actions (self);
 
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->button), "view-more-symbolic");
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->button), self->model);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), before_popup_cb, self, NULL);
   gtk_widget_set_tooltip_text (self->button, _("What To Do"));
   gtk_widget_set_valign (self->button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (self->button, "flat");

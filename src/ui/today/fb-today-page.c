@@ -360,6 +360,8 @@ fb_today_page_init (FbTodayPage *self)
   gtk_widget_add_css_class (self->done, "dim-label");
 
   self->stack = gtk_stack_new ();
+  gtk_stack_set_hhomogeneous (GTK_STACK (self->stack), FALSE);
+  gtk_stack_set_vhomogeneous (GTK_STACK (self->stack), FALSE);
   gtk_stack_add_named (GTK_STACK (self->stack), fb_form_page_new (self->groups, self->done, NULL), "groups");
   self->empty = make_empty ();
   gtk_stack_add_named (GTK_STACK (self->stack), self->empty, "empty");

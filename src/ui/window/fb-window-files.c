@@ -137,8 +137,7 @@ fb_window_open_file (FbWindow    *self,
   fb_window_set_staff (window, self->staff);
   fb_settings_add_recent (path);
   fb_window_set_workspace (window, workspace);
-  gtk_window_present (GTK_WINDOW (window));
-  _fb_window_ask_staff (window);
+  _fb_window_present_and_ask (window);
 
   return TRUE;
 }

@@ -55,6 +55,7 @@ void     _fb_window_update_actions  (FbWindow       *self);
 void     _fb_window_install_actions (GtkWidgetClass *widget_class);
 gboolean _fb_window_is_covered      (FbWindow       *self);
 void     _fb_window_ask_staff       (FbWindow       *self);
+void     _fb_window_present_and_ask (FbWindow       *self);
 
 /* What the window says about itself: fb-window-header.c */
 void     _fb_window_update_header   (FbWindow       *self);

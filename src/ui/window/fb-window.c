@@ -104,12 +104,12 @@ staff_dialog_closed_cb (FbWindow *self)
   self->asks_staff = FALSE;
 }
 
-/* Asks who is working, unless only one person can be. */
-void
-_fb_window_ask_staff (FbWindow *self)
+/* Whoever is known to be working, or is the only one who can be, is. Returns
+ * whether somebody has to be asked. */
+static gboolean
+settle_staff (FbWindow *self)
 {
   g_autoptr(GPtrArray) staff = fb_staff_find_all (self->workspace, FALSE, NULL);
-  GtkWidget *dialog;
 
   /* before anybody works, so that it is nobody's to undo */
   if (fb_workspace_get_staff (self->workspace) == NULL &&
@@ -119,11 +119,11 @@ _fb_window_ask_staff (FbWindow *self)
   if (self->staff != NULL && fb_workspace_set_staff (self->workspace, self->staff, NULL))
     {
       staff_changed_cb (self);
-      return;
+      return FALSE;
     }
   if (staff == NULL || staff->len == 0 || self->asks_staff ||
       fb_store_is_read_only (fb_workspace_get_store (self->workspace)))
-    return;
+    return FALSE;
 
   if (staff->len == 1)
     {
@@ -131,16 +131,70 @@ _fb_window_ask_staff (FbWindow *self)
 
       if (fb_workspace_set_staff (self->workspace, fb_record_get_id (only), NULL))
         staff_changed_cb (self);
-      return;
+      return FALSE;
     }
 
-  dialog = fb_staff_dialog_new (GTK_WINDOW (self), self->workspace);
+  return TRUE;
+}
+
+static void
+present_staff_dialog (FbWindow *self)
+{
+  GtkWidget *dialog = fb_staff_dialog_new (GTK_WINDOW (self), self->workspace);
+
   g_signal_connect_object (dialog, "chosen", G_CALLBACK (staff_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (dialog, "destroy", G_CALLBACK (staff_dialog_closed_cb), self,
                            G_CONNECT_SWAPPED);
-  self->asks_staff = TRUE;
   gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* Asks who is working, unless only one person can be. */
+void
+_fb_window_ask_staff (FbWindow *self)
+{
+  if (!settle_staff (self))
+    return;
+
+  self->asks_staff = TRUE;
+  present_staff_dialog (self);
+}
+
+static gboolean
+ask_drawn_cb (gpointer data)
+{
+  FbWindow *self = data;
+
+  if (self->workspace != NULL)
+    present_staff_dialog (self);
+  else
+    self->asks_staff = FALSE;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+drawn_cb (GdkFrameClock *clock,
+          FbWindow      *self)
+{
+  g_signal_handlers_disconnect_by_func (clock, drawn_cb, self);
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, ask_drawn_cb, g_object_ref (self), g_object_unref);
+}
+
+/* Shows the window; the question comes over what it has drawn, not before. */
+void
+_fb_window_present_and_ask (FbWindow *self)
+{
+  gboolean asks = settle_staff (self);
+
+  gtk_window_present (GTK_WINDOW (self));
+  if (!asks)
+    return;
+
+  self->asks_staff = TRUE;
+  g_signal_connect_object (gtk_widget_get_frame_clock (GTK_WIDGET (self)), "after-paint",
+                           G_CALLBACK (drawn_cb), self, 0);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static void
