@@ -3,8 +3,10 @@
 #include "app/fb-agreements.h"
 #include "app/fb-deeds.h"
 #include "app/fb-keys.h"
+#include "app/fb-sample.h"
 #include "domain/fb-kinds.h"
 #include "exchange/fb-signature-file.h"
+#include "store/fb-store-erase.h"
 
 #include <glib/gstdio.h>
 #include <sqlite3.h>
@@ -382,6 +384,31 @@ test_opening_finds_them (Case          *self,
   g_assert_cmpstr (after, ==, "1 agreement was changed after it was signed: DUO-1.");
 }
 
+/* Of many the first are named, and the rest is counted. */
+static void
+test_many_are_counted (Case          *self,
+                       gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (self->folder, "sample.footbridge", NULL);
+  g_autoptr(FbWorkspace) sample = fb_workspace_open (path, FB_STORE_CREATE, NULL);
+  g_autofree char *words = NULL;
+  g_autofree char *rest = NULL;
+  g_autoptr(GPtrArray) sealed = NULL;
+  sqlite3 *other = NULL;
+
+  g_assert_true (fb_sample_fill (sample, FB_SAMPLE_DEMO, 1, NULL, NULL, NULL, NULL));
+  sealed = fb_store_list_sealed (fb_workspace_get_store (sample));
+  g_assert_cmpuint (sealed->len, >, 6);
+  g_assert_cmpint (sqlite3_open (path, &other), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (other, "UPDATE agreement SET objectives_short = 'Other'", NULL, NULL, NULL), ==,
+                   SQLITE_OK);
+  sqlite3_close (other);
+
+  words = fb_agreements_find_changed (sample, NULL);
+  rest = g_strdup_printf (", +%u.", sealed->len - 5);
+  g_assert_true (g_str_has_suffix (words, rest));
+}
+
 static void
 test_lost_last_signature_is_found (Case          *self,
                                    gconstpointer  data)
@@ -482,6 +509,7 @@ main (int   argc,
   ADD ("earlier", test_earlier_version_counts);
   ADD ("may-change", test_what_may_change_breaks_nothing);
   ADD ("opening", test_opening_finds_them);
+  ADD ("many", test_many_are_counted);
   ADD ("last-signature", test_lost_last_signature_is_found);
   ADD ("file", test_file_proves_the_agreement);
   ADD ("refused", test_store_refuses_after_the_first_signature);

@@ -279,7 +279,7 @@ dup_findings (GPtrArray *codes,
     return NULL;
 
   if (n_changed > codes->len)
-    g_ptr_array_add (codes, g_strdup ("…"));
+    g_ptr_array_add (codes, g_strdup_printf ("+%u", n_changed - codes->len));
   g_ptr_array_add (codes, NULL);
   names = g_strjoinv (", ", (char **) codes->pdata);
 

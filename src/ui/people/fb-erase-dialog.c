@@ -109,7 +109,7 @@ make_text_row (EraseDialog      *self,
   return row;
 }
 
-/* "Name to Use, Phone, Note": each once */
+/* "Name to Use, Phone, Note": each once, but for what no person ever reads */
 static char *
 dup_labels (GPtrArray *values)
 {
@@ -121,7 +121,7 @@ dup_labels (GPtrArray *values)
       const FbErasable *value = values->pdata[i];
       const char *label = fb_field_get_label (value->field);
 
-      if (!value->is_free && g_hash_table_add (seen, (gpointer) label))
+      if (!value->is_free && !g_str_equal (value->field->name, "salt") && g_hash_table_add (seen, (gpointer) label))
         g_ptr_array_add (labels, (gpointer) label);
     }
   g_ptr_array_add (labels, NULL);
