@@ -15,6 +15,8 @@ LANGUAGES = ('de', 'en', 'fi', 'fr', 'nl', 'sv')
 PLACEHOLDERS = {
     'agreement': {'mentee', 'mentor', 'organisation', 'programme', 'coordinator', 'phone', 'from', 'until',
                   'rhythm', 'meetings-min', 'objectives-short', 'objectives-long'},
+    'guideline-mentee': {'organisation', 'programme', 'coordinator', 'phone'},
+    'guideline-mentor': {'organisation', 'programme', 'coordinator', 'phone'},
     'information': {'organisation', 'programme', 'coordinator', 'phone'},
 }
 

@@ -189,7 +189,8 @@ test_programme_takes_its_own (Office        *self,
   g_assert_cmpstr (kinds, ==,
                    "organisation staff area programme programme-partner rule matching-criterion "
                    "follow-up-point building-block funding figure programme-outcome relation "
-                   "open-question source-note person language-skill consent enrolment enrolment-area match-mark "
+                   "open-question source-note guideline person language-skill consent acknowledgement enrolment "
+                   "enrolment-area match-mark "
                    "rule-judgement eligibility-check rule-result duo duo-member "
                    "agreement-template agreement agreement-text signature goal action plan-review "
                    "goal-review contact contact-goal check-in introduction signal attachment tombstone");

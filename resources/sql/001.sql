@@ -441,6 +441,38 @@ CREATE TABLE consent (
 ) STRICT;
 CREATE INDEX consent_by_person ON consent (person_id);
 
+-- What one side gets to read before it starts, in one language (R149, R150).
+CREATE TABLE guideline (
+  id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  modified_by  TEXT,
+  revision     INTEGER NOT NULL,
+  programme_id TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  role         TEXT NOT NULL,
+  language     TEXT NOT NULL,
+  version      INTEGER NOT NULL CHECK (version BETWEEN 1 AND 10000),
+  title        TEXT CHECK (title <> ''),
+  body         TEXT CHECK (body <> ''),
+  issued_on    TEXT CHECK (issued_on IS date (issued_on))
+) STRICT;
+CREATE INDEX guideline_by_programme ON guideline (programme_id);
+
+-- Who has read which version of a guideline (R151).
+CREATE TABLE acknowledgement (
+  id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  modified_by  TEXT,
+  revision     INTEGER NOT NULL,
+  person_id    TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  guideline_id TEXT NOT NULL REFERENCES guideline (id) DEFERRABLE INITIALLY DEFERRED,
+  read_on      TEXT NOT NULL CHECK (read_on IS date (read_on)),
+  read_aloud   TEXT
+) STRICT;
+CREATE INDEX acknowledgement_by_person ON acknowledgement (person_id);
+CREATE INDEX acknowledgement_by_guideline ON acknowledgement (guideline_id);
+
 -- A person in a programme in one role, with everything asked for that
 -- (R69-R131).
 CREATE TABLE enrolment (

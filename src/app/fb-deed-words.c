@@ -57,6 +57,7 @@ static const Words table[] = {
   { "plan-contact", N_("Planned Contact") },
   { "propose", N_("Proposed Duo") },
   { "put-off-question", N_("Left a Question Open") },
+  { "read-guideline", N_("Noted Who Read the Guideline") },
   { "record-screening", N_("Recorded Screening") },
   { "record-training", N_("Recorded Training") },
   { "redo", N_("Did a Change Again") },
@@ -77,6 +78,7 @@ static const Words table[] = {
   { "take-up-signal", N_("Took Up a Signal") },
   { "undo-import", N_("Took Back an Import") },
   { "undo", N_("Took Back a Change") },
+  { "write-guideline", N_("Changed Guideline") },
 };
 
 static const char *

@@ -26,7 +26,7 @@ G_BEGIN_DECLS
  * finish-action, review-plan, log-contact, plan-contact, add-note, add-reminder,
  * finish-reminder, new-programme, decide-question, put-off-question, set-contact-goal, set-criteria,
  * add-rule, change-rule, end-rule, add-partner, remove-partner, judge, check-eligibility, overrule,
- * check-in, add-introduction, take-up-signal, signal-all-right, close-signals, attach, import,
+ * check-in, add-introduction, read-guideline, write-guideline, take-up-signal, signal-all-right, close-signals, attach, import,
  * sample, undo, redo. */
 
 /* Ends a group that was begun on the store, as a deed ends: signals that were

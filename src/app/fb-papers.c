@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "app/fb-deed-private.h"
+#include "app/fb-guidelines.h"
 #include "app/fb-paper-private.h"
 #include "app/fb-paper-words.h"
 #include "documents/fb-contact-sheet.h"
@@ -106,14 +107,17 @@ put (GString    *text,
   g_string_replace (text, braced, value != NULL ? value : "________", 0);
 }
 
-/* (transfer full) (nullable): the starter text with its values */
+/* (transfer full) (nullable): what is handed out, with its values. @role: (nullable):
+ * whose guideline; else the information sheet. */
 static char *
-dup_information (FbWorkspace  *workspace,
-                 const char   *programme_id,
-                 const char   *language,
-                 char        **title)
+dup_handout (FbWorkspace  *workspace,
+             const char   *programme_id,
+             const char   *role,
+             const char   *language,
+             char        **title)
 {
-  g_autofree char *body = fb_starter_text_load ("information", language, title);
+  g_autofree char *body = role != NULL ? fb_guideline_dup_text (workspace, programme_id, role, language, title)
+                                       : fb_starter_text_load ("information", language, title);
   g_autofree char *organisation_id = fb_workspace_dup_organisation_id (workspace);
   g_autofree char *programme = fb_workspace_dup_name_of (workspace, "programme", programme_id);
   g_autoptr(FbOrganisation) organisation = NULL;
@@ -134,19 +138,12 @@ dup_information (FbWorkspace  *workspace,
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
-/**
- * fb_paper_new_information:
- * @programme_id: (nullable)
- * @languages: (nullable): see fb-papers.h; one without a text is left out
- *
- * Returns: (transfer full) (nullable): what we keep and why, to hand out before
- *   the first question
- */
-FbDocument *
-fb_paper_new_information (FbWorkspace  *workspace,
-                          const char   *programme_id,
-                          const char   *languages,
-                          GError      **error)
+static FbDocument *
+new_handout (FbWorkspace  *workspace,
+             const char   *programme_id,
+             const char   *role,
+             const char   *languages,
+             GError      **error)
 {
   g_autoptr(FbPaperWords) words = fb_paper_words_new ();
   g_auto(GStrv) codes = _fb_paper_choose_languages (workspace, NULL, languages);
@@ -157,7 +154,7 @@ fb_paper_new_information (FbWorkspace  *workspace,
   guint n = 0;
 
   for (guint i = 0; codes[i] != NULL && n < 2; i++)
-    if ((bodies[n] = dup_information (workspace, programme_id, codes[i], &titles[n])) != NULL)
+    if ((bodies[n] = dup_handout (workspace, programme_id, role, codes[i], &titles[n])) != NULL)
       {
         content.languages[n] = codes[i];
         content.title[n] = titles[n];
@@ -178,6 +175,40 @@ fb_paper_new_information (FbWorkspace  *workspace,
     }
 
   return document;
+}
+
+/**
+ * fb_paper_new_information:
+ * @programme_id: (nullable)
+ * @languages: (nullable): see fb-papers.h; one without a text is left out
+ *
+ * Returns: (transfer full) (nullable): what we keep and why, to hand out before
+ *   the first question
+ */
+FbDocument *
+fb_paper_new_information (FbWorkspace  *workspace,
+                          const char   *programme_id,
+                          const char   *languages,
+                          GError      **error)
+{
+  return new_handout (workspace, programme_id, NULL, languages, error);
+}
+
+/**
+ * fb_paper_new_guideline:
+ * @role: mentee or mentor
+ * @languages: (nullable): see fb-papers.h; one without a text is left out
+ *
+ * Returns: (transfer full) (nullable): what mentoring is and who does what (R149)
+ */
+FbDocument *
+fb_paper_new_guideline (FbWorkspace  *workspace,
+                        const char   *programme_id,
+                        const char   *role,
+                        const char   *languages,
+                        GError      **error)
+{
+  return new_handout (workspace, programme_id, role, languages, error);
 }
 
 /* Letters that are named in a finding; more would not be read. */

@@ -28,6 +28,11 @@ FbDocument *fb_paper_new_information   (FbWorkspace  *workspace,
                                         const char   *programme_id,
                                         const char   *languages,
                                         GError      **error);
+FbDocument *fb_paper_new_guideline     (FbWorkspace  *workspace,
+                                        const char   *programme_id,
+                                        const char   *role,
+                                        const char   *languages,
+                                        GError      **error);
 
 char       *fb_paper_dup_finding       (FbDocument   *document);
 

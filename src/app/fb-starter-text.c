@@ -55,7 +55,7 @@ find_tag (const char *code)
 
 /**
  * fb_starter_text_load:
- * @name: "agreement" or "information"
+ * @name: "agreement", "information", "guideline-mentee" or "guideline-mentor"
  * @language: ISO 639-3
  * @title: (out) (transfer full) (nullable): its first line
  *

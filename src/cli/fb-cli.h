@@ -72,6 +72,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (FbCli, fb_cli_clear)
 /* One function a command, in fb-cmd-*.c; the table is in main.c. */
 int fb_cmd_add     (FbCli *cli, int argc, char **argv);
 int fb_cmd_backup  (FbCli *cli, int argc, char **argv);
+int fb_cmd_guideline (FbCli *cli, int argc, char **argv);
 int fb_cmd_calendar (FbCli *cli, int argc, char **argv);
 int fb_cmd_catalogue (FbCli *cli, int argc, char **argv);
 int fb_cmd_agreement (FbCli *cli, int argc, char **argv);

@@ -27,6 +27,8 @@ static const FbCommand commands[] = {
   { "erase", "WORKSPACE PERSON --reason TEXT", fb_cmd_erase },
   { "exchanges", "WORKSPACE", fb_cmd_exchanges },
   { "export", "WORKSPACE FILE [--programme CODE | --duo CODE | --along | --new]", fb_cmd_export },
+  { "guideline", "WORKSPACE show PROGRAMME mentee|mentor | pdf PROGRAMME mentee|mentor FILE | "
+                 "read ENROLMENT [--aloud]; each [--language nl]", fb_cmd_guideline },
   { "history", "WORKSPACE ID [--limit N]", fb_cmd_history },
   { "import", "WORKSPACE FILE [--dry-run] [--take ours|theirs|ask]", fb_cmd_import },
   { "info", "WORKSPACE", fb_cmd_info },

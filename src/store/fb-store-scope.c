@@ -52,6 +52,7 @@ static const FbKind *const along_kinds[] = {
   &fb_relation_kind,
   &fb_open_question_kind,
   &fb_source_note_kind,
+  &fb_guideline_kind,
   &fb_agreement_template_kind,
   &fb_agreement_text_kind,
 };
@@ -322,6 +323,18 @@ for_each_kind (FbStoreScope  *self,
   return TRUE;
 }
 
+/* Who has read the guidelines of this programme, and of no other. */
+static gboolean
+add_readers (FbStoreScope  *self,
+             GError       **error)
+{
+  return exec_format (self, error,
+                      "INSERT OR IGNORE INTO temp.scope (kind, id) SELECT '%s', id FROM %s"
+                      " WHERE person_id IN (SELECT scope.id FROM temp.scope WHERE kind = 'person')"
+                      " AND guideline_id IN (SELECT scope.id FROM temp.scope WHERE kind = 'guideline')",
+                      fb_acknowledgement_kind.name, fb_acknowledgement_kind.table);
+}
+
 /* What belongs to a person goes along as far as a partner needs it: languages,
  * consents, and for a programme the papers of those who need no protection. */
 static gboolean
@@ -334,6 +347,9 @@ add_parts_of_persons (FbStoreScope  *self,
 
   if (self->scope != FB_SCOPE_PROGRAMME)
     return TRUE;
+
+  if (!add_readers (self, error))
+    return FALSE;
 
   return exec_format (self, error,
                       "INSERT OR IGNORE INTO temp.scope (kind, id)"

@@ -19,6 +19,7 @@
 #include "ui/people/fb-enrol-dialog.h"
 #include "ui/people/fb-enrolment-header.h"
 #include "ui/people/fb-erase-dialog.h"
+#include "ui/people/fb-guideline-read.h"
 #include "ui/people/fb-profile.h"
 #include "ui/people/fb-status-dialog.h"
 
@@ -33,6 +34,7 @@ struct _FbEnrolmentPage
   AdwViewStack       *stack;
   FbEligibilityPanel *eligibility;
   FbConsentList      *consents;
+  GtkWidget          *guideline;
   FbNotesView        *notes;
   GtkWidget          *duos;   /* bins with a group that is made anew */
   GtkWidget          *others;
@@ -188,9 +190,10 @@ make_overview (FbEnrolmentPage       *self,
   self->consents =
     FB_CONSENT_LIST (fb_consent_list_new (whole->workspace, fb_record_get_id (FB_RECORD (whole->person))));
 
+  self->guideline = fb_guideline_read_new (whole->workspace, whole->enrolment);
   self->others = adw_bin_new ();
 
-  return fb_form_page_new (next, self->eligibility, self->consents, self->others, NULL);
+  return fb_form_page_new (next, self->eligibility, self->guideline, self->consents, self->others, NULL);
 }
 
 static void
@@ -255,6 +258,7 @@ fb_enrolment_page_refresh (FbPage *page)
     {
       fb_eligibility_panel_refresh (self->eligibility);
       fb_consent_list_refresh (self->consents);
+      fb_guideline_read_update (self->guideline);
     }
 
   fb_page_set_title (page, whole->person->name_used);

@@ -8,6 +8,7 @@
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
+#include "ui/programmes/fb-programme-guidelines.h"
 
 #include <glib/gi18n.h>
 
@@ -20,6 +21,7 @@ struct _FbProgrammeQuality
   FbWorkspace      *workspace;
   FbProgramme      *programme;
   GtkWidget        *group;
+  GtkWidget        *guidelines;
   GtkWidget        *rows[N_BLOCKS];
   FbBuildingBlock  *blocks[N_BLOCKS]; /* (nullable) until the first update */
 };
@@ -103,8 +105,10 @@ build (FbProgrammeQuality *self)
   FbRecord *record = FB_RECORD (self->programme);
 
   self->group = adw_preferences_group_new ();
+  self->guidelines = fb_programme_guidelines_new (workspace, self->programme);
   adw_bin_set_child (ADW_BIN (self), fb_form_page_new (
     self->group,
+    self->guidelines,
     fb_form_new (workspace, record, _("Aims"), "aim-types", "positive-outcomes", "selection-stance",
                  "spectrum-position", NULL),
     fb_form_new (workspace, record, _("What It Is"), "standardisation", "for-volunteers", "support-length",
@@ -159,6 +163,7 @@ fb_programme_quality_update (FbProgrammeQuality *self)
 
   g_return_if_fail (FB_IS_PROGRAMME_QUALITY (self));
 
+  fb_programme_guidelines_update (self->guidelines);
   follow_blocks (self);
   for (guint i = 0; i < N_BLOCKS; i++)
     {

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/fb-workspace.h"
+#include "domain/fb-acknowledgement.h"
+#include "domain/fb-enrolment.h"
+#include "domain/fb-guideline.h"
+
+G_BEGIN_DECLS
+
+/* What mentors and mentees get to read (R149-R151). Until a programme writes
+ * its own text, the one that comes with the program is given; it is kept as
+ * version 1 once somebody has read it. @role: mentee, mentor; @language: ISO
+ * 639-3. */
+
+FbGuideline       *fb_guideline_find       (FbWorkspace  *workspace,
+                                            const char   *programme_id,
+                                            const char   *role,
+                                            const char   *language,
+                                            GError      **error);
+char              *fb_guideline_dup_text   (FbWorkspace  *workspace,
+                                            const char   *programme_id,
+                                            const char   *role,
+                                            const char   *language,
+                                            char        **title);
+FbGuideline       *fb_deed_write_guideline (FbWorkspace  *workspace,
+                                            const char   *programme_id,
+                                            const char   *role,
+                                            const char   *language,
+                                            const char   *title,
+                                            const char   *body,
+                                            GError      **error);
+/* @read_on: (nullable): today */
+FbAcknowledgement *fb_deed_read_guideline  (FbWorkspace  *workspace,
+                                            FbEnrolment  *enrolment,
+                                            const char   *language,
+                                            const char   *read_on,
+                                            gboolean      is_aloud,
+                                            GError      **error);
+/* (transfer full): which version this person has read, and when */
+char              *fb_guideline_dup_read   (FbWorkspace  *workspace,
+                                            FbEnrolment  *enrolment);
+/* (transfer full): the versions of a programme for one side, and how many read them */
+char              *fb_guideline_dup_state  (FbWorkspace  *workspace,
+                                            const char   *programme_id,
+                                            const char   *role);
+
+G_END_DECLS
