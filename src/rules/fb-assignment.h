@@ -15,8 +15,8 @@ G_BEGIN_DECLS
  * another small change only a path or two is searched anew.
  *
  * Written here because no C library that Debian carries does it: GLPK needs more than
- * 100 s for 300 a side (its faster routine is switched off there), igraph knows no
- * places, and neither starts from an earlier answer; LEMON and OR-Tools are C++. */
+ * 100 s for 300 a side (its faster routine is switched off there) and does not start
+ * from an earlier answer; LEMON and OR-Tools are C++. */
 
 /* Such a pair must not be. */
 #define FB_NO_PAIR ((gint16) -1)
