@@ -45,6 +45,7 @@ struct _FbMatchList
   GHashTable         *chosen;   /* pairs by the ids of their enrolments */
   char               *selected; /* (nullable): the same of the one that is selected */
   gboolean            is_filling;
+  gboolean            had_focus; /* when it was emptied: it gets the keyboard back */
 };
 
 enum
@@ -377,6 +378,7 @@ fb_match_list_show (FbMatchList *self,
   guint n = matching != NULL ? fb_matching_get_proposals (matching)->len : 0;
   guint selected = 0;
 
+  self->had_focus |= (gtk_widget_get_state_flags (self->view) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
   self->is_filling = TRUE;
   g_list_store_remove_all (self->store);
   self->matching = matching;
@@ -397,6 +399,12 @@ fb_match_list_show (FbMatchList *self,
     gtk_single_selection_set_selected (self->selection, selected);
   self->is_filling = FALSE;
   selected_cb (self);
+  if (self->had_focus && n > 0)
+    {
+      gtk_widget_activate_action (self->view, "list.scroll-to-item", "u", selected);
+      gtk_widget_grab_focus (self->view);
+      self->had_focus = FALSE;
+    }
 }
 
 const FbProposal *
