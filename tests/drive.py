@@ -22,7 +22,8 @@ in a popover is placed as if the popover began at its parent; an entry row does 
 
 After each key and click the program is asked something, and answers once it has done what that led to: no
 step waits longer than it must. What the program does later, by itself, find() waits for. DRIVE_PATIENCE says
-how many seconds; DRIVE_PICTURE names a file for a picture of where it went wrong.
+how many seconds; DRIVE_PICTURE names a file for a picture of where it went wrong. DRIVE_TEXT says how large
+the letters are, in parts of a hundred.
 """
 import argparse
 import itertools
@@ -438,6 +439,13 @@ class Window:
             if element.name == 'GtkFileChooserWidget':
                 return element.line()[-1]
         return None
+
+    def too_large(self):
+        """What is too large for the screen: each window, with its size."""
+        width, height = map(int, run('xdotool', 'getdisplaygeometry').split())
+        boxes = [(frame.name, frame.box()) for frame in self.frames()]
+        return [f'“{name}” needs {box.width} x {box.height}' for name, box in boxes
+                if box is not None and (box.width > width or box.height > height)]
 
     def shot(self, path):
         """A picture of the whole screen."""

@@ -95,10 +95,18 @@ class Screen:
         """Of two X servers that start at the same moment with the same number, one goes: then another."""
         for _ in range(5):
             os.environ['DISPLAY'] = ':' + self.start_and_read(
-                ['Xvfb', '-displayfd', '{fd}', '-screen', '0', size + 'x24', '-nolisten', 'tcp'])
+                ['Xvfb', '-displayfd', '{fd}', '-screen', '0', size + 'x24', '-nolisten', 'tcp', '-noreset'])
             if subprocess.run(['xdotool', 'getdisplaygeometry'], capture_output=True).returncode == 0:
+                self.enlarge_text()
                 return
         raise DriveError('no X server stays')
+
+    @staticmethod
+    def enlarge_text():
+        """The letters of the screen, as a desktop with large text has them."""
+        if 'DRIVE_TEXT' in os.environ:
+            run('xprop', '-root', '-format', 'RESOURCE_MANAGER', '8s', '-set', 'RESOURCE_MANAGER',
+                f'Xft.dpi: {96 * int(os.environ["DRIVE_TEXT"]) // 100}\n')
 
     @staticmethod
     def connect():

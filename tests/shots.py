@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A picture of every screen, in six languages, light and dark, to look at: shots.py [FOLDER] [LANGUAGE ...]
+"""A picture of every screen, in six languages, light and dark, to look at:
+shots.py [FOLDER] [LANGUAGE ...] [--text 150] [--page PAGE] [--theme light]
 
 The screens are those of views.py. Pictures go to FOLDER/LANGUAGE-THEME/PAGE.png and PAGE-VIEW.png. Says at
-the end what came out with a complaint; fails if a screen could not be shown at all.
+the end what came out with a complaint, or larger than the screen; fails if there is any such.
 """
+import argparse
+import os
 import pathlib
 import sys
 import time
@@ -16,43 +19,56 @@ from views import Words, screens, step, unsigned_duo
 LANGUAGES = ['en_GB', 'nl_NL', 'fr_FR', 'de_DE', 'sv_SE', 'fi_FI']
 
 
-def shoot(workspace, duo, folder, language):
+def shoot(workspace, duo, arguments, language, theme):
     """Yields the name of each picture and what there is to complain of."""
     word = Words(language)
-    for theme in ('light', 'dark'):
-        env = {'ADW_DEBUG_COLOR_SCHEME': 'prefer-dark' if theme == 'dark' else 'prefer-light'}
-        place = folder / f'{language[:2]}-{theme}'
-        for page, options, views in screens(workspace, duo):
-            with open_window(*options, env=env, lang=language + '.UTF-8') as window:
-                window.find('frame')
-                window.shot(place / f'{page}.png')
-                try:
-                    for name, steps in views:
-                        view = f'{page}-{name}'
-                        for how in steps:
-                            step(window, word, how)
-                        time.sleep(0.3)
-                        window.shot(place / f'{view}.png')
-                        yield view, []
-                except DriveError as error:
-                    yield view, [str(error).splitlines()[0]]
-                yield page, window.complaints()
+    env = {'ADW_DEBUG_COLOR_SCHEME': 'prefer-' + theme}
+    place = arguments.folder / f'{language[:2]}-{theme}'
+    for page, options, views in screens(workspace, duo):
+        if arguments.page and page not in arguments.page:
+            continue
+        with open_window(*options, env=env, lang=language + '.UTF-8') as window:
+            window.find('frame')
+            window.shot(place / f'{page}.png')
+            yield page, window.too_large()
+            try:
+                for name, steps in views:
+                    view = f'{page}-{name}'
+                    for how in steps:
+                        step(window, word, how)
+                    time.sleep(0.3)
+                    window.shot(place / f'{view}.png')
+                    yield view, window.too_large()
+            except DriveError as error:
+                yield view, [str(error).splitlines()[0]]
+            yield page, window.complaints()
+
+
+def read_arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('folder', nargs='?', default='shots', type=pathlib.Path)
+    parser.add_argument('languages', nargs='*', default=LANGUAGES)
+    parser.add_argument('--text', default='100', help='how large the letters are, in parts of a hundred')
+    parser.add_argument('--page', action='append', help='only this one; more than once for more')
+    parser.add_argument('--theme', action='append', choices=['light', 'dark'])
+    return parser.parse_args()
 
 
 def main():
-    folder = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else 'shots')
-    languages = sys.argv[2:] or LANGUAGES
+    arguments = read_arguments()
+    os.environ['DRIVE_TEXT'] = arguments.text
     workspace = new_workspace(sample='demo')
     duo = unsigned_duo(workspace)
     complaints = 0
     count = 0
-    for language in languages:
-        for page, said in shoot(workspace, duo, folder, language):
-            count += 1
-            for line in said:
-                complaints += 1
-                print(f'{language} {page}: {line}', flush=True)
-    print(f'{count} pictures in {folder}, {complaints} complaints')
+    for language in arguments.languages:
+        for theme in arguments.theme or ['light', 'dark']:
+            for page, said in shoot(workspace, duo, arguments, language, theme):
+                count += 1
+                for line in said:
+                    complaints += 1
+                    print(f'{language} {theme} {page}: {line}', flush=True)
+    print(f'{count} screens in {arguments.folder}, {complaints} complaints')
     return 1 if complaints else 0
 
 

@@ -302,7 +302,7 @@ make_toolbar (FbListPage *self)
   gtk_widget_add_css_class (box, "toolbar");
   gtk_widget_add_css_class (box, "fb-list-tools");
   priv->search = gtk_search_entry_new ();
-  gtk_widget_set_size_request (priv->search, 280, -1);
+  gtk_widget_set_size_request (priv->search, 200, -1);
   fb_accessible_set_label (priv->search, _("Search in This List"));
   g_signal_connect_swapped (priv->search, "search-changed", G_CALLBACK (fb_page_refresh), self);
   gtk_box_append (GTK_BOX (box), priv->search);

@@ -14,6 +14,7 @@
 /* What takes the rest still shows a name on a narrow screen. */
 #define NAME_CHARS 20
 #define LEAST_CHARS 3
+#define PADDING 8
 
 /* The column of a cell factory. */
 #define COLUMN_KEY "fb-column"
@@ -79,6 +80,20 @@ unbind_cell (GtkSignalListItemFactory *factory,
                                         gtk_list_item_get_child (list_item));
 }
 
+/* As wide as asked, or as its title is in the language of the desktop: GTK 4.8 would cut that off. */
+static int
+get_width (GtkColumnView      *table,
+           const FbListColumn *column)
+{
+  g_autoptr(PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (table), _(column->title));
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+
+  /* titles are a little smaller than texts */
+  return MAX (column->width, width * 9 / 10 + 2 * PADDING);
+}
+
 /**
  * fb_list_table_add_column:
  * @index: which cell of a line it shows
@@ -104,7 +119,7 @@ fb_list_table_add_column (GtkColumnView      *table,
   if (column->width < 0)
     gtk_column_view_column_set_expand (view_column, TRUE);
   else
-    gtk_column_view_column_set_fixed_width (view_column, column->width);
+    gtk_column_view_column_set_fixed_width (view_column, get_width (table, column));
   gtk_column_view_append_column (table, view_column);
 }
 

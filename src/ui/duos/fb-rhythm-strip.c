@@ -11,10 +11,9 @@
 #include <glib/gi18n.h>
 
 #define COLUMN 40
-#define HEIGHT 84
+#define GAP 4
 #define BAR_WIDTH 24
 #define BAR_HEIGHT 44
-#define MISSED_HEIGHT 16
 #define MOST_COLUMNS 60
 
 struct _FbRhythmStrip
@@ -43,6 +42,33 @@ get_share (FbRhythmStrip        *self,
   return self->most > 0 ? (double) period->held.n_meetings / self->most : 0.0;
 }
 
+static PangoLayout *
+create_layout (GtkWidget  *widget,
+               const char *text)
+{
+  PangoLayout *layout = gtk_widget_create_pango_layout (widget, text);
+  PangoFontDescription *font = pango_font_description_copy (
+    pango_context_get_font_description (gtk_widget_get_pango_context (widget)));
+
+  pango_font_description_set_absolute_size (font, pango_font_description_get_size (font) * 0.9);
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+
+  return layout;
+}
+
+/* How high a number is: more where the letters of the desktop are large. */
+static int
+get_line_height (GtkWidget *widget)
+{
+  g_autoptr(PangoLayout) layout = create_layout (widget, "0");
+  int height;
+
+  pango_layout_get_pixel_size (layout, NULL, &height);
+
+  return height;
+}
+
 static void
 draw_number (cairo_t    *cr,
              GtkWidget  *widget,
@@ -50,14 +76,9 @@ draw_number (cairo_t    *cr,
              double      centre,
              double      y)
 {
-  g_autoptr(PangoLayout) layout = gtk_widget_create_pango_layout (widget, text);
-  PangoFontDescription *font = pango_font_description_copy (
-    pango_context_get_font_description (gtk_widget_get_pango_context (widget)));
+  g_autoptr(PangoLayout) layout = create_layout (widget, text);
   int width, height;
 
-  pango_font_description_set_size (font, pango_font_description_get_size (font) * 85 / 100);
-  pango_layout_set_font_description (layout, font);
-  pango_font_description_free (font);
   pango_layout_get_pixel_size (layout, &width, &height);
   cairo_move_to (cr, centre - width / 2.0, y);
   pango_cairo_show_layout (cr, layout);
@@ -103,7 +124,8 @@ draw_period (FbRhythmStrip        *self,
              const GdkRGBA        *fill)
 {
   double x = left + (COLUMN - BAR_WIDTH) / 2.0;
-  double y = 18;
+  int line = get_line_height (self->area);
+  double y = line + GAP / 2;
   double height = get_share (self, period) * BAR_HEIGHT;
   g_autofree char *number = g_strdup_printf ("%d", period->held.n_meetings);
   g_autofree char *month = g_strndup (period->from + 5, 2);
@@ -130,12 +152,12 @@ draw_period (FbRhythmStrip        *self,
       missed = g_strdup_printf ("%d×", period->held.n_missed);
       cairo_save (cr);
       cairo_set_operator (cr, CAIRO_OPERATOR_CLEAR);
-      cairo_rectangle (cr, x + 1, y + 1, BAR_WIDTH - 2, MISSED_HEIGHT);
+      cairo_rectangle (cr, x + 1, y + 1, BAR_WIDTH - 2, MIN (line, BAR_HEIGHT - 2));
       cairo_fill (cr);
       cairo_restore (cr);
-      draw_number (cr, self->area, missed, left + COLUMN / 2.0, y + 2);
+      draw_number (cr, self->area, missed, left + COLUMN / 2.0, y + 1);
     }
-  draw_number (cr, self->area, month, left + COLUMN / 2.0, y + BAR_HEIGHT + 4);
+  draw_number (cr, self->area, month, left + COLUMN / 2.0, y + BAR_HEIGHT + GAP);
 }
 
 static void
@@ -202,7 +224,6 @@ fb_rhythm_strip_init (FbRhythmStrip *self)
 
   self->periods = g_array_new (FALSE, FALSE, sizeof (FbRhythmPeriod));
   self->area = gtk_drawing_area_new ();
-  gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (self->area), HEIGHT);
   gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (self->area), draw_cb, self, NULL);
   gtk_widget_set_halign (self->area, GTK_ALIGN_START);
   fb_accessible_set_label (self->area, _("Meetings by Month"));
@@ -271,6 +292,8 @@ fb_rhythm_strip_show (FbRhythmStrip  *self,
 
   lines = dup_lines (self);
   gtk_drawing_area_set_content_width (GTK_DRAWING_AREA (self->area), (int) self->periods->len * COLUMN);
+  gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (self->area),
+                                       2 * get_line_height (self->area) + BAR_HEIGHT + 2 * GAP);
   gtk_widget_set_visible (gtk_widget_get_ancestor (self->area, GTK_TYPE_SCROLLED_WINDOW), self->periods->len > 0);
   gtk_widget_set_visible (self->months, *lines != '\0');
   gtk_label_set_text (GTK_LABEL (self->summary), summary);

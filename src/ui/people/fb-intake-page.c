@@ -423,6 +423,7 @@ make_bar (FbIntakePage *self)
 
   gtk_widget_add_css_class (bar, "fb-page-header");
   self->rules = gtk_toggle_button_new_with_label (_("Show How the Rules Look"));
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->rules))), TRUE); /* with large letters */
   g_signal_connect_swapped (self->rules, "toggled", G_CALLBACK (rules_toggled_cb), self);
   self->back = make_button ("intake.back", _("_Back"));
   self->next = make_button ("intake.next", _("_Next"));

@@ -274,7 +274,7 @@ fb_today_row_new (FbPage           *page,
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), from->name);
   adw_action_row_set_subtitle (row, subtitle);
-  adw_action_row_set_subtitle_lines (row, 1);
+  adw_action_row_set_subtitle_lines (row, 2);
   gtk_widget_set_tooltip_text (self->row, more);
   fb_accessible_set_label (GTK_WIDGET (row), from->name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
