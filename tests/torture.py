@@ -161,7 +161,9 @@ def check_swept(place, *expected):
     names = {'office.footbridge', '.office.footbridge.lock', *expected}
     left = [path for path in place.docs.iterdir()
             if path.name not in names and path.name.removesuffix('-wal').removesuffix('-shm') not in names]
-    left += list((place.root / 'tmp').iterdir())
+    # SQLite makes a file and takes its name away at once: a kill between the two leaves the name of an empty file
+    left += [path for path in (place.root / 'tmp').iterdir()
+             if not (path.name.startswith('etilqs_') and path.stat().st_size == 0)]
     left += [path for path in (place.root / 'data').rglob('*')
              if path.is_file() and not re.fullmatch(r'\d{4}-\d\d-\d\d(-import-\d{8})?\.footbridge(\.sha256)?', path.name)
              and not re.fullmatch(r'keys/[0-9a-f-]{36}\.pem', f'{path.parent.name}/{path.name}')

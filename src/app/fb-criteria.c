@@ -16,7 +16,7 @@ has_code (char       **codes,
   if (codes != NULL)
     return g_strv_contains ((const char *const *) codes, code);
 
-  for (guint i = 0; i < criteria->len; i++)
+  for (guint i = 0; criteria != NULL && i < criteria->len; i++)
     {
       if (g_str_equal (FB_MATCHING_CRITERION (criteria->pdata[i])->criterion, code))
         return TRUE;

@@ -283,7 +283,7 @@ fb_deed_check_eligibility (FbWorkspace  *workspace,
                            const char   *reason,
                            GError      **error)
 {
-  FbEligibility overall;
+  FbEligibility overall = { 0 };
   g_autoptr(GPtrArray) lines = fb_eligibility_explain (workspace, enrolment, &overall, error);
   g_autoptr(FbRecord) check = NULL;
   gboolean overrules = g_str_equal (decision, "admitted") && overall.fit == FB_FITS_NOT;

@@ -79,7 +79,7 @@ make_field_label (const char *fields,
   g_auto(GStrv) parts = g_strsplit (values, "|", -1);
   g_autoptr(GString) label = g_string_new (NULL);
 
-  for (guint i = 0; names[i] != NULL && i < g_strv_length (parts); i++)
+  for (guint i = 0; i < g_strv_length (parts) && names[i] != NULL; i++)
     {
       const FbField *field = fb_kind_find_field (&fb_programme_kind, names[i]);
       g_autofree char *shown = field != NULL ? fb_field_dup_display (field, parts[i]) : NULL;

@@ -290,7 +290,7 @@ static void
 move_along (Search *self)
 {
   guint own = self->end_at;
-  guint other = self->end_at;
+  guint other = own;
 
   if (!self->ends_own)
     {

@@ -6,6 +6,8 @@
 
 #include "domain/fb-kinds.h"
 
+#include <string.h>
+
 /* More than this many references to records that come later are not kept. */
 #define MAX_MISSING 1000000
 
@@ -82,6 +84,7 @@ pack_id (const char *id,
 {
   guint n = 0;
 
+  memset (packed, 0, 16); /* an id of another form may be shorter */
   for (const char *p = id; *p != '\0' && n < 32; p++)
     {
       if (*p == '-')

@@ -426,7 +426,7 @@ fb_store_tidy (FbStore *self)
 /**
  * fb_store_make_whole:
  *
- * Brings everything into the one file, without a journal beside it: for a file
+ * Brings everything into the one file, out of the journal beside it: for a file
  * that gets another name once it is closed. Closing alone would not say that the
  * disk is full.
  */
@@ -437,7 +437,8 @@ fb_store_make_whole (FbStore  *self,
   g_return_val_if_fail (FB_IS_STORE (self), FALSE);
   g_return_val_if_fail (!self->in_group, FALSE);
 
-  return _fb_store_exec (self, "PRAGMA journal_mode = DELETE", error);
+  return sqlite3_wal_checkpoint_v2 (self->db, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL) == SQLITE_OK ||
+         _fb_store_fail (self, error);
 }
 
 /* (transfer full) (nullable) */
