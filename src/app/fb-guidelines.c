@@ -250,7 +250,8 @@ fb_deed_read_guideline (FbWorkspace  *workspace,
   return _fb_deed_end (workspace, ok, error) ? FB_ACKNOWLEDGEMENT (g_steal_pointer (&read)) : NULL;
 }
 
-/* (transfer full) (nullable): the latest that this person has read here; @read: (out) */
+/* (transfer full) (nullable): the latest that this person has read here, of one day the
+ * highest version; @read: (out) */
 static FbGuideline *
 find_read (FbWorkspace        *workspace,
            FbEnrolment        *enrolment,
@@ -259,6 +260,7 @@ find_read (FbWorkspace        *workspace,
   FbStore *store = fb_workspace_get_store (workspace);
   g_autoptr(GPtrArray) all = fb_store_list (store, &fb_acknowledgement_kind, "person-id", enrolment->person_id,
                                             "read_on DESC, created DESC", NULL);
+  g_autoptr(FbGuideline) found = NULL;
 
   for (guint i = 0; all != NULL && i < all->len; i++)
     {
@@ -269,11 +271,16 @@ find_read (FbWorkspace        *workspace,
       if (record == NULL || g_strcmp0 (guideline->programme_id, enrolment->programme_id) != 0 ||
           g_strcmp0 (guideline->role, enrolment->role) != 0)
         continue;
-      *read = g_object_ref (one);
-      return FB_GUIDELINE (g_steal_pointer (&record));
+      if (found != NULL && g_strcmp0 (one->read_on, (*read)->read_on) != 0)
+        break;
+      if (found == NULL || guideline->version > found->version)
+        {
+          g_set_object (read, one);
+          g_set_object (&found, guideline);
+        }
     }
 
-  return NULL;
+  return g_steal_pointer (&found);
 }
 
 char *

@@ -5,6 +5,7 @@
 #include "ui/programmes/fb-programme-guidelines.h"
 
 #include "app/fb-guidelines.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
 #include "ui/programmes/fb-guideline-dialog.h"
 
@@ -96,6 +97,7 @@ fb_programme_guidelines_new (FbWorkspace *workspace,
       self->rows[i] = adw_action_row_new ();
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->rows[i]), _(roles[i].label));
       adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (self->rows[i]), 0);
+      fb_accessible_set_label (self->rows[i], _(roles[i].label));
       gtk_widget_set_focusable (self->rows[i], FALSE);
       if (writes)
         add_verb (self, i, _("Change…"), G_CALLBACK (change_cb));
