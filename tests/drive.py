@@ -361,9 +361,6 @@ class Window:
 
     def focused(self):
         """The name of the element that has the keyboard: in the window in use, a window below keeps its own."""
-        name = self.sight.focused()
-        if name is not None:
-            return name
         for frame in self.frames():
             found = [element.name for element in frame.all() if element.has('FOCUSED')]
             if found:
@@ -389,7 +386,7 @@ class Window:
         """What is typed goes to the program only once one of its windows has the keyboard: the newest, unless
         an older one was clicked since."""
         try:
-            self.until(lambda: self.keyboard() == [self.process.pid, self.sight.newest()], '', 1)
+            self.until(lambda: self.keyboard() == [self.process.pid, self.sight.look()[-1].name], '', 1)
         except DriveError:
             pass
 

@@ -121,7 +121,6 @@ class Sight:
         self.state_numbers = {}
         self.roles = {}
         self.application = None
-        self.focus_path = None
 
     def state(self, name):
         if name not in self.state_numbers:
@@ -236,45 +235,6 @@ class Sight:
         """A popover on a hidden page stays visible by its states, but without a size."""
         return bool(element.children) and element.children[0].name == 'GtkPopoverContent' \
             and not (element.box() or Box(0, 0, 0, 0)).width
-
-    def newest(self):
-        """The name of the newest window, without a look at what is in it."""
-        from gi.repository import GLib
-        tops, = self.children_of([ROOT])
-        argument = GLib.Variant('(ss)', (ACCESSIBLE, 'Name'))
-        answers = self.screen.ask([question for top in tops for question in
-                                   ((self.application, top, ACCESSIBLE, 'GetState', None),
-                                    (self.application, top, PROPERTIES, 'Get', argument))])
-        visible = [name.unpack()[0] for states, name in zip(answers[::2], answers[1::2])
-                   if states and name and states.unpack()[0][0] >> self.state('VISIBLE') & 1]
-        return visible[-1] if visible else None
-
-    def follow_focus(self):
-        """From now on, focused() knows what has the keyboard without a look at everything."""
-        from gi.repository import Gio
-        if self.focus_path is None and self.find_application() is not None:
-            self.focus_path = ''
-            self.screen.bus.signal_subscribe(self.application, 'org.a11y.atspi.Event.Object', 'StateChanged', None,
-                                             'focused', Gio.DBusSignalFlags.NONE, self.focus_changed)
-
-    def focus_changed(self, bus, sender, path, interface, signal, values):
-        if values.unpack()[1]:
-            self.focus_path = path
-
-    def focused(self):
-        """The name of what took the keyboard last, if it still has it."""
-        from gi.repository import GLib
-        self.follow_focus()
-        while GLib.MainContext.default().iteration(False):
-            pass
-        if not self.focus_path:
-            return None
-        states, name = self.screen.ask([
-            (self.application, self.focus_path, ACCESSIBLE, 'GetState', None),
-            (self.application, self.focus_path, PROPERTIES, 'Get', GLib.Variant('(ss)', (ACCESSIBLE, 'Name')))])
-        if not states or not name or not states.unpack()[0][0] >> self.state('FOCUSED') & 1:
-            return None
-        return name.unpack()[0]
 
     def at(self, window, x, y):
         """The path of the element that a click at this place of the window would meet."""
