@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "app/fb-attachments.h"
+#include "app/fb-deed-closing.h"
 #include "app/fb-deeds.h"
 #include "app/fb-duo-case.h"
 #include "app/fb-match-warnings.h"
@@ -110,6 +111,7 @@ test_each_step_leads_to_the_next (Place         *place,
                                   gconstpointer  data)
 {
   const char *id = fb_record_get_id (FB_RECORD (place->duo));
+  g_autoptr(FbRecord) outcome = fb_record_new (&fb_outcome_kind, NULL);
   g_autoptr(FbAgreement) agreement = NULL;
   FbNewContact contact = { .duo_id = id, .minutes = 60 };
   static const char *const parties[] = { "mentee", "mentor", "organisation" };
@@ -129,9 +131,13 @@ test_each_step_leads_to_the_next (Place         *place,
   g_assert_cmpint (get_step (place), ==, FB_STEP_LOG_CONTACT);
   g_object_unref (fb_deed_log_contact (place->workspace, &contact, NULL));
   g_assert_cmpint (get_step (place), ==, FB_STEP_MAKE_PLAN);
-  g_assert_true (fb_deed_end_duo (place->workspace, place->duo, "completed", "2026-11-20", "term-over", NULL, NULL));
+  g_assert_true (fb_deed_end_duo (place->workspace, place->duo,
+                                  &(FbClosing) { .ending = { .reason = "term-over" }, .ended_on = "2026-11-22" }, NULL));
+  g_assert_cmpint (get_step (place), ==, FB_STEP_NOTE_OUTCOME);
+  g_assert_cmpstr (place->duo->ended_on, ==, "2026-11-22");
+  g_object_set (outcome, "duo-id", id, "person-id", place->mentee->person_id, "kind", "not-reached", NULL);
+  g_assert_true (fb_deed_note_outcome (place->workspace, FB_OUTCOME (outcome), NULL));
   g_assert_cmpint (get_step (place), ==, FB_STEP_NONE);
-  g_assert_cmpstr (place->duo->ended_on, ==, "2026-11-20");
 }
 
 static void

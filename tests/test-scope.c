@@ -193,7 +193,8 @@ test_programme_takes_its_own (Office        *self,
                    "enrolment-area match-mark "
                    "rule-judgement eligibility-check rule-result duo duo-member "
                    "agreement-template agreement agreement-text signature goal action plan-review "
-                   "goal-review contact contact-goal check-in introduction signal attachment tombstone");
+                   "goal-review contact contact-goal check-in introduction interview outcome signal attachment "
+                   "tombstone");
   g_assert_null (strstr (file, fb_record_get_id (self->other)));
   g_assert_null (strstr (file, "Otto Elsewhere"));
   g_assert_nonnull (strstr (file, "Ada Open"));

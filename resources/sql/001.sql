@@ -488,6 +488,7 @@ CREATE TABLE enrolment (
   status_since             TEXT CHECK (status_since IS date (status_since)),
   status_reason            TEXT,
   status_note              TEXT CHECK (status_note <> ''),
+  priority_since           TEXT CHECK (priority_since IS date (priority_since)),
   applied_on               TEXT CHECK (applied_on IS date (applied_on)),
   coordinator_id           TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
   referral_organisation_id TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
@@ -727,6 +728,7 @@ CREATE TABLE duo (
   extended_until_on   TEXT CHECK (extended_until_on IS date (extended_until_on)),
   ended_on            TEXT CHECK (ended_on IS date (ended_on)),
   end_reason          TEXT,
+  ended_by            TEXT,
   end_note            TEXT CHECK (end_note <> ''),
   difference_bridged  TEXT CHECK (difference_bridged <> ''),
   sector_specific     TEXT,
@@ -1011,6 +1013,73 @@ CREATE TABLE introduction (
 CREATE INDEX introduction_by_duo ON introduction (duo_id);
 CREATE INDEX introduction_by_organisation ON introduction (organisation_id) WHERE organisation_id IS NOT NULL;
 
+-- A talk about five themes with one side: motives, process, benefits, what is needed, how it was (R195-R196, R198).
+CREATE TABLE interview (
+  id              TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created         TEXT NOT NULL,
+  modified        TEXT NOT NULL,
+  modified_by     TEXT,
+  revision        INTEGER NOT NULL,
+  duo_id          TEXT NOT NULL REFERENCES duo (id) DEFERRABLE INITIALLY DEFERRED,
+  held_on         TEXT NOT NULL CHECK (held_on IS date (held_on)),
+  party           TEXT NOT NULL,
+  moment          TEXT NOT NULL,
+  person_id       TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  staff_id        TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  how             TEXT,
+  motives         TEXT,
+  motives_note    TEXT CHECK (motives_note <> ''),
+  frequency       TEXT,
+  agenda_by       TEXT,
+  process_note    TEXT CHECK (process_note <> ''),
+  benefits        TEXT,
+  benefit_note    TEXT CHECK (benefit_note <> ''),
+  conditions      TEXT,
+  conditions_note TEXT CHECK (conditions_note <> ''),
+  opinion         TEXT,
+  goals_reached   TEXT,
+  would_recommend TEXT,
+  positives       TEXT CHECK (positives <> ''),
+  issues          TEXT CHECK (issues <> '')
+) STRICT;
+CREATE INDEX interview_by_duo ON interview (duo_id, held_on);
+CREATE INDEX interview_by_person ON interview (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX interview_by_staff ON interview (staff_id) WHERE staff_id IS NOT NULL;
+
+-- What came of it for one person, at a point in time (R237-R252).
+CREATE TABLE outcome (
+  id              TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created         TEXT NOT NULL,
+  modified        TEXT NOT NULL,
+  modified_by     TEXT,
+  revision        INTEGER NOT NULL,
+  duo_id          TEXT NOT NULL REFERENCES duo (id) DEFERRABLE INITIALLY DEFERRED,
+  person_id       TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  measured_on     TEXT NOT NULL CHECK (measured_on IS date (measured_on)),
+  months          INTEGER CHECK (months BETWEEN 0 AND 240),
+  staff_id        TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  how             TEXT,
+  kind            TEXT,
+  contract_months INTEGER CHECK (contract_months BETWEEN 1 AND 600),
+  suits_level     TEXT,
+  own_occupation  TEXT,
+  sector          TEXT,
+  company_kind    TEXT,
+  pay             TEXT,
+  job_since       TEXT CHECK (job_since IS date (job_since)),
+  job_lost_on     TEXT CHECK (job_lost_on IS date (job_lost_on)),
+  confidence      TEXT,
+  network         TEXT,
+  language        TEXT,
+  knowledge       TEXT,
+  credential      TEXT CHECK (credential <> ''),
+  mentor_gains    TEXT,
+  remark          TEXT CHECK (remark <> '')
+) STRICT;
+CREATE INDEX outcome_by_duo ON outcome (duo_id, measured_on);
+CREATE INDEX outcome_by_person ON outcome (person_id, measured_on);
+CREATE INDEX outcome_by_staff ON outcome (staff_id) WHERE staff_id IS NOT NULL;
+
 -- What staff and a person or organisation said. About exactly one record.
 CREATE TABLE note (
   id              TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
@@ -1242,6 +1311,8 @@ CREATE TABLE enrolment_facts (
   sort_name    TEXT NOT NULL,
   status       TEXT NOT NULL, -- as stored, or proposed, waiting, available, in-a-duo
   since        TEXT,
+  priority     TEXT,          -- goes first in the queue since then
+  turn         TEXT,          -- the order of the queue: "0" with priority, else "1", and since
   n_duos       INTEGER NOT NULL,
   n_proposed   INTEGER NOT NULL,
   n_free       INTEGER,       -- mentors only
@@ -1258,7 +1329,7 @@ CREATE TABLE enrolment_facts (
 -- Each ends in what filters ask for, so that the rows need not be read.
 CREATE INDEX enrolment_facts_by_name ON enrolment_facts (role, sort_name, enrolment_id, status);
 CREATE INDEX enrolment_facts_by_status ON enrolment_facts (role, status, sort_name);
-CREATE INDEX enrolment_facts_by_since ON enrolment_facts (role, since, enrolment_id, status);
+CREATE INDEX enrolment_facts_by_since ON enrolment_facts (role, turn, enrolment_id, status);
 CREATE INDEX enrolment_facts_by_person ON enrolment_facts (person_id);
 CREATE INDEX enrolment_facts_by_word ON enrolment_facts (role, next_word_on, enrolment_id, status);
 -- All that Today reads, of those it may have something to say about.
@@ -1316,6 +1387,10 @@ CREATE TABLE duo_facts (
   mentor_checked_on  TEXT,
   mentor_check_flags INTEGER NOT NULL,
   introduced_on      TEXT,          -- the latest introduction
+  ended_on           TEXT,          -- once it is over
+  outcome_on         TEXT,          -- from then on all mentees were asked what came of it
+  job_since          TEXT,          -- of the latest outcome with a job
+  follow_up_on       TEXT,          -- what came of it is to be asked from then on
   sectors_differ     INTEGER NOT NULL,
   has_plan           INTEGER NOT NULL -- agreed on and not over, or with goals
 ) STRICT, WITHOUT ROWID;

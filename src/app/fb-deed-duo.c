@@ -2,6 +2,7 @@
 
 #define G_LOG_DOMAIN "fb-deed"
 
+#include "app/fb-deed-closing.h"
 #include "app/fb-deed-private.h"
 
 #include "app/fb-match-exception.h"
@@ -304,7 +305,8 @@ fb_deed_both_said_yes (FbWorkspace  *workspace,
                       "relationship-status", "active",
                       "starts-on", duo->starts_on == NULL ? today : NULL,
                       "planned-end-on", duo->planned_end_on == NULL ? end : NULL,
-                      NULL);
+                      NULL) &&
+       _fb_deed_drop_priority (workspace, duo, error);
 
   return _fb_deed_end (workspace, ok, error);
 }
@@ -330,62 +332,25 @@ fb_deed_decline_match (FbWorkspace  *workspace,
 }
 
 /**
- * fb_deed_end_duo:
- * @status: "completed" or "ended-early"
- * @on: (nullable): the day; %NULL is today
- *
- * The duo is over; the match itself stays as it was (R51).
- */
-gboolean
-fb_deed_end_duo (FbWorkspace  *workspace,
-                 FbDuo        *duo,
-                 const char   *status,
-                 const char   *on,
-                 const char   *reason,
-                 const char   *remark,
-                 GError      **error)
-{
-  gboolean ok;
-
-  if (!_fb_deed_begin (workspace, "end-duo", remark, error))
-    return FALSE;
-
-  ok = _fb_deed_save (workspace, duo, error,
-                      "relationship-status", status,
-                      "ended-on", on != NULL ? on : fb_workspace_get_today (workspace),
-                      "end-reason", reason,
-                      "end-note", remark,
-                      NULL);
-
-  return _fb_deed_end (workspace, ok, error);
-}
-
-/**
  * fb_deed_set_relationship:
  *
- * Pauses or resumes a duo, or ends it today (R51).
+ * Pauses or resumes a duo (R51).
  */
 gboolean
 fb_deed_set_relationship (FbWorkspace  *workspace,
                           FbDuo        *duo,
                           const char   *status,
-                          const char   *reason,
                           const char   *remark,
                           GError      **error)
 {
   const char *deed = g_str_equal (status, "paused") ? "pause-duo" : "resume-duo";
   gboolean ok;
 
-  if (g_str_equal (status, "completed") || g_str_equal (status, "ended-early"))
-    return fb_deed_end_duo (workspace, duo, status, NULL, reason, remark, error);
-
   if (!_fb_deed_begin (workspace, deed, remark, error))
     return FALSE;
 
   ok = _fb_deed_save (workspace, duo, error,
                       "relationship-status", status,
-                      "end-reason", reason,
-                      "end-note", remark,
                       NULL);
 
   return _fb_deed_end (workspace, ok, error);

@@ -160,6 +160,8 @@ fb_deed_set_status (FbWorkspace  *workspace,
 
   /* A reason belongs to its status: a new status drops the old one's. */
   g_object_set (enrolment, "status-reason", NULL, "status-note", NULL, NULL);
+  if (!g_str_equal (status, "ready") && !g_str_equal (status, "paused"))
+    g_object_set (enrolment, "priority-since", NULL, NULL);
   ok = _fb_deed_save (workspace, enrolment, error,
                       "status", status,
                       "status-since", fb_workspace_get_today (workspace),

@@ -26,7 +26,8 @@ G_BEGIN_DECLS
  * finish-action, review-plan, log-contact, plan-contact, add-note, add-reminder,
  * finish-reminder, new-programme, decide-question, put-off-question, set-contact-goal, set-criteria,
  * add-rule, change-rule, end-rule, add-partner, remove-partner, judge, check-eligibility, overrule,
- * check-in, add-introduction, read-guideline, write-guideline, take-up-signal, signal-all-right, close-signals, attach, import,
+ * check-in, add-introduction, interview, note-outcome, read-guideline, write-guideline, take-up-signal,
+ * signal-all-right, close-signals, attach, import,
  * sample, undo, redo. */
 
 /* Ends a group that was begun on the store, as a deed ends: signals that were
@@ -89,18 +90,10 @@ gboolean      fb_deed_decline_match    (FbWorkspace       *workspace,
                                         FbDuo             *duo,
                                         const char        *remark,
                                         GError           **error);
-gboolean      fb_deed_end_duo          (FbWorkspace       *workspace,
-                                        FbDuo             *duo,
-                                        const char        *status,
-                                        const char        *on,
-                                        const char        *reason,
-                                        const char        *remark,
-                                        GError           **error);
-/* @status: "paused", "active", "completed" or "ended-early"; @reason: a code of end-reason */
+/* @status: "paused" or "active"; the end is in fb-deed-closing.h */
 gboolean      fb_deed_set_relationship (FbWorkspace       *workspace,
                                         FbDuo             *duo,
                                         const char        *status,
-                                        const char        *reason,
                                         const char        *remark,
                                         GError           **error);
 

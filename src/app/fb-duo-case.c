@@ -5,6 +5,7 @@
 #include "app/fb-duo-case.h"
 
 #include "app/fb-deed-private.h"
+#include "app/fb-duo-facts.h"
 #include "base/fb-date.h"
 #include "domain/fb-contact.h"
 #include "domain/fb-codes.h"
@@ -180,7 +181,10 @@ fb_duo_case_new (FbWorkspace  *workspace,
   self->n_signed = get_number (self->list_row, "n-signed");
   self->n_signers = get_number (self->list_row, "n-signers");
   fill_facts (self);
-  self->step = fb_duo_get_next_step (&self->facts, fb_workspace_get_today (workspace));
+  /* once it is over what came of it is the question, which these facts do not tell */
+  self->step = fb_duo_case_is_open (self)
+                 ? fb_duo_get_next_step (&self->facts, fb_workspace_get_today (workspace))
+                 : fb_duo_find_next_step (workspace, fb_record_get_id (FB_RECORD (duo)), NULL);
 
   return g_steal_pointer (&self);
 }

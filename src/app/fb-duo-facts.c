@@ -50,6 +50,11 @@ fb_duo_facts_fill (FbDuoFacts     *self,
     .mentor_check_flags = from->mentor_check_flags,
     .introduced_on = from->introduced_on,
     .sectors_differ = from->sectors_differ,
+    .ended_on = from->ended_on,
+    .outcome_on = from->outcome_on,
+    .job_since = from->job_since,
+    .follow_ups = from->follow_ups,
+    .n_follow_ups = from->n_follow_ups,
   };
 }
 

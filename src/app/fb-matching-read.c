@@ -221,6 +221,7 @@ copy_texts (FbPoolPerson         *person,
   person->name = g_strdup (row->name);
   person->first_name = dup_first_name (row);
   person->since = g_strdup (row->since);
+  person->goes_first = row->priority_since != NULL;
   person->sector = g_strdup (row->sector);
   person->occupation = g_strdup (row->occupation);
   person->education_level = g_strdup (row->education_level);
@@ -253,8 +254,7 @@ candidate_cb (const FbCandidateRow *row,
 
   person->side = g_strcmp0 (row->role, "mentor") == 0 ? FB_SIDE_MENTOR : FB_SIDE_MENTEE;
   person->n_places = (guint) MAX (row->n_free, 0);
-  if (row->since != NULL && strcmp (row->since, reading->today) < 0)
-    person->days_waited = (guint) MAX (fb_date_days_between (row->since, reading->today), 0);
+  person->days_waited = fb_enrolment_get_days_waited (row->since, row->priority_since, reading->today);
   copy_texts (person, row);
   read_facts (row, &facts);
 

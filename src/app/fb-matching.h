@@ -21,7 +21,8 @@ typedef struct
   char   *name;
   char   *first_name;
   char   *since;        /* (nullable): waits or is available since then */
-  guint   days_waited;
+  guint   days_waited;  /* as fb_enrolment_get_days_waited() counts them */
+  gboolean goes_first;  /* with priority, after a duo that ended too early */
   guint   n_places;
   gboolean is_left_out; /* by staff, this time */
   guint   n_joined;     /* pairs that staff added this one to; each takes a place */

@@ -454,7 +454,8 @@ _fb_sample_duos (FbSample *self)
       add_plan (self, &duo);
       add_contacts (self, &duo, share + (with_contact < rest ? 1 : 0));
       with_contact++;
-      g_array_append_vals (talks, &(FbSampleTalk) { duo.id, duo.start, duo.end }, 1);
+      g_array_append_vals (talks, &(FbSampleTalk) { duo.id, duo.mentee->id, duo.mentor->id, duo.start, duo.end,
+                                                   g_str_equal (duo.status, "ended-early") }, 1);
     }
   for (guint i = 0; i < talks->len && !self->failed; i++)
     _fb_sample_talks (self, &g_array_index (talks, FbSampleTalk, i), i);

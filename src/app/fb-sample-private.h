@@ -48,8 +48,11 @@ typedef struct
 typedef struct
 {
   const char *duo_id;
+  const char *mentee_id;
+  const char *mentor_id;
   int         start;
-  int         end;
+  int         end;      /* the last day, below 0; 0: goes on */
+  gboolean    is_early; /* ended before its time */
 } FbSampleTalk;
 
 /* The id of the new record; name and text of each value, ended by NULL. A

@@ -59,12 +59,16 @@ fb_signal_get_verb (FbSignalCode code)
     case FB_SIGNAL_CONDITIONS_UNMET:
     case FB_SIGNAL_OTHER_SECTOR:
       return C_("verb", "Check In");
+    case FB_SIGNAL_END_PASSED:
+      return C_("verb", "End This Duo…");
+    case FB_SIGNAL_OUTCOME_OPEN:
+    case FB_SIGNAL_FOLLOW_UP_DUE:
+      return C_("verb", "Note Outcome…");
     case FB_SIGNAL_TRAINING_DUE:
       return C_("verb", "Record Training");
     case FB_SIGNAL_WORD_DUE:
     case FB_SIGNAL_PROPOSAL_UNANSWERED:
     case FB_SIGNAL_NO_WORD:
-    case FB_SIGNAL_END_PASSED:
     case FB_SIGNAL_ENDING_SOON:
     case FB_SIGNAL_N:
     default:
@@ -257,6 +261,11 @@ fb_signal_dup_words (const FbSignal *signal)
     case FB_SIGNAL_ENDING_SOON:
       return tell_days (ngettext ("Ends in %d day",
                                   "Ends in %d days", (gulong) signal->days), signal->days);
+    case FB_SIGNAL_OUTCOME_OPEN:
+      return g_strdup (_("The duo is over; what came of it is not noted yet"));
+    case FB_SIGNAL_FOLLOW_UP_DUE:
+      return tell_days (ngettext ("%d month later: ask what came of it",
+                                  "%d months later: ask what came of it", (gulong) signal->n), signal->n);
     case FB_SIGNAL_MENTOR_HOLDS_MOST:
       return g_strdup_printf (_("%d of %d open steps are with the mentor"), signal->n, signal->of);
     case FB_SIGNAL_TRAINING_DUE:

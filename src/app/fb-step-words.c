@@ -22,7 +22,8 @@ static const char *const step_labels[FB_STEP_N] = {
   [FB_STEP_MAKE_PLAN] = N_("Make the Plan"),
   [FB_STEP_LOG_CONTACT] = N_("Log Contact"),
   [FB_STEP_REVIEW_PLAN] = N_("Review Plan"),
-  [FB_STEP_CLOSE] = N_("Close…"),
+  [FB_STEP_CLOSE] = N_("End This Duo…"),
+  [FB_STEP_NOTE_OUTCOME] = N_("Note Outcome…"),
   [FB_STEP_RESUME] = N_("Resume"),
 };
 

@@ -4,6 +4,7 @@
 
 #include "cli/fb-cli.h"
 
+#include "app/fb-deed-closing.h"
 #include "app/fb-deeds.h"
 
 #include <glib/gi18n.h>
@@ -67,11 +68,84 @@ propose (FbWorkspace  *workspace,
                           (const char *const *) mentor_ids, NULL, reason, error);
 }
 
+/* What the rules propose for each person of the duo. */
+static GArray *
+propose_after (GPtrArray      *enrolments,
+               const FbEnding *ending)
+{
+  GArray *after = g_array_new (FALSE, FALSE, sizeof (FbAfterOne));
+
+  for (guint i = 0; i < enrolments->len; i++)
+    {
+      FbEnrolment *one = enrolments->pdata[i];
+      const FbAfterOne settled = { one, fb_ending_get_after (ending, one->role) };
+
+      g_array_append_val (after, settled);
+    }
+
+  return after;
+}
+
+static gboolean
+end_duo (FbWorkspace     *workspace,
+         const char      *id,
+         const FbEnding  *ending,
+         const char      *last_day,
+         GError         **error)
+{
+  g_autoptr(FbRecord) duo = fb_cli_find (workspace, "duo", id, error);
+  g_autoptr(GPtrArray) enrolments =
+    duo != NULL ? fb_duo_list_enrolments (workspace, FB_DUO (duo), error) : NULL;
+  g_autoptr(GArray) after = enrolments != NULL ? propose_after (enrolments, ending) : NULL;
+  FbClosing closing = { .ending = *ending, .ended_on = last_day };
+
+  if (after == NULL)
+    return FALSE;
+
+  closing.after = (const FbAfterOne *) (gpointer) after->data;
+  closing.n_after = after->len;
+
+  return fb_deed_end_duo (workspace, FB_DUO (duo), &closing, error);
+}
+
+/* footbridge-cli duo end: ends a duo; the people go on, or not, as the rules propose. */
+static int
+run_end (FbCli  *cli,
+         int     argc,
+         char  **argv)
+{
+  g_autofree char *reason = NULL;
+  g_autofree char *by = NULL;
+  g_autofree char *last_day = NULL;
+  gboolean early = FALSE;
+  g_autoptr(FbWorkspace) workspace = NULL;
+  g_autoptr(GError) error = NULL;
+  const GOptionEntry entries[] = {
+    { "reason", 0, 0, G_OPTION_ARG_STRING, &reason, NULL, "CODE" },
+    { "early", 0, 0, G_OPTION_ARG_NONE, &early, NULL, NULL },
+    { "by", 0, 0, G_OPTION_ARG_STRING, &by, NULL, "ROLE" },
+    { "last-day", 0, 0, G_OPTION_ARG_STRING, &last_day, NULL, "DATE" },
+    { NULL }
+  };
+
+  if (!fb_cli_parse (cli, entries, argc, argv, 3, 3))
+    return FB_CLI_USAGE;
+  if (reason == NULL)
+    return fb_cli_misused (cli);
+
+  workspace = fb_cli_open (cli, FB_STORE_READ_WRITE, &error);
+  if (workspace == NULL ||
+      !end_duo (workspace, cli->arguments[2], &(FbEnding) { early, reason, by }, last_day, &error))
+    return fb_cli_fail (error);
+
+  return FB_CLI_DONE;
+}
+
 /* footbridge-cli duo new: proposes a duo; prints its code. */
-int
-fb_cmd_duo (FbCli  *cli,
-            int     argc,
-            char  **argv)
+static int
+run_new (FbCli  *cli,
+         int     argc,
+         char  **argv)
 {
   g_autofree char *programme = NULL, *reason = NULL;
   g_auto(GStrv) mentees = NULL;
@@ -102,4 +176,19 @@ fb_cmd_duo (FbCli  *cli,
 
   g_print ("%s\n", duo->code);
   return FB_CLI_DONE;
+}
+
+/* footbridge-cli duo: one verb each for the beginning and the end. */
+int
+fb_cmd_duo (FbCli  *cli,
+            int     argc,
+            char  **argv)
+{
+  for (int i = 1; i < argc; i++)
+    {
+      if (g_str_equal (argv[i], "end"))
+        return run_end (cli, argc, argv);
+    }
+
+  return run_new (cli, argc, argv);
 }

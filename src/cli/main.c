@@ -21,7 +21,9 @@ static const FbCommand commands[] = {
                  " [--strokes FILE | --witness NAME | --paper SCAN] | verify | pdf FILE | xml FILE",
     fb_cmd_agreement },
   { "backup", "WORKSPACE FILE", fb_cmd_backup },
-  { "duo", "WORKSPACE new --programme CODE --mentee ID ... --mentor ID ... [--reason TEXT] [--agreed]", fb_cmd_duo },
+  { "duo", "WORKSPACE new --programme CODE --mentee ID ... --mentor ID ... [--reason TEXT] [--agreed]"
+           " | end DUO --reason CODE [--early] [--by ROLE] [--last-day DATE]",
+    fb_cmd_duo },
   { "eligibility", "WORKSPACE ENROLMENT", fb_cmd_eligibility },
   { "check", "FILE", fb_cmd_check },
   { "erase", "WORKSPACE PERSON --reason TEXT", fb_cmd_erase },

@@ -170,6 +170,7 @@ static const FbCode outcome_kind_codes[] = {
   { "further-help", NC_("outcome-kind", "Further Help") },
   { "none", NC_("outcome-kind", "None") },
   { "not-reached", NC_("outcome-kind", "Not Reached") },
+  { "not-known", NC_("outcome-kind", "Not Known") },
 };
 const FbCodeList fb_code_outcome_kind = FB_CODE_LIST ("outcome-kind", outcome_kind_codes);
 

@@ -65,6 +65,8 @@ static const FbCode signal_kind_codes[] = {
   { "review-overdue", NC_("signal-kind", "Plan Review Due") },
   { "end-passed", NC_("signal-kind", "Not Closed Yet") },
   { "ending-soon", NC_("signal-kind", "Ending Soon") },
+  { "outcome-open", NC_("signal-kind", "Outcome Not Noted") },
+  { "follow-up-due", NC_("signal-kind", "Follow-Up Due") },
   { "mentor-holds-most-actions", NC_("signal-kind", "Most Steps Are With the Mentor") },
   { "training-due", NC_("signal-kind", "Mentor Training Due") },
 };

@@ -111,6 +111,15 @@ extern const FbCodeList fb_code_check_answer;
 extern const FbCodeList fb_code_network_obstacle;
 extern const FbCodeList fb_code_introduction_kind;
 extern const FbCodeList fb_code_introduction_result;
+extern const FbCodeList fb_code_outcome_answer;
+extern const FbCodeList fb_code_company_kind;
+extern const FbCodeList fb_code_pay_compared;
+extern const FbCodeList fb_code_growth;
+extern const FbCodeList fb_code_interview_moment;
+extern const FbCodeList fb_code_meeting_frequency;
+extern const FbCodeList fb_code_benefit;
+extern const FbCodeList fb_code_success_condition;
+extern const FbCodeList fb_code_opinion;
 extern const FbCodeList fb_code_signal_kind;
 extern const FbCodeList fb_code_signal_state;
 

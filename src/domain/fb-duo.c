@@ -32,6 +32,7 @@ static const FbField fields[] = {
   FB_DATE (FbDuo, ended_on, "ended-on", N_("Ended On"), FB_FIELD_NONE),
   FB_CODE (FbDuo, end_reason, "end-reason", N_("Reason of the End"),
            FB_FIELD_NONE, fb_code_end_reason),
+  FB_CODE (FbDuo, ended_by, "ended-by", N_("Ended By"), FB_FIELD_NONE, fb_code_holder),
   FB_TEXT (FbDuo, end_note, "end-note", N_("About the End"), FB_FIELD_LONG),
   FB_TEXT (FbDuo, difference_bridged, "difference-bridged", N_("Difference Bridged"),
            FB_FIELD_NONE),

@@ -30,6 +30,7 @@ struct _FbDuo
   char     *extended_until_on;
   char     *ended_on;
   char     *end_reason;
+  char     *ended_by;
   char     *end_note;
   char     *difference_bridged;
   char     *sector_specific;

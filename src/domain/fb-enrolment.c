@@ -20,6 +20,7 @@ static const FbField fields[] = {
   FB_CODE (FbEnrolment, status_reason, "status-reason", N_("Reason"),
            FB_FIELD_NONE, fb_code_enrolment_reason),
   FB_TEXT (FbEnrolment, status_note, "status-note", N_("About the Reason"), FB_FIELD_LONG),
+  FB_DATE (FbEnrolment, priority_since, "priority-since", N_("Goes First Since"), FB_FIELD_NONE),
   FB_DATE (FbEnrolment, applied_on, "applied-on", N_("Applied On"), FB_FIELD_NONE),
   FB_REF (FbEnrolment, coordinator_id, "coordinator-id", N_("Coordinator"),
            FB_FIELD_NONE, "staff"),

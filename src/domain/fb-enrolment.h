@@ -21,6 +21,7 @@ struct _FbEnrolment
   char     *status_since;
   char     *status_reason;
   char     *status_note;
+  char     *priority_since;
   char     *applied_on;
   char     *coordinator_id;
   char     *referral_organisation_id;

@@ -20,6 +20,13 @@ struct _FbFollowUpPoint
   char     *what;
 };
 
+/* When a programme asks again, as rules need it. @anchor is a static string. */
+typedef struct
+{
+  int         months;
+  const char *anchor; /* a code of follow-up-anchor; NULL: the end */
+} FbFollowUpTime;
+
 extern const FbKind fb_follow_up_point_kind;
 
 G_END_DECLS

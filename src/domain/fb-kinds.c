@@ -51,6 +51,8 @@ static const FbKind *const kinds[] = {
   &fb_contact_goal_kind,
   &fb_check_in_kind,
   &fb_introduction_kind,
+  &fb_interview_kind,
+  &fb_outcome_kind,
   &fb_note_kind,
   &fb_reminder_kind,
   &fb_signal_record_kind,

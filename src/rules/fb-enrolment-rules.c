@@ -4,6 +4,13 @@
 
 #include "rules/fb-enrolment-rules.h"
 
+#include "base/fb-date.h"
+
+#include <string.h>
+
+/* Longer than anybody waits: whoever has priority goes before all others. */
+#define PRIORITY_DAYS 3650
+
 /* Where the status says it all, the code is that of the status. */
 static const char *const state_codes[FB_ENROLMENT_N_STATES] = {
   [FB_ENROLMENT_APPLIED] = "applied",
@@ -70,6 +77,30 @@ fb_enrolment_get_free_places (const FbEnrolmentFacts *facts)
     places = (int) facts->capacity;
 
   return MAX (0, places - facts->n_duos - facts->n_proposed);
+}
+
+/**
+ * fb_enrolment_get_days_waited:
+ * @since: (nullable): since when somebody waits
+ * @priority_since: (nullable): goes first since then, after a duo that ended
+ *   too early
+ *
+ * Returns: the days that count where two matches are as good: those waited, and
+ *   with priority ten years more, so that nobody loses by having tried
+ */
+guint
+fb_enrolment_get_days_waited (const char *since,
+                              const char *priority_since,
+                              const char *today)
+{
+  int days = 0;
+
+  g_return_val_if_fail (today != NULL, 0);
+
+  if (since != NULL && strcmp (since, today) < 0)
+    days = MAX (fb_date_days_between (since, today), 0);
+
+  return (guint) days + (priority_since != NULL ? PRIORITY_DAYS : 0);
 }
 
 /* Only mentors are screened; no lower bar when they are scarce (R117). */

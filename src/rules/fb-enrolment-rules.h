@@ -50,6 +50,9 @@ typedef struct
 
 FbEnrolmentState fb_enrolment_get_state        (const FbEnrolmentFacts *facts);
 int              fb_enrolment_get_free_places  (const FbEnrolmentFacts *facts);
+guint            fb_enrolment_get_days_waited  (const char             *since,
+                                                const char             *priority_since,
+                                                const char             *today);
 gboolean         fb_enrolment_passed_screening (const FbEnrolmentFacts *facts);
 gboolean         fb_enrolment_has_training     (const FbEnrolmentFacts *facts);
 gboolean         fb_enrolment_is_for_matching  (const FbEnrolmentFacts *facts);

@@ -24,6 +24,7 @@ static const char *const step_codes[FB_STEP_N] = {
   [FB_STEP_LOG_CONTACT] = "log-contact",
   [FB_STEP_REVIEW_PLAN] = "review-plan",
   [FB_STEP_CLOSE] = "close",
+  [FB_STEP_NOTE_OUTCOME] = "note-outcome",
   [FB_STEP_RESUME] = "resume",
 };
 
@@ -85,8 +86,7 @@ fb_enrolment_get_next_step (const FbEnrolmentFacts *facts)
 static gboolean
 is_over (const FbDuoFacts *facts)
 {
-  return g_strcmp0 (facts->match_status, "declined") == 0 ||
-         g_strcmp0 (facts->relationship_status, "completed") == 0 ||
+  return g_strcmp0 (facts->relationship_status, "completed") == 0 ||
          g_strcmp0 (facts->relationship_status, "ended-early") == 0;
 }
 
@@ -107,20 +107,24 @@ get_agreement_step (const FbDuoFacts *facts)
  * fb_duo_get_next_step:
  * @today: the day on which the question is asked
  *
- * Returns: what to do next about this duo; %FB_STEP_NONE once it is over
+ * Returns: what to do next about this duo; %FB_STEP_NONE once it is over and
+ *   was asked what came of it
  */
 FbStep
 fb_duo_get_next_step (const FbDuoFacts *facts,
                       const char       *today)
 {
   g_autofree char *review_due = NULL;
+  FbFollowUp follow_up;
   FbStep step;
 
   g_return_val_if_fail (facts != NULL, FB_STEP_NONE);
   g_return_val_if_fail (today != NULL, FB_STEP_NONE);
 
-  if (is_over (facts))
+  if (g_strcmp0 (facts->match_status, "declined") == 0)
     return FB_STEP_NONE;
+  if (is_over (facts))
+    return fb_duo_find_follow_up (facts, today, 0, &follow_up) ? FB_STEP_NOTE_OUTCOME : FB_STEP_NONE;
   if (g_strcmp0 (facts->match_status, "agreed") != 0)
     return FB_STEP_RECORD_ANSWERS;
   if (g_strcmp0 (facts->relationship_status, "paused") == 0)

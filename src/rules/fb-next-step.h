@@ -27,6 +27,7 @@ typedef enum
   FB_STEP_LOG_CONTACT,
   FB_STEP_REVIEW_PLAN,
   FB_STEP_CLOSE,
+  FB_STEP_NOTE_OUTCOME,
   /* of both */
   FB_STEP_RESUME,
   FB_STEP_N,

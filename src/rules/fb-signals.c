@@ -56,6 +56,8 @@ static const struct
   [FB_SIGNAL_REVIEW_OVERDUE] = { "review-overdue", FB_SIGNAL_GROUP_THIS_WEEK },
   [FB_SIGNAL_END_PASSED] = { "end-passed", FB_SIGNAL_GROUP_THIS_WEEK },
   [FB_SIGNAL_ENDING_SOON] = { "ending-soon", FB_SIGNAL_GROUP_THIS_WEEK },
+  [FB_SIGNAL_OUTCOME_OPEN] = { "outcome-open", FB_SIGNAL_GROUP_THIS_WEEK },
+  [FB_SIGNAL_FOLLOW_UP_DUE] = { "follow-up-due", FB_SIGNAL_GROUP_THIS_WEEK },
   [FB_SIGNAL_MENTOR_HOLDS_MOST] = { "mentor-holds-most-actions", FB_SIGNAL_GROUP_THIS_WEEK },
   [FB_SIGNAL_TRAINING_DUE] = { "training-due", FB_SIGNAL_GROUP_THIS_MONTH },
 };
@@ -284,13 +286,54 @@ find_agreement_signal (const FbDuoFacts         *facts,
 }
 
 /**
+ * fb_duo_find_follow_up:
+ * @found: (out): the time that is due
+ *
+ * Whether it is time to ask what came of this duo, see fb_follow_up_find().
+ */
+gboolean
+fb_duo_find_follow_up (const FbDuoFacts *facts,
+                       const char       *today,
+                       int               days_before,
+                       FbFollowUp       *found)
+{
+  const FbFollowUpFacts asked = { facts->starts_on, facts->ended_on, facts->job_since, facts->outcome_on,
+                                  facts->follow_ups, facts->n_follow_ups };
+
+  return fb_follow_up_find (&asked, today, days_before, found);
+}
+
+/* Of a duo that is over: what came of it. */
+static void
+find_end_signals (const FbDuoFacts         *facts,
+                  const FbSignalThresholds *thresholds,
+                  const char               *today,
+                  GArray                   *signals)
+{
+  FbFollowUp due;
+
+  if (!fb_duo_find_follow_up (facts, today, thresholds->due_within, &due))
+    return;
+
+  _fb_signals_add (signals, due.months == 0 ? FB_SIGNAL_OUTCOME_OPEN : FB_SIGNAL_FOLLOW_UP_DUE, due.due_on,
+                   fb_date_days_between (due.due_on, today))->n = due.months;
+}
+
+static gboolean
+is_over (const FbDuoFacts *facts)
+{
+  return g_strcmp0 (facts->relationship_status, "completed") == 0 ||
+         g_strcmp0 (facts->relationship_status, "ended-early") == 0;
+}
+
+/**
  * fb_duo_find_signals:
  * @today: the day on which the question is asked
  * @signals: (element-type FbSignal): grows by what is found, most important
  *   first; borrows from @facts
  *
  * What about this duo needs a person. A paused duo is left in peace but for
- * its plan and its end; an ended one altogether.
+ * its plan and its end; an ended one but for what came of it.
  */
 void
 fb_duo_find_signals (const FbDuoFacts         *facts,
@@ -307,9 +350,13 @@ fb_duo_find_signals (const FbDuoFacts         *facts,
   g_return_if_fail (signals != NULL);
 
   status = facts->relationship_status;
-  if (g_strcmp0 (facts->match_status, "declined") == 0 ||
-      g_strcmp0 (status, "completed") == 0 || g_strcmp0 (status, "ended-early") == 0)
+  if (g_strcmp0 (facts->match_status, "declined") == 0)
     return;
+  if (is_over (facts))
+    {
+      find_end_signals (facts, thresholds, today, signals);
+      return;
+    }
 
   if (g_strcmp0 (facts->match_status, "agreed") != 0)
     {

@@ -3,6 +3,7 @@
 
 #include "rules/fb-cadence.h"
 #include "rules/fb-enrolment-rules.h"
+#include "rules/fb-follow-up.h"
 
 G_BEGIN_DECLS
 
@@ -45,6 +46,8 @@ typedef enum
   FB_SIGNAL_REVIEW_OVERDUE,       /* @days late, below 0 to go, R167 */
   FB_SIGNAL_END_PASSED,           /* the term is over, the duo is not closed (R198) */
   FB_SIGNAL_ENDING_SOON,          /* @days left (R30, R198) */
+  FB_SIGNAL_OUTCOME_OPEN,         /* over, and not noted what came of it (R237) */
+  FB_SIGNAL_FOLLOW_UP_DUE,        /* [n: months] @days late, below 0 to go, R199 */
   FB_SIGNAL_MENTOR_HOLDS_MOST,    /* [n: open actions of the mentor, of: all] R168 */
   FB_SIGNAL_TRAINING_DUE,         /* a mentor without the training needed (R119) */
   FB_SIGNAL_N,
@@ -136,6 +139,12 @@ typedef struct
   int         mentor_check_flags;
   const char *introduced_on;     /* the latest introduction */
   gboolean    sectors_differ;    /* the wished sector is not the mentor's */
+
+  const char           *ended_on;  /* once it is over; then what came of it: */
+  const char           *outcome_on;
+  const char           *job_since;
+  const FbFollowUpTime *follow_ups;
+  guint                 n_follow_ups;
 } FbDuoFacts;
 
 void          fb_duo_find_signals       (const FbDuoFacts         *facts,
@@ -149,6 +158,10 @@ void          fb_enrolment_find_signals (const FbEnrolmentFacts   *facts,
 char         *fb_duo_dup_review_due     (const FbDuoFacts         *facts);
 char         *fb_duo_dup_check_in_due   (const FbDuoFacts         *facts,
                                          const char               *party);
+gboolean      fb_duo_find_follow_up     (const FbDuoFacts         *facts,
+                                         const char               *today,
+                                         int                       days_before,
+                                         FbFollowUp               *found);
 const char   *fb_signal_get_code        (FbSignalCode              code);
 /* FB_SIGNAL_N where there is none of that name */
 FbSignalCode  fb_signal_find_code       (const char               *code);

@@ -68,6 +68,25 @@
   "  FROM duo_member JOIN enrolment USING (person_id, role)" \
   "  WHERE duo_id = duo.id AND until_date IS NULL AND +enrolment.programme_id = duo.programme_id)"
 
+/* From when on every mentee was asked what came of it: the earliest of their
+ * latest days; NULL where one was not asked at all. */
+#define FB_SQL_OUTCOME_ON \
+  "(SELECT iif (count (*) = count (latest), min (latest), NULL) FROM" \
+  " (SELECT (SELECT max (measured_on) FROM outcome WHERE outcome.duo_id = duo.id" \
+  "   AND outcome.person_id = duo_member.person_id) AS latest" \
+  "  FROM duo_member WHERE duo_id = duo.id AND role = 'mentee'))"
+
+/* The first day from which rules/fb-follow-up.c may want to ask; at most three
+ * days late, where a month is short. It asks nothing sooner than that. */
+#define FB_SQL_FOLLOW_UP_ON \
+  "CASE WHEN status NOT IN ('completed', 'ended-early') THEN NULL" \
+  " WHEN outcome_on IS NULL OR outcome_on < ended_on THEN ended_on" \
+  " ELSE (SELECT min (due) FROM (SELECT months, date (CASE ifnull (anchor, 'end')" \
+  "   WHEN 'end' THEN ended_on WHEN 'enrolment' THEN starts_on WHEN 'job-entry' THEN job_since END," \
+  "   '+' || months || ' months') AS due FROM follow_up_point" \
+  "   WHERE follow_up_point.programme_id = base.programme_id AND months > 0)" \
+  "  WHERE due >= ended_on AND outcome_on < date (due, '-' || min (months * 7, 30) || ' days')) END"
+
 /* All but what follows from contacts and actions. */
 #define FB_SQL_DUO_FACTS(where) \
   "WITH base AS MATERIALIZED (" \
@@ -101,7 +120,9 @@
   " mentor_check.held_on AS mentor_checked_on," \
   " " FB_SQL_CHECK_FLAGS ("mentor") " AS mentor_check_flags," \
   " (SELECT max (made_on) FROM introduction WHERE duo_id = duo.id) AS introduced_on," \
-  " " FB_SQL_SECTORS_DIFFER " AS sectors_differ" \
+  " " FB_SQL_SECTORS_DIFFER " AS sectors_differ," \
+  " duo.ended_on, " FB_SQL_OUTCOME_ON " AS outcome_on," \
+  " (SELECT max (outcome.job_since) FROM outcome WHERE outcome.duo_id = duo.id) AS job_since" \
   " FROM duo" \
   " LEFT JOIN agreement ON agreement.id = " FB_SQL_CURRENT_AGREEMENT \
   " LEFT JOIN plan_review AS review ON review.id =" \
@@ -114,7 +135,7 @@
   " n_unanswered, n_conditions, agreement_id, meetings_min, agreement_state, n_signed, n_signers," \
   " drafted_on, signed_on, final_objective, n_goals, last_review_on, next_review_on," \
   " mentee_checked_on, mentee_check_flags, mentor_checked_on, mentor_check_flags," \
-  " introduced_on, sectors_differ, has_plan)" \
+  " introduced_on, sectors_differ, ended_on, outcome_on, job_since, follow_up_on, has_plan)" \
   " SELECT duo_id, programme_id, code, status, mentees, mentors, search_key (mentees, mentors)," \
   " staff_id, proposed_on, agreed_on, first_meeting_on, starts_on, ends_on," \
   " n_unanswered, n_conditions, agreement_id, meetings_min," \
@@ -123,7 +144,8 @@
   "  ELSE agreement_status END," \
   " n_signed, n_signers, drafted_on, signed_on, final_objective, n_goals, last_review_on," \
   " next_review_on, mentee_checked_on, mentee_check_flags, mentor_checked_on," \
-  " mentor_check_flags, introduced_on, sectors_differ," \
+  " mentor_check_flags, introduced_on, sectors_differ, ended_on, outcome_on, job_since," \
+  " " FB_SQL_FOLLOW_UP_ON "," \
   " n_goals > 0 OR status IN ('not-started', 'active', 'paused') FROM base"
 
 /* After the duos: it takes their names from there. */
@@ -204,7 +226,7 @@
 
 #define FB_SQL_ENROLMENT_FACTS(where) \
   "INSERT INTO enrolment_facts (enrolment_id, programme_id, person_id, role, name, sort_name," \
-  " status, since, n_duos, n_proposed, n_free, languages, next_word_on, last_word_on, occupation," \
+  " status, since, priority, turn, n_duos, n_proposed, n_free, languages, next_word_on, last_word_on, occupation," \
   " stored, status_since, applied_on, training_on, staff_id)" \
   " SELECT id, programme_id, person_id, role, name, search_key (name)," \
   /* As fb_enrolment_get_state() and _get_free_places() in rules/ say. */ \
@@ -215,13 +237,14 @@
   "  WHEN status <> 'ready' THEN status" \
   "  WHEN role = 'mentor' THEN 'available'" \
   "  ELSE 'waiting' END," \
-  " ifnull (status_since, applied_on), n_duos," \
+  " ifnull (status_since, applied_on), priority_since," \
+  " iif (priority_since IS NULL, '1', '0') || ifnull (status_since, applied_on), n_duos," \
   " n_proposed, CASE role WHEN 'mentor' THEN max (capacity - n_duos - n_proposed, 0) END," \
   " languages, next_word_on, last_word_on, occupation," \
   " status, status_since, applied_on, training_on, staff_id" \
   " FROM (SELECT enrolment.id, programme_id, enrolment.person_id, role," \
   "  person.name_used AS name, status, ifnull (capacity, 1) AS capacity, next_word_on," \
-  "  status_since, applied_on, training_on, coordinator_id AS staff_id," \
+  "  status_since, applied_on, training_on, priority_since, coordinator_id AS staff_id," \
   "  nullif (max (ifnull (intake_on, ''), ifnull (screening_on, '')," \
   "   ifnull ((SELECT max (written_on) FROM note WHERE enrolment_id = enrolment.id), '')," \
   "   ifnull ((SELECT max (written_on) FROM note" \

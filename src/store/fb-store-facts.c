@@ -29,6 +29,7 @@ typedef struct
   gint64    check_in_first;
   gint64    check_in_every;
   FbSignalSettings settings;
+  GArray   *follow_ups; /* (nullable) of FbFollowUpTime */
 } Programme;
 
 typedef struct
@@ -47,6 +48,7 @@ programme_free (gpointer data)
   g_free (programme->agreement_needed);
   g_free (programme->review_unit);
   g_free (programme->training_needed);
+  g_clear_pointer (&programme->follow_ups, g_array_unref);
   g_free (programme);
 }
 
@@ -132,7 +134,25 @@ find_programme (GHashTable *programmes,
   return programme != NULL ? programme : &unknown;
 }
 
-/* (transfer full) (nullable): id to Programme */
+/* The line has one of the points in time, or none. */
+static void
+take_follow_up (Programme    *programme,
+                sqlite3_stmt *stmt,
+                int           column)
+{
+  const FbFollowUpTime time = { sqlite3_column_int (stmt, column),
+                                g_intern_string ((const char *) sqlite3_column_text (stmt, column + 1)) };
+
+  if (time.months == 0)
+    return;
+
+  if (programme->follow_ups == NULL)
+    programme->follow_ups = g_array_new (FALSE, FALSE, sizeof time);
+  g_array_append_val (programme->follow_ups, time);
+}
+
+/* (transfer full) (nullable): id to Programme. One query for all: this is read
+ * for every line of a list. */
 static GHashTable *
 read_programmes (FbStore  *self,
                  GError  **error)
@@ -141,13 +161,15 @@ read_programmes (FbStore  *self,
                                                             programme_free);
   sqlite3_stmt *stmt = _fb_store_statement (
     self,
-    "SELECT id, agreement_needed, review_unit, mentor_training_needed, remote_counts,"
+    "SELECT programme.id, agreement_needed, review_unit, mentor_training_needed, remote_counts,"
     " review_every, meetings_per_month_min, meetings_per_month_max, minutes_per_meeting_min,"
     " minutes_per_meeting_max, minutes_per_month, meetings_total_min, duration_months_max,"
     " check_in_first_days, check_in_every_days, signal_never_started, signal_fading,"
     " signal_sporadic, signal_missed, signal_application, signal_unsigned, signal_unanswered,"
-    " signal_no_word, signal_ending"
-    " FROM programme",
+    " signal_no_word, signal_ending, point.months, point.anchor"
+    " FROM programme LEFT JOIN follow_up_point AS point"
+    "  ON point.programme_id = programme.id AND point.months > 0"
+    " ORDER BY point.months",
     error);
   int rc;
 
@@ -155,8 +177,17 @@ read_programmes (FbStore  *self,
     return NULL;
 
   while ((rc = sqlite3_step (stmt)) == SQLITE_ROW)
-    g_hash_table_insert (programmes, g_strdup (_fb_column_text (stmt, 0)),
-                         read_programme (stmt));
+    {
+      const char *id = _fb_column_text (stmt, 0);
+      Programme *programme = g_hash_table_lookup (programmes, id);
+
+      if (programme == NULL)
+        {
+          programme = read_programme (stmt);
+          g_hash_table_insert (programmes, g_strdup (id), programme);
+        }
+      take_follow_up (programme, stmt, sqlite3_column_count (stmt) - 2);
+    }
 
   if (rc != SQLITE_DONE)
     _fb_store_fail (self, error);
@@ -174,9 +205,14 @@ read_programmes (FbStore  *self,
   " first_meeting_on, n_missed_in_row," \
   " missed_since, missed_by, n_application_only, n_conditions, last_review_on, next_review_on," \
   " n_goals, n_open_actions, n_open_mentor, mentee_checked_on, mentee_check_flags," \
-  " mentor_checked_on, mentor_check_flags, introduced_on, sectors_differ FROM duo_facts WHERE "
+  " mentor_checked_on, mentor_check_flags, introduced_on, sectors_differ, ended_on, outcome_on," \
+  " job_since FROM duo_facts WHERE "
 
-#define SQL_GOES_ON "status NOT IN ('completed', 'ended-early', 'declined')"
+/* Not over, or to be asked what came of it. A week before its day it is told, and
+ * see FB_SQL_FOLLOW_UP_ON. */
+#define SQL_GOES_ON \
+  "(status NOT IN ('completed', 'ended-early', 'declined')" \
+  " OR follow_up_on <= date (:today, '+10 days'))"
 
 /* The facts keep one status: until both sides agreed it is that of the match. */
 static void
@@ -208,6 +244,9 @@ take_programme (FbDuoRow        *row,
   row->months = programme->months;
   row->check_in_first = programme->check_in_first;
   row->check_in_every = programme->check_in_every;
+  row->follow_ups = programme->follow_ups != NULL ? (const FbFollowUpTime *) (gpointer) programme->follow_ups->data
+                                                  : NULL;
+  row->n_follow_ups = programme->follow_ups != NULL ? programme->follow_ups->len : 0;
   row->settings = &programme->settings;
 }
 
@@ -356,6 +395,9 @@ read_duo (FbDuoRow     *row,
   row->mentor_check_flags = next_int (stmt, &column);
   row->introduced_on = next_text (stmt, &column);
   row->sectors_differ = next_int (stmt, &column) != 0;
+  row->ended_on = next_text (stmt, &column);
+  row->outcome_on = next_text (stmt, &column);
+  row->job_since = next_text (stmt, &column);
   g_assert (column == sqlite3_column_count (stmt));
 
   if (g_strcmp0 (row->last_held_on, reading->today) > 0 ||
@@ -392,6 +434,8 @@ each_duo (FbStore       *self,
 
   if (id != NULL)
     _fb_bind_text (stmt, ":id", id);
+  if (sqlite3_bind_parameter_index (stmt, ":today") > 0)
+    _fb_bind_text (stmt, ":today", today);
 
   while ((rc = sqlite3_step (stmt)) == SQLITE_ROW)
     {
@@ -534,64 +578,4 @@ fb_store_each_enrolment_by_id (FbStore             *self,
 
   return each_enrolment (self, SQL_ENROLMENTS " AND enrolment_id = :id", enrolment_id, func, data,
                          error);
-}
-
-/* ---- reminders ---- */
-
-#define SQL_REMINDERS \
-  "SELECT reminder.id," \
-  " CASE WHEN reminder.enrolment_id IS NOT NULL THEN 'enrolment'" \
-  "  WHEN duo_id IS NOT NULL THEN 'duo' WHEN reminder.person_id IS NOT NULL THEN 'person'" \
-  "  WHEN reminder.programme_id IS NOT NULL THEN 'programme' ELSE 'organisation' END," \
-  " coalesce (reminder.enrolment_id, duo_id, reminder.person_id, reminder.programme_id," \
-  "  organisation_id)," \
-  " enrolment_facts.name, text, owner_id, due_on" \
-  " FROM reminder LEFT JOIN enrolment_facts" \
-  "  ON enrolment_facts.enrolment_id = reminder.enrolment_id" \
-  " WHERE done_on IS NULL AND due_on <= :today"
-
-#define SQL_OF_PROGRAMME \
-  " AND (reminder.programme_id = :id OR enrolment_facts.programme_id = :id" \
-  "  OR duo_id IN (SELECT id FROM duo WHERE programme_id = :id)" \
-  "  OR reminder.person_id IS NOT NULL OR organisation_id IS NOT NULL)"
-
-gboolean
-fb_store_each_reminder (FbStore            *self,
-                        const char         *programme_id,
-                        const char         *today,
-                        FbReminderRowFunc   func,
-                        gpointer            data,
-                        GError            **error)
-{
-  g_autoptr(sqlite3_stmt) stmt = NULL;
-  int rc;
-
-  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
-  g_return_val_if_fail (today != NULL && func != NULL, FALSE);
-
-  stmt = _fb_store_prepare (self, programme_id != NULL ? SQL_REMINDERS SQL_OF_PROGRAMME
-                                                       : SQL_REMINDERS, error);
-  if (stmt == NULL)
-    return FALSE;
-
-  _fb_bind_text (stmt, ":today", today);
-  if (programme_id != NULL)
-    _fb_bind_text (stmt, ":id", programme_id);
-
-  while ((rc = sqlite3_step (stmt)) == SQLITE_ROW)
-    {
-      FbReminderRow row;
-      int column = 0;
-
-      row.reminder_id = next_needed (stmt, &column);
-      row.about_kind = next_needed (stmt, &column);
-      row.about_id = next_needed (stmt, &column);
-      row.name = next_text (stmt, &column);
-      row.text = next_text (stmt, &column);
-      row.owner_id = next_text (stmt, &column);
-      row.due_on = next_text (stmt, &column);
-      func (&row, data);
-    }
-
-  return rc == SQLITE_DONE || _fb_store_fail (self, error);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "domain/fb-follow-up-point.h"
 #include "store/fb-store.h"
 
 G_BEGIN_DECLS
@@ -84,6 +85,12 @@ typedef struct
   int         mentor_check_flags;
   const char *introduced_on;
   gboolean    sectors_differ;
+
+  const char           *ended_on;
+  const char           *outcome_on;
+  const char           *job_since;
+  const FbFollowUpTime *follow_ups;
+  guint                 n_follow_ups;
   const FbSignalSettings *settings;   /* of the programme */
 } FbDuoRow;
 

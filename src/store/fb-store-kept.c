@@ -28,6 +28,7 @@ static const struct
   { &fb_contact_kind, "SELECT duo_id FROM contact WHERE id = :id", NULL },
   { &fb_check_in_kind, "SELECT duo_id FROM check_in WHERE id = :id", NULL },
   { &fb_introduction_kind, "SELECT duo_id FROM introduction WHERE id = :id", NULL },
+  { &fb_outcome_kind, "SELECT duo_id FROM outcome WHERE id = :id", NULL },
   { &fb_goal_kind, "SELECT duo_id FROM goal WHERE id = :id", NULL },
   { &fb_action_kind,
     "SELECT duo_id FROM action JOIN goal ON goal_id = goal.id WHERE action.id = :id", NULL },
@@ -51,6 +52,8 @@ static const struct
     "SELECT enrolment.id FROM note JOIN enrolment ON enrolment.id = note.enrolment_id"
     " OR enrolment.person_id = note.person_id WHERE note.id = :id" },
   { &fb_programme_kind, "SELECT id FROM duo WHERE programme_id = :id", NULL },
+  { &fb_follow_up_point_kind,
+    "SELECT duo.id FROM duo JOIN follow_up_point USING (programme_id) WHERE follow_up_point.id = :id", NULL },
 };
 
 static gboolean

@@ -42,7 +42,7 @@ static const Clause enrolment_filters[] = {
 static const Clause enrolment_sorts[] = {
   { "name", "sort_name" },
   { "status", "status" },
-  { "since", "since" },
+  { "since", "turn" },
   { "next-word", "next_word_on" },
   { NULL, NULL },
 };
@@ -53,7 +53,7 @@ static const Clause enrolment_sorts[] = {
   " WHERE kind = 'person'"
 
 #define ENROLMENT_ROW \
-  "SELECT enrolment_facts.name, programme.code AS programme, enrolment_facts.status, since," \
+  "SELECT enrolment_facts.name, programme.code AS programme, enrolment_facts.status, since, priority," \
   " enrolment_facts.languages, next_word_on AS \"next-word\", occupation," \
   " n_duos AS \"n-duos\", n_free AS \"n-free\", person_id AS \"person-id\"," \
   " programme_id AS \"programme-id\"" \

@@ -8,7 +8,7 @@
 
 /* In the order of FbCandidateRow. */
 #define SQL_CANDIDATES \
-  "SELECT enrolment.id, person.id, facts.name, given_name, facts.role, facts.since," \
+  "SELECT enrolment.id, person.id, facts.name, given_name, facts.role, facts.since, facts.priority," \
   " CASE facts.role WHEN 'mentor' THEN n_free ELSE 1 END," \
   " CASE facts.role WHEN 'mentor' THEN sector ELSE sector_wished END," \
   " CASE facts.role WHEN 'mentor' THEN enrolment.occupation" \
@@ -34,7 +34,7 @@
   " WHERE facts.programme_id = :programme_id" \
   " AND ((facts.role = 'mentee' AND facts.status = 'waiting')" \
   "  OR (facts.role = 'mentor' AND stored = 'ready' AND n_free > 0))" \
-  " ORDER BY facts.role, facts.since IS NULL, facts.since, sort_name, enrolment.id"
+  " ORDER BY facts.role, turn IS NULL, turn, sort_name, enrolment.id"
 
 static const char *
 next_text (sqlite3_stmt *stmt,
@@ -85,6 +85,7 @@ read_candidate (FbCandidateRow *row,
   row->given_name = next_text (stmt, &column);
   row->role = next_text (stmt, &column);
   row->since = next_text (stmt, &column);
+  row->priority_since = next_text (stmt, &column);
   row->n_free = (int) next_number (stmt, &column);
   read_work (row, stmt, &column);
   row->gender = next_text (stmt, &column);

@@ -15,6 +15,7 @@ typedef struct
   const char *given_name;
   const char *role;
   const char *since;              /* waits or is available since then */
+  const char *priority_since;     /* goes first */
   int         n_free;             /* places; a mentee has one */
   const char *sector;             /* wished by a mentee, that of a mentor */
   const char *occupation;

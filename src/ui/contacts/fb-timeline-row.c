@@ -23,7 +23,8 @@ const FbTimelineType *
 fb_timeline_type_find (const FbKind *kind)
 {
   static const FbTimelineType *const types[] = { &fb_timeline_contact, &fb_timeline_check_in,
-                                                 &fb_timeline_introduction };
+                                                 &fb_timeline_introduction, &fb_timeline_interview,
+                                                 &fb_timeline_outcome };
 
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
     {

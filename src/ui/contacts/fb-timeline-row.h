@@ -24,7 +24,7 @@ typedef struct
   const char         *icon_name;
 } FbTimelineType;
 
-/* (nullable): of a contact, a check-in or an introduction */
+/* (nullable): of a contact, a check-in, an introduction, an interview or an outcome */
 const FbTimelineType *fb_timeline_type_find (const FbKind *kind);
 GtkWidget            *fb_timeline_row_new   (FbWorkspace  *workspace,
                                              FbRecord     *record);
@@ -35,5 +35,7 @@ void                  fb_timeline_append    (GString      *line,
 extern const FbTimelineType fb_timeline_contact;
 extern const FbTimelineType fb_timeline_check_in;
 extern const FbTimelineType fb_timeline_introduction;
+extern const FbTimelineType fb_timeline_interview;
+extern const FbTimelineType fb_timeline_outcome;
 
 G_END_DECLS

@@ -99,7 +99,7 @@ fb_duo_overview_new (FbWorkspace *workspace,
   self->parties = FB_DUO_PARTIES (fb_duo_parties_new ());
   self->signals = FB_SIGNAL_LIST (fb_signal_list_new (workspace, record));
   self->dates = fb_form_new (workspace, record, _("Dates"), "first-meeting-on", "first-meeting-place", "introduced-by", "starts-on", "planned-end-on", "extended-until-on", NULL);
-  self->end = fb_form_new (workspace, record, _("The End"), "ended-on", "end-reason", "end-note", NULL);
+  self->end = fb_form_new (workspace, record, _("The End"), "ended-on", "end-reason", "ended-by", "end-note", NULL);
   g_signal_connect_swapped (self->parties, "open", G_CALLBACK (open_cb), self);
   g_signal_connect_swapped (self->answers, "both-said-yes", G_CALLBACK (both_said_yes_cb), self);
   g_signal_connect_swapped (self->answers, "withdraw", G_CALLBACK (withdraw_cb), self);

@@ -22,9 +22,11 @@
 #include "ui/duos/fb-duo-overview.h"
 #include "ui/duos/fb-end-duo.h"
 #include "ui/plans/fb-plan-view.h"
+#include "ui/results/fb-results-view.h"
 #include "ui/window/fb-pages.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 struct _FbDuoPage
 {
@@ -45,6 +47,7 @@ struct _FbDuoPage
   FbAgreementView *agreement;
   FbPlanView      *plan;
   FbContactView   *contact;
+  FbResultsView   *results;
   FbNotesView     *notes;
 };
 
@@ -69,6 +72,8 @@ get_tab_of_step (FbStep step)
     return "plan";
   if (step == FB_STEP_LOG_CONTACT)
     return "contact";
+  if (step == FB_STEP_NOTE_OUTCOME)
+    return "results";
 
   return NULL;
 }
@@ -99,8 +104,7 @@ update_actions (FbDuoPage       *self,
   gtk_widget_action_set_enabled (widget, "duo.step", writes);
   gtk_widget_action_set_enabled (widget, "duo.pause", runs && !is_paused);
   gtk_widget_action_set_enabled (widget, "duo.resume", runs && is_paused);
-  gtk_widget_action_set_enabled (widget, "duo.close", runs);
-  gtk_widget_action_set_enabled (widget, "duo.end-early", runs);
+  gtk_widget_action_set_enabled (widget, "duo.end", runs);
   gtk_widget_action_set_enabled (widget, "duo.withdraw", writes && !is_agreed && fb_duo_case_is_open (whole));
   gtk_widget_action_set_enabled (widget, "duo.print-agreement", whole->agreement != NULL);
 }
@@ -140,7 +144,7 @@ fb_duo_page_concerns (FbPage     *page,
 {
   static const char *const kinds[] = { "duo", "duo-member", "agreement", "agreement-text", "signature", "attachment",
                                        "contact", "check-in", "introduction", "signal", "goal", "action",
-                                       "plan-review", "person", "staff", "enrolment",
+                                       "plan-review", "outcome", "person", "staff", "enrolment",
                                        "organisation", "programme", NULL };
 
   return g_strv_contains (kinds, kind);
@@ -175,7 +179,7 @@ set_relationship (FbDuoPage  *self,
 {
   g_autoptr(GError) error = NULL;
   gboolean ok = fb_deed_set_relationship (fb_page_get_workspace (FB_PAGE (self)), self->duo, status, NULL,
-                                          NULL, &error);
+                                          &error);
 
   report (self, ok, text, error);
 }
@@ -207,6 +211,16 @@ open_cb (FbDuoPage  *self,
     fb_page_open (FB_PAGE (self), name, id);
 }
 
+/* Early, as long as the agreed time is not over. */
+static void
+end_duo (FbDuoPage *self)
+{
+  const char *end = self->duo->extended_until_on != NULL ? self->duo->extended_until_on : self->duo->planned_end_on;
+  gboolean is_early = end != NULL && strcmp (fb_workspace_get_today (fb_page_get_workspace (FB_PAGE (self))), end) < 0;
+
+  fb_end_duo_present (GTK_WIDGET (self), fb_page_get_workspace (FB_PAGE (self)), self->duo, is_early);
+}
+
 static void
 step_action (GtkWidget  *widget,
              const char *action_name,
@@ -219,7 +233,7 @@ step_action (GtkWidget  *widget,
     fb_page_show_part (FB_PAGE (self), tab);
 
   if (self->next == FB_STEP_CLOSE)
-    fb_end_duo_present (widget, fb_page_get_workspace (FB_PAGE (self)), self->duo, FALSE);
+    end_duo (self);
   else if (self->next == FB_STEP_RESUME)
     set_relationship (self, "active", _("Duo resumed"));
   else if (g_strcmp0 (tab, "agreement") == 0)
@@ -230,6 +244,8 @@ step_action (GtkWidget  *widget,
     fb_plan_view_start (self->plan);
   else if (self->next == FB_STEP_REVIEW_PLAN)
     fb_plan_view_review (self->plan);
+  else if (self->next == FB_STEP_NOTE_OUTCOME)
+    fb_results_view_start (self->results);
   else if (self->next == FB_STEP_LOG_CONTACT)
     fb_contact_view_start (self->contact);
 }
@@ -254,8 +270,7 @@ end_action (GtkWidget  *widget,
 {
   FbDuoPage *self = FB_DUO_PAGE (widget);
 
-  fb_end_duo_present (widget, fb_page_get_workspace (FB_PAGE (self)), self->duo,
-                      g_str_equal (action_name, "duo.end-early"));
+  end_duo (self);
 }
 
 static void
@@ -376,16 +391,19 @@ add_tabs (FbDuoPage *self)
   fb_plan_view_set_duo (self->plan, fb_record_get_id (FB_RECORD (self->duo)));
   self->contact = FB_CONTACT_VIEW (fb_contact_view_new (workspace));
   fb_contact_view_set_duo (self->contact, fb_record_get_id (FB_RECORD (self->duo)));
+  self->results = FB_RESULTS_VIEW (fb_results_view_new (workspace, self->duo));
   self->notes = FB_NOTES_VIEW (fb_notes_view_new (workspace, FB_RECORD (self->duo)));
 
   add_tab (self, GTK_WIDGET (self->overview), "overview", _("Overview"), "fb-duo-symbolic");
   add_tab (self, GTK_WIDGET (self->agreement), "agreement", _("Agreement"), "fb-agreement-symbolic");
   add_tab (self, GTK_WIDGET (self->plan), "plan", _("Plan"), "fb-plan-symbolic");
   add_tab (self, GTK_WIDGET (self->contact), "contact", _("Contact"), "fb-contact-symbolic");
+  add_tab (self, GTK_WIDGET (self->results), "results", _("Results"), "fb-report-symbolic");
   add_tab (self, GTK_WIDGET (self->notes), "notes", _("Notes"), "document-edit-symbolic");
   fb_view_switcher_set_names (self->switcher);
 
   g_signal_connect_swapped (self->overview, "open", G_CALLBACK (open_cb), self);
+  g_signal_connect_swapped (self->results, "open", G_CALLBACK (open_cb), self);
   g_signal_connect_swapped (self->overview, "both-said-yes", G_CALLBACK (both_said_yes_cb), self);
   g_signal_connect_swapped (self->overview, "withdraw", G_CALLBACK (withdraw_cb), self);
 }
@@ -425,8 +443,7 @@ install_actions (GtkWidgetClass *widget_class)
     { "duo.step", step_action },
     { "duo.pause", relationship_action },
     { "duo.resume", relationship_action },
-    { "duo.close", end_action },
-    { "duo.end-early", end_action },
+    { "duo.end", end_action },
     { "duo.withdraw", withdraw_action },
     { "duo.history", history_action },
     { "duo.print-agreement", print_action },

@@ -8,14 +8,13 @@
 
 G_BEGIN_DECLS
 
-/* Asks for day and reason, then closes the duo, or ends it early. */
-void fb_end_duo_present      (GtkWidget   *parent,
-                              FbWorkspace *workspace,
-                              FbDuo       *duo,
-                              gboolean     is_early);
+GtkWidget *fb_end_duo_present      (GtkWidget   *parent,
+                                    FbWorkspace *workspace,
+                                    FbDuo       *duo,
+                                    gboolean     is_early);
 /* Asks why once, which may stay open, then withdraws the proposal. */
-void fb_withdraw_duo_present (GtkWidget   *parent,
-                              FbWorkspace *workspace,
-                              FbDuo       *duo);
+void       fb_withdraw_duo_present (GtkWidget   *parent,
+                                    FbWorkspace *workspace,
+                                    FbDuo       *duo);
 
 G_END_DECLS

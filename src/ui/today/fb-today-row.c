@@ -10,7 +10,9 @@
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-toast.h"
 #include "ui/contacts/fb-check-in-dialog.h"
+#include "ui/duos/fb-end-duo.h"
 #include "ui/people/fb-people.h"
+#include "ui/results/fb-outcome-dialog.h"
 #include "ui/today/fb-signal-menu.h"
 #include "ui/window/fb-pages.h"
 
@@ -63,6 +65,9 @@ get_tab (FbSignalCode code)
       code == FB_SIGNAL_NETWORK_ABSENT || is_for_check_in (code))
     return "contact";
 
+  if (code == FB_SIGNAL_OUTCOME_OPEN || code == FB_SIGNAL_FOLLOW_UP_DUE)
+    return "results";
+
   return "overview";
 }
 
@@ -109,6 +114,37 @@ check_in_cb (GtkWidget *widget,
              Row       *self)
 {
   fb_check_in_present (GTK_WIDGET (self->page), fb_page_get_workspace (self->page), self->id, self->side);
+}
+
+static void
+outcome_cb (GtkWidget *widget,
+            Row       *self)
+{
+  fb_outcome_present (GTK_WIDGET (self->page), fb_page_get_workspace (self->page), self->id);
+}
+
+static void
+end_cb (GtkWidget *widget,
+        Row       *self)
+{
+  g_autoptr(FbRecord) duo = fb_store_get (fb_page_get_store (self->page), &fb_duo_kind, self->id, NULL);
+
+  if (duo != NULL)
+    fb_end_duo_present (GTK_WIDGET (self->page), fb_page_get_workspace (self->page), FB_DUO (duo), FALSE);
+}
+
+/* What can be done without going there; NULL where one goes there. */
+static GCallback
+get_deed (FbSignalCode code)
+{
+  if (is_for_check_in (code))
+    return G_CALLBACK (check_in_cb);
+  if (code == FB_SIGNAL_OUTCOME_OPEN || code == FB_SIGNAL_FOLLOW_UP_DUE)
+    return G_CALLBACK (outcome_cb);
+  if (code == FB_SIGNAL_END_PASSED)
+    return G_CALLBACK (end_cb);
+
+  return NULL;
 }
 
 static void
@@ -250,6 +286,8 @@ get_verb (FbSignalCode code,
     return C_("verb", "Open");
   if (is_for_check_in (code) && !writes)
     return fb_signal_get_verb (FB_SIGNAL_FADING);
+  if (get_deed (code) != NULL && !writes)
+    return C_("verb", "Open");
 
   return fb_signal_get_verb (code);
 }
@@ -281,8 +319,8 @@ fb_today_row_new (FbPage           *page,
 
   if (g_str_equal (from->kind, "reminder") && writes)
     adw_action_row_add_suffix (row, make_verb (self, _("Done"), from->name, G_CALLBACK (done_cb)));
-  else if (is_for_check_in (self->code) && writes)
-    adw_action_row_add_suffix (row, make_verb (self, verb, from->name, G_CALLBACK (check_in_cb)));
+  else if (get_deed (self->code) != NULL && writes)
+    adw_action_row_add_suffix (row, make_verb (self, verb, from->name, get_deed (self->code)));
   else
     adw_action_row_add_suffix (row, make_verb (self, verb, from->name, G_CALLBACK (open_cb)));
   if (writes)
