@@ -64,6 +64,47 @@ test_no_step_asks_more_than_eight (FbTestPlace   *place,
     }
 }
 
+static gboolean
+asks (GtkWidget  *within,
+      const char *label)
+{
+  if (FB_IS_FIELD_ROW (within) && g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (within)), label))
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (asks (child, label))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+test_place_and_what_is_in_the_way_are_asked (FbTestPlace   *place,
+                                             gconstpointer  data)
+{
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
+  g_autoptr(FbEnrolmentCase) whole = fb_enrolment_case_new (place->workspace, FB_ENROLMENT (enrolment), NULL);
+  GtkWidget *step = g_object_ref_sink (fb_intake_step_new (whole, 5));
+  const char *const labels[] = { "Place", "Minutes of Travel, at Most", "Travels By", "Free When", "Children", "Travel",
+                                 "A Place to Live", "Something Else" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    g_assert_true (asks (step, labels[i]));
+  g_assert_finalize_object (step);
+
+  step = g_object_ref_sink (fb_intake_step_new (whole, 8));
+  g_assert_false (asks (step, "Solution"));
+  g_assert_finalize_object (step);
+
+  g_assert_true (fb_workspace_set_field (place->workspace, enrolment, "children-state", "needs-solution", NULL, NULL));
+  step = g_object_ref_sink (fb_intake_step_new (whole, 8));
+  g_assert_true (asks (step, "Solution"));
+  g_assert_finalize_object (step);
+}
+
 static void
 test_steps_go_on_where_they_stopped (FbTestPlace   *place,
                                      gconstpointer  data)
@@ -224,6 +265,7 @@ main (int   argc,
   adw_init ();
 
   add ("/intake/eight", test_no_step_asks_more_than_eight);
+  add ("/intake/practical", test_place_and_what_is_in_the_way_are_asked);
   add ("/intake/goes-on", test_steps_go_on_where_they_stopped);
   add ("/intake/saves", test_leaving_a_step_saves);
   add ("/intake/finish", test_finish_sets_the_day);

@@ -186,6 +186,22 @@ make_unfinished (const FbEnrolmentCase *whole)
   return group;
 }
 
+/* How it is solved is asked where something is in the way, or was. */
+static GtkWidget *
+make_next (const FbEnrolmentCase *whole)
+{
+  const FbEnrolment *enrolment = whole->enrolment;
+  const char *states[] = { enrolment->children_state, enrolment->travel_state, enrolment->place_state,
+                           enrolment->other_state };
+  gboolean asks = enrolment->condition_note != NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+    asks |= states[i] != NULL && !g_str_equal (states[i], "fine");
+
+  return fb_form_new (whole->workspace, FB_RECORD (whole->enrolment), _("What Happens Next"), "next-word-on",
+                      asks ? "condition-note" : NULL, NULL);
+}
+
 GtkWidget *
 fb_intake_last_step_new (const FbEnrolmentCase *whole)
 {
@@ -196,8 +212,7 @@ fb_intake_last_step_new (const FbEnrolmentCase *whole)
     fb_form_page_append (page, unfinished);
   fb_form_page_append (page, make_summary (whole));
   fb_form_page_append (page, fb_consent_list_new (whole->workspace, whole->enrolment->person_id));
-  fb_form_page_append (page, fb_form_new (whole->workspace, FB_RECORD (whole->enrolment),
-                                          _("What Happens Next"), "next-word-on", NULL));
+  fb_form_page_append (page, make_next (whole));
 
   return page;
 }

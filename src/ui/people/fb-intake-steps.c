@@ -14,7 +14,7 @@
 #define ENROLMENT_KEY "fb-enrolment"
 #define WORKSPACE_KEY "fb-workspace"
 
-#define MAX_FORMS 2
+#define MAX_FORMS 3
 #define MAX_FIELDS 9
 
 /* A form of a step; the record it asks about. */
@@ -41,10 +41,11 @@ static const Step steps[FB_INTAKE_N_STEPS] = {
               { { NULL, FALSE, { "occupation-wished", "sector-wished", "level-wished", "readiness", "network-wanted", "leisure", "interests" } } } },
   { N_("Work and Study So Far"), NULL,
                 { { NULL, FALSE, { "employment-status", "employment-since", "occupation-had", "education-level", "education-origin", "recognition-status", "right-to-work", "registered-with" } } } },
-  { N_("Practical"), NULL,
-    { { NULL, FALSE, { "travel-modes", "travel-minutes-max", "half-days" } },
+  { N_("Practical"), N_("How something in the way is solved can be written down at the end."),
+    { { NULL, TRUE, { "place" } },
+      { NULL, FALSE, { "travel-modes", "travel-minutes-max", "half-days" } },
       { N_("Is Something in the Way of Meeting Every Week?"), FALSE,
-        { "children-state", "travel-state", "place-state", "other-state", "condition-note" } } } },
+        { "children-state", "travel-state", "place-state", "other-state" } } } },
   { N_("Why, and What You Hope For"), NULL,
     { { NULL, FALSE, { "motives", "motive-note", "expectations" } } } },
   { N_("Only for This Programme"), NULL, { { NULL, FALSE, { NULL } } } },
