@@ -20,12 +20,13 @@
 
 #include <string.h>
 
-/* A page with one entry, that counts how often it was filled. */
+/* A page with two entries, that counts how often it was filled. */
 typedef struct
 {
   FbPage     parent_instance;
 
   GtkWidget *entry;
+  GtkWidget *second;
   guint      n_refreshed;
 } TestPage;
 
@@ -65,8 +66,13 @@ test_page_class_init (TestPageClass *klass)
 static void
 test_page_init (TestPage *self)
 {
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
   self->entry = gtk_entry_new ();
-  adw_bin_set_child (ADW_BIN (self), self->entry);
+  self->second = gtk_entry_new ();
+  gtk_box_append (GTK_BOX (box), self->entry);
+  gtk_box_append (GTK_BOX (box), self->second);
+  adw_bin_set_child (ADW_BIN (self), box);
   fb_page_set_title (FB_PAGE (self), "Memo");
 }
 
@@ -172,6 +178,34 @@ test_back_finds_page_and_field (FbTestPlace   *place,
   g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)),
                                          ((TestPage *) list)->entry));
   g_assert_false (fb_page_stack_go_back (stack));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_back_finds_the_field_left_by_the_sidebar (FbTestPlace   *place,
+                                               gconstpointer  data)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *sidebar = gtk_entry_new ();
+  FbPageStack *stack = g_object_new (FB_TYPE_PAGE_STACK, NULL);
+  GtkWidget *window;
+  TestPage *list;
+
+  gtk_box_append (GTK_BOX (box), sidebar);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (stack));
+  window = fb_test_show (box);
+  fb_page_stack_set_workspace (stack, place->workspace);
+  fb_page_stack_open (stack, "reports", NULL, NULL);
+  list = (TestPage *) fb_page_stack_get_page (stack);
+  gtk_widget_grab_focus (list->second);
+  gtk_widget_grab_focus (sidebar);
+
+  fb_page_stack_open (stack, "memo", "a", NULL);
+  fb_test_settle ();
+  gtk_widget_grab_focus (sidebar);
+  g_assert_true (fb_page_stack_go_back (stack));
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)), list->second));
 
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -453,21 +487,57 @@ test_search_finds_people_by_their_role (FbTestPlace   *place,
 }
 
 static void
+found_cb (GtkWidget   *search,
+          const char  *page,
+          const char  *id,
+          char       **opened)
+{
+  g_free (*opened);
+  *opened = g_strdup (id);
+}
+
+/* The entry tells of what is typed a moment later: Enter may come before that. */
+static void
 test_enter_opens_the_first_found (FbTestPlace   *place,
                                   gconstpointer  data)
 {
   g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina", "mentee");
+  g_autoptr(FbRecord) other = fb_test_add_enrolment (place->workspace, "Alem", "mentee");
   GtkWidget *search = fb_search_window_new (NULL, place->workspace);
   GtkWidget *entry = fb_test_find (search, GTK_TYPE_SEARCH_ENTRY);
-  guint n = 0;
+  g_autofree char *opened = NULL;
 
-  g_signal_connect_swapped (search, "open", G_CALLBACK (count_cb), &n);
+  g_signal_connect (search, "open", G_CALLBACK (found_cb), &opened);
   gtk_window_present (GTK_WINDOW (search));
-  gtk_editable_set_text (GTK_EDITABLE (entry), "amina");
+  gtk_editable_set_text (GTK_EDITABLE (entry), "al");
   g_signal_emit_by_name (entry, "search-changed");
+  gtk_editable_set_text (GTK_EDITABLE (entry), "amina");
   g_signal_emit_by_name (entry, "activate");
   fb_test_settle ();
-  g_assert_cmpuint (n, ==, 1);
+  g_assert_cmpstr (opened, ==, fb_record_get_id (enrolment));
+}
+
+static void
+test_enter_opens_what_the_arrows_chose (FbTestPlace   *place,
+                                        gconstpointer  data)
+{
+  g_autoptr(FbRecord) first = fb_test_add_enrolment (place->workspace, "Amina", "mentee");
+  g_autoptr(FbRecord) second = fb_test_add_enrolment (place->workspace, "Amira", "mentee");
+  GtkWidget *search = fb_search_window_new (NULL, place->workspace);
+  GtkWidget *entry = fb_test_find (search, GTK_TYPE_SEARCH_ENTRY);
+  GtkListBox *list = GTK_LIST_BOX (fb_test_find (search, GTK_TYPE_LIST_BOX));
+  g_autofree char *chosen = NULL;
+  g_autofree char *opened = NULL;
+
+  g_signal_connect (search, "open", G_CALLBACK (found_cb), &opened);
+  gtk_window_present (GTK_WINDOW (search));
+  gtk_editable_set_text (GTK_EDITABLE (entry), "ami");
+  g_signal_emit_by_name (entry, "search-changed");
+  gtk_list_box_select_row (list, gtk_list_box_get_row_at_index (list, 1));
+  chosen = g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (gtk_list_box_get_selected_row (list))));
+  g_signal_emit_by_name (entry, "activate");
+  fb_test_settle ();
+  g_assert_cmpstr (opened, ==, fb_record_get_id (g_str_equal (chosen, "Amira") ? second : first));
 }
 
 static void
@@ -603,6 +673,7 @@ main (int   argc,
   ADD ("/page/waits-until-seen", test_page_waits_until_it_is_seen);
   ADD ("/page/concerns", test_page_ignores_what_does_not_concern_it);
   ADD ("/page-stack/back", test_back_finds_page_and_field);
+  ADD ("/page-stack/back/sidebar", test_back_finds_the_field_left_by_the_sidebar);
   ADD ("/page-stack/freed", test_record_page_is_freed_once_nothing_leads_back);
   ADD ("/page-stack/closed", test_closed_page_leads_to_its_list);
   ADD ("/page-stack/needs-record", test_record_page_needs_a_record);
@@ -619,6 +690,7 @@ main (int   argc,
   g_test_add_func ("/shortcuts/typed", test_every_shortcut_can_be_typed);
   ADD ("/search/role", test_search_finds_people_by_their_role);
   ADD ("/search/enter", test_enter_opens_the_first_found);
+  ADD ("/search/enter/arrows", test_enter_opens_what_the_arrows_chose);
   ADD ("/welcome/start", test_start_needs_both_names);
   ADD ("/window/read-only", test_file_to_read_says_so);
   ADD ("/staff/somebody-else", test_somebody_else_can_start_working);

@@ -93,6 +93,8 @@ drop_unused_pages (FbPageStack *self)
     }
 }
 
+/* At each move, for whoever leaves the page through the sidebar has left its
+ * field by then. */
 static void
 keep_focus (FbPageStack *self)
 {
@@ -108,13 +110,14 @@ static void
 show_last_step (FbPageStack *self)
 {
   Step *step = get_last_step (self);
+  g_autoptr(GtkWidget) kept = step != NULL && step->focus != NULL ? g_object_ref (step->focus) : NULL;
   GtkWidget *focus = NULL;
 
   if (step != NULL)
     {
       fb_page_set_programme_id (step->page, self->programme_id);
       gtk_stack_set_visible_child (self->stack, GTK_WIDGET (step->page));
-      focus = step->focus != NULL ? step->focus : fb_page_get_focus_hint (step->page);
+      focus = kept != NULL ? kept : fb_page_get_focus_hint (step->page);
     }
 
   if (focus == NULL || !gtk_widget_grab_focus (focus))
@@ -280,13 +283,33 @@ fb_page_stack_get_property (GObject    *object,
 }
 
 static void
+fb_page_stack_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (fb_page_stack_parent_class)->root (widget);
+
+  g_signal_connect_object (gtk_widget_get_root (widget), "notify::focus-widget", G_CALLBACK (keep_focus), widget,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+fb_page_stack_unroot (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), keep_focus, widget);
+
+  GTK_WIDGET_CLASS (fb_page_stack_parent_class)->unroot (widget);
+}
+
+static void
 fb_page_stack_class_init (FbPageStackClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = fb_page_stack_dispose;
   object_class->finalize = fb_page_stack_finalize;
   object_class->get_property = fb_page_stack_get_property;
+  widget_class->root = fb_page_stack_root;
+  widget_class->unroot = fb_page_stack_unroot;
 
   props[PROP_PAGE] = g_param_spec_object ("page", NULL, NULL, FB_TYPE_PAGE,
                                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
@@ -370,7 +393,6 @@ fb_page_stack_open (FbPageStack *self,
 
   if (page != fb_page_stack_get_page (self))
     {
-      keep_focus (self);
       push_step (self, page, type);
       show_last_step (self);
       drop_unused_pages (self);

@@ -14,6 +14,7 @@ struct _FbSearchWindow
   AdwWindow    parent_instance;
 
   FbWorkspace *workspace;
+  char        *words; /* (nullable): what the list was made for */
 
   GtkWidget   *entry;
   GtkStack    *stack;
@@ -61,6 +62,8 @@ search_changed_cb (FbSearchWindow *self)
   g_autoptr(GPtrArray) found = fb_search (self->workspace, words, NULL);
   guint n_found = found != NULL ? found->len : 0;
 
+  g_free (self->words);
+  self->words = g_strdup (words);
   clear (self);
   for (guint i = 0; i < n_found; i++)
     add_row (self, g_steal_pointer (&g_ptr_array_index (found, i)));
@@ -90,11 +93,15 @@ row_activated_cb (FbSearchWindow *self,
   open_row (self, row);
 }
 
+/* Whoever is quick presses Enter before the entry tells of the last letter. */
 static void
 activate_cb (FbSearchWindow *self)
 {
-  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
+  GtkListBoxRow *row;
 
+  if (g_strcmp0 (self->words, gtk_editable_get_text (GTK_EDITABLE (self->entry))) != 0)
+    search_changed_cb (self);
+  row = gtk_list_box_get_selected_row (self->list);
   if (row != NULL)
     open_row (self, row);
 }
@@ -131,6 +138,7 @@ fb_search_window_dispose (GObject *object)
   FbSearchWindow *self = FB_SEARCH_WINDOW (object);
 
   g_clear_object (&self->workspace);
+  g_clear_pointer (&self->words, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), FB_TYPE_SEARCH_WINDOW);
 
   G_OBJECT_CLASS (fb_search_window_parent_class)->dispose (object);
