@@ -1,16 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A coordinator makes a programme from the catalogue and decides what its source leaves open: once with
-the mouse, once with the keyboard. What comes of it is asked of the command line."""
-from journey import check_names, close, shown
-from program import cli, new_workspace, open_window
+the mouse, in the first five minutes, from the welcome page on; once with the keyboard, in an office where somebody
+is there already. What comes of it is asked of the command line."""
+from journey import add, check_names, close, shown
+from program import cli, new_folder, new_workspace, open_window
 
 BIMONTHLY = 'The source says that the plan is looked at “bimonthly”'
 RETENTION = 'How long is what you know about people kept after the end?'
-
-
-def new_office():
-    return new_workspace('--organisation', 'Voorbeeld vzw', '--staff', 'Anna Voorbeeld')
 
 
 def check(workspace, interval):
@@ -24,9 +21,13 @@ def check(workspace, interval):
 
 
 def by_mouse():
-    workspace = new_office()
-    with open_window(workspace, '--page', 'programmes') as window:
-        window.click('push button', 'New Programme')
+    home = new_folder()
+    with open_window(env={'HOME': str(home)}) as window:
+        window.click('text', 'Organisation')
+        window.type('Voorbeeld vzw')
+        window.click('text', 'Your Name')
+        window.type('Anna Voorbeeld')
+        window.click('push button', 'Start')
         window.click('push button', 'Show All 94')
         window.find('label', '94 of 94')
         window.click('entry', 'Search Templates')
@@ -40,17 +41,24 @@ def by_mouse():
         window.click('combo box', BIMONTHLY)
         window.click('label', 'Every two months')
         window.click('push button', 'Decide Later', within=window.find('combo box', RETENTION).parent)
-        window.click('push button', 'Open the Programme')
+        window.click('push button', 'Go On to Today')
+        window.find('push button', 'Add Your First Mentor')
+        assert not window.all('push button', 'Choose a Template')
+        check_names(window)
+        window.click('list item', 'Programmes')
+        window.click('table row', 'Brug naar Werk')
+        window.key('Return')
         window.find('push button', 'Decide Open Questions')
         for part in 'Rules', 'Rhythm', 'Partners', 'Overview':
             window.click('page tab', part)
             check_names(window)
         close(window)
-    check(workspace, ('2', 'months'))
+    check(home / 'Footbridge/Voorbeeld vzw.footbridge', ('2', 'months'))
 
 
 def by_keyboard():
-    workspace = new_office()
+    workspace = new_workspace('--organisation', 'Voorbeeld vzw', '--staff', 'Anna Voorbeeld')
+    add(workspace, 'person', name_used='Amina Testpersoon')
     with open_window(workspace, '--page', 'programmes') as window:
         window.key('ctrl+n')
         window.find('push button', 'Start Empty')

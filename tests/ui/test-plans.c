@@ -252,6 +252,26 @@ test_first_steps_while_nobody_is_there (FbTestPlace   *place,
   GtkWidget *window = fb_test_show (page);
 
   g_assert_true (gtk_widget_get_mapped (find_button (page, "Add Your First Men_tor")));
+  g_assert_true (gtk_widget_get_mapped (find_button (page, "_Choose a Template")));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+  g_assert_finalize_object (page);
+}
+
+static void
+test_template_is_no_step_of_a_programme (FbTestPlace   *place,
+                                         gconstpointer  data)
+{
+  g_autoptr(FbRecord) programme = fb_record_new (&fb_programme_kind, NULL);
+  GtkWidget *page = make_page (place, FB_TYPE_TODAY_PAGE);
+  GtkWidget *window;
+
+  g_object_set (programme, "code", "P1", "name", "Bridge to Work", NULL);
+  g_assert_true (fb_store_save (fb_workspace_get_store (place->workspace), programme, NULL));
+  window = fb_test_show (page);
+  g_assert_true (gtk_widget_get_mapped (find_button (page, "Add Your First Men_tor")));
+  g_assert_false (gtk_widget_get_mapped (find_button (page, "_Choose a Template")));
 
   gtk_window_destroy (GTK_WINDOW (window));
   fb_test_settle ();
@@ -320,6 +340,8 @@ main (int    argc,
               test_list_opens_the_plan, fb_test_place_tear_down);
   g_test_add ("/today/first-steps", FbTestPlace, NULL, fb_test_place_set_up,
               test_first_steps_while_nobody_is_there, fb_test_place_tear_down);
+  g_test_add ("/today/first-steps/programme", FbTestPlace, NULL, fb_test_place_set_up,
+              test_template_is_no_step_of_a_programme, fb_test_place_tear_down);
   g_test_add ("/today/reminder", FbTestPlace, NULL, fb_test_place_set_up,
               test_reminder_is_done_from_today, fb_test_place_tear_down);
 

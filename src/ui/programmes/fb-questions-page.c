@@ -6,6 +6,7 @@
 
 #include "app/fb-catalogue.h"
 #include "app/fb-new-programme.h"
+#include "domain/fb-person.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
 #include "ui/programmes/fb-question-row.h"
@@ -20,14 +21,25 @@ struct _FbQuestionsPage
   GPtrArray    *rows;      /* of FbQuestionRow */
   GtkWidget    *questions;
   FbFieldRow   *name;
+  GtkWidget    *done;
 };
 
 G_DEFINE_FINAL_TYPE (FbQuestionsPage, fb_questions_page, FB_TYPE_PAGE)
 
-static void
-open_programme_cb (FbQuestionsPage *self)
+/* Where nobody was added yet, Today says what comes next. */
+static gboolean
+leads_to_first_steps (FbQuestionsPage *self)
 {
-  fb_page_open (FB_PAGE (self), "programme", fb_page_get_record_id (FB_PAGE (self)));
+  return fb_store_count (fb_page_get_store (FB_PAGE (self)), &fb_person_kind, NULL) == 0;
+}
+
+static void
+done_cb (FbQuestionsPage *self)
+{
+  if (leads_to_first_steps (self))
+    fb_page_open (FB_PAGE (self), "today", NULL);
+  else
+    fb_page_open (FB_PAGE (self), "programme", fb_page_get_record_id (FB_PAGE (self)));
 }
 
 static GtkWidget *
@@ -46,12 +58,14 @@ make_name_form (FbQuestionsPage *self)
 static GtkWidget *
 make_done (FbQuestionsPage *self)
 {
-  GtkWidget *button = fb_accessible_button_new (_("_Open the Programme"));
+  GtkWidget *button = gtk_button_new ();
 
+  gtk_button_set_use_underline (GTK_BUTTON (button), TRUE);
   gtk_widget_add_css_class (button, "suggested-action");
   gtk_widget_add_css_class (button, "pill");
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
-  g_signal_connect_swapped (button, "clicked", G_CALLBACK (open_programme_cb), self);
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (done_cb), self);
+  self->done = button;
 
   return button;
 }
@@ -100,6 +114,14 @@ is_gone (FbQuestionsPage *self)
   return programme == NULL;
 }
 
+static void
+update_done (FbQuestionsPage *self)
+{
+  gtk_button_set_label (GTK_BUTTON (self->done),
+                        leads_to_first_steps (self) ? _("_Go On to Today") : _("_Open the Programme"));
+  fb_accessible_name_by_mnemonic (GTK_BUTTON (self->done));
+}
+
 /* How many are left, and where they come from. */
 static void
 update_heading (FbQuestionsPage *self)
@@ -142,6 +164,7 @@ fb_questions_page_refresh (FbPage *page)
   for (guint i = 0; i < self->rows->len; i++)
     fb_question_row_update (self->rows->pdata[i]);
   update_heading (self);
+  update_done (self);
 }
 
 static gboolean
@@ -149,8 +172,9 @@ fb_questions_page_concerns (FbPage     *page,
                             const char *kind,
                             const char *id)
 {
-  return kind == NULL || g_str_equal (kind, "programme") || g_str_equal (kind, "open-question") ||
-         g_str_equal (kind, "rule") || g_str_equal (kind, "matching-criterion");
+  static const char *const kinds[] = { "programme", "open-question", "rule", "matching-criterion", "person", NULL };
+
+  return kind == NULL || g_strv_contains (kinds, kind);
 }
 
 static GtkWidget *

@@ -6,6 +6,7 @@
 
 #include "app/fb-today.h"
 #include "domain/fb-person.h"
+#include "domain/fb-programme.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-print.h"
@@ -31,6 +32,8 @@ struct _FbTodayPage
   GtkWidget  *groups;
   GtkWidget  *done;
   GtkWidget  *empty;
+  GtkWidget  *template; /* the first of the first steps, while there is no programme */
+  GtkWidget  *mentor;   /* the next one */
   GtkWidget  *mine;
   GPtrArray  *rows;   /* (element-type FbTodayRow) */
   guint       shown[N_GROUPS]; /* how many of each group at most */
@@ -179,6 +182,20 @@ has_focus (FbTodayPage *self)
   return focus != NULL && gtk_widget_is_ancestor (focus, self->groups);
 }
 
+/* What comes first stands out. */
+static void
+show_first_steps (FbTodayPage *self)
+{
+  gboolean has_programme = fb_store_count (fb_page_get_store (FB_PAGE (self)), &fb_programme_kind, NULL) > 0;
+
+  gtk_widget_set_visible (self->template, !has_programme);
+  if (has_programme)
+    gtk_widget_add_css_class (self->mentor, "suggested-action");
+  else
+    gtk_widget_remove_css_class (self->mentor, "suggested-action");
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "first-steps");
+}
+
 static void
 fb_today_page_refresh (FbPage *page)
 {
@@ -212,11 +229,17 @@ fb_today_page_refresh (FbPage *page)
     gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "groups");
   else if (fb_store_count (fb_page_get_store (page), &fb_person_kind, NULL) == 0 &&
            !fb_store_is_read_only (fb_page_get_store (page)))
-    gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "first-steps");
+    show_first_steps (self);
   else
     gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "empty");
   if (had_focus)
     gtk_widget_child_focus (self->groups, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+template_cb (FbTodayPage *self)
+{
+  fb_page_open (FB_PAGE (self), "templates", NULL);
 }
 
 static void
@@ -244,19 +267,23 @@ make_first_steps (FbTodayPage *self)
 {
   GtkWidget *page = adw_status_page_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *mentor = fb_accessible_button_new (_("Add Your First Men_tor"));
   GtkWidget *mentee = fb_accessible_button_new (_("Add Your First Men_tee"));
   GtkWidget *print = fb_accessible_button_new (_("_Print the Information Sheet…"));
 
-  gtk_widget_add_css_class (mentor, "pill");
-  gtk_widget_add_css_class (mentor, "suggested-action");
+  self->template = fb_accessible_button_new (_("_Choose a Template"));
+  self->mentor = fb_accessible_button_new (_("Add Your First Men_tor"));
+  gtk_widget_add_css_class (self->template, "pill");
+  gtk_widget_add_css_class (self->template, "suggested-action");
+  gtk_widget_add_css_class (self->mentor, "pill");
   gtk_widget_add_css_class (mentee, "pill");
   gtk_widget_add_css_class (print, "pill");
   gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
-  g_signal_connect_swapped (mentor, "clicked", G_CALLBACK (add_mentor_cb), self);
+  g_signal_connect_swapped (self->template, "clicked", G_CALLBACK (template_cb), self);
+  g_signal_connect_swapped (self->mentor, "clicked", G_CALLBACK (add_mentor_cb), self);
   g_signal_connect_swapped (mentee, "clicked", G_CALLBACK (add_mentee_cb), self);
   g_signal_connect_swapped (print, "clicked", G_CALLBACK (print_cb), self);
-  gtk_box_append (GTK_BOX (box), mentor);
+  gtk_box_append (GTK_BOX (box), self->template);
+  gtk_box_append (GTK_BOX (box), self->mentor);
   gtk_box_append (GTK_BOX (box), mentee);
   gtk_box_append (GTK_BOX (box), print);
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "fb-today-symbolic");

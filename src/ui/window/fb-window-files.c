@@ -164,6 +164,9 @@ _fb_window_start (FbWindow   *self,
   fb_settings_add_recent (path);
   fb_window_set_workspace (self, workspace);
   _fb_window_ask_staff (self);
+  /* nothing can be done without a programme, so that comes first; back leads to Today */
+  fb_page_stack_open (self->pages, "today", NULL, NULL);
+  fb_page_stack_open (self->pages, "templates", NULL, NULL);
 }
 
 static void
