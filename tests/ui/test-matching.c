@@ -182,6 +182,36 @@ test_adding (FbTestPlace   *place,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static void
+read_cb (GObject      *clipboard,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  *(char **) user_data = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (clipboard), result, NULL);
+}
+
+/* Before saying yes a mentor may know the first name and what is wished, and no more. */
+static void
+test_introducing (FbTestPlace   *place,
+                  gconstpointer  data)
+{
+  g_autofree char *text = NULL;
+  GtkWidget *window, *page, *dialog;
+
+  fill (place->workspace);
+  page = open_page (place, &window);
+  act (page, "matching.introduce");
+  dialog = find_dialog ();
+  g_signal_emit_by_name (fb_dialog_get_verb (FB_DIALOG (dialog)), "clicked");
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (page), NULL, read_cb, &text);
+  while (text == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (g_str_has_prefix (text, "Amina\n") || g_str_has_prefix (text, "Dina\n"));
+  g_assert_nonnull (strstr (text, "Sector: "));
+  g_assert_null (strstr (text, "Voorbeeld"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static GtkWidget *
 find_cancel (void)
 {
@@ -294,6 +324,7 @@ main (int   argc,
   add_test ("/matching/nobody", test_nobody);
   add_test ("/matching/marks", test_marks);
   add_test ("/matching/adding", test_adding);
+  add_test ("/matching/introducing", test_introducing);
   add_test ("/matching/stopping", test_stopping);
   add_test ("/matching/proposing", test_proposing);
   add_test ("/matching/buttons-have-names", test_buttons_have_names);
