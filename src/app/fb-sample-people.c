@@ -150,6 +150,13 @@ remember (FbSample   *self,
   g_ptr_array_add (people, person);
 }
 
+/* In a small sample of few trades, so that of the few who wait some go together. */
+static guint
+draw_trade (FbSample *self)
+{
+  return _fb_sample_below (self, G_N_ELEMENTS (work)) % MIN (G_N_ELEMENTS (work), self->n_mentees / 8);
+}
+
 static const char *
 add_mentee_enrolment (FbSample   *self,
                       const char *person,
@@ -161,8 +168,8 @@ add_mentee_enrolment (FbSample   *self,
   static const char *const employment[] = { "unemployed", "long-term-unemployed", "unemployed", "employed-below-level" };
   static const char *const motives[] = { "network work", "application network", "language work", "labour-market" };
   static const char *const channels[] = { "employment-service", "word-of-mouth", "migrant-organisation", "school" };
-  guint had = _fb_sample_below (self, G_N_ELEMENTS (work));
-  guint wished = _fb_sample_chance (self, 70) ? had : _fb_sample_below (self, G_N_ELEMENTS (work));
+  guint had = draw_trade (self);
+  guint wished = _fb_sample_chance (self, 70) ? had : draw_trade (self);
   gboolean in_duo = number < self->n_duos;
   const char *status = in_duo ? "ready" : statuses[_fb_sample_below (self, G_N_ELEMENTS (statuses))];
   gboolean taken_in = !g_str_equal (status, "applied");
@@ -273,7 +280,7 @@ add_mentor (FbSample *self,
   const char *given = woman ? _fb_sample_pick (self, mentor_women) : _fb_sample_pick (self, mentor_men);
   const char *family = _fb_sample_pick (self, family_names);
   const char *programme = self->programmes->pdata[number % self->programmes->len];
-  guint job = _fb_sample_below (self, G_N_ELEMENTS (work));
+  guint job = draw_trade (self);
   int days = -60 - (int) _fb_sample_below (self, 500);
   gboolean retired = _fb_sample_chance (self, 40);
   gboolean trained = number < self->n_duos || _fb_sample_chance (self, 80);

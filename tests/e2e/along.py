@@ -2,18 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Take Along, intakes without a network, Bring Back: only new records, nothing to decide but who sent the file and who may
 be known already, and they are on the waiting list. The office with the mouse, then with the keyboard; Undo This Import at the end."""
-
+from journey import check_names, close
 from program import cli, new_folder, new_workspace, open_window
-
-
-def check(window):
-    assert not window.nameless(), '\n'.join(window.nameless())
-    assert not window.complaints(), '\n'.join(window.complaints())
-
-
-def close(window):
-    assert window.close() == 0, window.complaints()
-    assert not window.complaints(), '\n'.join(window.complaints())
 
 
 def new_office():
@@ -42,7 +32,7 @@ def take_along(office, folder):
         add_mentee(window, 'Amina Voorbeeld')
         menu(window, 'Take Along')
         window.find('label', 'Take Along?')
-        check(window)
+        check_names(window)
         window.click('push button', 'Make the File')
         window.choose_file(folder / 'along.fbx.xml')
         window.until((folder / 'along.fbx.xml').exists, 'no file was made')
@@ -54,10 +44,10 @@ def on_the_way(folder, home):
     """By keyboard: the laptop makes a file of its own of it; two intakes begin; what is new goes into a file."""
     with open_window(folder / 'along.fbx.xml', env=home) as window:
         window.find('label', 'Who Sent This File?')
-        check(window)
+        check_names(window)
         window.key('alt+r')
         window.find('label', 'Taken along on')
-        check(window)
+        check_names(window)
         for name in ('Amina Voorbeeld', 'Omar Beispiel'):
             window.click('list item', 'Mentees', within=window.find('list', 'Pages'))
             window.find('push button', 'New Mentee')
@@ -86,13 +76,13 @@ def bring_back(office, folder):
         window.find('label', 'These names are alike')
         window.find('push button', 'Same Person: Amina Voorbeeld')
         assert not window.all('push button', 'Same Person: Omar')
-        check(window)
+        check_names(window)
         window.click('push button', 'Same Person: Amina Voorbeeld')
         window.find('push button', 'Undo This Import')
         mentees = window.find('push button', 'New Mentee')
         window.find('*', 'Omar Beispiel')
         assert mentees is not None
-        check(window)
+        check_names(window)
         close(window)
     people = cli('list', office, 'person', '--format', 'csv')
     assert len(people.splitlines()) == 3, people
@@ -110,7 +100,7 @@ def undo(office, folder):
         window.find('push button', 'Undo This Import')
         menu(window, 'Files In and Out')
         window.find('push button', 'Undo This Import: along.fbx.xml')
-        check(window)
+        check_names(window)
         window.click('push button', 'Undo This Import: along.fbx.xml')
         window.until(lambda: len(cli('list', other, 'programme', '--format', 'csv').splitlines()) == 2,
                      'the import was not taken back')

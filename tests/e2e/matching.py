@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 
+from journey import check_names, close
 from program import cli, new_workspace, open_window
 
 
@@ -19,16 +20,6 @@ def rows(*words):
 
 def count(workspace, kind):
     return len(rows('list', workspace, kind))
-
-
-def check_names(window):
-    assert not window.nameless(), '\n'.join(window.nameless())
-
-
-def close(window):
-    status = window.close()
-    assert status == 0, f'{status} {window.complaints()}'
-    assert not window.complaints(), '\n'.join(window.complaints())
 
 
 def propose_all(window):
