@@ -24,9 +24,11 @@ TEXTS = {
     'agreement-starter.pdf': ['Mentorointisopimus', 'Convention de mentorat', 'Allekirjoitukset', 'Matti Mallikas'],
     'contact-sheet.pdf': ['BNW-14', 'Datum', '15 Other'],
     'plan-fin-eng.pdf': ['Action Plan', 'Fatuma Esimerkki', 'Vakituinen työ varastossa', '10.12.2026'],
+    'certificate.pdf': ['Esimerkkisilta ry', 'Certificate', 'Matti Mallikas', 'Askel', '20.11.2026', '26',
+                        'Anna Esimerkki'],
     'plan-blank.pdf': ['Action Plan', 'Final Objective', 'Next Meeting'],
 }
-PAGES = {'agreement-deu-ukr.pdf': 12, 'contact-sheet.pdf': 1}
+PAGES = {'certificate.pdf': 1, 'agreement-deu-ukr.pdf': 12, 'contact-sheet.pdf': 1}
 DIRECTION_MARKS = re.compile('[\u200e\u200f\u202a-\u202e\u2066-\u2069]')
 
 

@@ -10,7 +10,8 @@ import pathlib
 import re
 import sys
 
-TEXT = re.compile(r'N_\("((?:[^"\\]|\\.)*)"\)')
+TEXT = re.compile(r'N_\(((?:\s*"(?:[^"\\]|\\.)*")+)\)')
+PIECES = re.compile(r'"\s*"')
 LIST = re.compile(r'fb_code_(\w+)')
 LABEL = re.compile(r'NC_\("([^"]+)", "([^"]+)"\)')
 NAME = re.compile(r'language:[a-z]{3}')
@@ -23,7 +24,7 @@ def read(path):
 
 def wanted(root):
     sources = [read(path) for path in sorted((root / 'src/documents').glob('*.c'))]
-    texts = {text for source in sources for text in TEXT.findall(source)}
+    texts = {PIECES.sub('', text.strip())[1:-1] for source in sources for text in TEXT.findall(source)}
     lists = {name.replace('_', '-') for source in sources for name in LIST.findall(source)}
     for path in (root / 'src/domain').glob('fb-codes-*.c'):
         texts |= {f'{context}:{label}' for context, label in LABEL.findall(read(path)) if context in lists}

@@ -7,6 +7,7 @@
 
 #include "base/fb-field.h"
 #include "documents/fb-agreement-document.h"
+#include "documents/fb-certificate-document.h"
 #include "documents/fb-contact-sheet.h"
 #include "documents/fb-plan-document.h"
 
@@ -360,6 +361,18 @@ create_sheet (void)
   return fb_contact_sheet_new (&content, &words, "2026-11-22");
 }
 
+static FbDocument *
+create_certificate (void)
+{
+  static const FbCertificateContent content = {
+    .languages = { "fin", NULL }, .organisation = "Esimerkkisilta ry", .programme = "Askel", .duo = "ESIM-22",
+    .mentor = "Matti Mallikas", .from = "2026-05-01", .until = "2026-11-20", .months = 7, .minutes = 1590,
+    .signer = "Anna Esimerkki",
+  };
+
+  return fb_certificate_new (&content, &words, "2026-11-22");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -372,6 +385,7 @@ main (int   argc,
   write_pdf (argv[1], "agreement-starter.pdf", create_starter (argv[2]));
   write_pdf (argv[1], "contact-sheet.pdf", create_sheet ());
   write_pdf (argv[1], "plan-fin-eng.pdf", create_plan (FALSE));
+  write_pdf (argv[1], "certificate.pdf", create_certificate ());
   write_pdf (argv[1], "plan-blank.pdf", create_plan (TRUE));
 
   return 0;

@@ -20,6 +20,10 @@ FbDocument *fb_paper_new_blank_plan    (FbWorkspace  *workspace,
                                         const char   *duo_id,
                                         const char   *languages,
                                         GError      **error);
+FbDocument *fb_paper_new_certificate   (FbWorkspace  *workspace,
+                                        const char   *duo_id,
+                                        const char   *languages,
+                                        GError      **error);
 FbDocument *fb_paper_new_contact_sheet (FbWorkspace  *workspace,
                                         const char   *duo_id,
                                         const char   *languages,

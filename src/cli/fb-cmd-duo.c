@@ -6,6 +6,7 @@
 
 #include "app/fb-deed-closing.h"
 #include "app/fb-deeds.h"
+#include "app/fb-papers.h"
 
 #include <glib/gi18n.h>
 
@@ -141,6 +142,52 @@ run_end (FbCli  *cli,
   return FB_CLI_DONE;
 }
 
+static gboolean
+write_certificate (FbWorkspace  *workspace,
+                   const char   *id,
+                   const char   *languages,
+                   const char   *path,
+                   GError      **error)
+{
+  g_autoptr(FbRecord) duo = fb_cli_find (workspace, "duo", id, error);
+  g_autoptr(FbDocument) document =
+    duo != NULL ? fb_paper_new_certificate (workspace, fb_record_get_id (duo), languages, error) : NULL;
+  g_autofree char *finding = NULL;
+
+  if (document == NULL || !fb_document_write_pdf (document, path, error))
+    return FALSE;
+
+  finding = fb_paper_dup_finding (document);
+  if (finding != NULL)
+    g_printerr ("%s\n", finding);
+
+  return TRUE;
+}
+
+/* footbridge-cli duo certificate: writes what the mentor can show afterwards. */
+static int
+run_certificate (FbCli  *cli,
+                 int     argc,
+                 char  **argv)
+{
+  g_autofree char *languages = NULL;
+  g_autoptr(FbWorkspace) workspace = NULL;
+  g_autoptr(GError) error = NULL;
+  const GOptionEntry entries[] = {
+    { "languages", 0, 0, G_OPTION_ARG_STRING, &languages, NULL, "\"nld ara\"" },
+    { NULL }
+  };
+
+  if (!fb_cli_parse (cli, entries, argc, argv, 4, 4))
+    return FB_CLI_USAGE;
+
+  workspace = fb_cli_open (cli, FB_STORE_READ_ONLY, &error);
+  if (workspace == NULL || !write_certificate (workspace, cli->arguments[2], languages, cli->arguments[3], &error))
+    return fb_cli_fail (error);
+
+  return FB_CLI_DONE;
+}
+
 /* footbridge-cli duo new: proposes a duo; prints its code. */
 static int
 run_new (FbCli  *cli,
@@ -178,7 +225,7 @@ run_new (FbCli  *cli,
   return FB_CLI_DONE;
 }
 
-/* footbridge-cli duo: one verb each for the beginning and the end. */
+/* footbridge-cli duo: the beginning, the end, and what the mentor gets then. */
 int
 fb_cmd_duo (FbCli  *cli,
             int     argc,
@@ -188,6 +235,8 @@ fb_cmd_duo (FbCli  *cli,
     {
       if (g_str_equal (argv[i], "end"))
         return run_end (cli, argc, argv);
+      if (g_str_equal (argv[i], "certificate"))
+        return run_certificate (cli, argc, argv);
     }
 
   return run_new (cli, argc, argv);

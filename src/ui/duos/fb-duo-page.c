@@ -106,6 +106,7 @@ update_actions (FbDuoPage       *self,
   gtk_widget_action_set_enabled (widget, "duo.resume", runs && is_paused);
   gtk_widget_action_set_enabled (widget, "duo.end", runs);
   gtk_widget_action_set_enabled (widget, "duo.withdraw", writes && !is_agreed && fb_duo_case_is_open (whole));
+  gtk_widget_action_set_enabled (widget, "duo.print-certificate", is_agreed && !fb_duo_case_is_open (whole));
   gtk_widget_action_set_enabled (widget, "duo.print-agreement", whole->agreement != NULL);
 }
 
@@ -307,6 +308,9 @@ make_paper (FbDuoPage   *self,
   if (g_str_equal (action_name, "duo.print-plan"))
     return fb_paper_new_plan (workspace, id, NULL, error);
 
+  if (g_str_equal (action_name, "duo.print-certificate"))
+    return fb_paper_new_certificate (workspace, id, NULL, error);
+
   agreement = fb_agreement_find_current (workspace, id, error);
   return agreement != NULL ? fb_paper_new_agreement (workspace, agreement, error) : NULL;
 }
@@ -449,6 +453,7 @@ install_actions (GtkWidgetClass *widget_class)
     { "duo.print-agreement", print_action },
     { "duo.print-plan", print_action },
     { "duo.print-sheet", print_action },
+    { "duo.print-certificate", print_action },
     { "duo.save-calendar", calendar_action },
   };
 
