@@ -269,13 +269,11 @@ make_button (const char *label,
   return button;
 }
 
-/* What is wanted, over all parts of the page. */
 static GtkWidget *
-make_head (FbMatchingPage *self)
+make_wishes (FbMatchingPage *self)
 {
   const char *const objectives[] = { _("Best Total"), _("Most People Matched"), NULL };
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *space = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   self->programme = gtk_drop_down_new (NULL, NULL);
   name_drop_down (self->programme, _("Programme"));
@@ -286,19 +284,45 @@ make_head (FbMatchingPage *self)
   g_signal_connect_swapped (self->objective, "notify::selected", G_CALLBACK (wishes_changed_cb), self);
   self->other_sectors = gtk_check_button_new_with_label (_("Other Sectors Too"));
   g_signal_connect_swapped (self->other_sectors, "toggled", G_CALLBACK (wishes_changed_cb), self);
-  gtk_widget_set_hexpand (space, TRUE);
-
   gtk_box_append (GTK_BOX (box), self->programme);
   gtk_box_append (GTK_BOX (box), self->objective);
   gtk_box_append (GTK_BOX (box), self->other_sectors);
-  gtk_box_append (GTK_BOX (box), space);
+
+  return box;
+}
+
+static GtkWidget *
+make_verbs (FbMatchingPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
   gtk_box_append (GTK_BOX (box), make_button (_("_Weights…"), G_CALLBACK (_fb_matching_page_open_weights), self));
   gtk_box_append (GTK_BOX (box), make_button (_("A_reas…"), G_CALLBACK (_fb_matching_page_open_areas), self));
   gtk_box_append (GTK_BOX (box), make_button (_("By _Hand…"), G_CALLBACK (_fb_matching_page_open_by_hand), self));
   gtk_box_append (GTK_BOX (box), make_button (_("_Team Meeting…"), G_CALLBACK (fb_page_print), self));
-  gtk_widget_add_css_class (box, "fb-page-header");
 
   return box;
+}
+
+/* What is wanted, over all parts of the page; in two lines where the letters are too large for one. */
+static GtkWidget *
+make_head (FbMatchingPage *self)
+{
+  GtkWidget *flow = gtk_flow_box_new ();
+  GtkWidget *parts[] = { make_wishes (self), make_verbs (self) };
+
+  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (flow), GTK_SELECTION_NONE);
+  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (flow), 2);
+  gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (flow), 6);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      gtk_flow_box_insert (GTK_FLOW_BOX (flow), parts[i], -1);
+      gtk_widget_set_focusable (gtk_widget_get_parent (parts[i]), FALSE);
+      gtk_widget_set_halign (gtk_widget_get_parent (parts[i]), i == 0 ? GTK_ALIGN_START : GTK_ALIGN_END);
+    }
+  gtk_widget_add_css_class (flow, "fb-page-header");
+
+  return flow;
 }
 
 static void
