@@ -89,7 +89,7 @@ make_agreement (Office *office,
 {
   g_autoptr(GError) error = NULL;
   FbAgreement *agreement = fb_deed_draft_agreement (office->workspace,
-                                                    fb_record_get_id (FB_RECORD (duo)), "nl,en", &error);
+                                                    fb_record_get_id (FB_RECORD (duo)), NULL, "nl,en", &error);
 
   g_assert_no_error (error);
   return agreement;
@@ -251,6 +251,117 @@ test_new_version_continues_the_chain (Office        *office,
   g_assert_cmpint (fb_agreement_verify (office->workspace, first, NULL, NULL), ==, FB_SEAL_INTACT);
 }
 
+/* (transfer full): an agreement of @kind that all have signed */
+static FbAgreement *
+make_signed (Office     *office,
+             FbDuo      *duo,
+             const char *kind)
+{
+  g_autoptr(GError) error = NULL;
+  FbAgreement *agreement = fb_deed_draft_agreement (office->workspace, fb_record_get_id (FB_RECORD (duo)), kind,
+                                                    "en", &error);
+
+  g_assert_no_error (error);
+  sign (office, agreement, "mentee", "Amina Testperson");
+  sign (office, agreement, "mentor", "Jan Proefmens");
+  sign (office, agreement, "organisation", "Anna Voorbeeld");
+  return agreement;
+}
+
+/* (transfer full): what an agreement says in its first language */
+static char *
+read_body (Office      *office,
+           FbAgreement *agreement)
+{
+  g_autoptr(GPtrArray) texts = fb_agreement_list_texts (office->workspace, agreement, NULL);
+
+  return fb_agreement_dup_body (office->workspace, agreement, texts->pdata[0]);
+}
+
+/* Of one kind of agreement: what it says, and what only others do. */
+typedef struct
+{
+  const char *kind;
+  const char *says;
+  const char *says_not;
+} KindCase;
+
+static const KindCase kind_cases[] = {
+  { "objectives", "In the end: Work", "What we commit to" },
+  { "engagement", "we meet at least 12 times", "Work" },
+  { "memorandum", "in the long term\n\nWork", "What we commit to" },
+  { "extendable", "all of us sign again", "What we commit to" },
+};
+
+static void
+test_each_kind_prints_its_own (Office        *office,
+                               gconstpointer  data)
+{
+  const KindCase *kind = data;
+  g_autoptr(FbDuo) duo = make_duo (office);
+  g_autoptr(FbAgreement) agreement =
+    fb_deed_draft_agreement (office->workspace, fb_record_get_id (FB_RECORD (duo)), kind->kind, "en", NULL);
+  g_autofree char *body = NULL;
+
+  fb_workspace_set_field (office->workspace, FB_RECORD (agreement), "meetings-min", "12", NULL, NULL);
+  fb_workspace_set_field (office->workspace, FB_RECORD (agreement), "objectives-long", "Work", NULL, NULL);
+  body = read_body (office, agreement);
+  g_assert_cmpstr (agreement->kind, ==, kind->kind);
+  g_assert_nonnull (strstr (body, kind->says));
+  g_assert_null (strstr (body, kind->says_not));
+  g_assert_null (strchr (body, '['));
+}
+
+/* The new text says the new date, and the duo goes on once all have signed. */
+static void
+test_an_extension_is_signed_anew (Office        *office,
+                                  gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = make_duo (office);
+  g_autoptr(FbAgreement) first = make_signed (office, duo, "extendable");
+  g_autoptr(FbAgreement) second = fb_deed_extend_agreement (office->workspace, first, "2027-09-30", NULL);
+  g_autofree char *body = read_body (office, second);
+
+  g_assert_cmpstr (second->replaces_id, ==, fb_record_get_id (FB_RECORD (first)));
+  g_assert_cmpstr (second->kind, ==, "extendable");
+  g_assert_cmpstr (first->status, ==, "replaced");
+  g_assert_nonnull (strstr (body, "30.09.2027"));
+  g_assert_null (strstr (body, "22.05.2027"));
+  g_assert_cmpstr (duo->extended_until_on, ==, NULL);
+  sign (office, second, "mentee", "Amina Testperson");
+  sign (office, second, "mentor", "Jan Proefmens");
+  g_assert_cmpstr (duo->extended_until_on, ==, NULL);
+  sign (office, second, "organisation", "Anna Voorbeeld");
+  g_assert_cmpstr (duo->extended_until_on, ==, "2027-09-30");
+  g_assert_cmpint (fb_agreement_verify (office->workspace, second, NULL, NULL), ==, FB_SEAL_INTACT);
+}
+
+static void
+test_a_draft_is_not_extended (Office        *office,
+                              gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = make_duo (office);
+  g_autoptr(FbAgreement) draft = make_agreement (office, duo);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_null (fb_deed_extend_agreement (office->workspace, draft, "2027-09-30", &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
+  g_assert_cmpstr (draft->status, ==, "draft");
+}
+
+static void
+test_an_extension_ends_later (Office        *office,
+                              gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = make_duo (office);
+  g_autoptr(FbAgreement) agreement = make_signed (office, duo, NULL);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_null (fb_deed_extend_agreement (office->workspace, agreement, agreement->term_until, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
+  g_assert_cmpstr (agreement->status, ==, "signed");
+}
+
 static void
 test_a_minor_needs_a_guardian (Office        *office,
                                gconstpointer  data)
@@ -274,8 +385,7 @@ test_signing_without_translation_is_refused (Office        *office,
 {
   g_autoptr(FbDuo) duo = make_duo (office);
   g_autoptr(FbAgreement) agreement = fb_deed_draft_agreement (office->workspace,
-                                                              fb_record_get_id (FB_RECORD (duo)),
-                                                              "nl,ar", NULL);
+                                                              fb_record_get_id (FB_RECORD (duo)), NULL, "nl,ar", NULL);
   g_autoptr(GError) error = NULL;
 
   g_assert_null (fb_deed_sign (office->workspace, agreement,
@@ -459,6 +569,13 @@ main (int   argc,
   ADD ("/agreement/changed/removed", test_a_change_behind_our_back_shows,
        "DELETE FROM signature WHERE position = 1");
   ADD ("/agreement/new-version", test_new_version_continues_the_chain, NULL);
+  ADD ("/agreement/kind/objectives", test_each_kind_prints_its_own, &kind_cases[0]);
+  ADD ("/agreement/kind/engagement", test_each_kind_prints_its_own, &kind_cases[1]);
+  ADD ("/agreement/kind/memorandum", test_each_kind_prints_its_own, &kind_cases[2]);
+  ADD ("/agreement/kind/extendable", test_each_kind_prints_its_own, &kind_cases[3]);
+  ADD ("/agreement/extended/signed", test_an_extension_is_signed_anew, NULL);
+  ADD ("/agreement/extended/draft", test_a_draft_is_not_extended, NULL);
+  ADD ("/agreement/extended/no-later", test_an_extension_ends_later, NULL);
   ADD ("/agreement/minor", test_a_minor_needs_a_guardian, NULL);
   ADD ("/agreement/no-translation", test_signing_without_translation_is_refused, NULL);
   ADD ("/eligibility/overrule", test_admitting_against_a_rule_needs_a_reason, NULL);

@@ -94,7 +94,7 @@ test_translation_comes_before_signing (Place         *place,
   g_autoptr(GPtrArray) texts = NULL;
 
   g_assert_true (fb_deed_both_said_yes (place->workspace, place->duo, NULL));
-  agreement = fb_deed_draft_agreement (place->workspace, id, "nl ar", NULL);
+  agreement = fb_deed_draft_agreement (place->workspace, id, NULL, "nl ar", NULL);
   g_assert_cmpint (get_step (place), ==, FB_STEP_ADD_TRANSLATION);
 
   texts = fb_agreement_list_texts (place->workspace, agreement, NULL);
@@ -119,7 +119,7 @@ test_each_step_leads_to_the_next (Place         *place,
   g_assert_cmpint (get_step (place), ==, FB_STEP_RECORD_ANSWERS);
   g_assert_true (fb_deed_both_said_yes (place->workspace, place->duo, NULL));
   g_assert_cmpint (get_step (place), ==, FB_STEP_DRAFT_AGREEMENT);
-  agreement = fb_deed_draft_agreement (place->workspace, id, "nl", NULL);
+  agreement = fb_deed_draft_agreement (place->workspace, id, NULL, "nl", NULL);
   g_assert_cmpint (get_step (place), ==, FB_STEP_SIGN);
   for (guint i = 0; i < G_N_ELEMENTS (parties); i++)
     {
@@ -201,7 +201,7 @@ test_a_scan_stays_with_its_agreement (Place         *place,
   FbNewSignature values = { .party = "mentee", .name = "Amina Voorbeeld", .method = "paper", .signed_on = "2026-11-18", .paper_scan = path };
 
   g_assert_true (fb_deed_both_said_yes (place->workspace, place->duo, NULL));
-  agreement = fb_deed_draft_agreement (place->workspace, id, "nl", NULL);
+  agreement = fb_deed_draft_agreement (place->workspace, id, NULL, "nl", NULL);
   g_assert_true (g_file_set_contents (path, "a picture", -1, NULL));
   signature = fb_deed_sign (place->workspace, agreement, &values, NULL);
   g_assert_true (g_str_has_prefix (signature->signed_at, "2026-11-18T12:00:00"));

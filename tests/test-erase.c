@@ -142,7 +142,7 @@ make_duo (Case        *self,
   g_assert_no_error (error);
   self->duo = g_strdup (fb_record_get_id (FB_RECORD (duo)));
   fb_deed_both_said_yes (self->workspace, duo, NULL);
-  agreement = fb_deed_draft_agreement (self->workspace, self->duo, "nl,en", &error);
+  agreement = fb_deed_draft_agreement (self->workspace, self->duo, NULL, "nl,en", &error);
   g_assert_no_error (error);
   self->agreement = g_strdup (fb_record_get_id (FB_RECORD (agreement)));
   set (self, FB_RECORD (agreement), "objectives-long", "Work for " NAME, NULL);

@@ -66,7 +66,7 @@ set_up (Office        *office,
   fb_deed_both_said_yes (office->workspace, office->duo, &error);
   g_assert_no_error (error);
   office->duo_id = fb_record_get_id (FB_RECORD (office->duo));
-  office->agreement = fb_deed_draft_agreement (office->workspace, office->duo_id, languages, &error);
+  office->agreement = fb_deed_draft_agreement (office->workspace, office->duo_id, NULL, languages, &error);
   g_assert_no_error (error);
 }
 

@@ -66,7 +66,7 @@ make_agreements (Case  *self,
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(FbAgreement) first = fb_deed_draft_agreement (self->workspace, fb_record_get_id (FB_RECORD (duo)),
-                                                          "nl,en", &error);
+                                                          NULL, "nl,en", &error);
   g_autoptr(FbAgreement) second = NULL;
 
   g_assert_no_error (error);

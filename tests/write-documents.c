@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/fb-field.h"
+#include "base/fb-text.h"
 #include "documents/fb-agreement-document.h"
 #include "documents/fb-certificate-document.h"
 #include "documents/fb-contact-sheet.h"
@@ -331,6 +332,8 @@ create_starter (const char *folder)
   g_autofree char *second_path = g_build_filename (folder, "agreement.fr.txt", NULL);
   g_autofree char *first = NULL;
   g_autofree char *second = NULL;
+  g_autofree char *first_body = NULL;
+  g_autofree char *second_body = NULL;
   static const char *const organisations[] = { "Esimerkkisilta ry", NULL };
   static const FbAgreementSigner signers[] = {
     { .party = "mentor", .name = "Matti Mallikas" },
@@ -344,8 +347,10 @@ create_starter (const char *folder)
 
   if (!g_file_get_contents (first_path, &first, NULL, NULL) || !g_file_get_contents (second_path, &second, NULL, NULL))
     g_error ("The starter texts are not in %s.", folder);
-  content.body[0] = strchr (first, '\n');
-  content.body[1] = strchr (second, '\n');
+  first_body = fb_text_select (first, "objectives");
+  second_body = fb_text_select (second, "objectives");
+  content.body[0] = strchr (first_body, '\n');
+  content.body[1] = strchr (second_body, '\n');
 
   return fb_agreement_document_new (&content, &words, "2026-11-22");
 }

@@ -816,6 +816,7 @@ CREATE TABLE agreement_text (
   language              TEXT NOT NULL,
   title                 TEXT CHECK (title <> ''),
   body                  TEXT CHECK (body <> ''),
+  draft_body            TEXT CHECK (draft_body <> ''),
   checked_by            TEXT CHECK (checked_by <> ''),
   checked_on            TEXT CHECK (checked_on IS date (checked_on)),
   CHECK ((agreement_template_id IS NOT NULL) + (agreement_id IS NOT NULL) = 1)

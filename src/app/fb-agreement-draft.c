@@ -13,6 +13,14 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+/* Whether an agreement of this kind says what the duo wants to reach; a contract
+ * of engagement leaves that to the plan (R155). */
+gboolean
+fb_agreement_kind_has_aims (const char *kind)
+{
+  return g_strcmp0 (kind, "engagement") != 0;
+}
+
 static GPtrArray *
 list_versions (FbWorkspace  *workspace,
                const char   *duo_id,
@@ -64,11 +72,12 @@ fb_agreement_has_signatures (FbWorkspace *workspace,
   return signatures == NULL || signatures->len > 0;
 }
 
-/* A text of the programme itself goes before the one that comes with the
- * program. */
+/* A text of the programme itself for this kind goes before the one that comes
+ * with the program. */
 static gboolean
 find_template_text (FbWorkspace  *workspace,
                     const char   *programme_id,
+                    const char   *kind,
                     const char   *language,
                     char        **title,
                     char        **body)
@@ -79,9 +88,12 @@ find_template_text (FbWorkspace  *workspace,
 
   for (guint i = templates != NULL ? templates->len : 0; i > 0; i--)
     {
-      g_autoptr(GPtrArray) texts = fb_store_list (store, &fb_agreement_text_kind,
-                                                  "agreement-template-id",
-                                                  fb_record_get_id (templates->pdata[i - 1]), NULL, NULL);
+      g_autoptr(GPtrArray) texts = NULL;
+
+      if (g_strcmp0 (FB_AGREEMENT_TEMPLATE (templates->pdata[i - 1])->kind, kind) != 0)
+        continue;
+      texts = fb_store_list (store, &fb_agreement_text_kind, "agreement-template-id",
+                             fb_record_get_id (templates->pdata[i - 1]), NULL, NULL);
 
       for (guint j = 0; texts != NULL && j < texts->len; j++)
         {
@@ -96,7 +108,7 @@ find_template_text (FbWorkspace  *workspace,
         }
     }
 
-  *body = fb_starter_text_load ("agreement", language, title);
+  *body = fb_starter_text_load ("agreement", kind, language, title);
   return *body != NULL;
 }
 
@@ -112,7 +124,7 @@ add_text (FbWorkspace  *workspace,
   g_autofree char *body = NULL;
 
   /* Without a text in that language the row waits for a translation. */
-  find_template_text (workspace, programme_id, language, &title, &body);
+  find_template_text (workspace, programme_id, FB_AGREEMENT (agreement)->kind, language, &title, &body);
 
   return _fb_deed_save (workspace, text, error,
                         "agreement-id", fb_record_get_id (agreement),
@@ -147,7 +159,7 @@ static FbRecord *
 make_agreement (FbWorkspace  *workspace,
                 FbDuo        *duo,
                 FbProgramme  *programme,
-                gint64        number,
+                const char   *kind,
                 const char   *languages,
                 const char   *deciding,
                 GError      **error)
@@ -157,17 +169,18 @@ make_agreement (FbWorkspace  *workspace,
   const char *today = fb_workspace_get_today (workspace);
   g_autofree char *short_term = find_objective (workspace, duo_id, "intermediate");
   g_autofree char *long_term = find_objective (workspace, duo_id, "final");
-  char version[24], meetings[24];
+  gboolean has_aims = fb_agreement_kind_has_aims (kind);
+  char meetings[24];
 
   return _fb_deed_save (workspace, agreement, error,
                         "duo-id", duo_id,
-                        "version", fb_int_to_text (number, version),
-                        "kind", programme->agreement_kind != NULL ? programme->agreement_kind : "objectives",
+                        "version", "1",
+                        "kind", kind,
                         "status", "draft",
                         "languages", languages,
                         "deciding-language", deciding,
-                        "objectives-short", short_term,
-                        "objectives-long", long_term,
+                        "objectives-short", has_aims ? short_term : NULL,
+                        "objectives-long", has_aims ? long_term : NULL,
                         "term-from", duo->starts_on != NULL ? duo->starts_on : today,
                         "term-until", duo->planned_end_on,
                         "meetings-min", programme->meetings_total_min != FB_UNSET
@@ -234,6 +247,7 @@ check_draft (FbWorkspace        *workspace,
 
 /**
  * fb_deed_draft_agreement:
+ * @kind: (nullable): agreement-kind (R153-R157); else the one of the programme
  * @languages: one or two, "nl,ar" or "nld ara"; the first one decides
  *
  * Drafts the duo's agreement from the programme's text, or from the one that
@@ -244,6 +258,7 @@ check_draft (FbWorkspace        *workspace,
 FbAgreement *
 fb_deed_draft_agreement (FbWorkspace  *workspace,
                          const char   *duo_id,
+                         const char   *kind,
                          const char   *languages,
                          GError      **error)
 {
@@ -263,85 +278,15 @@ fb_deed_draft_agreement (FbWorkspace  *workspace,
       !_fb_deed_begin (workspace, "draft-agreement", NULL, error))
     return NULL;
 
+  if (kind == NULL)
+    kind = programme->agreement_kind != NULL ? programme->agreement_kind : "objectives";
   joined = g_strjoinv (" ", codes);
-  agreement = make_agreement (workspace, duo, programme, 1, joined, codes[0], error);
+  agreement = make_agreement (workspace, duo, programme, kind, joined, codes[0], error);
   ok = agreement != NULL;
   for (guint i = 0; ok && codes[i] != NULL; i++)
     ok = add_text (workspace, agreement, duo->programme_id, codes[i], error);
 
   return _fb_deed_end (workspace, ok, error) ? FB_AGREEMENT (g_steal_pointer (&agreement)) : NULL;
-}
-
-/* A copy of @record under a new id. */
-static FbRecord *
-copy_record (FbRecord *record)
-{
-  const FbKind *kind = fb_record_get_kind (record);
-  FbRecord *copy = fb_record_new (kind, NULL);
-
-  for (guint i = 0; i < kind->n_fields; i++)
-    {
-      g_autofree char *text = fb_record_dup_text (record, &kind->fields[i]);
-
-      fb_record_set_text (copy, &kind->fields[i], text, NULL);
-    }
-
-  return copy;
-}
-
-static gboolean
-copy_texts (FbWorkspace  *workspace,
-            FbAgreement  *from,
-            FbRecord     *to,
-            GError      **error)
-{
-  g_autoptr(GPtrArray) texts = fb_agreement_list_texts (workspace, from, error);
-
-  for (guint i = 0; texts != NULL && i < texts->len; i++)
-    {
-      g_autoptr(FbRecord) text = copy_record (texts->pdata[i]);
-
-      if (!_fb_deed_save (workspace, text, error, "agreement-id", fb_record_get_id (to), NULL))
-        return FALSE;
-    }
-
-  return texts != NULL;
-}
-
-/**
- * fb_deed_amend_agreement:
- *
- * Makes a new version that replaces @agreement once it was signed by anyone:
- * to change its text, or to extend it (R157). The signatures stay with the
- * version they were given to.
- *
- * Returns: (transfer full): the new draft
- */
-FbAgreement *
-fb_deed_amend_agreement (FbWorkspace  *workspace,
-                         FbAgreement  *agreement,
-                         GError      **error)
-{
-  g_autoptr(FbRecord) next = NULL;
-  char version[24];
-  gboolean ok;
-
-  if (!_fb_deed_begin (workspace, "amend-agreement", NULL, error))
-    return NULL;
-
-  next = copy_record (FB_RECORD (agreement));
-  g_object_set (next, "frozen-on", NULL, "salt", NULL, "content-digest", NULL, "seal", NULL,
-                "parties", NULL, NULL);
-  ok = _fb_deed_save (workspace, next, error,
-                      "version", fb_int_to_text (agreement->version + 1, version),
-                      "replaces-id", fb_record_get_id (FB_RECORD (agreement)),
-                      "status", "draft",
-                      "drafted-on", fb_workspace_get_today (workspace),
-                      NULL) &&
-       copy_texts (workspace, agreement, next, error) &&
-       _fb_deed_save (workspace, agreement, error, "status", "replaced", NULL);
-
-  return _fb_deed_end (workspace, ok, error) ? FB_AGREEMENT (g_steal_pointer (&next)) : NULL;
 }
 
 /**

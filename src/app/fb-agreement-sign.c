@@ -71,7 +71,10 @@ freeze_texts (FbWorkspace  *workspace,
                                _("The text is missing in one of the languages. Add the translation before anyone signs."));
           return FALSE;
         }
-      if (!_fb_deed_save (workspace, texts->pdata[i], error, "body", body, NULL))
+      if (!_fb_deed_save (workspace, texts->pdata[i], error,
+                          "draft-body", ((FbAgreementText *) texts->pdata[i])->body,
+                          "body", body,
+                          NULL))
         return FALSE;
     }
 
@@ -258,6 +261,29 @@ everybody_signed (FbWorkspace *workspace,
   return signers != NULL;
 }
 
+/* What all have signed holds for the duo too: it goes on until then (R157). */
+static gboolean
+extend_duo (FbWorkspace  *workspace,
+            FbAgreement  *agreement,
+            GError      **error)
+{
+  g_autoptr(FbDuo) duo = NULL;
+  const char *end;
+
+  if (agreement->replaces_id == NULL || agreement->term_until == NULL)
+    return TRUE;
+
+  duo = _fb_deed_get (workspace, &fb_duo_kind, agreement->duo_id, error);
+  if (duo == NULL)
+    return FALSE;
+
+  end = duo->extended_until_on != NULL ? duo->extended_until_on : duo->planned_end_on;
+  if (end == NULL || strcmp (agreement->term_until, end) <= 0)
+    return TRUE;
+
+  return _fb_deed_save (workspace, duo, error, "extended-until-on", agreement->term_until, NULL);
+}
+
 /**
  * fb_deed_sign:
  * @values: who signs, how, and in which language it was read
@@ -289,7 +315,8 @@ fb_deed_sign (FbWorkspace           *workspace,
        (signature = make_signature (workspace, agreement, signer, values, error)) != NULL &&
        attach_scan (workspace, agreement, values->paper_scan, error);
   if (ok && everybody_signed (workspace, agreement))
-    ok = _fb_deed_save (workspace, agreement, error, "status", "signed", NULL);
+    ok = _fb_deed_save (workspace, agreement, error, "status", "signed", NULL) &&
+         extend_duo (workspace, agreement, error);
 
   return _fb_deed_end (workspace, ok, error) ? FB_SIGNATURE (g_steal_pointer (&signature)) : NULL;
 }

@@ -53,13 +53,21 @@ typedef enum
   FB_SEAL_CHANGED, /* something differs from what was signed */
 } FbSealState;
 
+/* @kind NULL: the one of the programme. */
 FbAgreement *fb_deed_draft_agreement      (FbWorkspace    *workspace,
                                            const char     *duo_id,
+                                           const char     *kind,
                                            const char     *languages,
                                            GError        **error);
 FbAgreement *fb_deed_amend_agreement      (FbWorkspace    *workspace,
                                            FbAgreement    *agreement,
                                            GError        **error);
+FbAgreement *fb_deed_extend_agreement     (FbWorkspace    *workspace,
+                                           FbAgreement    *agreement,
+                                           const char     *until,
+                                           GError        **error);
+char        *fb_agreement_dup_next_until  (FbAgreement    *agreement);
+gboolean     fb_agreement_kind_has_aims   (const char     *kind);
 /* @title NULL stays as it is; the other two are unset by NULL. */
 gboolean     fb_deed_set_agreement_text   (FbWorkspace    *workspace,
                                            FbAgreementText *text,
@@ -113,6 +121,7 @@ char        *fb_agreements_find_changed   (FbWorkspace    *workspace,
 
 /* Starter texts (fb-starter-text.c). */
 char        *fb_starter_text_load         (const char     *name,
+                                           const char     *kind,
                                            const char     *language,
                                            char          **title);
 char        *fb_language_from_tag         (const char     *tag);

@@ -25,6 +25,7 @@ static const Words table[] = {
   { "add-partner", N_("Added Partner") },
   { "add-reminder", N_("Added Reminder") },
   { "add-rule", N_("Added Rule") },
+  { "extend-agreement", N_("Drafted Extension of Agreement") },
   { "amend-agreement", N_("Drafted New Version of Agreement") },
   { "answer-proposal", N_("Noted Answer to Proposal") },
   { "attach", N_("Attached File") },

@@ -22,7 +22,7 @@ G_BEGIN_DECLS
  *
  * Deed codes, for fb-deed-words.c: set-field, add, remove, set-up, add-person,
  * enrol, set-status, propose, answer-proposal, both-said-yes, decline-match,
- * end-duo, pause-duo, resume-duo, draft-agreement, change-agreement, sign, amend-agreement, add-goal, add-action,
+ * end-duo, pause-duo, resume-duo, draft-agreement, change-agreement, sign, amend-agreement, extend-agreement, add-goal, add-action,
  * finish-action, review-plan, log-contact, plan-contact, add-note, add-reminder,
  * finish-reminder, new-programme, decide-question, put-off-question, set-contact-goal, set-criteria,
  * add-rule, change-rule, end-rule, add-partner, remove-partner, judge, check-eligibility, overrule,

@@ -65,7 +65,7 @@ load_starter (const char  *role,
 {
   g_autofree char *name = g_strconcat ("guideline-", role, NULL);
 
-  return fb_starter_text_load (name, language, title);
+  return fb_starter_text_load (name, NULL, language, title);
 }
 
 /**

@@ -23,6 +23,7 @@ typedef struct
   GPtrArray          *names;   /* of organisations, not owned */
   char               *bodies[2];
   char               *rhythms[2];
+  FbAgreement        *replaced; /* (nullable) the version before */
   char               *programme;
   char               *id;
 } Paper;
@@ -40,6 +41,7 @@ clear_paper (Paper *self)
       g_free (self->bodies[i]);
       g_free (self->rhythms[i]);
     }
+  g_clear_object (&self->replaced);
   g_free (self->programme);
   g_free (self->id);
 }
@@ -163,17 +165,24 @@ add_terms (Paper *self)
   content->objectives_long = agreement->objectives_long;
 }
 
-static gint64
-get_replaced_version (Paper *self)
+/* The version before, and whether this one is an extension of it. */
+static void
+add_replaced (Paper *self)
 {
-  g_autoptr(FbAgreement) replaced = NULL;
+  const FbAgreement *agreement = self->agreement;
 
-  if (self->agreement->replaces_id == NULL)
-    return FB_UNSET;
+  self->content.replaces = FB_UNSET;
+  if (agreement->replaces_id != NULL)
+    self->replaced = _fb_deed_get (self->workspace, &fb_agreement_kind, agreement->replaces_id, NULL);
+  if (self->replaced == NULL)
+    return;
 
-  replaced = _fb_deed_get (self->workspace, &fb_agreement_kind, self->agreement->replaces_id, NULL);
-
-  return replaced != NULL ? replaced->version : FB_UNSET;
+  self->content.replaces = self->replaced->version;
+  if (self->replaced->term_until != NULL && g_strcmp0 (agreement->term_until, self->replaced->term_until) > 0)
+    {
+      self->content.extended_from = self->replaced->term_until;
+      self->content.extended_until = agreement->term_until;
+    }
 }
 
 /**
@@ -202,7 +211,7 @@ fb_paper_new_agreement (FbWorkspace  *workspace,
   self.content.organisations = (const char *const *) self.names->pdata;
   self.content.deciding_language = agreement->deciding_language;
   self.content.version = agreement->version;
-  self.content.replaces = get_replaced_version (&self);
+  add_replaced (&self);
   self.content.signers = (const FbAgreementSigner *) (gpointer) self.lines->data;
   self.content.n_signers = self.lines->len;
   add_terms (&self);

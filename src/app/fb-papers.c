@@ -117,7 +117,7 @@ dup_handout (FbWorkspace  *workspace,
              char        **title)
 {
   g_autofree char *body = role != NULL ? fb_guideline_dup_text (workspace, programme_id, role, language, title)
-                                       : fb_starter_text_load ("information", language, title);
+                                       : fb_starter_text_load ("information", NULL, language, title);
   g_autofree char *organisation_id = fb_workspace_dup_organisation_id (workspace);
   g_autofree char *programme = fb_workspace_dup_name_of (workspace, "programme", programme_id);
   g_autoptr(FbOrganisation) organisation = NULL;

@@ -193,7 +193,7 @@ make_texts (FbSample  *self,
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
     {
       g_autofree char *title = NULL;
-      g_autofree char *starter = fb_starter_text_load ("agreement", languages[i], &title);
+      g_autofree char *starter = fb_starter_text_load ("agreement", "objectives", languages[i], &title);
       g_autofree char *body = fill_body (self, duo, starter);
 
       g_ptr_array_add (texts, _fb_sample_make (self, &fb_agreement_text_kind,

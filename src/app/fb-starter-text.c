@@ -5,6 +5,7 @@
 #include "app/fb-agreements.h"
 
 #include "app/fb-texts-resources.h"
+#include "base/fb-text.h"
 #include "domain/fb-codes.h"
 
 #include <string.h>
@@ -56,6 +57,7 @@ find_tag (const char *code)
 /**
  * fb_starter_text_load:
  * @name: "agreement", "information", "guideline-mentee" or "guideline-mentor"
+ * @kind: (nullable): of an agreement, its kind (R153-R157)
  * @language: ISO 639-3
  * @title: (out) (transfer full) (nullable): its first line
  *
@@ -64,11 +66,13 @@ find_tag (const char *code)
  */
 char *
 fb_starter_text_load (const char  *name,
+                      const char  *kind,
                       const char  *language,
                       char       **title)
 {
   g_autofree char *path = g_strdup_printf (PREFIX "%s.%s.txt", name, find_tag (language));
   g_autoptr(GBytes) bytes = g_resource_lookup_data (fb_texts_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autofree char *whole = NULL;
   g_autofree char *text = NULL;
   char *end;
 
@@ -77,7 +81,8 @@ fb_starter_text_load (const char  *name,
   if (bytes == NULL)
     return NULL;
 
-  text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  whole = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  text = fb_text_select (whole, kind);
   end = strchr (text, '\n');
   if (!g_str_has_prefix (text, "# ") || end == NULL)
     return g_steal_pointer (&text);

@@ -161,3 +161,35 @@ fb_int_to_text (gint64 number,
 
   return buffer;
 }
+
+/**
+ * fb_text_select:
+ * @text: lines; one like "[objectives memorandum]" begins what only these
+ *   kinds say, "[]" what all of them say
+ * @kind: (nullable): the kind; without one, what all of them say
+ *
+ * Returns: (transfer full): what is meant for @kind, without those lines
+ */
+char *
+fb_text_select (const char *text,
+                const char *kind)
+{
+  g_auto(GStrv) lines = g_strsplit (text, "\n", -1);
+  g_autoptr(GString) selected = g_string_new (NULL);
+  gboolean is_meant = TRUE;
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      if (lines[i][0] == '[' && g_str_has_suffix (lines[i], "]"))
+        {
+          g_autofree char *names = g_strndup (lines[i] + 1, strlen (lines[i]) - 2);
+          g_auto(GStrv) kinds = g_strsplit (names, " ", -1);
+
+          is_meant = kinds[0] == NULL || (kind != NULL && g_strv_contains ((const char *const *) kinds, kind));
+        }
+      else if (is_meant)
+        g_string_append_printf (selected, "%s%s", lines[i], lines[i + 1] != NULL ? "\n" : "");
+    }
+
+  return g_string_free (g_steal_pointer (&selected), FALSE);
+}

@@ -10,6 +10,8 @@ gboolean    fb_text_clean  (const char  *raw,
                             GError     **error);
 gboolean    fb_text_is_clean (const char *text,
                               gsize       length);
+char       *fb_text_select (const char  *text,
+                            const char  *kind);
 const char *fb_int_to_text (gint64       number,
                             char         buffer[24]);
 

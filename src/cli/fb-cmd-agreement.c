@@ -5,6 +5,8 @@
 #include "cli/fb-cli.h"
 
 #include "app/fb-papers.h"
+#include "base/fb-date.h"
+#include "domain/fb-codes.h"
 #include "domain/fb-duo.h"
 
 #include <glib/gi18n.h>
@@ -13,6 +15,8 @@
 typedef struct
 {
   char *languages;
+  char *kind;
+  char *until;
   char *party;
   char *name;
   char *capacity;
@@ -27,6 +31,8 @@ static void
 options_clear (Options *self)
 {
   g_free (self->languages);
+  g_free (self->kind);
+  g_free (self->until);
   g_free (self->party);
   g_free (self->name);
   g_free (self->capacity);
@@ -69,12 +75,50 @@ draft (FbWorkspace    *workspace,
   if (record == NULL)
     return FALSE;
 
-  agreement = fb_deed_draft_agreement (workspace, fb_record_get_id (record),
+  if (options->kind != NULL && !fb_code_list_has (&fb_code_agreement_kind, options->kind))
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_INVALID, _("“%s” is not a kind of agreement."), options->kind);
+      return FALSE;
+    }
+
+  agreement = fb_deed_draft_agreement (workspace, fb_record_get_id (record), options->kind,
                                        options->languages != NULL ? options->languages : "en", error);
   if (agreement == NULL)
     return FALSE;
 
   g_print ("%s\n", fb_record_get_id (FB_RECORD (agreement)));
+  return TRUE;
+}
+
+/* The next version: with a later end of the term, or to change the text. */
+static gboolean
+make_next (FbWorkspace    *workspace,
+           const char     *duo,
+           const char     *until,
+           GError        **error)
+{
+  g_autoptr(FbAgreement) agreement = find_current (workspace, duo, error);
+  g_autoptr(FbAgreement) next = NULL;
+
+  if (agreement == NULL)
+    return FALSE;
+  if (until != NULL && !fb_date_is_valid (until, FALSE))
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_INVALID, _("“%s” is not a date."), until);
+      return FALSE;
+    }
+  if (until == NULL && !fb_agreement_has_signatures (workspace, agreement))
+    {
+      g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED, _("Nobody has signed this agreement yet."));
+      return FALSE;
+    }
+
+  next = until != NULL ? fb_deed_extend_agreement (workspace, agreement, until, error)
+                       : fb_deed_amend_agreement (workspace, agreement, error);
+  if (next == NULL)
+    return FALSE;
+
+  g_print ("%s\n", fb_record_get_id (FB_RECORD (next)));
   return TRUE;
 }
 
@@ -175,6 +219,8 @@ run (FbCli          *cli,
     return draft (workspace, duo, options, error);
   if (g_str_equal (verb, "sign"))
     return sign (workspace, duo, options, error);
+  if (g_str_equal (verb, "extend") || g_str_equal (verb, "amend"))
+    return make_next (workspace, duo, options->until, error);
   if (g_str_equal (verb, "verify"))
     return verify (workspace, duo, error);
 
@@ -195,10 +241,15 @@ is_well_formed (FbCli         *cli,
   if (g_str_equal (verb, "sign"))
     return cli->n_arguments == 3 && options->party != NULL && options->name != NULL;
 
+  if (g_str_equal (verb, "extend"))
+    return cli->n_arguments == 3 && options->until != NULL;
+  if (g_str_equal (verb, "amend"))
+    return cli->n_arguments == 3 && options->until == NULL;
+
   return cli->n_arguments == 3 && (g_str_equal (verb, "draft") || g_str_equal (verb, "verify"));
 }
 
-/* footbridge-cli agreement: draft, sign, verify and print a duo's agreement. */
+/* footbridge-cli agreement: draft, sign, extend, verify and print a duo's agreement. */
 int
 fb_cmd_agreement (FbCli  *cli,
                   int     argc,
@@ -210,6 +261,8 @@ fb_cmd_agreement (FbCli  *cli,
   gboolean writes;
   const GOptionEntry entries[] = {
     { "languages", 0, 0, G_OPTION_ARG_STRING, &options.languages, NULL, "nl,ar" },
+    { "kind", 0, 0, G_OPTION_ARG_STRING, &options.kind, NULL, "KIND" },
+    { "until", 0, 0, G_OPTION_ARG_STRING, &options.until, NULL, "DATE" },
     { "party", 0, 0, G_OPTION_ARG_STRING, &options.party, NULL, "ROLE" },
     { "name", 0, 0, G_OPTION_ARG_STRING, &options.name, NULL, "NAME" },
     { "capacity", 0, 0, G_OPTION_ARG_STRING, &options.capacity, NULL, "TEXT" },
@@ -228,7 +281,7 @@ fb_cmd_agreement (FbCli  *cli,
 
   /* the first file that is signed makes the key */
   cli->needs_no_staff = g_str_equal (cli->arguments[2], "xml");
-  writes = cli->needs_no_staff || g_str_equal (cli->arguments[2], "draft") || g_str_equal (cli->arguments[2], "sign");
+  writes = !g_str_equal (cli->arguments[2], "verify") && !g_str_equal (cli->arguments[2], "pdf");
   workspace = fb_cli_open (cli, writes ? FB_STORE_READ_WRITE : FB_STORE_READ_ONLY, &error);
   if (workspace == NULL || !run (cli, workspace, cli->arguments[2], &options, &error))
     return fb_cli_fail (error);

@@ -18,6 +18,30 @@ typedef struct
   const FbAgreementContent *content;
 } Agreement;
 
+/* Of an extension the old and the new end of the term (R157). */
+static void
+add_extension (Agreement *self)
+{
+  const FbAgreementContent *content = self->content;
+  FbWriter *writer = &self->writer;
+  char *lines[2] = { NULL, NULL };
+
+  if (content->extended_from == NULL)
+    return;
+
+  for (guint i = 0; i < writer->n_languages; i++)
+    {
+      const char *language = content->languages[i];
+      g_autofree char *before = fb_document_words_dup_date (writer->words, language, content->extended_from);
+      g_autofree char *now = fb_document_words_dup_date (writer->words, language, content->extended_until);
+
+      lines[i] = fb_document_words_fill (writer->words, language,
+                                         N_("Extended: until {before} before, until {now} now"),
+                                         "before", before, "now", now, NULL);
+    }
+  _fb_writer_take_pair (writer, FB_STYLE_STRONG, lines);
+}
+
 static void
 add_head (Agreement *self)
 {
@@ -39,6 +63,7 @@ add_head (Agreement *self)
                                            N_("Version {version}, replaces version {replaced}"),
                                            "version", version, "replaced", replaced, NULL);
   _fb_writer_take_pair (writer, FB_STYLE_LABEL, lines);
+  add_extension (self);
 }
 
 static char *

@@ -62,6 +62,8 @@ typedef struct
   guint                    n_clauses;
   const char              *deciding_language; /* (nullable) */
   gint64                   version;
+  const char              *extended_from;   /* (nullable) the term ended then before, see extended_until */
+  const char              *extended_until;
   gint64                   replaces;        /* number of the version before, FB_UNSET if none */
   const FbAgreementSigner *signers;
   guint                    n_signers;

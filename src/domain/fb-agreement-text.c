@@ -18,6 +18,7 @@ static const FbField fields[] = {
   FB_CODE (FbAgreementText, language, "language", N_("Language"), FB_FIELD_KEY, fb_code_languages),
   FB_TEXT (FbAgreementText, title, "title", N_("Title"), FB_FIELD_NONE),
   FB_TEXT (FbAgreementText, body, "body", N_("Text"), FB_FIELD_LONG),
+  FB_TEXT (FbAgreementText, draft_body, "draft-body", N_("Text Before It Was Locked"), FB_FIELD_LONG),
   FB_TEXT (FbAgreementText, checked_by, "checked-by", N_("Translation Checked By"), FB_FIELD_NONE),
   FB_DATE (FbAgreementText, checked_on, "checked-on", N_("Translation Checked On"), FB_FIELD_NONE),
 };

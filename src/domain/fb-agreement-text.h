@@ -19,6 +19,7 @@ struct _FbAgreementText
   char     *language;
   char     *title;
   char     *body;
+  char     *draft_body; /* (nullable) with placeholders, kept for the next version */
   char     *checked_by;
   char     *checked_on;
 };

@@ -45,7 +45,7 @@ _fb_erase_takes (const FbKind  *kind,
   gboolean is_signed = kind == &fb_agreement_text_kind || kind == &fb_agreement_kind;
 
   *is_free = !personal || (!is_own && !is_signed);
-  if (is_signed && (g_str_equal (field->name, "salt") || g_str_equal (field->name, "body")))
+  if (is_signed && (g_str_equal (field->name, "salt") || g_str_has_suffix (field->name, "body")))
     *is_free = FALSE;
 
   if (personal)

@@ -153,9 +153,10 @@ protect_column (const FbKind  *kind,
     return g_strdup_printf ("CASE WHEN person_id IS NULL OR NOT person_id " IS_PROTECTED
                             " THEN %s END",
                             column);
-  if (kind == &fb_agreement_text_kind && g_str_equal (field->name, "body"))
-    return g_strdup ("CASE WHEN agreement_id IS NULL OR agreement_id NOT IN " WITH_PROTECTED
-                     " THEN body END");
+  if (kind == &fb_agreement_text_kind && g_str_has_suffix (field->name, "body"))
+    return g_strdup_printf ("CASE WHEN agreement_id IS NULL OR agreement_id NOT IN " WITH_PROTECTED
+                            " THEN %s END",
+                            column);
   /* all parties stand in one line, and the salt would let names be guessed */
   if (kind == &fb_agreement_kind && (personal || g_str_equal (field->name, "salt")))
     return g_strdup_printf ("CASE WHEN id NOT IN " WITH_PROTECTED " THEN %s END", column);

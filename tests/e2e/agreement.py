@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Two people are proposed, say yes, and get an agreement in Dutch and Arabic, which everybody signs: by hand
-on the screen, by name before a witness, on paper with a scan. Copies go out as PDF. With the mouse, with the
-keyboard, or both; what comes of it is asked of the command line and of the PDF."""
+on the screen, by name before a witness, on paper with a scan. Copies go out as PDF. Then it is extended. With the
+mouse, with the keyboard, or both; what comes of it is asked of the command line and of the PDF."""
 from journey import by_turns, check_names, close, office_with_two, only, read_pdf, rows, shown
 from program import cli, open_window
 
@@ -28,7 +28,7 @@ def check_locked(window):
     assert [frame.name for frame in window.frames() if frame.role == 'dialog'] == ['Signing'], window.tree(True)
 
 
-def check_signed(workspace, pdf, methods):
+def check_signed(workspace, pdf, title, methods):
     """Everybody signed as said, the agreement is as it was signed, and the PDF says so."""
     duo = only(workspace, 'duo')['code']
     signatures = {row['party']: row for row in rows(workspace, 'signature')}
@@ -39,11 +39,21 @@ def check_signed(workspace, pdf, methods):
     assert 'signed' in cli('set', workspace, text, 'title=Andere titel', status=1)
 
     words = read_pdf(pdf)
-    for part in ('Mentoringovereenkomst', 'Amina Testpersoon', 'Jan Proefmens', 'Voorbeeld vzw', 'Een baan in de zorg',
+    for part in (title, 'Amina Testpersoon', 'Jan Proefmens', 'Voorbeeld vzw', 'Een baan in de zorg',
                  'Gewone elektronische handtekening'):
         assert part in words, f'“{part}” is not in the PDF:\n{words}'
     assert any('\u0600' <= letter <= '\u06ff' for letter in words), words
     return signatures
+
+
+def check_extended(workspace, kind):
+    """The new version says the later date, in the text too, and what it replaces is linked."""
+    first, second = sorted(rows(workspace, 'agreement'), key=lambda row: row['version'])
+    assert (first['status'], second['status']) == ('replaced', 'draft'), (first, second)
+    assert second['kind'] == kind and second['replaces-id'] == first['id'], second
+    assert second['term-until'] == '2099-12-31', second
+    text = next(row for row in rows(workspace, 'agreement-text', language='nld') if row['agreement-id'] == second['id'])
+    assert '{until}' in text['body'], text
 
 
 # With the mouse
@@ -65,6 +75,9 @@ def draft_by_mouse(window):
     window.click('push button', 'Draft Agreement')
     window.find('label', 'Arabic')
     check_names(window)
+    window.click('*', 'Kind of Agreement')
+    window.click('*', 'Extendable Contract')
+    window.find('label', 'Has objectives and a term')
     window.click('push button', 'Draft')
     assert not window.all('push button', 'Sign'), window.tree(True)  # nobody can before the text is there
     window.click('push button', 'Paste Translation')
@@ -147,8 +160,19 @@ def by_mouse():
         assert not window.all('*', 'Write'), window.tree(True)
         window.find('push button', 'Log Contact')
         check_names(window)
+        window.click('push button', 'Extend…')
+        window.find('label', 'Goes On Until')
+        check_names(window)
+        window.type('31.12.2099')
+        window.click('push button', 'Extend')
+        window.find('label', 'Version 2 · Draft')
+        check_names(window)
+        check_extended(workspace, 'extendable')
+        window.key('ctrl+z')
+        window.find('label', 'Version 1 · Signed')
         close(window)
-    signatures = check_signed(workspace, pdf, {'mentee': 'strokes', 'mentor': 'name-with-witness', 'organisation': 'strokes'})
+    signatures = check_signed(workspace, pdf, 'Verlengbaar',
+                              {'mentee': 'strokes', 'mentor': 'name-with-witness', 'organisation': 'strokes'})
     assert len(signatures['mentee']['strokes'].split()) > 2, signatures['mentee']
     assert signatures['mentor']['witness-name'] == 'Karim Getuige', signatures['mentor']
     assert {row['copy-form'] for row in signatures.values()} == {'paper'}, signatures
@@ -259,9 +283,17 @@ def by_keyboard():
         window.tab_to('Save as PDF')
         window.key('Return')
         window.choose_file(pdf)
+        window.tab_to('Extend', 'shift+Tab')
+        window.key('Return')
+        window.find('label', 'Goes On Until')
+        window.type('31.12.2099\n')
+        window.find('label', 'Version 2 · Draft')
+        check_extended(workspace, 'objectives')
+        window.key('ctrl+z')
+        window.find('label', 'Version 1 · Signed')
         close(window)
-    signatures = check_signed(workspace, pdf, {'mentee': 'name-with-witness', 'mentor': 'name-with-witness',
-                                               'organisation': 'paper'})
+    signatures = check_signed(workspace, pdf, 'Mentoringovereenkomst',
+                              {'mentee': 'name-with-witness', 'mentor': 'name-with-witness', 'organisation': 'paper'})
     assert signatures['mentee']['copy-form'] == 'pdf', signatures['mentee']
     attached = shown(workspace, only(workspace, 'attachment')['id'])
     assert attached['file-name'] == scan.name and 'agreement-id' in attached, attached

@@ -257,7 +257,7 @@ draft (FbWorkspace *workspace,
        FbDuo       *duo)
 {
   g_autoptr(GError) error = NULL;
-  FbAgreement *agreement = fb_deed_draft_agreement (workspace, fb_record_get_id (FB_RECORD (duo)), "nl en", &error);
+  FbAgreement *agreement = fb_deed_draft_agreement (workspace, fb_record_get_id (FB_RECORD (duo)), NULL, "nl en", &error);
 
   g_assert_no_error (error);
 

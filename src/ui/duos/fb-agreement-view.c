@@ -18,6 +18,7 @@
 #include "ui/duos/fb-agreement-signers.h"
 #include "ui/duos/fb-agreement-versions.h"
 #include "ui/duos/fb-draft-dialog.h"
+#include "ui/duos/fb-extend-dialog.h"
 #include "ui/duos/fb-signing-start.h"
 
 #include <glib/gi18n.h>
@@ -154,6 +155,12 @@ amend_cb (FbAgreementView *self)
   fb_ask_async (GTK_WIDGET (self), _("Change the Text?"), body, _("Make a New _Version"), FB_ASK_PLAIN, amend_answered_cb, NULL);
 }
 
+static void
+extend_cb (FbAgreementView *self)
+{
+  fb_extend_dialog_present (GTK_WIDGET (self), self->workspace, self->agreement);
+}
+
 static GtkWidget *
 make_button (FbAgreementView *self,
              const char      *label,
@@ -174,6 +181,8 @@ make_verbs (FbAgreementView *self)
                        (g_strcmp0 (self->agreement->status, "draft") == 0 ||
                         g_strcmp0 (self->agreement->status, "signed") == 0);
 
+  if (can_amend && g_strcmp0 (self->agreement->status, "signed") == 0)
+    gtk_box_append (GTK_BOX (box), make_button (self, _("E_xtend…"), G_CALLBACK (extend_cb)));
   if (can_amend)
     gtk_box_append (GTK_BOX (box), make_button (self, _("Change the _Text…"), G_CALLBACK (amend_cb)));
   gtk_box_append (GTK_BOX (box), make_button (self, _("_Print…"), G_CALLBACK (print_cb)));
@@ -183,15 +192,17 @@ make_verbs (FbAgreementView *self)
   return box;
 }
 
-/* (transfer full): "Version 2 · Partly Signed" */
+/* (transfer full): "Memorandum · Version 2 · Partly Signed" */
 static char *
 dup_version (FbAgreementView *self,
              const FbDuoCase *whole)
 {
+  const char *kind = fb_code_list_get_label (&fb_code_agreement_kind, self->agreement->kind);
   const char *state = fb_code_list_get_label (&fb_code_agreement_state, whole->facts.agreement_state);
 
-  /* Translators: the number of a version, and a status such as "Signed" */
-  return g_strdup_printf (_("Version %d · %s"), (int) self->agreement->version, state != NULL ? state : "");
+  /* Translators: a kind of agreement, the number of a version, and a status such as "Signed" */
+  return g_strdup_printf (_("%s · Version %d · %s"), kind != NULL ? kind : _("Agreement"), (int) self->agreement->version,
+                          state != NULL ? state : "");
 }
 
 static const char *
@@ -340,13 +351,18 @@ make_terms (FbAgreementView *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
   FbRecord *record = FB_RECORD (self->agreement);
-  GtkWidget *aims = fb_form_new (self->workspace, record, _("Objectives"), "objectives-short", "objectives-long", NULL);
+  GtkWidget *aims = NULL;
   GtkWidget *terms = fb_form_new (self->workspace, record, _("Term and Rhythm"), "term-from", "term-until", "rhythm", "meetings-min", NULL);
 
   gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
-  gtk_widget_set_valign (aims, GTK_ALIGN_START);
+  if (fb_agreement_kind_has_aims (self->agreement->kind))
+    aims = fb_form_new (self->workspace, record, _("Objectives"), "objectives-short", "objectives-long", NULL);
   gtk_widget_set_valign (terms, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (box), aims);
+  if (aims != NULL)
+    {
+      gtk_widget_set_valign (aims, GTK_ALIGN_START);
+      gtk_box_append (GTK_BOX (box), aims);
+    }
   gtk_box_append (GTK_BOX (box), terms);
 
   return box;

@@ -21,6 +21,8 @@ typedef struct
   FbWorkspace *workspace;
   FbDuo       *duo;
   GtkWidget   *parent; /* not owned: below the dialog */
+  GtkWidget   *kind;
+  GtkWidget   *kind_row;
   GtkWidget   *first;
   GtkWidget   *first_row;
   GtkWidget   *is_two;
@@ -43,7 +45,7 @@ static gboolean
 has_starter_text (const char *language)
 {
   g_autofree char *title = NULL;
-  g_autofree char *body = language != NULL ? fb_starter_text_load ("agreement", language, &title) : NULL;
+  g_autofree char *body = language != NULL ? fb_starter_text_load ("agreement", NULL, language, &title) : NULL;
 
   return body != NULL;
 }
@@ -84,7 +86,8 @@ draft_cb (FbDialog    *dialog,
 
   languages = second != NULL && g_strcmp0 (first, second) != 0 ? g_strdup_printf ("%s %s", first, second)
                                                               : g_strdup (first);
-  agreement = fb_deed_draft_agreement (self->workspace, fb_record_get_id (FB_RECORD (self->duo)), languages, &error);
+  agreement = fb_deed_draft_agreement (self->workspace, fb_record_get_id (FB_RECORD (self->duo)),
+                                       fb_code_drop_down_get (self->kind), languages, &error);
   if (agreement == NULL)
     {
       fb_dialog_set_sentence (dialog, error->message);
@@ -144,6 +147,38 @@ dup_mentee_language (DraftDialog *self)
   return NULL;
 }
 
+/* What the chosen kind of agreement says that the others do not. */
+static void
+kind_cb (DraftDialog *self)
+{
+  const char *kind = fb_code_drop_down_get (self->kind);
+  const char *words = _("Mentee, mentor and organisation agree on what they want to reach, and how they meet.");
+
+  if (g_strcmp0 (kind, "engagement") == 0)
+    words = _("Everybody commits to a term and a least number of meetings. What they want to reach stands in the plan.");
+  else if (g_strcmp0 (kind, "memorandum") == 0)
+    words = _("Goes together with the plan: objectives in the short and in the long term, each under its heading.");
+  else if (g_strcmp0 (kind, "extendable") == 0)
+    words = _("Has objectives and a term, and says how it is extended: with a new date that everybody signs.");
+  fb_plain_row_set_hint (self->kind_row, words);
+}
+
+/* The kind that the programme uses, until another one is chosen. */
+static void
+add_kind (DraftDialog         *self,
+          AdwPreferencesGroup *form)
+{
+  g_autoptr(FbRecord) programme = fb_store_get (fb_workspace_get_store (self->workspace), &fb_programme_kind,
+                                                self->duo->programme_id, NULL);
+  const char *kind = programme != NULL ? FB_PROGRAMME (programme)->agreement_kind : NULL;
+
+  self->kind = fb_code_drop_down_new (&fb_code_agreement_kind, FALSE, kind != NULL ? kind : "objectives");
+  self->kind_row = fb_plain_row_new (_("Kind of Agreement"), self->kind);
+  g_signal_connect_swapped (self->kind, "notify::selected", G_CALLBACK (kind_cb), self);
+  adw_preferences_group_add (form, self->kind_row);
+  kind_cb (self);
+}
+
 static void
 is_two_cb (DraftDialog *self)
 {
@@ -172,6 +207,7 @@ make_form (DraftDialog *self)
     fb_code_button_set (self->second, second);
   self->second_row = fb_plain_row_new (_("Second Language"), self->second);
 
+  add_kind (self, form);
   adw_preferences_group_add (form, self->first_row);
   adw_preferences_group_add (form, fb_plain_row_new (_("In Two Languages"), self->is_two));
   adw_preferences_group_add (form, self->second_row);

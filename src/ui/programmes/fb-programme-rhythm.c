@@ -170,7 +170,7 @@ build (FbProgrammeRhythm *self)
   adw_bin_set_child (ADW_BIN (self), fb_form_page_new (
                                        fb_form_new (workspace, record, _("How Long and How Often"), "duration-months-min", "duration-months-max", "meetings-per-month-min", "meetings-per-month-max", "minutes-per-meeting-min", "minutes-per-meeting-max", "minutes-per-month", "meetings-total-min", NULL),
     who,
-                                                    fb_form_new (workspace, record, _("Agreement and Training"), "agreement-needed", "agreement-notes", "mentor-training-needed", "mentor-training-minutes", "mentor-training", NULL),
+                                                    fb_form_new (workspace, record, _("Agreement and Training"), "agreement-needed", "agreement-kind", "agreement-notes", "mentor-training-needed", "mentor-training-minutes", "mentor-training", NULL),
                                                                  fb_form_new (workspace, record, _("Review and Check-Ins"), "review-every", "review-unit", "review-notes", "check-in-first-days", "check-in-every-days", NULL),
     make_contact_signals (self),
     make_waiting_signals (self),
