@@ -23,6 +23,7 @@ ONLY_IN = {
     'xmlsec/': {'exchange'},
     'openssl/': {'exchange'},
     'libical/': {'exchange'},
+    'csv.h': {'exchange'},
     'cairo': {'documents', 'ui'},
     'pango/': {'documents', 'ui'},
     'gtk/': {'ui'},

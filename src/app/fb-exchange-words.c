@@ -31,6 +31,9 @@ fb_exchange_dup_about (FbWorkspace      *workspace,
   if (is_about (exchange, FB_SCOPE_NEW))
     return g_strdup (_("Brought back: what was new on the way"));
 
+  if (g_strcmp0 (exchange->scope, "sheet") == 0)
+    return g_strdup (_("From a spreadsheet: people of one programme"));
+
   if (exchange->subject_id != NULL)
     name = fb_workspace_dup_name_of (workspace, is_duo ? "duo" : "programme", exchange->subject_id);
   /* it may have been removed since */

@@ -43,10 +43,11 @@ sound_alike (char       **sounds,
   return shorter > 0 && count_shared (sounds, words) >= shorter;
 }
 
-/* Two years that are both known and differ are two people. */
-static gboolean
-may_be_same_age (const char *birth_date,
-                 const char *other)
+/* Two years that are both known and differ are two people.
+ * @birth_date, @other: (nullable) */
+gboolean
+fb_people_may_be_same_age (const char *birth_date,
+                           const char *other)
 {
   return birth_date == NULL || other == NULL || strncmp (birth_date, other, 4) == 0;
 }
@@ -59,7 +60,7 @@ is_alike (FbPerson    *person,
   g_autofree char *full = g_strjoin (" ", person->given_name != NULL ? person->given_name : "",
                                      person->family_name != NULL ? person->family_name : "", NULL);
 
-  return may_be_same_age (birth_date, person->birth_date) &&
+  return fb_people_may_be_same_age (birth_date, person->birth_date) &&
          (sound_alike (sounds, person->name_used) || sound_alike (sounds, full) ||
           sound_alike (sounds, person->own_script_name));
 }

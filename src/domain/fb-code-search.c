@@ -46,9 +46,14 @@ typedef struct
   guint       position;
 } Match;
 
-/* Lower case without accents, words separated by one space; "" if nothing is left */
-static char *
-fold (const char *text)
+/**
+ * fb_code_fold:
+ *
+ * Returns: (transfer full): lower case without accents, words separated by one
+ *   space; "" if nothing is left
+ */
+char *
+fb_code_fold (const char *text)
 {
   g_autofree char *ascii = g_str_to_ascii (text, "C");
   GString *folded = g_string_new (NULL);
@@ -75,7 +80,7 @@ static void
 append_name (GString    *names,
              const char *name)
 {
-  g_autofree char *folded = fold (name);
+  g_autofree char *folded = fb_code_fold (name);
 
   g_string_append_printf (names, "\n %s \n", folded);
 }
@@ -303,6 +308,47 @@ add_matches (GPtrArray  *codes,
   return TRUE;
 }
 
+/**
+ * fb_code_list_find_named:
+ * @name: a code, or a whole name in any of the languages of the list; case and
+ *   accents do not matter
+ *
+ * Returns: (nullable): the one code of that name
+ */
+const char *
+fb_code_list_find_named (const FbCodeList *list,
+                         const char       *name)
+{
+  g_autofree char *folded = fb_code_fold (name);
+  g_auto(Query) query = { NULL };
+  const char *found = NULL;
+  guint best = 2 * FIT_NONE;
+  GArray *entries;
+
+  g_return_val_if_fail (list != NULL && name != NULL, NULL);
+
+  if (fb_code_list_has (list, name))
+    return name;
+  if (*folded == '\0')
+    return NULL;
+
+  entries = get_entries (list);
+  init_query (&query, folded, 0);
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const Entry *entry = &g_array_index (entries, Entry, i);
+
+      guint fit = fit_entry (&query, entry);
+
+      if (fit > best || fit / 2 != FIT_WHOLE)
+        continue;
+      found = fit == best ? NULL : entry->code;
+      best = fit;
+    }
+
+  return found;
+}
+
 /* Every code in its order */
 static GPtrArray *
 list_codes (GArray *entries)
@@ -354,7 +400,7 @@ fb_code_list_find (const FbCodeList *list,
     return list_codes (entries);
 
   codes = g_ptr_array_new ();
-  folded = fold (words);
+  folded = fb_code_fold (words);
   if (*folded == '\0')
     return codes;
 

@@ -7,5 +7,8 @@ G_BEGIN_DECLS
 
 GPtrArray *fb_code_list_find (const FbCodeList *list,
                               const char       *words);
+const char *fb_code_list_find_named (const FbCodeList *list,
+                                     const char       *name);
+char      *fb_code_fold       (const char       *text);
 
 G_END_DECLS

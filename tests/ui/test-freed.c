@@ -325,6 +325,7 @@ OPEN_BY (preferences, "win.preferences")
 OPEN_BY (export, "win.export")
 OPEN_BY (files, "win.files")
 OPEN_BY (take_along, "win.take-along")
+OPEN_BY (from_sheet, "win.from-sheet")
 OPEN_BY (log_contact, "win.log-contact")
 
 static void
@@ -566,6 +567,7 @@ static const struct
   { "export", open_export },
   { "files in and out", open_files },
   { "take along", open_take_along },
+  { "from a spreadsheet", open_from_sheet },
   { "log contact", open_log_contact },
   { "note", open_note },
   { "review", open_review },

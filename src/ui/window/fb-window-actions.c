@@ -243,6 +243,7 @@ _fb_window_update_actions (FbWindow *self)
   gtk_widget_action_set_enabled (widget, "win.menu", works);
   gtk_widget_action_set_enabled (widget, "win.save-copy", works);
   gtk_widget_action_set_enabled (widget, "win.import", writes);
+  gtk_widget_action_set_enabled (widget, "win.from-sheet", writes);
   gtk_widget_action_set_enabled (widget, "win.export", works);
   gtk_widget_action_set_enabled (widget, "win.files", works);
   gtk_widget_action_set_enabled (widget, "win.take-out", writes && !_fb_window_is_taken_out (self));

@@ -261,6 +261,7 @@ _fb_window_install_exchange_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.undo-import", "x", undo_import_action);
   gtk_widget_class_install_action (widget_class, "win.files", NULL, files_action);
   _fb_window_install_along_actions (widget_class);
+  _fb_window_install_sheet_actions (widget_class);
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "win.receive", NULL, receive_action);
   gtk_widget_class_install_action (widget_class, "win.sample", NULL, sample_action);

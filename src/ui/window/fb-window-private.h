@@ -92,6 +92,9 @@ void     _fb_window_install_taken_actions (GtkWidgetClass *widget_class);
 gboolean _fb_window_is_along              (FbWindow       *self);
 void     _fb_window_install_along_actions (GtkWidgetClass *widget_class);
 
+/* People from a spreadsheet: fb-window-sheet.c */
+void     _fb_window_install_sheet_actions (GtkWidgetClass *widget_class);
+
 /* Files that come and go: fb-window-exchange.c */
 void     _fb_window_install_exchange_actions (GtkWidgetClass *widget_class);
 void     _fb_window_receive                  (FbWindow       *self,

@@ -1,0 +1,318 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-sheet-columns"
+
+#include "app/fb-sheet-columns.h"
+
+#include "app/fb-sheet-words.h"
+#include "base/fb-date-read.h"
+#include "base/fb-error.h"
+#include "base/fb-text.h"
+#include "domain/fb-code-search.h"
+#include "domain/fb-codes.h"
+#include "domain/fb-kinds.h"
+#include "exchange/fb-sheet-out.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+static const FbSheetColumn columns[] = {
+  { "name-used", &fb_person_kind },
+  { "given-name", &fb_person_kind },
+  { "family-name", &fb_person_kind },
+  { "own-script-name", &fb_person_kind },
+  { "birth-date", &fb_person_kind },
+  { "gender", &fb_person_kind },
+  { "phone", &fb_person_kind },
+  { "email", &fb_person_kind },
+  { "channel", &fb_person_kind },
+  { "street", &fb_person_kind },
+  { "postcode", &fb_person_kind },
+  { "place", &fb_person_kind },
+  { "letter-language", &fb_person_kind },
+  { "languages", &fb_language_skill_kind },
+  { "role", &fb_enrolment_kind },
+  { "status", &fb_enrolment_kind },
+  { "applied-on", &fb_enrolment_kind },
+  { "referral-channel", &fb_enrolment_kind },
+  { "half-days", &fb_enrolment_kind },
+  { "minutes-per-week", &fb_enrolment_kind },
+  { "available-from", &fb_enrolment_kind },
+  { "interests", &fb_enrolment_kind },
+  { "keywords", &fb_enrolment_kind },
+  { "employment-status", &fb_enrolment_kind },
+  { "education-level", &fb_enrolment_kind },
+  { "occupation-had", &fb_enrolment_kind },
+  { "occupation-wished", &fb_enrolment_kind },
+  { "sector-wished", &fb_enrolment_kind },
+  { "mentor-status", &fb_enrolment_kind },
+  { "occupation", &fb_enrolment_kind },
+  { "sector", &fb_enrolment_kind },
+  { "experience-years", &fb_enrolment_kind },
+  { "capacity", &fb_enrolment_kind },
+};
+
+static const char *const of_mentees[] = {
+  "employment-status", "education-level", "occupation-had", "occupation-wished", "sector-wished", NULL
+};
+static const char *const of_mentors[] = {
+  "mentor-status", "occupation", "sector", "experience-years", "capacity", NULL
+};
+
+const FbSheetColumn *
+fb_sheet_columns_get (guint *n_columns)
+{
+  *n_columns = G_N_ELEMENTS (columns);
+
+  return columns;
+}
+
+/* (nullable): the column of that field */
+const FbSheetColumn *
+fb_sheet_columns_find (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    {
+      if (g_str_equal (columns[i].name, name))
+        return &columns[i];
+    }
+
+  return NULL;
+}
+
+gboolean
+fb_sheet_column_has_many (const FbSheetColumn *self)
+{
+  return self->kind == &fb_language_skill_kind || fb_sheet_column_get_field (self)->kind == FB_FIELD_CODES;
+}
+
+const FbField *
+fb_sheet_column_get_field (const FbSheetColumn *self)
+{
+  return fb_kind_find_field (self->kind, self->kind == &fb_language_skill_kind ? "language" : self->name);
+}
+
+/* In the language of the program */
+const char *
+fb_sheet_column_get_label (const FbSheetColumn *self)
+{
+  return self->kind == &fb_language_skill_kind ? _("Languages")
+                                               : fb_field_get_label (fb_sheet_column_get_field (self));
+}
+
+/* @role: (nullable): both sides */
+gboolean
+fb_sheet_column_is_for (const FbSheetColumn *self,
+                        const char          *role)
+{
+  const char *const *others = g_strcmp0 (role, "mentee") == 0 ? of_mentors : of_mentees;
+
+  return role == NULL || !g_strv_contains (others, self->name);
+}
+
+static gboolean
+is_called (const FbSheetColumn *self,
+           const char          *folded)
+{
+  const char *labels[] = { self->name, fb_sheet_column_get_label (self), fb_sheet_column_get_field (self)->label };
+
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    {
+      g_autofree char *label = fb_code_fold (labels[i]);
+
+      if (g_str_equal (label, folded))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * fb_sheet_columns_guess:
+ * @header: what stands above a column, in any language of the program
+ *
+ * Returns: (nullable): what it holds, as far as its name tells
+ */
+const FbSheetColumn *
+fb_sheet_columns_guess (const char *header)
+{
+  g_autofree char *folded = fb_code_fold (header);
+  const char *name;
+
+  if (*folded == '\0')
+    return NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    {
+      if (is_called (&columns[i], folded))
+        return &columns[i];
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    {
+      name = columns[i].name;
+      if (fb_sheet_words_have (name, folded))
+        return &columns[i];
+    }
+
+  return NULL;
+}
+
+/* --- Cells --- */
+
+/* (nullable): the code that @name stands for */
+static const char *
+find_code (const FbCodeList *list,
+           const char       *name)
+{
+  const char *code = fb_code_list_find_named (list, name);
+  g_autofree char *folded = NULL;
+  guint n_codes;
+  const FbCode *codes;
+
+  if (code != NULL || list->load != NULL)
+    return code;
+
+  folded = fb_code_fold (name);
+  codes = fb_code_list_get_codes (list, &n_codes);
+  for (guint i = 0; i < n_codes; i++)
+    {
+      g_autofree char *key = g_strconcat (list->name, ":", codes[i].code, NULL);
+
+      if (fb_sheet_words_have (key, folded))
+        return codes[i].code;
+    }
+
+  return NULL;
+}
+
+static gboolean
+refuse_code (const char  *name,
+             GError     **error)
+{
+  g_set_error (error, FB_ERROR, FB_ERROR_INVALID, _("“%s” is not one of the answers that can be chosen."), name);
+
+  return FALSE;
+}
+
+static int
+compare_codes (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* Several names, parted by commas, semicolons, slashes, plus signs or lines */
+static gboolean
+read_codes (const FbCodeList  *list,
+            const char        *cell,
+            char             **text,
+            GError           **error)
+{
+  g_autofree char *whole = g_strstrip (g_strdup (cell));
+  g_auto(GStrv) names = g_strsplit_set (whole, ",;/+\n", -1);
+  g_autoptr(GPtrArray) codes = g_ptr_array_new ();
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      const char *name = g_strstrip (names[i]);
+      const char *code = *name != '\0' ? find_code (list, name) : NULL;
+
+      if (code != NULL && !g_ptr_array_find_with_equal_func (codes, code, g_str_equal, NULL))
+        g_ptr_array_add (codes, (char *) code);
+      else if (*name != '\0' && code == NULL)
+        return refuse_code (name, error);
+    }
+
+  g_ptr_array_sort (codes, compare_codes);
+  g_ptr_array_add (codes, NULL);
+  *text = codes->len > 1 ? g_strjoinv (" ", (char **) codes->pdata) : NULL;
+
+  return TRUE;
+}
+
+static gboolean
+read_code (const FbCodeList  *list,
+           const char        *cell,
+           char             **text,
+           GError           **error)
+{
+  const char *code = find_code (list, cell);
+
+  if (code == NULL)
+    return refuse_code (cell, error);
+
+  *text = g_strdup (code);
+  return TRUE;
+}
+
+/* Whole numbers, also as 1 500 */
+static gboolean
+read_number (const FbField  *field,
+             const char     *cell,
+             char          **text,
+             GError        **error)
+{
+  g_autoptr(GString) digits = g_string_new (cell);
+
+  g_string_replace (digits, " ", "", 0);
+  g_string_replace (digits, "\302\240", "", 0);
+
+  return fb_field_read (field, digits->str, text, error);
+}
+
+/* Something before and after one @, without a gap; more only the mail knows. */
+static gboolean
+check_email (const char  *address,
+             GError     **error)
+{
+  const char *at = strchr (address, '@');
+
+  if (at != NULL && at != address && at[1] != '\0' && strchr (at + 1, '@') == NULL &&
+      strpbrk (address, " \t\n,;") == NULL)
+    return TRUE;
+
+  g_set_error (error, FB_ERROR, FB_ERROR_INVALID, _("“%s” is not an e-mail address."), address);
+  return FALSE;
+}
+
+/**
+ * fb_sheet_column_read:
+ * @cell: what stands there, not cleaned
+ * @today: for years of two digits
+ * @text: (out) (transfer full) (nullable): the value, %NULL for an empty cell
+ *
+ * Reads dates as people write them, and codes by their name in any language of
+ * the program.
+ *
+ * Returns: %FALSE with the reason why it cannot be taken
+ */
+gboolean
+fb_sheet_column_read (const FbSheetColumn  *self,
+                      const char           *cell,
+                      const char           *today,
+                      char                **text,
+                      GError              **error)
+{
+  const FbField *field = fb_sheet_column_get_field (self);
+  g_autofree char *clean = NULL;
+
+  *text = NULL;
+  if (!fb_text_clean (fb_sheet_skip_safe (cell), &clean, error))
+    return FALSE;
+  if (clean == NULL)
+    return TRUE;
+
+  if (fb_sheet_column_has_many (self))
+    return read_codes (fb_field_get_code_list (field), clean, text, error);
+  if (field->kind == FB_FIELD_CODE)
+    return read_code (fb_field_get_code_list (field), clean, text, error);
+  if (field->kind == FB_FIELD_DATE)
+    return fb_date_read (clean, (field->flags & FB_FIELD_PARTIAL) != 0, today, text, error);
+  if (field->kind == FB_FIELD_INT)
+    return read_number (field, clean, text, error);
+  if (g_str_equal (self->name, "email") && !check_email (clean, error))
+    return FALSE;
+
+  return fb_field_read (field, clean, text, error);
+}

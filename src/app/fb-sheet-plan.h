@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/fb-sheet-columns.h"
+#include "app/fb-workspace.h"
+#include "exchange/fb-sheet-in.h"
+
+G_BEGIN_DECLS
+
+/* A cell, or a row, that cannot be taken as it is. */
+typedef struct
+{
+  guint  row;    /* as the spreadsheet counts */
+  guint  column; /* of the sheet, from 0; the number of columns: the row as a whole */
+  char  *reason;
+} FbSheetProblem;
+
+/* What is to become of somebody who may be known already. */
+typedef enum
+{
+  FB_SHEET_ASK,  /* nobody said yet */
+  FB_SHEET_NEW,  /* somebody else */
+  FB_SHEET_SAME, /* the person of that name: gaps are filled, and they take part */
+  FB_SHEET_OUT,  /* the row stays outside */
+} FbSheetChoice;
+
+/* One person. */
+typedef struct
+{
+  guint          row;
+  char          *name;   /* (nullable): where none can be told there is a problem */
+  char         **values; /* by fb_sheet_columns_get(), (nullable) each; canonical */
+  char          *role;
+  guint          n_bad;  /* cells that cannot be taken */
+  gboolean       is_bad; /* not even without those */
+  GPtrArray     *alike;  /* (nullable) ids of persons who may be the same, the likeliest first */
+  guint          twin;   /* an earlier row about the same person, 0: none */
+  FbSheetChoice  choice; /* of those with alike or twin; else FB_SHEET_NEW */
+  char          *same_id; /* of FB_SHEET_SAME */
+} FbSheetLine;
+
+/* What a sheet would bring in: nothing is changed by it. */
+typedef struct
+{
+  GPtrArray *lines;    /* (element-type FbSheetLine) */
+  GPtrArray *problems; /* (element-type FbSheetProblem): in the order of the sheet */
+  char      *programme_id;
+} FbSheetPlan;
+
+/* (transfer full): by column of the sheet what it holds, NULL for nothing */
+const FbSheetColumn **fb_sheet_guess_columns (const FbSheet        *sheet);
+
+FbSheetPlan *fb_sheet_plan_new         (FbWorkspace          *workspace,
+                                        const FbSheet        *sheet,
+                                        const FbSheetColumn *const *columns,
+                                        const char           *programme_id,
+                                        const char           *role,
+                                        GError              **error);
+void         fb_sheet_plan_free        (FbSheetPlan          *self);
+guint        fb_sheet_plan_count_asked (const FbSheetPlan    *self);
+guint        fb_sheet_plan_count_taken (const FbSheetPlan    *self,
+                                        gboolean              without_bad_rows);
+void         fb_sheet_line_choose      (FbSheetLine          *self,
+                                        FbSheetChoice         choice,
+                                        const char           *same_id);
+/* (transfer full): "Row 5, Birth Date" */
+char        *fb_sheet_problem_dup_place (const FbSheetProblem *self,
+                                         const FbSheet        *sheet);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FbSheetPlan, fb_sheet_plan_free)
+
+G_END_DECLS

@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "footbridge-cli"
+
+#include "cli/fb-cli.h"
+
+#include "app/fb-deed-sheet.h"
+#include "domain/fb-codes.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+/* What stands on the command line. */
+typedef struct
+{
+  char     *programme;
+  char     *role;
+  char     *bad;
+  char     *alike;
+  char    **map; /* COLUMN=FIELD */
+  gboolean  dry_run;
+} Options;
+
+static void
+options_clear (Options *self)
+{
+  g_free (self->programme);
+  g_free (self->role);
+  g_free (self->bad);
+  g_free (self->alike);
+  g_strfreev (self->map);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+/* The place of @word in @words, or G_MAXUINT */
+static guint
+find_word (const char *const *words,
+           const char         *word)
+{
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      if (g_str_equal (words[i], word))
+        return i;
+    }
+
+  return G_MAXUINT;
+}
+
+/* --map "Telefoonnr.=phone"; "Remarks=" leaves a column out. */
+static gboolean
+map_column (const FbSheet        *sheet,
+            const FbSheetColumn **columns,
+            const char           *assignment,
+            GError              **error)
+{
+  const char *equals = strrchr (assignment, '=');
+  g_autofree char *header = equals != NULL ? g_strndup (assignment, (gsize) (equals - assignment)) : NULL;
+  const FbSheetColumn *column = equals != NULL ? fb_sheet_columns_find (equals + 1) : NULL;
+  guint index = header != NULL ? find_word ((const char *const *) sheet->header, header) : G_MAXUINT;
+
+  if (index == G_MAXUINT)
+    g_set_error (error, FB_ERROR, FB_ERROR_NOT_FOUND, _("There is no column “%s”."),
+                 header != NULL ? header : assignment);
+  else if (column == NULL && equals[1] != '\0')
+    g_set_error (error, FB_ERROR, FB_ERROR_NOT_FOUND, _("There is no field “%s”."), equals + 1);
+  else
+    columns[index] = column;
+
+  return index != G_MAXUINT && (column != NULL || equals[1] == '\0');
+}
+
+static gboolean
+print_columns (FbCli                *cli,
+               const FbSheet        *sheet,
+               const FbSheetColumn **columns,
+               GError              **error)
+{
+  static const char *const names[] = { "column", "field", "example", NULL };
+  g_autoptr(FbCliTable) table = fb_cli_table_new (names);
+  const FbSheetRow *first = sheet->rows->pdata[0];
+
+  for (guint i = 0; i < sheet->n_columns; i++)
+    fb_cli_table_add (table, (const char *const[]) {
+                        sheet->header[i], columns[i] != NULL ? columns[i]->name : NULL, first->cells[i] });
+
+  return fb_cli_table_print (table, cli, error);
+}
+
+static void
+tell_problems (const FbSheetPlan *plan,
+               const FbSheet     *sheet)
+{
+  for (guint i = 0; i < plan->problems->len; i++)
+    {
+      g_autofree char *place = fb_sheet_problem_dup_place (plan->problems->pdata[i], sheet);
+
+      g_printerr ("%s: %s\n", place, ((FbSheetProblem *) plan->problems->pdata[i])->reason);
+    }
+}
+
+static void
+tell_alike (FbWorkspace       *workspace,
+            const FbSheetPlan *plan)
+{
+  for (guint i = 0; i < plan->lines->len; i++)
+    {
+      const FbSheetLine *line = plan->lines->pdata[i];
+      g_autofree char *known = line->alike != NULL
+                               ? fb_workspace_dup_name_of (workspace, "person", line->alike->pdata[0]) : NULL;
+
+      if (known != NULL)
+        /* Translators: a row of a spreadsheet, the name that stands there, and a person of the workspace */
+        g_printerr (_("Row %u: %s may be %s, who is known already.\n"), line->row, line->name, known);
+      else if (line->twin > 0)
+        g_printerr (_("Row %u: %s stands in row %u too.\n"), line->row, line->name, line->twin);
+    }
+}
+
+static void
+choose (FbSheetPlan *plan,
+        const char  *alike)
+{
+  static const char *const words[] = { "new", "same", "out", NULL };
+  static const FbSheetChoice choices[] = { FB_SHEET_NEW, FB_SHEET_SAME, FB_SHEET_OUT };
+
+  for (guint i = 0; alike != NULL && i < plan->lines->len; i++)
+    {
+      FbSheetLine *line = plan->lines->pdata[i];
+
+      if (line->choice == FB_SHEET_ASK)
+        fb_sheet_line_choose (line, choices[find_word (words, alike)], NULL);
+    }
+}
+
+static int
+take_in (FbCli         *cli,
+         FbWorkspace   *workspace,
+         FbSheetPlan   *plan,
+         const Options *options)
+{
+  static const char *const words[] = { "ask", "row", "cell", NULL };
+  FbSheetBad bad = options->bad != NULL ? (FbSheetBad) find_word (words, options->bad) : FB_SHEET_BAD_ASK;
+  g_autofree char *sentence = NULL;
+  g_autoptr(GError) error = NULL;
+  FbSheetResult result;
+
+  if (options->dry_run)
+    {
+      g_print (g_dngettext (GETTEXT_PACKAGE, "%u person would be taken in.\n", "%u people would be taken in.\n",
+                            fb_sheet_plan_count_taken (plan, bad != FB_SHEET_BAD_CELL)),
+               fb_sheet_plan_count_taken (plan, bad != FB_SHEET_BAD_CELL));
+      return FB_CLI_DONE;
+    }
+
+  if (!fb_deed_import_sheet (workspace, plan, bad, cli->arguments[2], NULL, NULL, NULL, &result, &error))
+    return fb_cli_fail (error);
+
+  sentence = fb_sheet_result_dup_words (&result);
+  g_print ("%s\n", sentence);
+  return FB_CLI_DONE;
+}
+
+static int
+import (FbCli         *cli,
+        FbWorkspace   *workspace,
+        const Options *options)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbSheet) sheet = fb_sheet_read_file (cli->arguments[2], &error);
+  g_autofree const FbSheetColumn **columns = NULL;
+  g_autoptr(FbRecord) programme = NULL;
+  g_autoptr(FbSheetPlan) plan = NULL;
+
+  if (sheet == NULL)
+    return fb_cli_fail (error);
+
+  columns = fb_sheet_guess_columns (sheet);
+  for (guint i = 0; options->map != NULL && options->map[i] != NULL; i++)
+    {
+      if (!map_column (sheet, columns, options->map[i], &error))
+        return fb_cli_fail (error);
+    }
+  if (g_str_equal (cli->arguments[1], "columns"))
+    return print_columns (cli, sheet, columns, &error) ? FB_CLI_DONE : fb_cli_fail (error);
+
+  programme = fb_cli_find (workspace, "programme", options->programme, &error);
+  if (programme == NULL)
+    return fb_cli_fail (error);
+
+  plan = fb_sheet_plan_new (workspace, sheet, columns, fb_record_get_id (programme),
+                            options->role != NULL ? options->role : "mentee", &error);
+  if (plan == NULL)
+    return fb_cli_fail (error);
+
+  tell_problems (plan, sheet);
+  tell_alike (workspace, plan);
+  choose (plan, options->alike);
+  return take_in (cli, workspace, plan, options);
+}
+
+static gboolean
+is_used_well (FbCli         *cli,
+              const Options *options)
+{
+  const char *verb = cli->arguments[1];
+
+  return (g_str_equal (verb, "template") || g_str_equal (verb, "columns") ||
+          (g_str_equal (verb, "import") && options->programme != NULL)) &&
+         (options->role == NULL || fb_code_list_has (&fb_code_duo_role, options->role)) &&
+         (options->bad == NULL ||
+          g_strv_contains ((const char *const[]) { "row", "cell", NULL }, options->bad)) &&
+         (options->alike == NULL ||
+          g_strv_contains ((const char *const[]) { "new", "same", "out", NULL }, options->alike));
+}
+
+/* footbridge-cli sheet: people from a spreadsheet, saved as CSV. */
+int
+fb_cmd_sheet (FbCli  *cli,
+              int     argc,
+              char  **argv)
+{
+  g_auto(Options) options = { 0 };
+  g_autoptr(FbWorkspace) workspace = NULL;
+  g_autoptr(GError) error = NULL;
+  const GOptionEntry entries[] = {
+    { "programme", 0, 0, G_OPTION_ARG_STRING, &options.programme, NULL, "CODE" },
+    { "role", 0, 0, G_OPTION_ARG_STRING, &options.role, NULL, "mentee|mentor" },
+    { "map", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.map, NULL, "COLUMN=FIELD" },
+    { "bad", 0, 0, G_OPTION_ARG_STRING, &options.bad, NULL, "row|cell" },
+    { "alike", 0, 0, G_OPTION_ARG_STRING, &options.alike, NULL, "new|same|out" },
+    { "dry-run", 0, 0, G_OPTION_ARG_NONE, &options.dry_run, NULL, NULL },
+    { NULL }
+  };
+
+  if (!fb_cli_parse (cli, entries, argc, argv, 3, 3))
+    return FB_CLI_USAGE;
+  if (!is_used_well (cli, &options))
+    return fb_cli_misused (cli);
+
+  if (g_str_equal (cli->arguments[1], "template"))
+    return fb_sheet_write_template (cli->arguments[2], options.role, &error) ? FB_CLI_DONE : fb_cli_fail (error);
+
+  workspace = fb_cli_open (cli, g_str_equal (cli->arguments[1], "import") && !options.dry_run
+                           ? FB_STORE_READ_WRITE : FB_STORE_READ_ONLY, &error);
+
+  return workspace != NULL ? import (cli, workspace, &options) : fb_cli_fail (error);
+}

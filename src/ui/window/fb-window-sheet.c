@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-window"
+
+#include "ui/window/fb-window-private.h"
+
+#include "ui/common/fb-toast.h"
+#include "ui/exchange/fb-sheet-dialog.h"
+
+#include <glib/gi18n.h>
+
+/* Whoever came in stands in the list that opens. */
+static void
+taken_cb (GObject      *source,
+          GAsyncResult *task,
+          gpointer      user_data)
+{
+  FbWindow *self = FB_WINDOW (source);
+  g_autofree char *sentence = NULL;
+  FbSheetResult result;
+  const char *role;
+
+  if (!fb_sheet_import_finish (task, &result, &role) || self->workspace == NULL)
+    return;
+
+  sentence = fb_sheet_result_dup_words (&result);
+  fb_page_stack_open (self->pages, g_str_equal (role, "mentor") ? "mentors" : "mentees", NULL, NULL);
+  fb_toast_action (GTK_WIDGET (self->pages), sentence, _("Undo This Import"), "win.undo-import",
+                   g_variant_new_int64 (result.group));
+}
+
+static void
+from_sheet_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  FbWindow *self = FB_WINDOW (widget);
+  gboolean is_mentors = g_strcmp0 (fb_page_stack_get_page_name (self->pages), "mentors") == 0;
+
+  if (self->workspace != NULL)
+    fb_sheet_import_async (widget, self->workspace, fb_programme_switch_get_programme_id (self->programmes),
+                           is_mentors ? "mentor" : "mentee", taken_cb, NULL);
+}
+
+void
+_fb_window_install_sheet_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.from-sheet", NULL, from_sheet_action);
+}

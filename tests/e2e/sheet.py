@@ -1,0 +1,120 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""People come in from a spreadsheet: what its columns hold is told by their names, what cannot be taken is shown and decided,
+who may be known already too; then they are in the list, and Undo This Import takes all of them out again. With the mouse or
+the keyboard."""
+from journey import add, by_turns, check_names, close, only, rows
+from program import cli, new_folder, new_workspace, open_window
+
+TABLE = """Naam;Geboren;Telefoon;Talen;Opmerkingen;Plaats
+Omar Exempel;12.3.1990;000 00 00 01;Arabisch / Engels;niets;Voorbeeldstad
+Eva Beispiel;31.2.1985;000 00 00 02;Oekraïens;;Sample Town
+;1970;;;wie is dit?;
+Amina Testpersoon;1994;000 00 00 03;;;
+"""
+
+
+def office():
+    workspace = new_workspace('--organisation', 'Voorbeeld vzw', '--staff', 'Anna Voorbeeld')
+    cli('programme', workspace, 'new', '--set', 'name=Brug naar Werk')
+    person = add(workspace, 'person', name_used='Amina Testpersoon', birth_date='1994-05-06')
+    add(workspace, 'enrolment', programme_id=only(workspace, 'programme')['id'], person_id=person, role='mentee',
+        status='ready')
+    path = new_folder() / 'mensen.csv'
+    path.write_bytes(TABLE.encode('windows-1252'))
+    return workspace, path
+
+
+def check_people(workspace):
+    """Two are new, without the date that is none; who was known has a phone now, and is there once."""
+    people = {row['name-used']: row for row in rows(workspace, 'person')}
+    assert sorted(people) == ['Amina Testpersoon', 'Eva Beispiel', 'Omar Exempel'], people
+    assert people['Omar Exempel']['birth-date'] == '1990-03-12'
+    assert people['Eva Beispiel']['birth-date'] == '' and people['Eva Beispiel']['place'] == 'Sample Town'
+    assert people['Amina Testpersoon']['birth-date'] == '1994-05-06'
+    assert people['Amina Testpersoon']['phone'] == '000 00 00 03'
+    assert sorted(row['language'] for row in rows(workspace, 'language-skill')) == ['ara', 'eng', 'ukr']
+    assert len(rows(workspace, 'enrolment', role='mentee')) == 3
+
+
+def wait_for_people(window, workspace, n):
+    window.until(lambda: len(rows(workspace, 'person')) == n, f'there are not {n} people')
+
+
+def by_mouse():
+    workspace, path = office()
+    with open_window(workspace) as window:
+        window.find('list', 'Pages')
+        window.click('push button', 'Main Menu')
+        window.click('menu item', 'From a Spreadsheet…')
+        window.find('label', 'One person a row')
+        check_names(window)
+        window.click('push button', 'Save an Empty Table…')
+        window.choose_file(path.parent / 'leeg.csv')
+        window.until((path.parent / 'leeg.csv').exists, 'no empty table was saved')
+        window.click('push button', 'Choose File…')
+        window.choose_file(path)
+        window.find('label', 'What the Columns Hold')
+        window.find('*', 'Opmerkingen')
+        check_names(window)
+        window.click('push button', 'Next')
+        window.find('*', 'Row 3, Geboren')
+        window.find('*', 'Row 4')
+        check_names(window)
+        assert not window.find('push button', 'Take In').has('SENSITIVE')
+        window.click('combo box', 'What Becomes of Them')
+        window.key('Down', 'Down', 'Return')
+        window.click('combo box', 'Amina Testpersoon')
+        window.key('Down', 'Return')
+        window.click('push button', 'Take In 3 People')
+        wait_for_people(window, workspace, 3)
+        check_people(workspace)
+        window.click('push button', 'Undo This Import')
+        wait_for_people(window, workspace, 1)
+        assert only(workspace, 'person')['phone'] == ''
+        close(window)
+
+
+def choose_next(window, times=1):
+    """In the drop-down that has the keyboard: one of the answers further down."""
+    window.key('space')
+    for _ in range(times):
+        window.key('Down')
+    window.key('Return')
+
+
+def by_keyboard():
+    workspace, path = office()
+    with open_window(workspace) as window:
+        window.find('list', 'Pages')
+        window.key('F10')
+        window.find('menu item', 'From a Spreadsheet…')
+        window.key('d')
+        window.find('label', 'One person a row')
+        window.key('alt+f')
+        window.choose_file(path)
+        window.find('label', 'What the Columns Hold')
+        window.key('alt+n')
+        window.find('*', 'Row 3, Geboren')
+        window.focus('combo box', 'What Becomes of Them')
+        choose_next(window)
+        window.focus('combo box', 'For All of Them')
+        choose_next(window, 2)
+        window.find('push button', 'Take In 2 People')
+        window.key('alt+b')
+        window.find('label', 'What the Columns Hold')
+        window.key('alt+n')
+        window.focus('combo box', 'What Becomes of Them')
+        choose_next(window, 2)
+        window.focus('combo box', 'Amina Testpersoon')
+        choose_next(window)
+        window.find('push button', 'Take In 3 People')
+        window.key('alt+t')
+        wait_for_people(window, workspace, 3)
+        check_people(workspace)
+        window.find('push button', 'Undo This Import')
+        close(window)
+
+
+if __name__ == '__main__':
+    by_turns(mouse=by_mouse, keyboard=by_keyboard)
