@@ -10,6 +10,7 @@
 #include "domain/fb-codes.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-pause.h"
 #include "ui/common/fb-print.h"
 
 #include <glib/gi18n.h>
@@ -114,6 +115,7 @@ start_cb (FbSigningWindow *self)
     }
 
   self->is_handed = TRUE;
+  fb_pause_leave_out (GTK_WINDOW (self), TRUE);
   _fb_signing_show_hand (self);
 }
 
@@ -168,6 +170,9 @@ code_cb (FbSigningWindow *self)
     }
 
   self->is_handed = FALSE;
+  fb_pause_leave_out (GTK_WINDOW (self), FALSE);
+  if (fb_staff_has_code (staff))
+    fb_pause_renew ();
   _fb_signing_show_copies (self);
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/window/fb-window-private.h"
 
+#include "ui/common/fb-pause.h"
 #include "ui/common/fb-toast.h"
 #include "ui/preferences/fb-about.h"
 #include "ui/preferences/fb-help.h"
@@ -98,6 +99,7 @@ cover_action (GtkWidget  *widget,
   FbWindow *self = FB_WINDOW (widget);
 
   gtk_stack_set_visible_child_name (self->modes, "cover");
+  fb_pause_leave_out (GTK_WINDOW (self), TRUE);
   gtk_window_set_title (GTK_WINDOW (self), _("Footbridge"));
   fb_cover_start (self->cover, self->workspace != NULL
                                  ? fb_workspace_get_staff (self->workspace)

@@ -24,7 +24,6 @@ struct _FbWindow
   GSignalGroup         *store_signals;
   GSignalGroup         *draft_signals;
   FbCare               *care;         /* (nullable) */
-  gint64                last_input;   /* monotonic, for the question after a pause */
   gboolean              asks_staff;
   char                 *staff;        /* (nullable) who is working, told at the start */
 
@@ -54,8 +53,12 @@ struct _FbWindow
 void     _fb_window_update_actions  (FbWindow       *self);
 void     _fb_window_install_actions (GtkWidgetClass *widget_class);
 gboolean _fb_window_is_covered      (FbWindow       *self);
+
+/* Who is working: fb-window-staff.c */
+void     _fb_window_show_staff      (FbWindow       *self);
 void     _fb_window_ask_staff       (FbWindow       *self);
 void     _fb_window_present_and_ask (FbWindow       *self);
+void     _fb_window_watch_pause     (FbWindow       *self);
 
 /* What the window says about itself: fb-window-header.c */
 void     _fb_window_update_header   (FbWindow       *self);

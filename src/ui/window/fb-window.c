@@ -4,20 +4,16 @@
 
 #include "ui/window/fb-window-private.h"
 
-#include "app/fb-deed-signal.h"
 #include "app/fb-deed-staff.h"
 #include "app/fb-exchanges.h"
 #include "app/fb-open-intake.h"
 #include "base/fb-date.h"
 #include "ui/common/fb-focus-chain.h"
+#include "ui/common/fb-pause.h"
 #include "ui/common/fb-settings.h"
 #include "ui/window/fb-pages.h"
-#include "ui/window/fb-staff-dialog.h"
 
 #include <glib/gi18n.h>
-
-/* After so long without a key or a click somebody else may sit here. */
-#define PAUSE (15 * 60 * G_USEC_PER_SEC)
 
 G_DEFINE_FINAL_TYPE (FbWindow, fb_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -86,134 +82,9 @@ unfinished_open_cb (FbWindow   *self,
 }
 
 static void
-staff_changed_cb (FbWindow *self)
-{
-  FbStaff *staff = fb_workspace_get_staff (self->workspace);
-
-  fb_staff_menu_update (self->staff_menu);
-  fb_sidebar_queue_count (self->sidebar);
-  fb_undo_buttons_update (self->undo_buttons);
-  _fb_window_renew_today (self);
-  if (staff != NULL)
-    fb_settings_set_string ("staff", fb_record_get_id (FB_RECORD (staff)));
-}
-
-static void
-staff_dialog_closed_cb (FbWindow *self)
-{
-  self->asks_staff = FALSE;
-}
-
-/* Whoever is known to be working, or is the only one who can be, is. Returns
- * whether somebody has to be asked. */
-static gboolean
-settle_staff (FbWindow *self)
-{
-  g_autoptr(GPtrArray) staff = fb_staff_find_all (self->workspace, FALSE, NULL);
-
-  /* before anybody works, so that it is nobody's to undo */
-  if (fb_workspace_get_staff (self->workspace) == NULL &&
-      !fb_store_is_read_only (fb_workspace_get_store (self->workspace)))
-    fb_deed_close_gone_signals (self->workspace, NULL);
-
-  if (self->staff != NULL && fb_workspace_set_staff (self->workspace, self->staff, NULL))
-    {
-      staff_changed_cb (self);
-      return FALSE;
-    }
-  if (staff == NULL || staff->len == 0 || self->asks_staff ||
-      fb_store_is_read_only (fb_workspace_get_store (self->workspace)))
-    return FALSE;
-
-  if (staff->len == 1)
-    {
-      FbRecord *only = g_ptr_array_index (staff, 0);
-
-      if (fb_workspace_set_staff (self->workspace, fb_record_get_id (only), NULL))
-        staff_changed_cb (self);
-      return FALSE;
-    }
-
-  return TRUE;
-}
-
-static void
-present_staff_dialog (FbWindow *self)
-{
-  GtkWidget *dialog = fb_staff_dialog_new (GTK_WINDOW (self), self->workspace);
-
-  g_signal_connect_object (dialog, "chosen", G_CALLBACK (staff_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (dialog, "destroy", G_CALLBACK (staff_dialog_closed_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-/* Asks who is working, unless only one person can be. */
-void
-_fb_window_ask_staff (FbWindow *self)
-{
-  if (!settle_staff (self))
-    return;
-
-  self->asks_staff = TRUE;
-  present_staff_dialog (self);
-}
-
-static gboolean
-ask_drawn_cb (gpointer data)
-{
-  FbWindow *self = data;
-
-  if (self->workspace != NULL)
-    present_staff_dialog (self);
-  else
-    self->asks_staff = FALSE;
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-drawn_cb (GdkFrameClock *clock,
-          FbWindow      *self)
-{
-  g_signal_handlers_disconnect_by_func (clock, drawn_cb, self);
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, ask_drawn_cb, g_object_ref (self), g_object_unref);
-}
-
-/* Shows the window; the question comes over what it has drawn, not before. */
-void
-_fb_window_present_and_ask (FbWindow *self)
-{
-  gboolean asks = settle_staff (self);
-
-  gtk_window_present (GTK_WINDOW (self));
-  if (!asks)
-    return;
-
-  self->asks_staff = TRUE;
-  g_signal_connect_object (gtk_widget_get_frame_clock (GTK_WIDGET (self)), "after-paint",
-                           G_CALLBACK (drawn_cb), self, 0);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
 undo_changed_cb (FbWindow *self)
 {
   _fb_window_update_actions (self);
-}
-
-static gboolean
-input_cb (FbWindow *self)
-{
-  gint64 now = g_get_monotonic_time ();
-  gboolean paused = now - self->last_input > PAUSE;
-
-  self->last_input = now;
-  if (paused && self->workspace != NULL && !_fb_window_is_covered (self))
-    _fb_window_ask_staff (self);
-
-  return GDK_EVENT_PROPAGATE;
 }
 
 static void
@@ -235,6 +106,9 @@ static void
 uncovered_cb (FbWindow *self)
 {
   gtk_stack_set_visible_child_name (self->modes, self->workspace != NULL ? "work" : "welcome");
+  fb_pause_leave_out (GTK_WINDOW (self), FALSE);
+  if (self->workspace != NULL && fb_staff_has_code (fb_workspace_get_staff (self->workspace)))
+    fb_pause_renew ();
   _fb_window_update_header (self);
 }
 
@@ -306,11 +180,10 @@ bind_callbacks (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, programme_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, sidebar_open_cb);
-  gtk_widget_class_bind_template_callback (widget_class, staff_changed_cb);
+  gtk_widget_class_bind_template_callback_full (widget_class, "staff_changed_cb", G_CALLBACK (_fb_window_show_staff));
   gtk_widget_class_bind_template_callback (widget_class, uncovered_cb);
   gtk_widget_class_bind_template_callback (widget_class, undo_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, unfinished_open_cb);
-  gtk_widget_class_bind_template_callback (widget_class, input_cb);
   gtk_widget_class_bind_template_callback (widget_class, welcome_start_cb);
 }
 
@@ -351,7 +224,7 @@ fb_window_init (FbWindow *self)
   self->draft_signals = g_signal_group_new (FB_TYPE_WORKSPACE);
   g_signal_group_connect_object (self->draft_signals, "drafts-changed", G_CALLBACK (_fb_window_show_unfinished),
                                  self, G_CONNECT_SWAPPED);
-  self->last_input = g_get_monotonic_time ();
+  _fb_window_watch_pause (self);
 
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_cb), NULL);

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-pause"
+
+#include "ui/common/fb-pause.h"
+
+#include <time.h>
+
+#define PAUSE_MINUTES 15
+#define MINUTE (60 * G_USEC_PER_SEC)
+#define HEARD_KEY "fb-pause-heard"
+#define LEFT_OUT_KEY "fb-pause-left-out"
+
+struct _FbPause
+{
+  GObject     parent_instance;
+
+  gint64      last; /* when something was done last */
+  GdkSurface *surface; /* unowned, to compare: where the mouse was last */
+  double      x, y;
+};
+
+enum
+{
+  ENDED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (FbPause, fb_pause, G_TYPE_OBJECT)
+
+/* In microseconds, and while the computer sleeps too. */
+static gint64
+get_now (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_BOOTTIME, &now);
+
+  return now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
+}
+
+/* GTK tells of the mouse also where what lies below it moved, or came. */
+static gboolean
+has_mouse_moved (FbPause  *self,
+                 GdkEvent *event)
+{
+  GdkSurface *surface = gdk_event_get_surface (event);
+  double x, y;
+  gboolean has_moved;
+
+  if (!gdk_event_get_position (event, &x, &y))
+    return FALSE;
+
+  has_moved = surface == self->surface && (x < self->x || x > self->x || y < self->y || y > self->y);
+  self->surface = surface;
+  self->x = x;
+  self->y = y;
+
+  return has_moved;
+}
+
+static gboolean
+hear (FbPause   *self,
+      GtkWindow *window)
+{
+  gint64 now = get_now ();
+  gboolean was_paused = now - self->last >= PAUSE_MINUTES * MINUTE;
+  gboolean is_asked = FALSE;
+
+  if (g_object_get_data (G_OBJECT (window), LEFT_OUT_KEY) != NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  self->last = now;
+  if (was_paused)
+    g_signal_emit (self, signals[ENDED], 0, window, &is_asked);
+
+  return is_asked ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
+}
+
+static gboolean
+event_cb (GtkEventController *controller,
+          GdkEvent           *event,
+          FbPause            *self)
+{
+  GdkEventType type = gdk_event_get_event_type (event);
+
+  if (!fb_pause_ends_by (type) || (type == GDK_MOTION_NOTIFY && !has_mouse_moved (self, event)))
+    return GDK_EVENT_PROPAGATE;
+
+  return hear (self, GTK_WINDOW (gtk_event_controller_get_widget (controller)));
+}
+
+static void
+windows_changed_cb (GListModel *windows,
+                    guint       position,
+                    guint       n_removed,
+                    guint       n_added,
+                    FbPause    *self)
+{
+  for (guint i = position; i < position + n_added; i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
+      GtkEventController *controller;
+
+      if (g_object_get_data (G_OBJECT (window), HEARD_KEY) != NULL)
+        continue;
+
+      controller = gtk_event_controller_legacy_new ();
+      gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+      g_signal_connect_object (controller, "event", G_CALLBACK (event_cb), self, 0);
+      gtk_widget_add_controller (window, controller);
+      g_object_set_data (G_OBJECT (window), HEARD_KEY, controller);
+    }
+}
+
+/* Everybody is told; one who asks is enough. */
+static gboolean
+collect_asked (GSignalInvocationHint *hint,
+               GValue                *is_asked,
+               const GValue          *answer,
+               gpointer               user_data)
+{
+  g_value_set_boolean (is_asked, g_value_get_boolean (is_asked) || g_value_get_boolean (answer));
+
+  return TRUE;
+}
+
+static void
+fb_pause_class_init (FbPauseClass *klass)
+{
+  signals[ENDED] = g_signal_new ("ended", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, collect_asked, NULL,
+                                 NULL, G_TYPE_BOOLEAN, 1, GTK_TYPE_WINDOW);
+}
+
+static void
+fb_pause_init (FbPause *self)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  self->last = get_now ();
+  g_signal_connect_object (windows, "items-changed", G_CALLBACK (windows_changed_cb), self, 0);
+  windows_changed_cb (windows, 0, 0, g_list_model_get_n_items (windows), self);
+}
+
+/* (transfer none): the one of the program, made at the first call */
+FbPause *
+fb_pause_get (void)
+{
+  static FbPause *pause;
+
+  if (pause == NULL)
+    pause = g_object_new (FB_TYPE_PAUSE, NULL);
+
+  return pause;
+}
+
+/* Who works here has just shown who it is. */
+void
+fb_pause_renew (void)
+{
+  fb_pause_get ()->last = get_now ();
+}
+
+/**
+ * fb_pause_leave_out:
+ *
+ * Whether what is done in @window is done by somebody who does not work here,
+ * such as who signs, or cannot be known to, as while the screen is covered.
+ */
+void
+fb_pause_leave_out (GtkWindow *window,
+                    gboolean   is_left_out)
+{
+  g_return_if_fail (GTK_IS_WINDOW (window));
+
+  g_object_set_data (G_OBJECT (window), LEFT_OUT_KEY, GINT_TO_POINTER (is_left_out));
+}
+
+/* As if nothing had been done for so long; for tests. */
+void
+fb_pause_age (guint minutes)
+{
+  fb_pause_get ()->last = get_now () - minutes * MINUTE;
+}
+
+/* Whether an event of this type is somebody doing something. */
+gboolean
+fb_pause_ends_by (GdkEventType type)
+{
+  static const GdkEventType types[] = { GDK_KEY_PRESS, GDK_BUTTON_PRESS, GDK_MOTION_NOTIFY, GDK_SCROLL,
+                                        GDK_TOUCH_BEGIN, GDK_TOUCHPAD_SWIPE, GDK_TOUCHPAD_PINCH, GDK_PAD_BUTTON_PRESS };
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      if (types[i] == type)
+        return TRUE;
+    }
+
+  return FALSE;
+}
