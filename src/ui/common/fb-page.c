@@ -11,6 +11,7 @@ typedef struct
   char        *programme_id;
   char        *title;
   char        *add_label;
+  char        *part;
   GtkWidget   *title_widget;
   GMenuModel  *menu;
 
@@ -28,6 +29,7 @@ enum
   PROP_TITLE_WIDGET,
   PROP_MENU,
   PROP_ADD_LABEL,
+  PROP_PART,
   N_PROPS
 };
 
@@ -122,6 +124,7 @@ fb_page_finalize (GObject *object)
   g_free (priv->programme_id);
   g_free (priv->title);
   g_free (priv->add_label);
+  g_free (priv->part);
 
   G_OBJECT_CLASS (fb_page_parent_class)->finalize (object);
 }
@@ -157,9 +160,25 @@ fb_page_get_property (GObject    *object,
     case PROP_ADD_LABEL:
       g_value_set_string (value, priv->add_label);
       break;
+    case PROP_PART:
+      g_value_set_string (value, priv->part);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
+}
+
+/* A stack that goes shows nothing; the page is still known by what it showed. */
+static void
+set_part (FbPage     *self,
+          const char *part)
+{
+  if (part == NULL || g_strcmp0 (GET_PRIVATE (self)->part, part) == 0)
+    return;
+
+  g_free (GET_PRIVATE (self)->part);
+  GET_PRIVATE (self)->part = g_strdup (part);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PART]);
 }
 
 static void
@@ -193,6 +212,9 @@ fb_page_set_property (GObject      *object,
       break;
     case PROP_ADD_LABEL:
       fb_page_set_add_label (self, g_value_get_string (value));
+      break;
+    case PROP_PART:
+      set_part (self, g_value_get_string (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -245,6 +267,7 @@ fb_page_class_init (FbPageClass *klass)
   props[PROP_TITLE_WIDGET] = object_spec ("title-widget", GTK_TYPE_WIDGET, G_PARAM_EXPLICIT_NOTIFY);
   props[PROP_MENU] = object_spec ("menu", G_TYPE_MENU_MODEL, G_PARAM_EXPLICIT_NOTIFY);
   props[PROP_ADD_LABEL] = text_spec ("add-label", G_PARAM_EXPLICIT_NOTIFY);
+  props[PROP_PART] = text_spec ("part", G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   signals[OPEN] =
@@ -399,6 +422,25 @@ fb_page_set_add_label (FbPage     *self,
 
   if (set_text (&GET_PRIVATE (self)->add_label, label))
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ADD_LABEL]);
+}
+
+/* (nullable): the part that shows, as fb_page_show_part() takes it */
+const char *
+fb_page_get_part (FbPage *self)
+{
+  g_return_val_if_fail (FB_IS_PAGE (self), NULL);
+
+  return GET_PRIVATE (self)->part;
+}
+
+/* @stack: a stack of either kind; the name of what it shows is the part */
+void
+fb_page_follow_part (FbPage    *self,
+                     GtkWidget *stack)
+{
+  g_return_if_fail (FB_IS_PAGE (self));
+
+  g_object_bind_property (stack, "visible-child-name", self, "part", G_BINDING_SYNC_CREATE);
 }
 
 /**

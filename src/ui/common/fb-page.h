@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * Properties: workspace, record-id (construct only; NULL for a list), title,
  * programme-id (the window's filter; NULL for all), title-widget (instead of
  * the title, such as a view switcher), menu (a GMenuModel of this page),
- * add-label ("New Mentee"; NULL where Ctrl+N has nothing to make).
+ * add-label ("New Mentee"; NULL where Ctrl+N has nothing to make), part (the
+ * tab that shows; NULL for a page without).
  *
  * Signals: "open" (name, id, part), see fb_page_open(); "close", see
  * fb_page_close(). */
@@ -74,6 +75,10 @@ void         fb_page_set_menu         (FbPage     *self,
 const char  *fb_page_get_add_label    (FbPage     *self);
 void         fb_page_set_add_label    (FbPage     *self,
                                        const char *label);
+
+const char  *fb_page_get_part         (FbPage     *self);
+void         fb_page_follow_part      (FbPage     *self,
+                                       GtkWidget  *stack);
 
 void         fb_page_open             (FbPage     *self,
                                        const char *name,

@@ -456,6 +456,7 @@ fb_matching_page_constructed (GObject *object)
   fb_keep_still (self->propose, fb_page_get_workspace (FB_PAGE (self)));
   fb_page_set_title (FB_PAGE (self), _("Matching"));
   fb_page_set_title_widget (FB_PAGE (self), self->switcher);
+  fb_page_follow_part (FB_PAGE (self), GTK_WIDGET (self->stack));
 }
 
 static void

@@ -438,6 +438,7 @@ fb_enrolment_page_init (FbEnrolmentPage *self)
   self->stack = ADW_VIEW_STACK (adw_view_stack_new ());
   gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);
   fb_page_set_title_widget (FB_PAGE (self), fb_view_switcher_new (self->stack));
+  fb_page_follow_part (FB_PAGE (self), GTK_WIDGET (self->stack));
 
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->header));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->stack));

@@ -6,6 +6,7 @@
 
 #include "app/fb-deed-admission.h"
 #include "app/fb-enrolment-case.h"
+#include "app/fb-open-intake.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-toast.h"
@@ -37,10 +38,14 @@ finish_clicked_cb (FbMentorIntakePage *self)
 {
   g_autoptr(GError) error = NULL;
 
-  if (fb_deed_finish_intake (fb_page_get_workspace (FB_PAGE (self)), self->enrolment, &error))
-    fb_toast_undo (GTK_WIDGET (self), _("Intake finished"));
-  else
-    fb_toast_error (GTK_WIDGET (self), error);
+  if (!fb_deed_finish_intake (fb_page_get_workspace (FB_PAGE (self)), self->enrolment, &error))
+    {
+      fb_toast_error (GTK_WIDGET (self), error);
+      return;
+    }
+
+  fb_open_intake_set (fb_page_get_workspace (FB_PAGE (self)), NULL);
+  fb_toast_undo (GTK_WIDGET (self), _("Intake finished"));
 }
 
 static GtkWidget *
@@ -145,6 +150,18 @@ fb_mentor_intake_page_refresh (FbPage *page)
   gtk_widget_set_sensitive (self->finish, self->enrolment->intake_on == NULL);
 }
 
+/* Comes back at the next start, until it is finished. */
+static void
+fb_mentor_intake_page_map (GtkWidget *widget)
+{
+  FbMentorIntakePage *self = FB_MENTOR_INTAKE_PAGE (widget);
+
+  GTK_WIDGET_CLASS (fb_mentor_intake_page_parent_class)->map (widget);
+
+  if (self->enrolment != NULL && self->enrolment->intake_on == NULL)
+    fb_open_intake_set (fb_page_get_workspace (FB_PAGE (self)), fb_record_get_id (FB_RECORD (self->enrolment)));
+}
+
 static gboolean
 fb_mentor_intake_page_concerns (FbPage     *page,
                                 const char *kind,
@@ -215,6 +232,7 @@ fb_mentor_intake_page_class_init (FbMentorIntakePageClass *klass)
   FbPageClass *page_class = FB_PAGE_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = fb_mentor_intake_page_dispose;
+  GTK_WIDGET_CLASS (klass)->map = fb_mentor_intake_page_map;
   FB_PAGE_CLASS (klass)->about_kind = &fb_enrolment_kind;
   page_class->refresh = fb_mentor_intake_page_refresh;
   page_class->concerns = fb_mentor_intake_page_concerns;

@@ -14,6 +14,7 @@ typedef struct
   FbPage           *page;  /* owned by the stack of widgets */
   const FbPageType *type;
   GtkWidget        *focus; /* weak */
+  char             *part;  /* (nullable): what showed of it when it was left */
 } Step;
 
 struct _FbPageStack
@@ -52,6 +53,7 @@ step_free (gpointer data)
   Step *step = data;
 
   g_clear_weak_pointer (&step->focus);
+  g_free (step->part);
   g_free (step);
 }
 
@@ -93,6 +95,19 @@ drop_unused_pages (FbPageStack *self)
     }
 }
 
+/* Of one duo the way back may lead to two tabs. */
+static void
+keep_part (FbPageStack *self)
+{
+  Step *step = get_last_step (self);
+
+  if (step == NULL)
+    return;
+
+  g_free (step->part);
+  step->part = g_strdup (fb_page_get_part (step->page));
+}
+
 /* At each move, for whoever leaves the page through the sidebar has left its
  * field by then. */
 static void
@@ -117,6 +132,7 @@ show_last_step (FbPageStack *self)
     {
       fb_page_set_programme_id (step->page, self->programme_id);
       gtk_stack_set_visible_child (self->stack, GTK_WIDGET (step->page));
+      fb_page_show_part (step->page, step->part);
       focus = kept != NULL ? kept : fb_page_get_focus_hint (step->page);
     }
 
@@ -393,6 +409,7 @@ fb_page_stack_open (FbPageStack *self,
 
   if (page != fb_page_stack_get_page (self))
     {
+      keep_part (self);
       push_step (self, page, type);
       show_last_step (self);
       drop_unused_pages (self);

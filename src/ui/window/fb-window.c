@@ -5,6 +5,7 @@
 #include "ui/window/fb-window-private.h"
 
 #include "app/fb-deed-staff.h"
+#include "app/fb-enrolment-case.h"
 #include "app/fb-exchanges.h"
 #include "app/fb-open-intake.h"
 #include "base/fb-date.h"
@@ -16,6 +17,14 @@
 #include <glib/gi18n.h>
 
 G_DEFINE_FINAL_TYPE (FbWindow, fb_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void
+part_changed_cb (FbWindow *self)
+{
+  FbPage *page = fb_page_stack_get_page (self->pages);
+
+  fb_settings_set_string ("part", page != NULL ? fb_page_get_part (page) : NULL);
+}
 
 static void
 page_changed_cb (FbWindow *self)
@@ -30,6 +39,7 @@ page_changed_cb (FbWindow *self)
     {
       fb_settings_set_string ("page", type->name);
       fb_settings_set_string ("record", fb_page_get_record_id (fb_page_stack_get_page (self->pages)));
+      part_changed_cb (self);
     }
   _fb_window_update_header (self);
 }
@@ -218,6 +228,8 @@ fb_window_init (FbWindow *self)
   self->page_signals = g_signal_group_new (FB_TYPE_PAGE);
   g_signal_group_connect_object (self->page_signals, "notify", G_CALLBACK (_fb_window_update_header),
                                  self, G_CONNECT_SWAPPED);
+  g_signal_group_connect_object (self->page_signals, "notify::part", G_CALLBACK (part_changed_cb), self,
+                                 G_CONNECT_SWAPPED);
   self->store_signals = g_signal_group_new (FB_TYPE_STORE);
   g_signal_group_connect_object (self->store_signals, "changed", G_CALLBACK (_fb_window_tell_saved),
                                  self, G_CONNECT_SWAPPED);
@@ -334,22 +346,34 @@ update_banner (FbWindow *self)
 static gboolean
 open_last_page (FbWindow   *self,
                 const char *name,
-                const char *id)
+                const char *id,
+                const char *part)
 {
   const FbPageType *type = *name != '\0' ? fb_pages_find (name) : NULL;
   g_autoptr(FbRecord) record = NULL;
 
   if (type == NULL || !type->needs_id)
-    return type != NULL && fb_page_stack_open (self->pages, name, NULL, NULL);
+    return type != NULL && fb_page_stack_open (self->pages, name, NULL, part);
 
   if (*id != '\0')
     record = fb_store_find (fb_workspace_get_store (self->workspace), id, NULL);
   if (!fb_page_stack_open (self->pages, type->entry, NULL, NULL))
     return FALSE;
   if (record != NULL)
-    fb_page_stack_open (self->pages, name, id, NULL);
+    fb_page_stack_open (self->pages, name, id, part);
 
   return TRUE;
+}
+
+/* An intake that somebody walked away from goes on. */
+static void
+open_intake (FbWindow *self)
+{
+  g_autofree char *id = fb_open_intake_dup (self->workspace);
+  g_autoptr(FbEnrolment) enrolment = id != NULL ? fb_enrolment_find (self->workspace, id, NULL) : NULL;
+
+  if (enrolment != NULL)
+    fb_page_stack_open (self->pages, g_strcmp0 (enrolment->role, "mentor") == 0 ? "mentor-intake" : "intake", id, NULL);
 }
 
 /* Where work was left the last time, or the first page there is. */
@@ -359,15 +383,14 @@ open_first_page (FbWindow *self)
   g_autofree char *programme = fb_settings_dup_string ("programme");
   g_autofree char *page = fb_settings_dup_string ("page");
   g_autofree char *record = fb_settings_dup_string ("record");
-  g_autofree char *intake = fb_open_intake_dup (self->workspace);
+  g_autofree char *part = fb_settings_dup_string ("part");
   const FbSidebarEntry *entries;
   guint n_entries;
 
   fb_programme_switch_set_programme_id (self->programmes, *programme != '\0' ? programme : NULL);
-  if (open_last_page (self, page, record))
+  if (open_last_page (self, page, record, *part != '\0' ? part : NULL))
     {
-      if (intake != NULL)
-        fb_page_stack_open (self->pages, "intake", intake, NULL);
+      open_intake (self);
       return;
     }
 
