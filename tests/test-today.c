@@ -3,7 +3,10 @@
 #include "app/fb-deeds.h"
 #include "app/fb-sample.h"
 #include "app/fb-today.h"
-#include "domain/fb-programme.h"
+#include "domain/fb-kinds.h"
+#include "store/fb-store-log.h"
+
+#include <glib/gstdio.h>
 
 typedef struct
 {
@@ -234,7 +237,196 @@ test_sample_rows_are_in_order (void)
     }
 }
 
+/* ---- in a thread ---- */
+
+typedef struct
+{
+  char        *folder;
+  char        *path;
+  FbWorkspace *workspace;
+} Place;
+
+static void
+set_up_place (Place         *place,
+              gconstpointer  data)
+{
+  place->folder = g_dir_make_tmp ("fb-today-XXXXXX", NULL);
+  place->path = g_build_filename (place->folder, "office.footbridge", NULL);
+  place->workspace = fb_workspace_open (place->path, FB_STORE_CREATE, NULL);
+  g_assert_nonnull (place->workspace);
+  fb_workspace_set_today (place->workspace, "2026-11-22", NULL);
+  g_assert_true (fb_sample_fill (place->workspace, FB_SAMPLE_DEMO, 1, NULL, NULL, NULL, NULL));
+}
+
+static void
+tear_down_place (Place         *place,
+                 gconstpointer  data)
+{
+  g_autoptr(GDir) folder = NULL;
+  const char *name;
+
+  g_assert_finalize_object (place->workspace);
+  folder = g_dir_open (place->folder, 0, NULL);
+  while ((name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (place->folder, name, NULL);
+
+      g_remove (path);
+    }
+  g_rmdir (place->folder);
+  g_free (place->path);
+  g_free (place->folder);
+}
+
+static void
+take_result_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  *(GAsyncResult **) user_data = g_object_ref (result);
+}
+
+static GAsyncResult *
+wait_for (GAsyncResult **result)
+{
+  while (*result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  return *result;
+}
+
+/* What the thread finds is what is found without one. Returns how much. */
+static guint
+assert_read_alike (FbWorkspace *workspace)
+{
+  g_autoptr(GPtrArray) expected = fb_today_list (workspace, NULL, NULL, NULL);
+  g_autoptr(GPtrArray) rows = NULL;
+  g_autoptr(GAsyncResult) list = NULL;
+  g_autoptr(GAsyncResult) count = NULL;
+  g_autoptr(GError) error = NULL;
+
+  fb_today_list_async (workspace, NULL, NULL, NULL, take_result_cb, &list);
+  fb_today_count_async (workspace, NULL, NULL, NULL, take_result_cb, &count);
+  rows = fb_today_list_finish (wait_for (&list), &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (rows->len, ==, expected->len);
+  g_assert_cmpint (fb_today_count_finish (wait_for (&count)), ==, (int) expected->len);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      g_autofree char *fact = fb_today_row_dup_fact (rows->pdata[i]);
+      g_autofree char *expected_fact = fb_today_row_dup_fact (expected->pdata[i]);
+
+      g_assert_cmpstr (((FbTodayRow *) rows->pdata[i])->id, ==, ((FbTodayRow *) expected->pdata[i])->id);
+      g_assert_cmpstr (fact, ==, expected_fact);
+    }
+
+  return rows->len;
+}
+
+static void
+test_a_thread_reads_the_same (Place         *place,
+                              gconstpointer  data)
+{
+  g_autoptr(GPtrArray) people = fb_store_list (fb_workspace_get_store (place->workspace), &fb_person_kind,
+                                               NULL, NULL, NULL, NULL);
+  g_autoptr(FbReminder) reminder = NULL;
+  guint n = assert_read_alike (place->workspace);
+
+  g_assert_cmpuint (n, >, 5);
+  reminder = fb_deed_add_reminder (place->workspace, people->pdata[0], "Call the school", "2026-11-20", NULL);
+  g_assert_cmpuint (assert_read_alike (place->workspace), ==, n + 1);
+}
+
+static void
+test_a_thread_is_not_waited_for (Place         *place,
+                                 gconstpointer  data)
+{
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr(GAsyncResult) list = NULL;
+  g_autoptr(GAsyncResult) count = NULL;
+  g_autoptr(GError) error = NULL;
+
+  fb_today_list_async (place->workspace, NULL, NULL, cancellable, take_result_cb, &list);
+  fb_today_count_async (place->workspace, NULL, NULL, cancellable, take_result_cb, &count);
+  g_cancellable_cancel (cancellable);
+  g_assert_finalize_object (place->workspace);
+  place->workspace = NULL;
+
+  g_assert_null (fb_today_list_finish (wait_for (&list), &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_cmpint (fb_today_count_finish (wait_for (&count)), ==, -1);
+  place->workspace = fb_workspace_open (place->path, FB_STORE_READ_WRITE, NULL);
+  g_assert_nonnull (place->workspace);
+}
+
+/* The name stands for another file by now: ours is read all the same. */
+static void
+test_another_file_is_not_read (Place         *place,
+                               gconstpointer  data)
+{
+  g_autofree char *away = g_build_filename (place->folder, "away.footbridge", NULL);
+  g_autofree char *other = g_build_filename (place->folder, "other.footbridge", NULL);
+
+  g_assert_cmpint (g_rename (place->path, away), ==, 0);
+  g_assert_cmpuint (assert_read_alike (place->workspace), >, 5);
+  g_object_unref (fb_workspace_make (other, NULL, NULL, NULL));
+  g_assert_cmpint (g_rename (other, place->path), ==, 0);
+  g_assert_cmpuint (assert_read_alike (place->workspace), >, 5);
+}
+
+/* ---- what is done ---- */
+
+static void
+test_deeds_of_the_day_are_counted (Place         *place,
+                                   gconstpointer  data)
+{
+  FbStore *store = fb_workspace_get_store (place->workspace);
+  g_autoptr(GPtrArray) people = fb_store_list (store, &fb_person_kind, NULL, NULL, NULL, NULL);
+  g_autoptr(GPtrArray) staff = fb_store_list (store, &fb_staff_kind, NULL, NULL, "name", NULL);
+  int n;
+
+  g_assert_cmpuint (staff->len, >, 1);
+  fb_store_set_clock (store, "2026-11-22T09:00:00.000Z");
+  g_assert_true (fb_workspace_set_staff (place->workspace, fb_record_get_id (staff->pdata[0]), NULL));
+  n = fb_today_count_done (place->workspace);
+  for (int i = 0; i < 2; i++)
+    g_object_unref (fb_deed_add_reminder (place->workspace, people->pdata[i], "Call the school", "2026-11-20", NULL));
+  g_assert_cmpint (fb_today_count_done (place->workspace), ==, n + 2);
+
+  g_assert_true (fb_store_undo (store, 0, NULL)); /* no deed, nor is what was done forgotten */
+  g_assert_cmpint (fb_today_count_done (place->workspace), ==, n + 2);
+
+  g_assert_true (fb_workspace_set_staff (place->workspace, fb_record_get_id (staff->pdata[1]), NULL));
+  g_assert_cmpint (fb_today_count_done (place->workspace), ==, 0);
+  fb_workspace_set_today (place->workspace, "2026-11-23", NULL);
+  g_assert_cmpint (fb_today_count_done (place->workspace), ==, 0);
+}
+
+/* ---- what programmes say ---- */
+
+static void
+test_a_programme_is_heard_at_once (Office        *office,
+                                   gconstpointer  data)
+{
+  g_autoptr(FbRecord) programme = fb_store_get (office->store, &fb_programme_kind, office->programme, NULL);
+
+  log_contact (office, "2026-06-08", "held");
+  assert_signal (office, "2026-06-20", NULL);
+  fb_store_begin (office->store, "set-field", NULL, FB_GROUP_NONE, NULL);
+  g_object_set (programme, "signal-fading", (gint64) 7, NULL);
+  g_assert_true (fb_store_save (office->store, programme, NULL));
+  assert_signal (office, "2026-06-20", "fading");
+  fb_store_rollback (office->store);
+  assert_signal (office, "2026-06-20", NULL);
+
+  g_object_set (programme, "signal-fading", (gint64) 7, NULL);
+  g_assert_true (fb_store_save (office->store, programme, NULL));
+  assert_signal (office, "2026-06-20", "fading");
+}
+
 #define ADD(path, test) g_test_add (path, Office, NULL, set_up, test, tear_down)
+#define ADD_PLACE(path, test) g_test_add (path, Place, NULL, set_up_place, test, tear_down_place)
 
 int
 main (int   argc,
@@ -248,6 +440,11 @@ main (int   argc,
   ADD ("/today/reminder", test_reminder_shows_from_its_day_until_done);
   ADD ("/today/reminder-belongs-to-its-programme", test_reminder_belongs_to_its_programme);
   ADD ("/today/mine", test_mine_leaves_out_others);
+  ADD ("/today/programme", test_a_programme_is_heard_at_once);
+  ADD_PLACE ("/today/thread", test_a_thread_reads_the_same);
+  ADD_PLACE ("/today/thread-is-left", test_a_thread_is_not_waited_for);
+  ADD_PLACE ("/today/thread-and-another-file", test_another_file_is_not_read);
+  ADD_PLACE ("/today/done", test_deeds_of_the_day_are_counted);
   g_test_add_func ("/today/order", test_sample_rows_are_in_order);
 
   return g_test_run ();

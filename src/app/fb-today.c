@@ -14,9 +14,6 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-/* How many changes of today are looked through for "Done today". */
-#define DONE_LIMIT 2000
-
 void
 fb_today_row_free (FbTodayRow *self)
 {
@@ -424,24 +421,6 @@ fb_today_list_duo (FbWorkspace  *workspace,
 int
 fb_today_count_done (FbWorkspace *workspace)
 {
-  g_autoptr(GPtrArray) changes = fb_store_list_changes (fb_workspace_get_store (workspace), NULL,
-                                                        DONE_LIMIT, NULL);
-  const char *staff_id = fb_workspace_get_staff_id (workspace);
-  gint64 last = 0;
-  int n = 0;
-
-  for (guint i = 0; changes != NULL && i < changes->len; i++)
-    {
-      FbChange *change = changes->pdata[i];
-
-      if (!g_str_has_prefix (change->at, fb_workspace_get_today (workspace)))
-        break;
-      if (change->group == last || g_str_equal (change->deed, "undo") || g_str_equal (change->deed, "sample") ||
-          (staff_id != NULL && g_strcmp0 (change->staff_id, staff_id) != 0))
-        continue;
-      last = change->group;
-      n++;
-    }
-
-  return n;
+  return fb_store_count_deeds (fb_workspace_get_store (workspace), fb_workspace_get_today (workspace),
+                               fb_workspace_get_staff_id (workspace));
 }

@@ -44,6 +44,22 @@ GPtrArray *fb_today_list       (FbWorkspace  *workspace,
 guint      fb_today_count      (FbWorkspace  *workspace,
                                 const char   *programme_id,
                                 const char   *staff_id);
+/* The same in a thread, for a window that is not to wait. */
+void       fb_today_list_async   (FbWorkspace          *workspace,
+                                  const char           *programme_id,
+                                  const char           *staff_id,
+                                  GCancellable         *cancellable,
+                                  GAsyncReadyCallback   callback,
+                                  gpointer              user_data);
+GPtrArray *fb_today_list_finish  (GAsyncResult         *result,
+                                  GError              **error);
+void       fb_today_count_async  (FbWorkspace          *workspace,
+                                  const char           *programme_id,
+                                  const char           *staff_id,
+                                  GCancellable         *cancellable,
+                                  GAsyncReadyCallback   callback,
+                                  gpointer              user_data);
+int        fb_today_count_finish (GAsyncResult         *result);
 /* The signals of one duo, for its page. */
 GPtrArray *fb_today_list_duo   (FbWorkspace  *workspace,
                                 const char   *duo_id,

@@ -151,8 +151,7 @@ take_follow_up (Programme    *programme,
   g_array_append_val (programme->follow_ups, time);
 }
 
-/* (transfer full) (nullable): id to Programme. One query for all: this is read
- * for every line of a list. */
+/* (transfer full) (nullable): id to Programme */
 static GHashTable *
 read_programmes (FbStore  *self,
                  GError  **error)
@@ -194,6 +193,24 @@ read_programmes (FbStore  *self,
   sqlite3_reset (stmt);
 
   return rc == SQLITE_DONE ? g_steal_pointer (&programmes) : NULL;
+}
+
+/* (transfer full) (nullable): the same, which the lines of a list share until
+ * something is written */
+static GHashTable *
+ref_programmes (FbStore  *self,
+                GError  **error)
+{
+  int n_written = sqlite3_total_changes (self->db);
+
+  if (self->programmes == NULL || self->programmes_at != n_written)
+    {
+      g_clear_pointer (&self->programmes, g_hash_table_unref);
+      self->programmes = read_programmes (self, error);
+      self->programmes_at = n_written;
+    }
+
+  return self->programmes != NULL ? g_hash_table_ref (self->programmes) : NULL;
 }
 
 /* ---- duos ---- */
@@ -424,7 +441,7 @@ each_duo (FbStore       *self,
           GError       **error)
 {
   g_autofree char *from = fb_date_add_days (today, -FB_RECENT_DAYS);
-  g_autoptr(GHashTable) programmes = read_programmes (self, error);
+  g_autoptr(GHashTable) programmes = ref_programmes (self, error);
   sqlite3_stmt *stmt = programmes != NULL ? _fb_store_statement (self, sql, error) : NULL;
   Reading reading = { self, programmes, today, from };
   int rc;
@@ -534,7 +551,7 @@ each_enrolment (FbStore             *self,
   g_autoptr(sqlite3_stmt) stmt = _fb_store_prepare (self, sql, error);
   int rc;
 
-  if (stmt == NULL || (programmes = read_programmes (self, error)) == NULL)
+  if (stmt == NULL || (programmes = ref_programmes (self, error)) == NULL)
     return FALSE;
   if (id != NULL)
     _fb_bind_text (stmt, ":id", id);

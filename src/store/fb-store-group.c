@@ -156,6 +156,7 @@ _fb_store_abandon (FbStore *self)
 {
   if (!sqlite3_get_autocommit (self->db))
     _fb_store_exec (self, "ROLLBACK", NULL);
+  g_clear_pointer (&self->programmes, g_hash_table_unref);
 
   for (guint i = self->touched->len; i > 0; i--)
     {

@@ -185,6 +185,34 @@ fb_store_list_changes (FbStore     *self,
   return g_steal_pointer (&changes);
 }
 
+/* Deeds are in the order of their time, so no more are read than there were that
+ * day and since. */
+int
+fb_store_count_deeds (FbStore    *self,
+                      const char *day,
+                      const char *staff_id)
+{
+  sqlite3_stmt *stmt;
+  int n = 0;
+
+  g_return_val_if_fail (FB_IS_STORE (self), 0);
+  g_return_val_if_fail (day != NULL, 0);
+
+  stmt = _fb_store_statement (self,
+                              "SELECT at, deed NOT IN ('undo', 'sample') AND"
+                              " (:staff_id IS NULL OR staff_id IS :staff_id)"
+                              " FROM change_group ORDER BY id DESC", NULL);
+  if (stmt == NULL)
+    return 0;
+
+  _fb_bind_text (stmt, ":staff_id", staff_id);
+  while (sqlite3_step (stmt) == SQLITE_ROW && g_str_has_prefix (_fb_column_text (stmt, 0), day))
+    n += sqlite3_column_int (stmt, 1);
+  sqlite3_reset (stmt);
+
+  return n;
+}
+
 char **
 fb_store_list_made (FbStore      *self,
                     gint64        group,

@@ -48,6 +48,11 @@ GPtrArray     *fb_store_list_changes  (FbStore        *self,
                                        const char     *record_id,
                                        guint           limit,
                                        GError        **error);
+/* How many deeds were done on @day, but for undoing and the sample; @staff_id NULL:
+ * by anybody. */
+int            fb_store_count_deeds   (FbStore        *self,
+                                       const char     *day,
+                                       const char     *staff_id);
 /* What Ctrl+Z would take back: the newest group of this staff made since this
  * store was opened and after the last binding one. (transfer full) (nullable) */
 FbChangeGroup *fb_store_peek_undo     (FbStore        *self);

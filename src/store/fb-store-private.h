@@ -47,6 +47,8 @@ struct _FbStore
 
   GHashTable  *statements; /* SQL text to sqlite3_stmt, prepared once */
   GHashTable  *columns;    /* kind to the list of its columns */
+  GHashTable  *programmes; /* (nullable) what they say, see fb-store-facts.c */
+  int          programmes_at; /* how much was written by then */
   GHashTable  *alive;      /* id to FbRecord, not owned: two views share one object */
 
   gboolean     in_group;

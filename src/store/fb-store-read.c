@@ -230,6 +230,7 @@ fb_store_refresh (FbStore *self)
 
   g_return_if_fail (FB_IS_STORE (self));
 
+  g_clear_pointer (&self->programmes, g_hash_table_unref);
   g_hash_table_iter_init (&iter, self->alive);
   while (g_hash_table_iter_next (&iter, NULL, &record))
     g_ptr_array_add (records, g_object_ref (record));

@@ -13,6 +13,9 @@
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
+/* Far less than a thousandth of a second. */
+#define STEPS_BETWEEN_LOOKS 1000
+
 G_DEFINE_FINAL_TYPE (FbStore, fb_store, G_TYPE_OBJECT)
 
 static void
@@ -43,6 +46,7 @@ fb_store_finalize (GObject *object)
   close_database (self);
   _fb_store_release (self);
   g_clear_pointer (&self->columns, g_hash_table_unref);
+  g_clear_pointer (&self->programmes, g_hash_table_unref);
   g_clear_pointer (&self->alive, g_hash_table_unref);
   g_clear_pointer (&self->marked_search, g_hash_table_unref);
   g_clear_pointer (&self->marked_duos, g_hash_table_unref);
@@ -363,6 +367,23 @@ fb_store_get_replica (FbStore *self)
   g_return_val_if_fail (FB_IS_STORE (self), NULL);
 
   return self->replica;
+}
+
+static int
+is_stopped_cb (void *cancellable)
+{
+  return g_cancellable_is_cancelled (cancellable);
+}
+
+/* @cancellable: lives as long as the store; once it is cancelled, what is being
+ * read ends with an error. */
+void
+fb_store_set_cancellable (FbStore      *self,
+                          GCancellable *cancellable)
+{
+  g_return_if_fail (FB_IS_STORE (self));
+
+  sqlite3_progress_handler (self->db, STEPS_BETWEEN_LOOKS, is_stopped_cb, cancellable);
 }
 
 /* The number of the last change; 0 for none. */

@@ -45,6 +45,8 @@ gboolean    fb_store_is_still_there (FbStore      *self,
                                      GError      **error);
 /* No byte of the file changes any more, not even when it is closed. */
 void        fb_store_leave_alone   (FbStore       *self);
+void        fb_store_set_cancellable (FbStore     *self,
+                                      GCancellable *cancellable);
 const char *fb_store_get_replica   (FbStore       *self);
 /* The number of the last SQL step that the file went through. */
 guint       fb_store_get_version   (FbStore       *self);

@@ -3,6 +3,7 @@
 #include "fb-test-ui.h"
 
 #include "domain/fb-kinds.h"
+#include "ui/common/fb-busy.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -131,11 +132,36 @@ fb_test_show (GtkWidget *child)
   return window;
 }
 
-/* Until nothing is waiting any more. */
+static gboolean
+is_busy (GtkWidget *within)
+{
+  gboolean busy = fb_busy_get (within);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL && !busy;
+       child = gtk_widget_get_next_sibling (child))
+    busy = is_busy (child);
+
+  return busy;
+}
+
+static gboolean
+reads_in_thread (void)
+{
+  g_autoptr(GList) windows = gtk_window_list_toplevels ();
+  gboolean reads = FALSE;
+
+  for (GList *window = windows; window != NULL && !reads; window = window->next)
+    reads = is_busy (window->data);
+
+  return reads;
+}
+
+/* Until nothing is waiting any more, and no widget for its thread. */
 void
 fb_test_settle (void)
 {
-  while (g_main_context_iteration (NULL, FALSE))
+  while (g_main_context_iteration (NULL, FALSE) ||
+         (reads_in_thread () && g_main_context_iteration (NULL, TRUE)))
     ;
 }
 

@@ -22,8 +22,8 @@
 #define N_PEOPLE 32000
 #define N_DUOS 15000
 /* GTK keeps two hundred lines of a table at hand, twice while it changes; a line
- * takes up to three statements. */
-#define MOST_STATEMENTS 1600
+ * takes up to two statements. */
+#define MOST_STATEMENTS 1000
 #define SCREENS 8
 
 static const char *const make_large =

@@ -4,6 +4,7 @@
 
 #include "app/fb-deeds.h"
 #include "domain/fb-kinds.h"
+#include "ui/common/fb-busy.h"
 #include "ui/common/fb-dialog.h"
 #include "ui/contacts/fb-contact-view.h"
 #include "ui/plans/fb-add-row.h"
@@ -278,6 +279,37 @@ test_template_is_no_step_of_a_programme (FbTestPlace   *place,
   g_assert_finalize_object (page);
 }
 
+/* The page is there at once, what stands on it comes from a thread; and whoever
+ * leaves does not wait for that. */
+static void
+test_today_does_not_wait (FbTestPlace   *place,
+                          gconstpointer  data)
+{
+  GtkWidget *page = make_page (place, FB_TYPE_TODAY_PAGE);
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_child (GTK_WINDOW (window), page);
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (gtk_widget_get_mapped (page));
+  g_assert_true (fb_busy_get (page));
+  assert_named (page);
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+  g_assert_finalize_object (page);
+
+  page = make_page (place, FB_TYPE_TODAY_PAGE);
+  window = fb_test_show (page);
+  g_assert_false (fb_busy_get (page));
+  fb_page_refresh (FB_PAGE (page));
+  fb_page_refresh (FB_PAGE (page)); /* while it reads: once more */
+  g_assert_true (fb_busy_get (page));
+  fb_test_settle ();
+  g_assert_false (fb_busy_get (page));
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+  g_assert_finalize_object (page);
+}
+
 static void
 test_reminder_is_done_from_today (FbTestPlace   *place,
                                   gconstpointer  data)
@@ -342,6 +374,8 @@ main (int    argc,
               test_first_steps_while_nobody_is_there, fb_test_place_tear_down);
   g_test_add ("/today/first-steps/programme", FbTestPlace, NULL, fb_test_place_set_up,
               test_template_is_no_step_of_a_programme, fb_test_place_tear_down);
+  g_test_add ("/today/does-not-wait", FbTestPlace, NULL, fb_test_place_set_up,
+              test_today_does_not_wait, fb_test_place_tear_down);
   g_test_add ("/today/reminder", FbTestPlace, NULL, fb_test_place_set_up,
               test_reminder_is_done_from_today, fb_test_place_tear_down);
 

@@ -8,6 +8,7 @@
 #include "domain/fb-person.h"
 #include "domain/fb-programme.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-busy.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-settings.h"
@@ -24,11 +25,15 @@
 #define N_GROUPS (FB_SIGNAL_GROUP_THIS_MONTH + 1)
 #define VIEW_WHOSE "FbTodayPage.whose"
 
+/* What takes less is there before anybody would have wondered. */
+#define SLOW 1000 /* milliseconds */
+
 struct _FbTodayPage
 {
   FbPage      parent_instance;
 
-  GtkWidget  *stack; /* "groups", "empty", "first-steps" */
+  GtkWidget  *stack; /* "wait", "groups", "empty", "first-steps" */
+  GtkWidget  *wait;
   GtkWidget  *groups;
   GtkWidget  *done;
   GtkWidget  *empty;
@@ -37,6 +42,10 @@ struct _FbTodayPage
   GtkWidget  *mine;
   GPtrArray  *rows;   /* (element-type FbTodayRow) */
   guint       shown[N_GROUPS]; /* how many of each group at most */
+
+  GCancellable *cancellable; /* of the thread that reads */
+  gboolean      is_late;     /* something happened since it began */
+  guint         slow_id;
 };
 
 G_DEFINE_FINAL_TYPE (FbTodayPage, fb_today_page, FB_TYPE_PAGE)
@@ -196,23 +205,33 @@ show_first_steps (FbTodayPage *self)
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "first-steps");
 }
 
-static void
-fb_today_page_refresh (FbPage *page)
+static gboolean
+is_mine (FbTodayPage *self)
 {
-  FbTodayPage *self = FB_TODAY_PAGE (page);
-  gboolean is_mine = gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->mine));
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GPtrArray) rows =
-    fb_today_list (fb_page_get_workspace (page), fb_page_get_programme_id (page),
-                   is_mine ? fb_workspace_get_staff_id (fb_page_get_workspace (page)) : NULL, &error);
+  return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->mine));
+}
+
+static void
+show_child (FbTodayPage *self)
+{
+  FbStore *store = fb_page_get_store (FB_PAGE (self));
+
+  adw_status_page_set_description (ADW_STATUS_PAGE (self->empty),
+                                   is_mine (self) ? _("What others look after is under Everyone.") : NULL);
+  if (self->rows->len > 0)
+    gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "groups");
+  else if (fb_store_count (store, &fb_person_kind, NULL) == 0 && !fb_store_is_read_only (store))
+    show_first_steps (self);
+  else
+    gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "empty");
+}
+
+static void
+show_rows (FbTodayPage *self,
+           GPtrArray   *rows)
+{
   gboolean had_focus = has_focus (self);
   GtkWidget *child;
-
-  if (rows == NULL)
-    {
-      fb_toast_error (GTK_WIDGET (self), error);
-      return;
-    }
 
   while ((child = gtk_widget_get_first_child (self->groups)) != NULL)
     gtk_box_remove (GTK_BOX (self->groups), child);
@@ -223,17 +242,67 @@ fb_today_page_refresh (FbPage *page)
     i = add_group (self, i);
 
   show_done (self);
-  adw_status_page_set_description (ADW_STATUS_PAGE (self->empty),
-                                   is_mine ? _("What others look after is under Everyone.") : NULL);
-  if (rows->len > 0)
-    gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "groups");
-  else if (fb_store_count (fb_page_get_store (page), &fb_person_kind, NULL) == 0 &&
-           !fb_store_is_read_only (fb_page_get_store (page)))
-    show_first_steps (self);
-  else
-    gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "empty");
+  show_child (self);
   if (had_focus)
     gtk_widget_child_focus (self->groups, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+slow_cb (gpointer user_data)
+{
+  FbTodayPage *self = user_data;
+
+  self->slow_id = 0;
+  gtk_spinner_start (GTK_SPINNER (self->wait));
+}
+
+static void
+stop_waiting (FbTodayPage *self)
+{
+  g_clear_handle_id (&self->slow_id, g_source_remove);
+  gtk_spinner_stop (GTK_SPINNER (self->wait));
+  g_clear_object (&self->cancellable);
+  fb_busy_set (GTK_WIDGET (self), FALSE);
+}
+
+static void
+read_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) rows = fb_today_list_finish (result, &error);
+  FbTodayPage *self = user_data;
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) /* the page is gone */
+    return;
+
+  stop_waiting (self);
+  if (self->is_late)
+    fb_page_refresh (FB_PAGE (self));
+  else if (rows != NULL)
+    show_rows (self, rows);
+  else
+    fb_toast_error (GTK_WIDGET (self), error);
+}
+
+/* The rows stay until there are others, at first a page that says nothing. */
+static void
+fb_today_page_refresh (FbPage *page)
+{
+  FbTodayPage *self = FB_TODAY_PAGE (page);
+  FbWorkspace *workspace = fb_page_get_workspace (page);
+
+  self->is_late = self->cancellable != NULL;
+  if (self->is_late)
+    return;
+
+  self->cancellable = g_cancellable_new ();
+  self->slow_id = g_timeout_add_once (SLOW, slow_cb, self);
+  fb_busy_set (GTK_WIDGET (self), TRUE);
+  fb_today_list_async (workspace, fb_page_get_programme_id (page),
+                       is_mine (self) ? fb_workspace_get_staff_id (workspace) : NULL,
+                       self->cancellable, read_cb, self);
 }
 
 static void
@@ -306,6 +375,21 @@ make_empty (void)
   return page;
 }
 
+/* Whoever comes by keyboard stands here until there is a row, see GtkStack. */
+static GtkWidget *
+make_wait (void)
+{
+  GtkWidget *spinner = gtk_spinner_new ();
+
+  gtk_widget_set_size_request (spinner, 32, 32);
+  gtk_widget_set_halign (spinner, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (spinner, GTK_ALIGN_CENTER);
+  gtk_widget_set_focusable (spinner, TRUE);
+  fb_accessible_set_label (spinner, _("Reading…"));
+
+  return spinner;
+}
+
 static gboolean
 was_everyone (void)
 {
@@ -362,6 +446,18 @@ fb_today_page_constructed (GObject *object)
 }
 
 static void
+fb_today_page_dispose (GObject *object)
+{
+  FbTodayPage *self = FB_TODAY_PAGE (object);
+
+  g_clear_handle_id (&self->slow_id, g_source_remove);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+
+  G_OBJECT_CLASS (fb_today_page_parent_class)->dispose (object);
+}
+
+static void
 fb_today_page_finalize (GObject *object)
 {
   g_clear_pointer (&FB_TODAY_PAGE (object)->rows, g_ptr_array_unref);
@@ -373,6 +469,7 @@ static void
 fb_today_page_class_init (FbTodayPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->constructed = fb_today_page_constructed;
+  G_OBJECT_CLASS (klass)->dispose = fb_today_page_dispose;
   G_OBJECT_CLASS (klass)->finalize = fb_today_page_finalize;
   FB_PAGE_CLASS (klass)->refresh = fb_today_page_refresh;
   FB_PAGE_CLASS (klass)->dup_about = fb_today_page_dup_about;
@@ -389,6 +486,8 @@ fb_today_page_init (FbTodayPage *self)
   self->stack = gtk_stack_new ();
   gtk_stack_set_hhomogeneous (GTK_STACK (self->stack), FALSE);
   gtk_stack_set_vhomogeneous (GTK_STACK (self->stack), FALSE);
+  self->wait = make_wait ();
+  gtk_stack_add_named (GTK_STACK (self->stack), self->wait, "wait");
   gtk_stack_add_named (GTK_STACK (self->stack), fb_form_page_new (self->groups, self->done, NULL), "groups");
   self->empty = make_empty ();
   gtk_stack_add_named (GTK_STACK (self->stack), self->empty, "empty");
@@ -396,9 +495,13 @@ fb_today_page_init (FbTodayPage *self)
   adw_bin_set_child (ADW_BIN (self), self->stack);
 }
 
-guint
-fb_today_page_count (FbWorkspace *workspace,
-                     const char  *programme_id)
+void
+fb_today_page_count_async (FbWorkspace         *workspace,
+                           const char          *programme_id,
+                           GCancellable        *cancellable,
+                           GAsyncReadyCallback  callback,
+                           gpointer             user_data)
 {
-  return fb_today_count (workspace, programme_id, fb_workspace_get_staff_id (workspace));
+  fb_today_count_async (workspace, programme_id, fb_workspace_get_staff_id (workspace), cancellable, callback,
+                        user_data);
 }

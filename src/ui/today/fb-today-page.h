@@ -9,8 +9,12 @@ G_BEGIN_DECLS
 #define FB_TYPE_TODAY_PAGE (fb_today_page_get_type ())
 G_DECLARE_FINAL_TYPE (FbTodayPage, fb_today_page, FB, TODAY_PAGE, FbPage)
 
-/* How much waits for whoever is working; for the sidebar. */
-guint fb_today_page_count (FbWorkspace *workspace,
-                           const char  *programme_id);
+/* How much waits for whoever is working; for the sidebar. fb_today_count_finish()
+ * has the answer. */
+void fb_today_page_count_async (FbWorkspace         *workspace,
+                                const char          *programme_id,
+                                GCancellable        *cancellable,
+                                GAsyncReadyCallback  callback,
+                                gpointer             user_data);
 
 G_END_DECLS

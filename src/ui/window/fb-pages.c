@@ -23,7 +23,7 @@
 #include <glib/gi18n.h>
 
 static const FbSidebarEntry sidebar[] = {
-  { "today", N_("Today"), "fb-today-symbolic", 0, fb_today_page_count },
+  { "today", N_("Today"), "fb-today-symbolic", 0, fb_today_page_count_async },
   { "mentees", N_("Mentees"), "fb-mentee-symbolic", 1, NULL },
   { "mentors", N_("Mentors"), "fb-mentor-symbolic", 1, NULL },
   { "matching", N_("Matching"), "fb-matching-symbolic", 1, NULL },

@@ -12,9 +12,13 @@ typedef struct
   const char *label;     /* N_() string */
   const char *icon_name;
   guint       group;     /* a gap between groups */
-  /* (nullable) a number behind it: what waits there for whoever is working */
-  guint     (*count) (FbWorkspace *workspace,
-                      const char  *programme_id);
+  /* (nullable) a number behind it: what waits there for whoever is working;
+   * fb_today_count_finish() has the answer */
+  void      (*count_async) (FbWorkspace         *workspace,
+                            const char          *programme_id,
+                            GCancellable        *cancellable,
+                            GAsyncReadyCallback  callback,
+                            gpointer             user_data);
 } FbSidebarEntry;
 
 /* A page by its name. Record pages need an id, and light up @entry in the

@@ -4,6 +4,7 @@
 
 #include "ui/window/fb-sidebar.h"
 
+#include "app/fb-today.h"
 #include "ui/common/fb-icon.h"
 #include "ui/window/fb-pages.h"
 
@@ -19,6 +20,7 @@ struct _FbSidebar
   FbWorkspace *workspace;
   char        *programme_id;
   guint        count_id;
+  GCancellable *counting; /* (nullable) */
 };
 
 enum
@@ -111,18 +113,40 @@ show_count (GtkListBoxRow *row,
 }
 
 static void
+stop_counting (FbSidebar *self)
+{
+  g_clear_handle_id (&self->count_id, g_source_remove);
+  g_cancellable_cancel (self->counting);
+  g_clear_object (&self->counting);
+}
+
+/* The list box has its rows as long as it lives; who stops counting goes before. */
+static void
+counted_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      row)
+{
+  int n = fb_today_count_finish (result);
+
+  if (n >= 0)
+    show_count (row, (guint) n);
+}
+
+static void
 count_cb (gpointer user_data)
 {
   FbSidebar *self = user_data;
   GtkListBoxRow *row;
 
   self->count_id = 0;
+  stop_counting (self);
+  self->counting = g_cancellable_new ();
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
     {
       const FbSidebarEntry *entry = get_entry (row);
 
-      if (entry->count != NULL && self->workspace != NULL)
-        show_count (row, entry->count (self->workspace, self->programme_id));
+      if (entry->count_async != NULL && self->workspace != NULL)
+        entry->count_async (self->workspace, self->programme_id, self->counting, counted_cb, row);
     }
 }
 
@@ -131,7 +155,7 @@ fb_sidebar_dispose (GObject *object)
 {
   FbSidebar *self = FB_SIDEBAR (object);
 
-  g_clear_handle_id (&self->count_id, g_source_remove);
+  stop_counting (self);
   g_clear_object (&self->workspace);
   g_clear_pointer (&self->programme_id, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (object), FB_TYPE_SIDEBAR);
@@ -203,7 +227,7 @@ fb_sidebar_set_workspace (FbSidebar   *self,
 {
   g_return_if_fail (FB_IS_SIDEBAR (self));
 
-  g_clear_handle_id (&self->count_id, g_source_remove);
+  stop_counting (self);
   g_set_object (&self->workspace, workspace);
   fb_sidebar_queue_count (self);
 }
