@@ -293,6 +293,66 @@ static const KindCase kind_cases[] = {
   { "extendable", "all of us sign again", "What we commit to" },
 };
 
+/* (transfer full): a meeting planned for two days ago */
+static FbContact *
+plan_contact (Office *office,
+              FbDuo  *duo)
+{
+  g_autoptr(GError) error = NULL;
+  FbContact *contact = fb_deed_log_contact (office->workspace,
+                                            &(FbNewContact) { .duo_id = fb_record_get_id (FB_RECORD (duo)),
+                                                              .held_on = "2026-11-20", .minutes = 45,
+                                                              .how = "video", .state = "planned" }, &error);
+
+  g_assert_no_error (error);
+  return contact;
+}
+
+static void
+test_a_planned_contact_is_held (Office        *office,
+                                gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = make_duo (office);
+  g_autoptr(FbContact) contact = plan_contact (office, duo);
+
+  g_assert_cmpstr (contact->present, ==, NULL);
+  g_assert_true (fb_deed_hold_contact (office->workspace, contact, NULL));
+  g_assert_cmpstr (contact->state, ==, "held");
+  g_assert_cmpstr (contact->present, ==, "mentee mentor");
+}
+
+static void
+test_a_planned_contact_is_missed_by_somebody (Office        *office,
+                                              gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = make_duo (office);
+  g_autoptr(FbContact) contact = plan_contact (office, duo);
+
+  g_assert_true (fb_deed_miss_contact (office->workspace, contact, "mentor", NULL));
+  g_assert_cmpstr (contact->state, ==, "missed");
+  g_assert_cmpstr (contact->missed_by, ==, "mentor");
+}
+
+/* The old day stays, the new one is planned the same way; undone in one step. */
+static void
+test_a_contact_is_moved_to_another_day (Office        *office,
+                                        gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = make_duo (office);
+  g_autoptr(FbContact) contact = plan_contact (office, duo);
+  g_autoptr(FbContact) next = fb_deed_move_contact (office->workspace, contact, "2026-11-27", NULL);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_cmpstr (contact->state, ==, "moved");
+  g_assert_cmpstr (contact->moved_to, ==, "2026-11-27");
+  g_assert_cmpstr (next->state, ==, "planned");
+  g_assert_cmpstr (next->held_on, ==, "2026-11-27");
+  g_assert_cmpstr (next->how, ==, "video");
+  g_assert_cmpint (next->minutes, ==, 45);
+  g_assert_null (fb_deed_move_contact (office->workspace, next, "2026-11-27", &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
+}
+
 static void
 test_each_kind_prints_its_own (Office        *office,
                                gconstpointer  data)
@@ -576,6 +636,9 @@ main (int   argc,
   ADD ("/agreement/extended/signed", test_an_extension_is_signed_anew, NULL);
   ADD ("/agreement/extended/draft", test_a_draft_is_not_extended, NULL);
   ADD ("/agreement/extended/no-later", test_an_extension_ends_later, NULL);
+  ADD ("/contact/held", test_a_planned_contact_is_held, NULL);
+  ADD ("/contact/missed", test_a_planned_contact_is_missed_by_somebody, NULL);
+  ADD ("/contact/moved", test_a_contact_is_moved_to_another_day, NULL);
   ADD ("/agreement/minor", test_a_minor_needs_a_guardian, NULL);
   ADD ("/agreement/no-translation", test_signing_without_translation_is_refused, NULL);
   ADD ("/eligibility/overrule", test_admitting_against_a_rule_needs_a_reason, NULL);

@@ -48,6 +48,93 @@ fb_deed_log_contact (FbWorkspace         *workspace,
   return _fb_deed_end (workspace, ok, error) ? FB_CONTACT (g_steal_pointer (&contact)) : NULL;
 }
 
+/**
+ * fb_deed_hold_contact:
+ *
+ * What was planned took place, with both there unless something else is said.
+ */
+gboolean
+fb_deed_hold_contact (FbWorkspace  *workspace,
+                      FbContact    *contact,
+                      GError      **error)
+{
+  gboolean ok;
+
+  if (!_fb_deed_begin (workspace, "hold-contact", NULL, error))
+    return FALSE;
+
+  ok = _fb_deed_save (workspace, contact, error,
+                      "state", "held",
+                      "present", contact->present != NULL ? contact->present : "mentee mentor",
+                      NULL);
+
+  return _fb_deed_end (workspace, ok, error);
+}
+
+/**
+ * fb_deed_miss_contact:
+ * @by: a code of the list holder: who did not come
+ */
+gboolean
+fb_deed_miss_contact (FbWorkspace  *workspace,
+                      FbContact    *contact,
+                      const char   *by,
+                      GError      **error)
+{
+  gboolean ok;
+
+  if (!_fb_deed_begin (workspace, "miss-contact", NULL, error))
+    return FALSE;
+
+  ok = _fb_deed_save (workspace, contact, error, "state", "missed", "missed-by", by, NULL);
+
+  return _fb_deed_end (workspace, ok, error);
+}
+
+/**
+ * fb_deed_move_contact:
+ * @to: the new day
+ *
+ * Keeps that @contact was moved, and plans it for the new day.
+ *
+ * Returns: (transfer full) (nullable): the contact on the new day; %NULL with
+ *   %FB_ERROR_REFUSED where @to is the day on which it is planned
+ */
+FbContact *
+fb_deed_move_contact (FbWorkspace  *workspace,
+                      FbContact    *contact,
+                      const char   *to,
+                      GError      **error)
+{
+  g_autoptr(FbRecord) next = NULL;
+  char minutes[24];
+  gboolean ok;
+
+  if (g_strcmp0 (contact->held_on, to) == 0)
+    {
+      g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED, _("It is planned for that day already."));
+      return NULL;
+    }
+  if (!_fb_deed_begin (workspace, "move-contact", NULL, error))
+    return NULL;
+
+  next = fb_record_new (&fb_contact_kind, NULL);
+  ok = _fb_deed_save (workspace, next, error,
+                      "duo-id", contact->duo_id,
+                      "held-on", to,
+                      "at-time", contact->at_time,
+                      "minutes", contact->minutes != FB_UNSET ? fb_int_to_text (contact->minutes, minutes) : NULL,
+                      "how", contact->how,
+                      "state", "planned",
+                      "place-kind", contact->place_kind,
+                      "topics", contact->topics,
+                      "entered-how", "typed",
+                      NULL) &&
+       _fb_deed_save (workspace, contact, error, "state", "moved", "moved-to", to, NULL);
+
+  return _fb_deed_end (workspace, ok, error) ? FB_CONTACT (g_steal_pointer (&next)) : NULL;
+}
+
 /* Notes and reminders have one reference for each kind they can be about. */
 static const char *
 get_about_field (FbRecord *about)

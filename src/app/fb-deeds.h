@@ -23,7 +23,8 @@ G_BEGIN_DECLS
  * Deed codes, for fb-deed-words.c: set-field, add, remove, set-up, add-person,
  * enrol, set-status, propose, answer-proposal, both-said-yes, decline-match,
  * end-duo, pause-duo, resume-duo, draft-agreement, change-agreement, sign, amend-agreement, extend-agreement, add-goal, add-action,
- * finish-action, review-plan, log-contact, plan-contact, add-note, add-reminder,
+ * finish-action, review-plan, log-contact, plan-contact, hold-contact,
+ * miss-contact, move-contact, add-note, add-reminder,
  * finish-reminder, new-programme, decide-question, put-off-question, set-contact-goal, set-criteria,
  * add-rule, change-rule, end-rule, add-partner, remove-partner, judge, check-eligibility, overrule,
  * check-in, add-introduction, interview, note-outcome, read-guideline, write-guideline, take-up-signal,
@@ -151,6 +152,18 @@ typedef struct
 FbContact    *fb_deed_log_contact      (FbWorkspace        *workspace,
                                         const FbNewContact *values,
                                         GError            **error);
+/* What became of a planned one. */
+gboolean      fb_deed_hold_contact     (FbWorkspace          *workspace,
+                                        FbContact            *contact,
+                                        GError              **error);
+gboolean      fb_deed_miss_contact     (FbWorkspace          *workspace,
+                                        FbContact            *contact,
+                                        const char           *by,
+                                        GError              **error);
+FbContact    *fb_deed_move_contact     (FbWorkspace          *workspace,
+                                        FbContact            *contact,
+                                        const char           *to,
+                                        GError              **error);
 /* @about: the record the note is about: person, enrolment, duo, programme, organisation */
 FbNote       *fb_deed_add_note         (FbWorkspace       *workspace,
                                         FbRecord          *about,

@@ -19,8 +19,8 @@ def new_office():
     return workspace
 
 
-def check(workspace, pdf):
-    """Everything is where it belongs, and on paper."""
+def check(workspace, pdf, *later):
+    """Everything is where it belongs, and on paper; @later is what became of the planned contact."""
     goals = {row['level']: row for row in rows(workspace, 'goal')}
     assert (goals['final']['text'], goals['final']['kind']) == ('Een baan in de zorg', 'job'), goals
     assert (goals['intermediate']['text'], goals['intermediate']['kind']) == ('Mensen in de zorg kennen', 'network'), goals
@@ -34,8 +34,8 @@ def check(workspace, pdf):
     contacts = {row['held-on']: row for row in rows(workspace, 'contact')}
     assert [(day, contacts[day]['state'], contacts[day]['minutes'], contacts[day]['how'])
             for day in sorted(contacts)] == [('2026-11-20', 'held', '60', 'face-to-face'),
-                                             ('2026-11-23', 'held', '45', 'phone'),
-                                             ('2026-12-04', 'planned', '60', 'face-to-face')], contacts
+                                             ('2026-11-23', 'held', '45', 'phone'), *later], contacts
+    assert all(contact['present'] == 'mentee mentor' for contact in contacts.values() if contact['state'] == 'held'), contacts
 
     review = only(workspace, 'plan-review')
     assert review['held-on'] == '2026-12-08' and review['present'] == 'mentee mentor', review
@@ -128,8 +128,12 @@ def by_mouse():
         close(window)
     with open_window(workspace, '--page', 'plans', env=LATER) as window:
         review_by_mouse(window, pdf)
+        window.click('page tab', 'Contact')
+        window.click('push button', 'Was Held')
+        window.gone('push button', 'Was Held: ')
+        check_names(window)
         close(window)
-    check(workspace, pdf)
+    check(workspace, pdf, ('2026-12-04', 'held', '60', 'face-to-face'))
 
 
 # With the keyboard
@@ -218,6 +222,24 @@ def review_by_keyboard(window, pdf):
     window.find('label', 'Saved as plan.pdf')
 
 
+def move_by_keyboard(window):
+    """From the menu of the contact that was planned."""
+    window.tab_to('Plan', 'shift+Tab', whole=True)
+    window.key('Right', 'space')
+    window.find('list item', 'New Contact')
+    window.tab_to('More About 04/12/2026')
+    window.key('space')
+    window.find('menu item', 'Move…')
+    check_names(window)
+    window.key('Down', 'Return')
+    window.find('text', 'New Date')
+    check_names(window)
+    window.key('ctrl+a')
+    window.type('11.12.2026\n')
+    window.find('label', '11/12/2026 · Face to Face · 60 min · Planned')
+    window.find('label', '04/12/2026 · Face to Face · 60 min · Moved')
+
+
 def by_keyboard():
     workspace = new_office()
     pdf = workspace.with_name('plan.pdf')
@@ -228,8 +250,9 @@ def by_keyboard():
         close(window)
     with open_window(workspace, '--page', 'plans', env=LATER) as window:
         review_by_keyboard(window, pdf)
+        move_by_keyboard(window)
         close(window)
-    check(workspace, pdf)
+    check(workspace, pdf, ('2026-12-04', 'moved', '60', 'face-to-face'), ('2026-12-11', 'planned', '60', 'face-to-face'))
 
 
 by_turns(mouse=by_mouse, keyboard=by_keyboard)

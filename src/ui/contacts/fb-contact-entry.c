@@ -166,9 +166,11 @@ fb_contact_entry_log (FbContactEntry  *self,
   values.held_on = date;
   values.minutes = gtk_spin_button_get_value_as_int (GTK_SPIN_BUTTON (self->minutes));
   values.how = fb_code_drop_down_get (self->how);
-  /* what lies ahead is an appointment */
+  /* what lies ahead is an appointment; that they met says who was there */
   if (g_strcmp0 (date, fb_workspace_get_today (self->workspace)) > 0)
     values.state = "planned";
+  else
+    values.present = "mentee mentor";
   contact = fb_deed_log_contact (self->workspace, &values, error);
 
   if (contact == NULL)

@@ -9,6 +9,7 @@
 #include "domain/fb-codes.h"
 #include "domain/fb-contact.h"
 #include "ui/contacts/fb-contact-goals-list.h"
+#include "ui/contacts/fb-contact-verbs.h"
 
 #include <glib/gi18n.h>
 
@@ -89,11 +90,21 @@ make_goals (FbWorkspace *workspace,
   return fb_contact_goals_list_new (workspace, FB_CONTACT (record));
 }
 
+static void
+add_verbs (GtkWidget   *row,
+           FbWorkspace *workspace,
+           FbRecord    *record,
+           GMenu       *menu)
+{
+  fb_contact_verbs_add (row, workspace, FB_CONTACT (record), menu);
+}
+
 const FbTimelineType fb_timeline_contact = {
   .kind = &fb_contact_kind,
   .dup_title = dup_title,
   .dup_subtitle = dup_subtitle,
   .make_last = make_goals,
+  .add_verbs = add_verbs,
   .forms = forms,
   .title = N_("Contact"),
   .removed = N_("Contact Removed"),

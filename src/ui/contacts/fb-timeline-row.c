@@ -53,6 +53,20 @@ timeline_row_free (gpointer data)
   g_free (self);
 }
 
+/* What can be done may depend on what became of it. */
+static void
+fill_menu (TimelineRow *self)
+{
+  g_autoptr(GMenu) menu = g_menu_new ();
+  gboolean writes = !fb_store_is_read_only (fb_workspace_get_store (self->workspace));
+
+  if (self->type->add_verbs != NULL && writes)
+    self->type->add_verbs (self->row, self->workspace, self->record, menu);
+  g_menu_append (menu, _("_Edit…"), "timeline.edit");
+  g_menu_append (menu, _("_Remove"), "timeline.remove");
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->menu), G_MENU_MODEL (menu));
+}
+
 static void
 show (TimelineRow *self)
 {
@@ -65,6 +79,7 @@ show (TimelineRow *self)
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->row), subtitle);
   fb_accessible_set_label (self->row, title);
   fb_accessible_set_label (self->menu, label);
+  fill_menu (self);
 }
 
 static void
@@ -130,15 +145,11 @@ make_menu (TimelineRow *self)
     { .name = "remove", .activate = remove_action },
   };
   g_autoptr(GSimpleActionGroup) actions = g_simple_action_group_new ();
-  g_autoptr(GMenu) menu = g_menu_new ();
   GtkWidget *button = gtk_menu_button_new ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
   gtk_widget_insert_action_group (self->row, "timeline", G_ACTION_GROUP (actions));
-  g_menu_append (menu, _("_Edit…"), "timeline.edit");
-  g_menu_append (menu, _("_Remove"), "timeline.remove");
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
   gtk_widget_set_tooltip_text (button, _("More"));
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
@@ -165,8 +176,8 @@ fb_timeline_row_new (FbWorkspace *workspace,
   adw_action_row_set_icon_name (ADW_ACTION_ROW (self->row), self->type->icon_name);
   fb_accessible_name_images (self->row, _(self->type->title));
   self->menu = make_menu (self);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (self->row), self->menu);
   show (self);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self->row), self->menu);
   g_signal_connect (self->row, "activated", G_CALLBACK (activated_cb), self);
   g_signal_connect_object (record, "notify", G_CALLBACK (notify_cb), self->row, G_CONNECT_SWAPPED);
   g_signal_connect_object (fb_workspace_get_store (workspace), "changed", G_CALLBACK (store_changed_cb),

@@ -18,6 +18,11 @@ typedef struct
   /* (nullable): (transfer floating): what stands below its fields */
   GtkWidget        *(*make_last)    (FbWorkspace *workspace,
                                      FbRecord    *record);
+  /* (nullable): what else can be done, in the menu and on the row */
+  void              (*add_verbs)    (GtkWidget   *row,
+                                     FbWorkspace *workspace,
+                                     FbRecord    *record,
+                                     GMenu       *menu);
   const FbRecordForm *forms;
   const char         *title;     /* N_() string of the window with its fields */
   const char         *removed;   /* N_() string of the toast */
