@@ -24,6 +24,7 @@ ONLY_IN = {
     'openssl/': {'exchange'},
     'libical/': {'exchange'},
     'csv.h': {'exchange'},
+    'xlsxwriter': {'exchange'},
     'cairo': {'documents', 'ui'},
     'pango/': {'documents', 'ui'},
     'gtk/': {'ui'},

@@ -159,7 +159,7 @@ test_nothing_that_is_written_is_a_formula (void)
       lines[i][1] = NULL;
       g_ptr_array_add (rows, lines[i]);
     }
-  text = fb_sheet_dup_csv (header, rows);
+  text = fb_sheet_dup_csv (&(FbSheetTable) { "Values", header, NULL, rows });
   g_assert_null (strstr (text, "\"=1"));
   g_assert_nonnull (strstr (text, "\"'=1+1\""));
 

@@ -33,6 +33,8 @@ fb_exchange_dup_about (FbWorkspace      *workspace,
 
   if (g_strcmp0 (exchange->scope, "sheet") == 0)
     return g_strdup (_("From a spreadsheet: people of one programme"));
+  if (g_strcmp0 (exchange->scope, "list") == 0)
+    return g_strdup (_("A list, for a spreadsheet"));
 
   if (exchange->subject_id != NULL)
     name = fb_workspace_dup_name_of (workspace, is_duo ? "duo" : "programme", exchange->subject_id);

@@ -97,5 +97,5 @@ fb_sheet_write_template (const char  *path,
         g_ptr_array_add (rows, make_row (role, which));
     }
 
-  return fb_sheet_write_csv (path, (char **) header->pdata, rows, error);
+  return fb_sheet_write (path, &(FbSheetTable) { _("People"), (char **) header->pdata, NULL, rows }, error);
 }

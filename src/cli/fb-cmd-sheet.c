@@ -5,7 +5,9 @@
 #include "cli/fb-cli.h"
 
 #include "app/fb-deed-sheet.h"
+#include "app/fb-sheet-export.h"
 #include "domain/fb-codes.h"
+#include "domain/fb-enrolment.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -199,6 +201,50 @@ import (FbCli         *cli,
   return take_in (cli, workspace, plan, options);
 }
 
+/* (transfer full): the ids of those who take part, by name */
+static char **
+list_enrolments (FbWorkspace    *workspace,
+                 const char     *programme_id,
+                 const char     *role,
+                 GError        **error)
+{
+  g_autoptr(GPtrArray) all = fb_store_list (fb_workspace_get_store (workspace), &fb_enrolment_kind, "programme-id",
+                                            programme_id, "applied_on", error);
+  g_autoptr(GPtrArray) ids = g_ptr_array_new ();
+
+  for (guint i = 0; all != NULL && i < all->len; i++)
+    {
+      if (role == NULL || g_strcmp0 (FB_ENROLMENT (all->pdata[i])->role, role) == 0)
+        g_ptr_array_add (ids, g_strdup (fb_record_get_id (all->pdata[i])));
+    }
+  g_ptr_array_add (ids, NULL);
+
+  return all != NULL ? (char **) g_ptr_array_free (g_steal_pointer (&ids), FALSE) : NULL;
+}
+
+static int
+export (FbCli         *cli,
+        FbWorkspace   *workspace,
+        const Options *options)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbRecord) programme = fb_cli_find (workspace, "programme", options->programme, &error);
+  g_auto(GStrv) ids = programme != NULL
+                      ? list_enrolments (workspace, fb_record_get_id (programme), options->role, &error) : NULL;
+  g_autofree char *title = programme != NULL ? fb_workspace_dup_name (workspace, programme) : NULL;
+  g_autofree char *words = NULL;
+  FbSheetExport result;
+
+  if (ids == NULL ||
+      !fb_sheet_export_people (workspace, (const char *const *) ids, title, cli->arguments[2], NULL, NULL, NULL,
+                               &result, &error))
+    return fb_cli_fail (error);
+
+  words = fb_sheet_export_dup_words (&result, cli->arguments[2]);
+  g_print ("%s\n", words);
+  return FB_CLI_DONE;
+}
+
 static gboolean
 is_used_well (FbCli         *cli,
               const Options *options)
@@ -206,7 +252,7 @@ is_used_well (FbCli         *cli,
   const char *verb = cli->arguments[1];
 
   return (g_str_equal (verb, "template") || g_str_equal (verb, "columns") ||
-          (g_str_equal (verb, "import") && options->programme != NULL)) &&
+          ((g_str_equal (verb, "import") || g_str_equal (verb, "export")) && options->programme != NULL)) &&
          (options->role == NULL || fb_code_list_has (&fb_code_duo_role, options->role)) &&
          (options->bad == NULL ||
           g_strv_contains ((const char *const[]) { "row", "cell", NULL }, options->bad)) &&
@@ -214,7 +260,7 @@ is_used_well (FbCli         *cli,
           g_strv_contains ((const char *const[]) { "new", "same", "out", NULL }, options->alike));
 }
 
-/* footbridge-cli sheet: people from a spreadsheet, saved as CSV. */
+/* footbridge-cli sheet: people from a spreadsheet, saved as CSV, and back. */
 int
 fb_cmd_sheet (FbCli  *cli,
               int     argc,
@@ -241,8 +287,10 @@ fb_cmd_sheet (FbCli  *cli,
   if (g_str_equal (cli->arguments[1], "template"))
     return fb_sheet_write_template (cli->arguments[2], options.role, &error) ? FB_CLI_DONE : fb_cli_fail (error);
 
-  workspace = fb_cli_open (cli, g_str_equal (cli->arguments[1], "import") && !options.dry_run
-                           ? FB_STORE_READ_WRITE : FB_STORE_READ_ONLY, &error);
+  workspace = fb_cli_open (cli, g_str_equal (cli->arguments[1], "columns") || options.dry_run
+                           ? FB_STORE_READ_ONLY : FB_STORE_READ_WRITE, &error);
+  if (workspace != NULL && g_str_equal (cli->arguments[1], "export"))
+    return export (cli, workspace, &options);
 
   return workspace != NULL ? import (cli, workspace, &options) : fb_cli_fail (error);
 }

@@ -47,7 +47,8 @@ static const FbCommand commands[] = {
   { "remove", "WORKSPACE ID", fb_cmd_remove },
   { "sample", "WORKSPACE [--size demo|office|network] [--seed N]", fb_cmd_sample },
   { "set", "WORKSPACE ID FIELD=VALUE ... [--reason TEXT]", fb_cmd_set },
-  { "sheet", "WORKSPACE template FILE | columns FILE | import FILE --programme CODE; each [--role mentee|mentor]"
+  { "sheet", "WORKSPACE template FILE | columns FILE | import FILE --programme CODE |"
+             " export FILE --programme CODE; each [--role mentee|mentor]"
              " [--map COLUMN=FIELD ...] [--bad row|cell] [--alike new|same|out] [--dry-run]", fb_cmd_sheet },
   { "show", "WORKSPACE ID", fb_cmd_show },
   { "signals", "WORKSPACE [--programme CODE] | WORKSPACE take-up DUO SIGNAL [TRIED] [--due DATE] | "

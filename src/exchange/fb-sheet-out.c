@@ -73,33 +73,39 @@ add_row (GString  *text,
 
 /**
  * fb_sheet_dup_csv:
- * @header: ended by %NULL
- * @rows: (element-type GStrv): each with as many cells as @header
  *
  * Returns: (transfer full): the table in UTF-8, told as such at its start, as
  *   spreadsheet programs need it
  */
 char *
-fb_sheet_dup_csv (char      **header,
-                  GPtrArray  *rows)
+fb_sheet_dup_csv (const FbSheetTable *table)
 {
   GString *text = g_string_new ("\357\273\277");
 
-  add_row (text, header);
-  for (guint i = 0; i < rows->len; i++)
-    add_row (text, rows->pdata[i]);
+  add_row (text, table->header);
+  for (guint i = 0; i < table->rows->len; i++)
+    add_row (text, table->rows->pdata[i]);
 
   return g_string_free (text, FALSE);
 }
 
-/* The same into a file that only the user can read. */
+/**
+ * fb_sheet_write:
+ * @path: ends with .xlsx for a workbook; replaced at once when all is written
+ *
+ * Writes a file that only the user can read.
+ */
 gboolean
-fb_sheet_write_csv (const char  *path,
-                    char       **header,
-                    GPtrArray   *rows,
-                    GError     **error)
+fb_sheet_write (const char          *path,
+                const FbSheetTable  *table,
+                GError             **error)
 {
-  g_autofree char *text = fb_sheet_dup_csv (header, rows);
+  g_autofree char *lower = g_ascii_strdown (path, -1);
+  g_autofree char *text = NULL;
 
+  if (g_str_has_suffix (lower, ".xlsx"))
+    return _fb_sheet_write_xlsx (path, table, error);
+
+  text = fb_sheet_dup_csv (table);
   return fb_part_write (path, text, strlen (text), error);
 }

@@ -41,6 +41,14 @@ def wait_for_people(window, workspace, n):
     window.until(lambda: len(rows(workspace, 'person')) == n, f'there are not {n} people')
 
 
+def save_list(window, path, rows_told):
+    window.click('push button', 'Main Menu')
+    window.click('menu item', 'Save This List…')
+    window.choose_file(path)
+    window.find('label', f'{path.name} is saved, with {rows_told}.')
+    assert path.read_bytes()[:2] == b'PK'
+
+
 def by_mouse():
     workspace, path = office()
     with open_window(workspace) as window:
@@ -72,6 +80,10 @@ def by_mouse():
         window.click('push button', 'Undo This Import')
         wait_for_people(window, workspace, 1)
         assert only(workspace, 'person')['phone'] == ''
+        save_list(window, path.parent / 'mentees.xlsx', '1 row')
+        window.click('list item', 'Programmes', within=window.find('list', 'Pages'))
+        window.find('push button', 'New Programme')
+        save_list(window, path.parent / 'programmes.xlsx', '1 row')
         close(window)
 
 

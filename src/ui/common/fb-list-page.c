@@ -558,6 +558,13 @@ fb_list_page_read_row (FbListPage *self,
   return fb_store_get_list_row (fb_page_get_store (FB_PAGE (self)), FB_LIST_PAGE_GET_CLASS (self)->list, id, NULL);
 }
 
+/* (transfer none) (element-type FbIdItem): the lines that show */
+GListModel *
+fb_list_page_get_model (FbListPage *self)
+{
+  return G_LIST_MODEL (PRIVATE (self)->model);
+}
+
 /* (transfer none) (nullable): the id of the line that is selected */
 const char *
 fb_list_page_get_selected (FbListPage *self)

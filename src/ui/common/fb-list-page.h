@@ -70,6 +70,7 @@ void        fb_list_page_set_empty    (FbListPage *self,
                                        const char *description);
 FbListRow  *fb_list_page_read_row     (FbListPage *self,
                                        const char *id);
+GListModel *fb_list_page_get_model    (FbListPage *self);
 const char *fb_list_page_get_selected (FbListPage *self);
 void        fb_list_page_select       (FbListPage *self,
                                        const char *id);

@@ -4,6 +4,7 @@
 
 #include "ui/window/fb-window-private.h"
 
+#include "ui/common/fb-list-page.h"
 #include "ui/common/fb-pause.h"
 #include "ui/common/fb-toast.h"
 #include "ui/preferences/fb-about.h"
@@ -246,6 +247,7 @@ _fb_window_update_actions (FbWindow *self)
   gtk_widget_action_set_enabled (widget, "win.save-copy", works);
   gtk_widget_action_set_enabled (widget, "win.import", writes);
   gtk_widget_action_set_enabled (widget, "win.from-sheet", writes);
+  gtk_widget_action_set_enabled (widget, "win.save-list", works && FB_IS_LIST_PAGE (page));
   gtk_widget_action_set_enabled (widget, "win.export", works);
   gtk_widget_action_set_enabled (widget, "win.files", works);
   gtk_widget_action_set_enabled (widget, "win.take-out", writes && !_fb_window_is_taken_out (self));

@@ -4,6 +4,7 @@
 
 #include "ui/window/fb-window-private.h"
 
+#include "ui/common/fb-save-list.h"
 #include "ui/common/fb-toast.h"
 #include "ui/exchange/fb-sheet-dialog.h"
 
@@ -42,8 +43,20 @@ from_sheet_action (GtkWidget  *widget,
                            is_mentors ? "mentor" : "mentee", taken_cb, NULL);
 }
 
+static void
+save_list_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  FbPage *page = fb_page_stack_get_page (FB_WINDOW (widget)->pages);
+
+  if (FB_IS_LIST_PAGE (page))
+    fb_save_list (FB_LIST_PAGE (page));
+}
+
 void
 _fb_window_install_sheet_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.from-sheet", NULL, from_sheet_action);
+  gtk_widget_class_install_action (widget_class, "win.save-list", NULL, save_list_action);
 }

@@ -1,0 +1,311 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-sheet-export"
+
+#include "app/fb-sheet-export.h"
+
+#include "app/fb-sheet-columns.h"
+#include "domain/fb-kinds.h"
+#include "store/fb-store-exchange.h"
+
+#include <glib/gi18n.h>
+
+/* How many people pass between two words about how far it is. */
+#define STEP 50
+
+/* --- Who stays out --- */
+
+static gboolean
+add_of (FbStore       *store,
+        GHashTable    *ids,
+        const FbKind  *kind,
+        const char    *field,
+        const char    *value,
+        const char    *of,
+        GError       **error)
+{
+  g_autoptr(GPtrArray) records = fb_store_list (store, kind, field, value, NULL, error);
+
+  for (guint i = 0; records != NULL && i < records->len; i++)
+    {
+      FbRecord *record = records->pdata[i];
+
+      g_hash_table_add (ids, g_strdup (of != NULL ? fb_record_peek_text (record, fb_kind_find_field (kind, of))
+                                                  : fb_record_get_id (record)));
+    }
+
+  return records != NULL;
+}
+
+static gboolean
+add_duos (FbStore     *store,
+          GHashTable  *ids,
+          const char  *person_id,
+          GError     **error)
+{
+  g_autoptr(GHashTable) duos = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTableIter iter;
+  gpointer duo_id;
+
+  if (!add_of (store, duos, &fb_duo_member_kind, "person-id", person_id, "duo-id", error))
+    return FALSE;
+
+  g_hash_table_iter_init (&iter, duos);
+  while (g_hash_table_iter_next (&iter, &duo_id, NULL))
+    {
+      g_hash_table_add (ids, g_strdup (duo_id));
+      if (!add_of (store, ids, &fb_agreement_kind, "duo-id", duo_id, NULL, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+GHashTable *
+fb_protected_list (FbWorkspace  *workspace,
+                   GError      **error)
+{
+  FbStore *store = fb_workspace_get_store (workspace);
+  g_autoptr(GHashTable) ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GPtrArray) people = fb_store_list (store, &fb_person_kind, "protected-identity", "yes", NULL, error);
+
+  for (guint i = 0; people != NULL && i < people->len; i++)
+    {
+      const char *id = fb_record_get_id (people->pdata[i]);
+
+      if (!add_of (store, ids, &fb_enrolment_kind, "person-id", id, NULL, error) ||
+          !add_duos (store, ids, id, error))
+        return NULL;
+    }
+
+  return people != NULL ? g_steal_pointer (&ids) : NULL;
+}
+
+/* --- People --- */
+
+static gboolean
+note (FbWorkspace  *workspace,
+      const char   *path,
+      GError      **error)
+{
+  FbStore *store = fb_workspace_get_store (workspace);
+  g_autofree char *name = g_path_get_basename (path);
+  const FbExchange entry = {
+    .direction = FB_EXCHANGE_OUT,
+    .file = name,
+    .scope = (char *) "list",
+    .seal = (char *) "none",
+  };
+
+  return fb_store_is_read_only (store) || fb_store_log_exchange (store, &entry, error);
+}
+
+static char *
+dup_languages (FbStore    *store,
+               const char *person_id)
+{
+  g_autoptr(GPtrArray) skills =
+    fb_store_list (store, &fb_language_skill_kind, "person-id", person_id, "created", NULL);
+  GString *names = g_string_new (NULL);
+
+  for (guint i = 0; skills != NULL && i < skills->len; i++)
+    g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "",
+                            fb_code_list_get_label (fb_field_get_code_list (&fb_language_skill_kind.fields[1]),
+                                                    FB_LANGUAGE_SKILL (skills->pdata[i])->language));
+
+  return g_string_free (names, FALSE);
+}
+
+/* Dates and numbers as they are stored, so that the program that reads them
+ * can reckon; codes in words. */
+static char *
+dup_cell (FbStore             *store,
+          const FbSheetColumn *column,
+          FbRecord            *person,
+          FbRecord            *enrolment)
+{
+  const FbField *field = fb_sheet_column_get_field (column);
+  const char *text;
+
+  if (column->kind == &fb_language_skill_kind)
+    return dup_languages (store, fb_record_get_id (person));
+  if (field->kind != FB_FIELD_CODE && field->kind != FB_FIELD_CODES)
+    {
+      char *plain = fb_record_dup_text (column->kind == &fb_person_kind ? person : enrolment, field);
+
+      return plain != NULL ? plain : g_strdup ("");
+    }
+
+  text = fb_record_peek_text (column->kind == &fb_person_kind ? person : enrolment, field);
+  return text != NULL ? fb_code_list_dup_labels (fb_field_get_code_list (field), text) : g_strdup ("");
+}
+
+/* All columns, and the programme as the last one. */
+static char **
+make_row (FbWorkspace *workspace,
+          FbRecord    *person,
+          FbRecord    *enrolment)
+{
+  guint n;
+  const FbSheetColumn *columns = fb_sheet_columns_get (&n);
+  char **cells = g_new0 (char *, n + 2);
+
+  for (guint i = 0; i < n; i++)
+    cells[i] = dup_cell (fb_workspace_get_store (workspace), &columns[i], person, enrolment);
+  cells[n] = fb_workspace_dup_name_of (workspace, "programme", FB_ENROLMENT (enrolment)->programme_id);
+  if (cells[n] == NULL)
+    cells[n] = g_strdup ("");
+
+  return cells;
+}
+
+static gboolean
+add_person (FbWorkspace  *workspace,
+            GPtrArray    *rows,
+            const char   *enrolment_id,
+            GError      **error)
+{
+  FbStore *store = fb_workspace_get_store (workspace);
+  g_autoptr(FbRecord) enrolment = fb_store_get (store, &fb_enrolment_kind, enrolment_id, error);
+  g_autoptr(FbRecord) person = NULL;
+
+  if (enrolment == NULL)
+    return FALSE;
+  person = fb_store_get (store, &fb_person_kind, FB_ENROLMENT (enrolment)->person_id, error);
+  if (person == NULL)
+    return FALSE;
+
+  g_ptr_array_add (rows, make_row (workspace, person, enrolment));
+  return TRUE;
+}
+
+/* Takes out the columns in which nothing stands: all @rows become as much shorter. */
+static void
+drop_empty (GPtrArray       *rows,
+            char           **header,
+            FbSheetCellKind *kinds)
+{
+  guint to = 0;
+
+  for (guint from = 0; header[from] != NULL; from++)
+    {
+      gboolean has_any = FALSE;
+
+      for (guint i = 0; i < rows->len && !has_any; i++)
+        has_any = *((char **) rows->pdata[i])[from] != '\0';
+
+      for (guint i = 0; i < rows->len; i++)
+        {
+          char **cells = rows->pdata[i];
+
+          if (has_any)
+            cells[to] = cells[from];
+          else
+            g_free (cells[from]);
+          if (!has_any || to < from)
+            cells[from] = NULL;
+        }
+      kinds[to] = kinds[from];
+      header[to] = header[from];
+      to += has_any;
+    }
+  header[to] = NULL;
+}
+
+static gboolean
+write_people (FbWorkspace  *workspace,
+              GPtrArray    *rows,
+              const char   *title,
+              const char   *path,
+              GError      **error)
+{
+  guint n;
+  const FbSheetColumn *columns = fb_sheet_columns_get (&n);
+  g_autofree char **header = g_new0 (char *, n + 2);
+  g_autofree FbSheetCellKind *kinds = g_new0 (FbSheetCellKind, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    {
+      FbFieldKind kind = fb_sheet_column_get_field (&columns[i])->kind;
+
+      header[i] = (char *) fb_sheet_column_get_label (&columns[i]);
+      kinds[i] = kind == FB_FIELD_DATE ? FB_SHEET_DATE : kind == FB_FIELD_INT ? FB_SHEET_NUMBER : FB_SHEET_TEXT;
+    }
+  header[n] = _("Programme");
+  drop_empty (rows, header, kinds);
+
+  return fb_sheet_export_table (workspace, &(FbSheetTable) { title, header, kinds, rows }, path, error);
+}
+
+/**
+ * fb_sheet_export_people:
+ * @enrolment_ids: (array zero-terminated=1): in the order of the rows
+ * @title: what the list is called
+ * @path: ends with .xlsx for a workbook, else CSV
+ *
+ * Columns in which nothing stands are left away.
+ *
+ * Returns: %FALSE with an error; there is then no new file
+ */
+gboolean
+fb_sheet_export_people (FbWorkspace        *workspace,
+                        const char *const  *enrolment_ids,
+                        const char         *title,
+                        const char         *path,
+                        FbProgressFunc      progress,
+                        gpointer            progress_data,
+                        GCancellable       *cancellable,
+                        FbSheetExport      *result,
+                        GError            **error)
+{
+  guint n = g_strv_length ((char **) enrolment_ids);
+  g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  g_autoptr(GHashTable) hidden = fb_protected_list (workspace, error);
+
+  *result = (FbSheetExport) { 0 };
+  if (hidden == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (i % STEP == 0 && progress != NULL)
+        progress ((double) i / n, progress_data);
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+      if (g_hash_table_contains (hidden, enrolment_ids[i]))
+        result->n_protected++;
+      else if (!add_person (workspace, rows, enrolment_ids[i], error))
+        return FALSE;
+    }
+
+  result->n_rows = rows->len;
+  return write_people (workspace, rows, title, path, error);
+}
+
+gboolean
+fb_sheet_export_table (FbWorkspace         *workspace,
+                       const FbSheetTable  *table,
+                       const char          *path,
+                       GError             **error)
+{
+  return fb_sheet_write (path, table, error) && note (workspace, path, error);
+}
+
+char *
+fb_sheet_export_dup_words (const FbSheetExport *self,
+                           const char          *path)
+{
+  g_autofree char *name = g_path_get_basename (path);
+  /* Translators: the first %s is the name of a file */
+  g_autofree char *saved = g_strdup_printf (ngettext ("%s is saved, with %u row.", "%s is saved, with %u rows.",
+                                                      self->n_rows), name, self->n_rows);
+  g_autofree char *left = NULL;
+
+  if (self->n_protected == 0)
+    return g_steal_pointer (&saved);
+
+  left = g_strdup_printf (ngettext ("%u row of somebody whose identity is protected was left out.",
+                                    "%u rows of people whose identity is protected were left out.",
+                                    self->n_protected), self->n_protected);
+  return g_strjoin (" ", saved, left, NULL);
+}

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-save-list"
+
+#include "ui/common/fb-save-list.h"
+
+#include "app/fb-sheet-export.h"
+#include "domain/fb-enrolment.h"
+#include "ui/common/fb-id-model.h"
+#include "ui/common/fb-job.h"
+#include "ui/common/fb-pick-file.h"
+#include "ui/common/fb-toast.h"
+
+#include <glib/gi18n.h>
+
+static const FbFileFilter sheet_filter[] = {
+  { N_("Spreadsheets (XLSX)"), "*.xlsx" },
+  { N_("Tables (CSV)"), "*.csv" },
+  { NULL },
+};
+
+/* What the thread works on. */
+typedef struct
+{
+  char          *workspace_path;
+  char          *staff_id; /* (nullable) */
+  char         **ids;
+  char          *title;
+  char          *path;
+  FbSheetExport  result;
+} People;
+
+static void
+people_free (gpointer data)
+{
+  People *self = data;
+
+  g_free (self->workspace_path);
+  g_free (self->staff_id);
+  g_strfreev (self->ids);
+  g_free (self->title);
+  g_free (self->path);
+  g_free (self);
+}
+
+/* (transfer full): the ids of the lines in their order */
+static char **
+list_ids (FbListPage *page)
+{
+  GListModel *model = fb_list_page_get_model (page);
+  guint n = g_list_model_get_n_items (model);
+  char **ids = g_new0 (char *, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr(FbIdItem) item = g_list_model_get_item (model, i);
+
+      ids[i] = g_strdup (fb_id_item_get_id (item));
+    }
+
+  return ids;
+}
+
+static void
+tell (GtkWidget           *widget,
+      const FbSheetExport *result,
+      const char          *path,
+      const GError        *error)
+{
+  g_autofree char *words = fb_sheet_export_dup_words (result, path);
+
+  if (error == NULL)
+    fb_toast (widget, words);
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    fb_toast_error (widget, error);
+}
+
+/* --- People: everything that is known for such a table, in a thread --- */
+
+static gboolean
+people_work (FbJob     *job,
+             gpointer   data,
+             GError   **error)
+{
+  People *self = data;
+  g_autoptr(GError) local_error = NULL;
+  g_autoptr(FbWorkspace) workspace = fb_workspace_open (self->workspace_path, FB_STORE_READ_WRITE, &local_error);
+
+  /* who may only read may save a list, and keeps no log */
+  if (workspace == NULL)
+    workspace = fb_workspace_open (self->workspace_path, FB_STORE_READ_ONLY, error);
+  if (workspace == NULL)
+    return FALSE;
+
+  return fb_workspace_set_staff (workspace, self->staff_id, error) &&
+         fb_sheet_export_people (workspace, (const char *const *) self->ids, self->title, self->path, fb_job_progress,
+                                 job, fb_job_get_cancellable (job), &self->result, error);
+}
+
+static void
+people_saved_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  People *self = fb_job_get_data (result);
+  g_autoptr(GError) error = NULL;
+
+  fb_job_finish (result, &error);
+  tell (GTK_WIDGET (source), &self->result, self->path, error);
+}
+
+static void
+save_people (FbListPage *page,
+             const char *path)
+{
+  FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (page));
+  People *self = g_new0 (People, 1);
+
+  self->workspace_path = g_strdup (fb_store_get_path (fb_workspace_get_store (workspace)));
+  self->staff_id = g_strdup (fb_workspace_get_staff_id (workspace));
+  self->ids = list_ids (page);
+  self->title = g_strdup (fb_page_get_title (FB_PAGE (page)));
+  self->path = g_strdup (path);
+  fb_job_run_async (GTK_WIDGET (page), _("Saving the List"), people_work, self, people_free, people_saved_cb, NULL);
+}
+
+/* --- Other lists: what stands in their columns --- */
+
+/* What stands on two lines in the window stands beside each other here. */
+static char *
+dup_flat (char *cell)
+{
+  g_auto(GStrv) lines = g_strsplit (cell, "\n", -1);
+  g_autoptr(GPtrArray) full = g_ptr_array_new ();
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      if (*lines[i] != '\0')
+        g_ptr_array_add (full, lines[i]);
+    }
+  g_ptr_array_add (full, NULL);
+
+  return g_strjoinv (" · ", (char **) full->pdata);
+}
+
+static GPtrArray *
+make_rows (FbListPage    *page,
+           char         **ids,
+           GHashTable    *hidden,
+           FbSheetExport *result)
+{
+  FbListPageClass *klass = FB_LIST_PAGE_GET_CLASS (page);
+  GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      g_auto(GStrv) cells = NULL;
+      char **row;
+
+      result->n_protected += g_hash_table_contains (hidden, ids[i]);
+      if (g_hash_table_contains (hidden, ids[i]))
+        continue;
+
+      cells = klass->dup_cells (page, ids[i]);
+      row = g_new0 (char *, klass->n_columns + 1);
+      for (guint j = 0; j < klass->n_columns; j++)
+        row[j] = dup_flat (cells[j]);
+      g_ptr_array_add (rows, row);
+    }
+  result->n_rows = rows->len;
+
+  return rows;
+}
+
+static void
+save_cells (FbListPage *page,
+            const char *path)
+{
+  FbListPageClass *klass = FB_LIST_PAGE_GET_CLASS (page);
+  FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (page));
+  g_autofree char **header = g_new0 (char *, klass->n_columns + 1);
+  g_auto(GStrv) ids = list_ids (page);
+  g_autoptr(GPtrArray) rows = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GHashTable) hidden = fb_protected_list (workspace, &error);
+  FbSheetExport result = { 0 };
+
+  if (hidden != NULL)
+    {
+      for (guint i = 0; i < klass->n_columns; i++)
+        header[i] = _(klass->columns[i].title);
+      rows = make_rows (page, ids, hidden, &result);
+      fb_sheet_export_table (workspace, &(FbSheetTable) { fb_page_get_title (FB_PAGE (page)), header, NULL, rows },
+                             path, &error);
+    }
+  tell (GTK_WIDGET (page), &result, path, error);
+}
+
+/* --- Where to --- */
+
+static void
+picked_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  FbListPage *page = FB_LIST_PAGE (source);
+  g_autoptr(GFile) file = fb_pick_file_finish (result);
+
+  if (file == NULL)
+    return;
+
+  if (FB_PAGE_GET_CLASS (page)->about_kind == &fb_enrolment_kind)
+    save_people (page, g_file_peek_path (file));
+  else
+    save_cells (page, g_file_peek_path (file));
+}
+
+void
+fb_save_list (FbListPage *page)
+{
+  FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (page));
+  g_autofree char *name = g_strdup_printf ("%s %s.xlsx", fb_page_get_title (FB_PAGE (page)),
+                                           fb_workspace_get_today (workspace));
+
+  fb_pick_file_async (GTK_WIDGET (page), FB_PICK_SAVE, _("Save This List"), name, sheet_filter, picked_cb, NULL);
+}

@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""People go out as a table and as a workbook: nothing in either is a formula, whoever has a protected identity is in
+neither, dates and numbers are such, and another office takes in the table as it is."""
+import csv
+import zipfile
+
+from journey import add, only, rows
+from program import cli, new_folder, new_workspace
+
+TRAP = '=HYPERLINK("http://example.org","x")'
+
+
+def office():
+    workspace = new_workspace('--organisation', 'Voorbeeld vzw', '--staff', 'Anna Voorbeeld')
+    cli('programme', workspace, 'new', '--set', 'name=Brug naar Werk')
+    programme = only(workspace, 'programme')
+    for name, values in ((TRAP, {'phone': '+32 000', 'birth_date': '1990-03-12'}),
+                         ('Eva Beispiel', {'birth_date': '1985', 'gender': 'woman', 'email': 'eva@example.org'}),
+                         ('Verborgen Voorbeeld', {'protected_identity': 'yes'})):
+        person = add(workspace, 'person', name_used=name, **values)
+        add(workspace, 'enrolment', programme_id=programme['id'], person_id=person, role='mentor', status='ready',
+            capacity=2, half_days='mon-am weekend', occupation='2512')
+    return workspace, programme['code']
+
+
+def check_table(path):
+    with open(path, encoding='utf-8-sig', newline='') as file:
+        table = list(csv.DictReader(file))
+    assert sorted(row['Name to Use'] for row in table) == ["'" + TRAP, 'Eva Beispiel'], table
+    trap = next(row for row in table if TRAP in row['Name to Use'])
+    assert trap['Phone'] == "'+32 000" and trap['Birth Date'] == '1990-03-12', trap
+    assert 'Street' not in trap, 'a column of which nothing is known'
+
+
+def check_workbook(path):
+    with zipfile.ZipFile(path) as book:
+        texts = {name: book.read(name).decode() for name in book.namelist() if name.endswith('.xml')}
+    sheet, strings = texts['xl/worksheets/sheet1.xml'], texts['xl/sharedStrings.xml']
+    assert '<f>' not in sheet and '<hyperlink' not in sheet, sheet
+    assert '=HYPERLINK(' in strings and 'Verborgen' not in strings, strings
+    assert '<v>32944</v>' in sheet and '<v>2</v>' in sheet, 'a date and a number'
+    assert path.stat().st_mode & 0o077 == 0
+
+
+def main():
+    here, code = office()
+    folder = new_folder()
+    for name in ('people.csv', 'people.xlsx'):
+        assert '1 row of somebody' in cli('sheet', here, 'export', folder / name, '--programme', code)
+    check_table(folder / 'people.csv')
+    check_workbook(folder / 'people.xlsx')
+    assert cli('exchanges', here).count('list') == 2
+
+    there = new_workspace('--organisation', 'Exempelhuis', '--staff', 'Karim Exempel')
+    cli('programme', there, 'new', '--set', 'name=Passerelle')
+    cli('sheet', there, 'import', folder / 'people.csv', '--programme', only(there, 'programme')['code'])
+    for kind, fields in (('person', ('name-used', 'phone', 'birth-date', 'gender', 'email')),
+                         ('enrolment', ('role', 'status', 'capacity', 'half-days', 'occupation'))):
+        def known(row):
+            return [row[field] for field in fields]
+        ours = [known(row) for row in rows(here, kind) if row.get('name-used') != 'Verborgen Voorbeeld']
+        theirs = sorted(known(row) for row in rows(there, kind))
+        assert all(row in ours for row in theirs) and len(theirs) == 2, f'{ours} {theirs}'
+
+
+if __name__ == '__main__':
+    main()
