@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The main job by the command line alone: a programme from the catalogue, a
 # mentor and a mentee, a duo, an agreement signed by all, the plan, contacts,
-# and the programme carried to another computer with nothing lost.
+# a review of the plan, and the programme carried to another computer with nothing
+# lost.
 #
 #   main-job.sh FOOTBRIDGE-CLI XSD
 set -euo pipefail
@@ -41,9 +42,11 @@ if "$cli" eligibility "$here" "$mentee" | grep >/dev/null '^failed'; then fail '
 "$cli" redo "$here"
 [ "$(value "$mentee" status)" = ready ] || fail 'redo'
 
-say 'a duo, its agreement and three signatures'
+say 'a duo, its agreement, drafted at once, and three signatures'
 duo=$("$cli" duo "$here" new --programme "$programme" --mentee "$mentee" --mentor "$mentor" --agreed)
-"$cli" agreement "$here" "$duo" draft --languages nl,fr >/dev/null
+draft=$("$cli" list "$here" agreement --format csv | tail -1 | cut -d, -f1)
+[ "$(value "$draft" status)" = draft ] || fail 'no draft'
+"$cli" agreement "$here" "$duo" draft --languages nl,fr | grep >/dev/null "$draft" || fail 'a second draft'
 printf '100,400 600,900 1400,300;1500,900 2100,500\n' >"$folder/strokes.txt"
 "$cli" agreement "$here" "$duo" sign --party mentee --name 'Amina Testpersoon' --strokes "$folder/strokes.txt" --language fra
 "$cli" agreement "$here" "$duo" sign --party mentor --name 'Jan Proefmens' --witness 'Wim Getuige' --language nld
@@ -55,7 +58,7 @@ if "$cli" set "$here" "$("$cli" list "$here" agreement | cut -d' ' -f1)" objecti
   fail 'a signed text was changed'
 fi
 
-say 'the plan and contacts'
+say 'the plan, contacts and a review of the plan'
 goal=$("$cli" add "$here" goal duo-id="$duo" level=final kind=job text='Een baan als verpleegkundige' state=open)
 step=$("$cli" add "$here" goal duo-id="$duo" parent-id="$goal" level=intermediate kind=network text='Vijf mensen in de zorg kennen')
 action=$("$cli" add "$here" action goal-id="$step" text='Het ziekenhuis bellen' holder=mentee due-on=2026-12-01 state=open)
@@ -64,6 +67,11 @@ for day in 2026-11-13 2026-11-20; do
   "$cli" add "$here" contact duo-id="$duo" held-on=$day minutes=60 how=face-to-face state=held topics=vacancies >/dev/null
 done
 if "$cli" add "$here" contact duo-id="$duo" held-on=2026-02-30 state=held 2>/dev/null; then fail 'the 30th of February'; fi
+review=$("$cli" add "$here" plan-review duo-id="$duo" held-on=2026-11-21 present='mentee mentor' \
+  helps='Het ziekenhuis kent haar nu' hinders='Weinig tijd' changes='Elke week een uur' next-on=2026-12-05)
+"$cli" add "$here" goal-review plan-review-id="$review" goal-id="$step" state=in-progress progress=40 >/dev/null
+"$cli" set "$here" "$step" state=in-progress progress=40
+if "$cli" add "$here" plan-review duo-id="$duo" held-on=2026-11-31 2>/dev/null; then fail 'the 31st of November'; fi
 "$cli" history "$here" "$action" | grep >/dev/null done-on || fail 'no history'
 
 say 'the programme, carried to another computer'
@@ -77,6 +85,8 @@ records() { sed -n '/<records>/,/<\/records>/p' "$1"; }
 cmp <(records "$folder/one.fbx.xml") <(records "$folder/two.fbx.xml") || fail 'something was lost on the way'
 "$cli" import "$there" "$folder/one.fbx.xml"
 "$cli" agreement "$there" "$duo" verify >/dev/null
+"$cli" show "$there" "$review" | grep >/dev/null 'Weinig tijd' || fail 'the review of the plan was lost'
+"$cli" list "$there" goal-review | grep >/dev/null . || fail 'the progress at the review was lost'
 "$cli" export "$there" "$folder/duo.fbx.xml" --duo "$duo"
 xmllint --noout --schema "$xsd" "$folder/duo.fbx.xml" 2>/dev/null || fail 'the file of the duo is not valid'
 say 'done'

@@ -118,7 +118,7 @@ test_each_step_leads_to_the_next (Place         *place,
 
   g_assert_cmpint (get_step (place), ==, FB_STEP_RECORD_ANSWERS);
   g_assert_true (fb_deed_both_said_yes (place->workspace, place->duo, NULL));
-  g_assert_cmpint (get_step (place), ==, FB_STEP_DRAFT_AGREEMENT);
+  g_assert_cmpint (get_step (place), ==, FB_STEP_ADD_TRANSLATION);
   agreement = fb_deed_draft_agreement (place->workspace, id, NULL, "nl", NULL);
   g_assert_cmpint (get_step (place), ==, FB_STEP_SIGN);
   for (guint i = 0; i < G_N_ELEMENTS (parties); i++)

@@ -2,7 +2,7 @@
 
 #define G_LOG_DOMAIN "fb-agreement"
 
-#include "app/fb-agreements.h"
+#include "app/fb-agreement-private.h"
 
 #include "app/fb-deed-private.h"
 #include "base/fb-date.h"
@@ -110,6 +110,18 @@ find_template_text (FbWorkspace  *workspace,
 
   *body = fb_starter_text_load ("agreement", kind, language, title);
   return *body != NULL;
+}
+
+gboolean
+_fb_agreement_has_template (FbWorkspace *workspace,
+                            const char  *programme_id,
+                            const char  *kind,
+                            const char  *language)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *body = NULL;
+
+  return find_template_text (workspace, programme_id, kind, language, &title, &body);
 }
 
 static gboolean
@@ -235,7 +247,7 @@ check_draft (FbWorkspace        *workspace,
       return FALSE;
     }
 
-  if (versions->len > 0)
+  if (versions->len > 0 && !fb_agreement_can_draft_again (workspace, versions->pdata[versions->len - 1]))
     {
       g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED,
                            _("This duo already has an agreement. Change its text, or make a new version of it."));
@@ -245,13 +257,78 @@ check_draft (FbWorkspace        *workspace,
   return TRUE;
 }
 
+/* Whether it may still be of another kind, or in other languages: nobody has
+ * signed it, and it follows no other version. */
+gboolean
+fb_agreement_can_draft_again (FbWorkspace *workspace,
+                              FbAgreement *agreement)
+{
+  return g_strcmp0 (agreement->status, "draft") == 0 && agreement->replaces_id == NULL &&
+         !fb_agreement_has_signatures (workspace, agreement);
+}
+
+/* (nullable): the kind of the draft, else of the programme */
+static const char *
+get_usual_kind (FbAgreement *draft,
+                FbProgramme *programme)
+{
+  if (draft != NULL)
+    return draft->kind;
+
+  return programme->agreement_kind != NULL ? programme->agreement_kind : "objectives";
+}
+
+/* Another kind says other things, so its texts go; else those that are still
+ * wanted stay as they were written. */
+static gboolean
+change_draft (FbWorkspace        *workspace,
+              FbAgreement        *draft,
+              const char         *kind,
+              const char *const  *codes,
+              const char         *languages,
+              GError            **error)
+{
+  gboolean is_same = g_strcmp0 (draft->kind, kind) == 0;
+  g_autoptr(GPtrArray) texts = fb_agreement_list_texts (workspace, draft, error);
+
+  for (guint i = 0; texts != NULL && i < texts->len; i++)
+    {
+      if (is_same && g_strv_contains (codes, FB_AGREEMENT_TEXT (texts->pdata[i])->language))
+        continue;
+      if (!fb_store_remove (fb_workspace_get_store (workspace), texts->pdata[i], error))
+        return FALSE;
+    }
+
+  return texts != NULL && _fb_deed_save (workspace, draft, error, "kind", kind, "languages", languages,
+                                         "deciding-language", codes[0], NULL);
+}
+
+static gboolean
+has_text (FbWorkspace *workspace,
+          FbRecord    *agreement,
+          const char  *language)
+{
+  g_autoptr(GPtrArray) texts = fb_agreement_list_texts (workspace, FB_AGREEMENT (agreement), NULL);
+
+  for (guint i = 0; texts != NULL && i < texts->len; i++)
+    {
+      if (g_str_equal (FB_AGREEMENT_TEXT (texts->pdata[i])->language, language))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * fb_deed_draft_agreement:
- * @kind: (nullable): agreement-kind (R153-R157); else the one of the programme
+ * @kind: (nullable): agreement-kind (R153-R157); else the one of the draft, or
+ *   of the programme
  * @languages: one or two, "nl,ar" or "nld ara"; the first one decides
  *
  * Drafts the duo's agreement from the programme's text, or from the one that
- * comes with the program. A language without a text waits for a translation.
+ * comes with the program. A language without a text waits for a translation. A
+ * draft that nobody has signed yet is drafted again: what was written in it
+ * stays, but for texts of another kind or in another language.
  *
  * Returns: (transfer full): the draft
  */
@@ -265,6 +342,7 @@ fb_deed_draft_agreement (FbWorkspace  *workspace,
   g_autoptr(FbDuo) duo = _fb_deed_get (workspace, &fb_duo_kind, duo_id, error);
   g_autoptr(FbProgramme) programme = NULL;
   g_autoptr(GPtrArray) versions = NULL;
+  g_autoptr(FbAgreement) draft = NULL;
   g_autoptr(FbRecord) agreement = NULL;
   g_auto(GStrv) codes = NULL;
   g_autofree char *joined = NULL;
@@ -278,15 +356,48 @@ fb_deed_draft_agreement (FbWorkspace  *workspace,
       !_fb_deed_begin (workspace, "draft-agreement", NULL, error))
     return NULL;
 
+  draft = versions->len > 0 ? g_object_ref (versions->pdata[versions->len - 1]) : NULL;
   if (kind == NULL)
-    kind = programme->agreement_kind != NULL ? programme->agreement_kind : "objectives";
+    kind = get_usual_kind (draft, programme);
   joined = g_strjoinv (" ", codes);
-  agreement = make_agreement (workspace, duo, programme, kind, joined, codes[0], error);
+  if (draft == NULL)
+    agreement = make_agreement (workspace, duo, programme, kind, joined, codes[0], error);
+  else if (change_draft (workspace, draft, kind, (const char *const *) codes, joined, error))
+    agreement = FB_RECORD (g_object_ref (draft));
   ok = agreement != NULL;
   for (guint i = 0; ok && codes[i] != NULL; i++)
-    ok = add_text (workspace, agreement, duo->programme_id, codes[i], error);
+    ok = has_text (workspace, agreement, codes[i]) || add_text (workspace, agreement, duo->programme_id, codes[i], error);
 
   return _fb_deed_end (workspace, ok, error) ? FB_AGREEMENT (g_steal_pointer (&agreement)) : NULL;
+}
+
+gboolean
+_fb_agreement_draft_at_once (FbWorkspace  *workspace,
+                             FbDuo        *duo,
+                             GError      **error)
+{
+  const char *duo_id = fb_record_get_id (FB_RECORD (duo));
+  g_autoptr(FbProgramme) programme = _fb_deed_get (workspace, &fb_programme_kind, duo->programme_id, error);
+  g_autoptr(FbAgreement) before = fb_agreement_find_current (workspace, duo_id, NULL);
+  g_autoptr(FbAgreement) agreement = NULL;
+  g_autofree char *languages = NULL;
+  g_auto(GStrv) codes = NULL;
+  const char *kind;
+
+  if (programme == NULL)
+    return FALSE;
+  if (before != NULL || g_strcmp0 (programme->agreement_needed, "no") == 0)
+    return TRUE;
+
+  kind = get_usual_kind (NULL, programme);
+  languages = fb_agreement_dup_languages (workspace, duo, kind);
+  codes = g_strsplit (languages, " ", 2);
+  if (!_fb_agreement_has_template (workspace, duo->programme_id, kind, codes[0]))
+    return TRUE;
+
+  agreement = fb_deed_draft_agreement (workspace, duo_id, kind, languages, error);
+
+  return agreement != NULL;
 }
 
 /**

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/fb-agreements.h"
+#include "domain/fb-duo.h"
 
 G_BEGIN_DECLS
 
@@ -16,5 +17,15 @@ char *_fb_agreement_find_seal (FbWorkspace  *workspace,
 /* (transfer full): @body with each {name} replaced by the text in @values */
 char *_fb_agreement_fill      (const char   *body,
                                GHashTable   *values);
+/* Whether the programme, or the program, has a text of that kind. */
+gboolean _fb_agreement_has_template (FbWorkspace  *workspace,
+                                     const char   *programme_id,
+                                     const char   *kind,
+                                     const char   *language);
+/* The agreement of a match that was just agreed, within the group of that; none
+ * where the programme needs none, or there is no text. */
+gboolean _fb_agreement_draft_at_once (FbWorkspace  *workspace,
+                                      FbDuo        *duo,
+                                      GError      **error);
 
 G_END_DECLS

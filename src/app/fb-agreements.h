@@ -4,6 +4,7 @@
 #include "app/fb-workspace.h"
 #include "domain/fb-agreement.h"
 #include "domain/fb-agreement-text.h"
+#include "domain/fb-duo.h"
 #include "domain/fb-signature.h"
 
 G_BEGIN_DECLS
@@ -53,7 +54,7 @@ typedef enum
   FB_SEAL_CHANGED, /* something differs from what was signed */
 } FbSealState;
 
-/* @kind NULL: the one of the programme. */
+/* @kind NULL: the one of the programme, or of the draft there is. */
 FbAgreement *fb_deed_draft_agreement      (FbWorkspace    *workspace,
                                            const char     *duo_id,
                                            const char     *kind,
@@ -68,6 +69,11 @@ FbAgreement *fb_deed_extend_agreement     (FbWorkspace    *workspace,
                                            GError        **error);
 char        *fb_agreement_dup_next_until  (FbAgreement    *agreement);
 gboolean     fb_agreement_kind_has_aims   (const char     *kind);
+char        *fb_agreement_dup_languages   (FbWorkspace    *workspace,
+                                           FbDuo          *duo,
+                                           const char     *kind);
+gboolean     fb_agreement_can_draft_again (FbWorkspace    *workspace,
+                                           FbAgreement    *agreement);
 /* @title NULL stays as it is; the other two are unset by NULL. */
 gboolean     fb_deed_set_agreement_text   (FbWorkspace    *workspace,
                                            FbAgreementText *text,

@@ -5,6 +5,7 @@
 #include "app/fb-deed-closing.h"
 #include "app/fb-deed-private.h"
 
+#include "app/fb-agreement-private.h"
 #include "app/fb-match-exception.h"
 #include "base/fb-date.h"
 #include "domain/fb-programme.h"
@@ -280,7 +281,8 @@ make_planned_end (FbWorkspace *workspace,
  * fb_deed_both_said_yes:
  *
  * The match is agreed; the duo may start. The planned end follows from the
- * longest duration of the programme, if it has one.
+ * longest duration of the programme, if it has one. Its agreement is drafted,
+ * unless the programme needs none.
  */
 gboolean
 fb_deed_both_said_yes (FbWorkspace  *workspace,
@@ -306,7 +308,8 @@ fb_deed_both_said_yes (FbWorkspace  *workspace,
                       "starts-on", duo->starts_on == NULL ? today : NULL,
                       "planned-end-on", duo->planned_end_on == NULL ? end : NULL,
                       NULL) &&
-       _fb_deed_drop_priority (workspace, duo, error);
+       _fb_deed_drop_priority (workspace, duo, error) &&
+       _fb_agreement_draft_at_once (workspace, duo, error);
 
   return _fb_deed_end (workspace, ok, error);
 }

@@ -71,6 +71,7 @@ draft (FbWorkspace    *workspace,
 {
   g_autoptr(FbRecord) record = fb_cli_find (workspace, "duo", duo, error);
   g_autoptr(FbAgreement) agreement = NULL;
+  g_autofree char *languages = NULL;
 
   if (record == NULL)
     return FALSE;
@@ -81,8 +82,9 @@ draft (FbWorkspace    *workspace,
       return FALSE;
     }
 
-  agreement = fb_deed_draft_agreement (workspace, fb_record_get_id (record), options->kind,
-                                       options->languages != NULL ? options->languages : "en", error);
+  languages = options->languages != NULL ? g_strdup (options->languages)
+                                         : fb_agreement_dup_languages (workspace, FB_DUO (record), options->kind);
+  agreement = fb_deed_draft_agreement (workspace, fb_record_get_id (record), options->kind, languages, error);
   if (agreement == NULL)
     return FALSE;
 

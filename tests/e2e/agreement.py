@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Two people are proposed, say yes, and get an agreement in Dutch and Arabic, which everybody signs: by hand
-on the screen, by name before a witness, on paper with a scan. Copies go out as PDF. Then it is extended. With the
+"""Two people are proposed, say yes, and get an agreement in Dutch and Arabic at once, which everybody signs: by
+hand on the screen, by name before a witness, on paper with a scan. Copies go out as PDF. Then it is extended. With the
 mouse, with the keyboard, or both; what comes of it is asked of the command line and of the PDF."""
 from journey import by_turns, check_names, close, office_with_two, only, read_pdf, rows, shown
 from program import cli, open_window
@@ -72,7 +72,10 @@ def propose_by_mouse(window):
 
 
 def draft_by_mouse(window):
-    window.click('push button', 'Draft Agreement')
+    """Both texts are there but for what has to be translated; it is to be of another kind."""
+    window.click('page tab', 'Agreement')
+    window.find('label', 'The text in Arabic is missing')
+    window.click('push button', 'Draft Again…')
     window.find('label', 'Arabic')
     check_names(window)
     window.click('*', 'Kind of Agreement')
@@ -202,13 +205,8 @@ def propose_by_keyboard(window):
 
 
 def draft_by_keyboard(window):
-    window.tab_to('Draft Agreement')
-    window.key('Return')
-    window.find('label', 'Second Language')
-    window.tab_to('Draft', 'shift+Tab')
-    window.key('Return')
-    window.find('label', 'The text in Arabic is missing')
-    window.tab_to('Paste Your Translation')
+    """Drafted at once; the next step is its translation."""
+    window.tab_to('Paste Translation…')
     window.key('Return')
     window.find('push button', 'Add Translation')
     window.type('اتفاق\t' + TRANSLATION)

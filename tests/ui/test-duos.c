@@ -118,6 +118,7 @@ test_answers_make_the_duo (FbTestPlace   *place,
                            gconstpointer  data)
 {
   g_autoptr(FbDuo) duo = propose (place->workspace);
+  g_autoptr(FbAgreement) agreement = NULL;
   GtkWidget *page = open_page (place->workspace, FB_TYPE_DUO_PAGE, fb_record_get_id (FB_RECORD (duo)));
   GtkWidget *window = fb_test_show (page);
 
@@ -130,6 +131,8 @@ test_answers_make_the_duo (FbTestPlace   *place,
   g_assert_cmpstr (duo->match_status, ==, "agreed");
   g_assert_cmpstr (duo->relationship_status, ==, "active");
   g_assert_null (find_button (page, "_Both Said Yes"));
+  agreement = fb_agreement_find_current (place->workspace, fb_record_get_id (FB_RECORD (duo)), NULL);
+  g_assert_nonnull (agreement);
 
   close_window (window);
 }
@@ -492,6 +495,11 @@ test_agreement_tab_follows (FbTestPlace   *place,
   g_autoptr(FbSignature) signature = NULL;
 
   fb_page_show_part (FB_PAGE (page), "agreement");
+  g_assert_nonnull (find_button (page, "_Draft Again…"));
+  agreement = fb_agreement_find_current (place->workspace, fb_record_get_id (FB_RECORD (duo)), NULL);
+  g_assert_true (fb_store_remove (fb_workspace_get_store (place->workspace), FB_RECORD (agreement), NULL));
+  g_clear_object (&agreement);
+  fb_test_settle ();
   g_assert_nonnull (find_button (page, "_Draft Agreement"));
   agreement = draft (place->workspace, duo);
   fb_test_settle ();
@@ -500,6 +508,7 @@ test_agreement_tab_follows (FbTestPlace   *place,
   signature = fb_deed_sign (place->workspace, agreement, &values, NULL);
   fb_test_settle ();
   g_assert_nonnull (find_button (page, "Change the _Text…"));
+  g_assert_null (find_button (page, "_Draft Again…"));
 
   close_window (window);
 }

@@ -360,7 +360,7 @@ open_of_duo (Place *self,
   else if (g_str_equal (what, "introduction"))
     fb_introduction_present (page, self->workspace, id);
   else if (g_str_equal (what, "draft"))
-    fb_draft_dialog_present (page, self->workspace, duo);
+    fb_draft_dialog_present (page, self->workspace, duo, NULL);
   else if (g_str_equal (what, "withdraw"))
     fb_withdraw_duo_present (page, self->workspace, duo);
   else if (g_str_equal (what, "history"))

@@ -58,7 +58,7 @@ can_write (FbAgreementView *self)
 static void
 draft_cb (FbAgreementView *self)
 {
-  fb_draft_dialog_present (GTK_WIDGET (self), self->workspace, self->duo);
+  fb_draft_dialog_present (GTK_WIDGET (self), self->workspace, self->duo, self->agreement);
 }
 
 static GtkWidget *
@@ -181,6 +181,8 @@ make_verbs (FbAgreementView *self)
                        (g_strcmp0 (self->agreement->status, "draft") == 0 ||
                         g_strcmp0 (self->agreement->status, "signed") == 0);
 
+  if (can_write (self) && fb_agreement_can_draft_again (self->workspace, self->agreement))
+    gtk_box_append (GTK_BOX (box), make_button (self, _("_Draft Again…"), G_CALLBACK (draft_cb)));
   if (can_amend && g_strcmp0 (self->agreement->status, "signed") == 0)
     gtk_box_append (GTK_BOX (box), make_button (self, _("E_xtend…"), G_CALLBACK (extend_cb)));
   if (can_amend)
@@ -480,7 +482,8 @@ dup_shape (FbAgreementView *self,
     return g_strdup_printf ("none %s", whole->duo->match_status);
 
   texts = fb_agreement_list_texts (self->workspace, self->agreement, NULL);
-  g_string_append_printf (shape, "%s %s %d", fb_record_get_id (FB_RECORD (self->agreement)), self->agreement->status,
+  g_string_append_printf (shape, "%s %s %s %s %d", fb_record_get_id (FB_RECORD (self->agreement)),
+                          self->agreement->status, self->agreement->kind, self->agreement->deciding_language,
                           is_locked (self));
   for (guint i = 0; texts != NULL && i < texts->len; i++)
     g_string_append_printf (shape, " %s", fb_record_get_id (texts->pdata[i]));

@@ -5,10 +5,7 @@
 #include "ui/duos/fb-draft-dialog.h"
 
 #include "app/fb-agreements.h"
-#include "app/fb-language-skills.h"
 #include "domain/fb-codes.h"
-#include "domain/fb-duo-member.h"
-#include "domain/fb-person.h"
 #include "domain/fb-programme.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
@@ -20,6 +17,7 @@ typedef struct
 {
   FbWorkspace *workspace;
   FbDuo       *duo;
+  FbAgreement *draft;  /* (nullable) what is drafted again */
   GtkWidget   *parent; /* not owned: below the dialog */
   GtkWidget   *kind;
   GtkWidget   *kind_row;
@@ -38,6 +36,7 @@ draft_dialog_free (gpointer  data,
 
   g_object_unref (self->workspace);
   g_object_unref (self->duo);
+  g_clear_object (&self->draft);
   g_free (self);
 }
 
@@ -98,55 +97,6 @@ draft_cb (FbDialog    *dialog,
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
-/* (transfer full): that of the programme, else that of the program */
-static char *
-dup_first_language (DraftDialog *self)
-{
-  g_autoptr(FbRecord) programme = fb_store_get (fb_workspace_get_store (self->workspace), &fb_programme_kind,
-                                                self->duo->programme_id, NULL);
-  const char *languages = programme != NULL ? FB_PROGRAMME (programme)->languages : NULL;
-  g_auto(GStrv) codes = languages != NULL ? g_strsplit (languages, " ", -1) : NULL;
-  g_autofree char *tag = g_strndup (g_get_language_names ()[0], 2);
-  char *ours;
-
-  for (guint i = 0; codes != NULL && codes[i] != NULL; i++)
-    {
-      if (has_starter_text (codes[i]))
-        return g_strdup (codes[i]);
-    }
-
-  ours = fb_language_from_tag (tag);
-
-  return ours != NULL ? ours : g_strdup ("eng");
-}
-
-/* (transfer full) (nullable): what the mentee reads, or speaks best */
-static char *
-dup_mentee_language (DraftDialog *self)
-{
-  FbStore *store = fb_workspace_get_store (self->workspace);
-  g_autoptr(GPtrArray) members = fb_store_list (store, &fb_duo_member_kind, "duo-id",
-                                                fb_record_get_id (FB_RECORD (self->duo)), NULL, NULL);
-
-  for (guint i = 0; members != NULL && i < members->len; i++)
-    {
-      const FbDuoMember *member = members->pdata[i];
-      g_autoptr(FbRecord) person = NULL;
-      g_autoptr(GPtrArray) skills = NULL;
-
-      if (g_strcmp0 (member->role, "mentee") != 0 || member->until_date != NULL)
-        continue;
-      person = fb_store_get (store, &fb_person_kind, member->person_id, NULL);
-      if (person != NULL && FB_PERSON (person)->letter_language != NULL)
-        return g_strdup (FB_PERSON (person)->letter_language);
-      skills = fb_language_skills_list (self->workspace, member->person_id, NULL);
-      if (skills != NULL && skills->len > 0)
-        return g_strdup (((FbLanguageSkill *) skills->pdata[0])->language);
-    }
-
-  return NULL;
-}
-
 /* What the chosen kind of agreement says that the others do not. */
 static void
 kind_cb (DraftDialog *self)
@@ -163,16 +113,24 @@ kind_cb (DraftDialog *self)
   fb_plain_row_set_hint (self->kind_row, words);
 }
 
-/* The kind that the programme uses, until another one is chosen. */
-static void
-add_kind (DraftDialog         *self,
-          AdwPreferencesGroup *form)
+/* (transfer full): that of the draft, else the one that the programme uses */
+static char *
+dup_kind (DraftDialog *self)
 {
   g_autoptr(FbRecord) programme = fb_store_get (fb_workspace_get_store (self->workspace), &fb_programme_kind,
                                                 self->duo->programme_id, NULL);
-  const char *kind = programme != NULL ? FB_PROGRAMME (programme)->agreement_kind : NULL;
+  const char *kind = self->draft != NULL ? self->draft->kind : programme != NULL ? FB_PROGRAMME (programme)->agreement_kind
+                                                                                 : NULL;
 
-  self->kind = fb_code_drop_down_new (&fb_code_agreement_kind, FALSE, kind != NULL ? kind : "objectives");
+  return g_strdup (kind != NULL ? kind : "objectives");
+}
+
+static void
+add_kind (DraftDialog         *self,
+          AdwPreferencesGroup *form,
+          const char          *kind)
+{
+  self->kind = fb_code_drop_down_new (&fb_code_agreement_kind, FALSE, kind);
   self->kind_row = fb_plain_row_new (_("Kind of Agreement"), self->kind);
   g_signal_connect_swapped (self->kind, "notify::selected", G_CALLBACK (kind_cb), self);
   adw_preferences_group_add (form, self->kind_row);
@@ -185,16 +143,34 @@ is_two_cb (DraftDialog *self)
   gtk_widget_set_visible (self->second_row, gtk_switch_get_active (GTK_SWITCH (self->is_two)));
 }
 
+/* (nullable): of the languages of the draft, the one that counts */
+static const char *
+find_deciding (DraftDialog       *self,
+               const char *const *codes)
+{
+  const char *deciding = self->draft != NULL ? self->draft->deciding_language : NULL;
+
+  return codes[0] != NULL && g_strcmp0 (codes[1], deciding) == 0 && deciding != NULL ? codes[1] : codes[0];
+}
+
 static GtkWidget *
 make_form (DraftDialog *self)
 {
   AdwPreferencesGroup *form = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-  g_autofree char *first = dup_first_language (self);
-  g_autofree char *second = dup_mentee_language (self);
-  gboolean two = second != NULL && g_strcmp0 (first, second) != 0;
+  g_autofree char *kind = dup_kind (self);
+  g_autofree char *languages = self->draft != NULL && self->draft->languages != NULL
+                                 ? g_strdup (self->draft->languages)
+                                 : fb_agreement_dup_languages (self->workspace, self->duo, kind);
+  g_auto(GStrv) codes = g_strsplit (languages, " ", 2);
+  const char *first = find_deciding (self, (const char *const *) codes);
+  const char *second = codes[0] == NULL ? NULL : first == codes[0] ? codes[1] : codes[0];
+  gboolean two = second != NULL;
 
-  adw_preferences_group_set_description (form, _("In two languages both texts stand side by side. If they "
-                                                 "differ, the first language decides."));
+  adw_preferences_group_set_description (form, self->draft == NULL
+                                                 ? _("In two languages both texts stand side by side. If they "
+                                                     "differ, the first language decides.")
+                                                 : _("What was written stays, in the languages that stay. Another kind "
+                                                     "of agreement brings another text."));
   self->first = fb_code_button_new (&fb_code_languages, _("First Language"));
   fb_code_button_set (self->first, first);
   self->first_row = fb_plain_row_new (_("First Language"), self->first);
@@ -207,7 +183,7 @@ make_form (DraftDialog *self)
     fb_code_button_set (self->second, second);
   self->second_row = fb_plain_row_new (_("Second Language"), self->second);
 
-  add_kind (self, form);
+  add_kind (self, form, kind);
   adw_preferences_group_add (form, self->first_row);
   adw_preferences_group_add (form, fb_plain_row_new (_("In Two Languages"), self->is_two));
   adw_preferences_group_add (form, self->second_row);
@@ -222,16 +198,22 @@ make_form (DraftDialog *self)
   return GTK_WIDGET (form);
 }
 
+/**
+ * fb_draft_dialog_present:
+ * @draft: (nullable): what is drafted again, in other languages or of another kind
+ */
 void
 fb_draft_dialog_present (GtkWidget   *parent,
                          FbWorkspace *workspace,
-                         FbDuo       *duo)
+                         FbDuo       *duo,
+                         FbAgreement *draft)
 {
   DraftDialog *self = g_new0 (DraftDialog, 1);
-  GtkWidget *dialog = fb_dialog_new (parent, _("Draft Agreement"), _("_Draft"));
+  GtkWidget *dialog = fb_dialog_new (parent, draft == NULL ? _("Draft Agreement") : _("Draft Again"), _("_Draft"));
 
   self->workspace = g_object_ref (workspace);
   self->duo = g_object_ref (duo);
+  g_set_object (&self->draft, draft);
   self->parent = parent;
   fb_dialog_set_content (FB_DIALOG (dialog), make_form (self));
   g_signal_connect_data (dialog, "done", G_CALLBACK (draft_cb), self, draft_dialog_free, 0);

@@ -3,16 +3,18 @@
 
 #include <adwaita.h>
 
+#include "domain/fb-agreement.h"
 #include "domain/fb-agreement-text.h"
 #include "domain/fb-duo.h"
 #include "app/fb-workspace.h"
 
 G_BEGIN_DECLS
 
-/* Asks for the languages, then drafts the agreement. */
+/* Asks for the languages, then drafts the agreement, or drafts it again. */
 void fb_draft_dialog_present       (GtkWidget       *parent,
                                     FbWorkspace     *workspace,
-                                    FbDuo           *duo);
+                                    FbDuo           *duo,
+                                    FbAgreement     *draft);
 /* Takes a translation that somebody else made, and who checked it. */
 void fb_translation_dialog_present (GtkWidget       *parent,
                                     FbWorkspace     *workspace,

@@ -4,6 +4,7 @@
 
 #include "ui/duos/fb-duo-page.h"
 
+#include "app/fb-agreements.h"
 #include "app/fb-deeds.h"
 #include "app/fb-duo-case.h"
 #include "app/fb-history.h"
@@ -189,12 +190,15 @@ static void
 both_said_yes_cb (FbDuoPage *self)
 {
   g_autoptr(GError) error = NULL;
-  gboolean ok = fb_deed_both_said_yes (fb_page_get_workspace (FB_PAGE (self)), self->duo, &error);
+  FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (self));
+  gboolean ok = fb_deed_both_said_yes (workspace, self->duo, &error);
+  g_autoptr(FbAgreement) agreement = ok ? fb_agreement_find_current (workspace, fb_record_get_id (FB_RECORD (self->duo)), NULL)
+                                        : NULL;
 
   /* the button goes; what comes next is there */
   if (ok)
     gtk_widget_grab_focus (self->step);
-  report (self, ok, _("Both said yes"), error);
+  report (self, ok, agreement != NULL ? _("Both said yes, agreement drafted") : _("Both said yes"), error);
 }
 
 static void

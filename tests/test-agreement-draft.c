@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "app/fb-agreements.h"
+#include "app/fb-deeds.h"
+#include "domain/fb-kinds.h"
+#include "store/fb-store-log.h"
+
+/* A workspace with one programme, in which Amina and Jan are proposed. */
+typedef struct
+{
+  FbWorkspace *workspace;
+  FbStore     *store;
+  FbProgramme *programme;
+  FbEnrolment *amina;
+  FbEnrolment *jan;
+  FbDuo       *duo;
+} Office;
+
+static void
+set_up (Office        *office,
+        gconstpointer  data)
+{
+  g_autoptr(GError) error = NULL;
+  const char *mentees[2] = { NULL };
+  const char *mentors[2] = { NULL };
+  const char *id;
+
+  office->workspace = fb_workspace_open (":memory:", FB_STORE_CREATE, &error);
+  g_assert_no_error (error);
+  office->store = fb_workspace_get_store (office->workspace);
+  fb_workspace_set_today (office->workspace, "2026-11-22", NULL);
+  fb_workspace_set_up (office->workspace, "Brug vzw", "Anna Voorbeeld", &error);
+  g_assert_no_error (error);
+
+  office->programme = FB_PROGRAMME (fb_record_new (&fb_programme_kind, NULL));
+  g_object_set (office->programme, "code", "DUO", "name", "Duo Test", "languages", "nld", NULL);
+  fb_store_save (office->store, FB_RECORD (office->programme), &error);
+  g_assert_no_error (error);
+  id = fb_record_get_id (FB_RECORD (office->programme));
+  office->amina = fb_deed_add_person (office->workspace, &(FbNewPerson){ .name_used = "Amina Testperson", .programme_id = id, .role = "mentee" }, &error);
+  g_assert_no_error (error);
+  office->jan = fb_deed_add_person (office->workspace, &(FbNewPerson){ .name_used = "Jan Proefmens", .programme_id = id, .role = "mentor" }, &error);
+  g_assert_no_error (error);
+  mentees[0] = office->amina->person_id;
+  mentors[0] = office->jan->person_id;
+  office->duo = fb_deed_propose (office->workspace, id, mentees, mentors, NULL, NULL, &error);
+  g_assert_no_error (error);
+}
+
+static void
+tear_down (Office        *office,
+           gconstpointer  data)
+{
+  g_object_unref (office->duo);
+  g_object_unref (office->jan);
+  g_object_unref (office->amina);
+  g_object_unref (office->programme);
+  g_assert_finalize_object (office->workspace);
+}
+
+/* (transfer full) (nullable): what was drafted when both said yes */
+static FbAgreement *
+say_yes (Office *office)
+{
+  g_assert_true (fb_deed_both_said_yes (office->workspace, office->duo, NULL));
+
+  return fb_agreement_find_current (office->workspace, fb_record_get_id (FB_RECORD (office->duo)), NULL);
+}
+
+static void
+set_programme (Office     *office,
+               const char *field,
+               const char *value)
+{
+  g_assert_true (fb_workspace_set_field (office->workspace, FB_RECORD (office->programme), field, value, NULL, NULL));
+}
+
+static guint
+count (Office       *office,
+       const FbKind *kind)
+{
+  return fb_store_count (office->store, kind, NULL);
+}
+
+static void
+test_both_said_yes_drafts_the_agreement (Office        *office,
+                                         gconstpointer  data)
+{
+  g_autoptr(FbRecord) amina = fb_store_get (office->store, &fb_person_kind, office->amina->person_id, NULL);
+  g_autoptr(FbAgreement) draft = NULL;
+
+  g_assert_true (fb_workspace_set_field (office->workspace, amina, "letter-language", "ara", NULL, NULL));
+  set_programme (office, "languages", "fas nld");
+  set_programme (office, "agreement-kind", "memorandum");
+  draft = say_yes (office);
+  g_assert_cmpstr (draft->status, ==, "draft");
+  g_assert_cmpstr (draft->kind, ==, "memorandum");
+  g_assert_cmpstr (draft->deciding_language, ==, "nld"); /* there is no text in Persian */
+  g_assert_cmpstr (draft->languages, ==, "ara nld");
+
+  g_assert_true (fb_store_undo (office->store, 0, NULL));
+  g_assert_cmpstr (office->duo->match_status, ==, "proposed");
+  g_assert_cmpuint (count (office, &fb_agreement_kind), ==, 0);
+  g_assert_cmpuint (count (office, &fb_agreement_text_kind), ==, 0);
+}
+
+static void
+test_nothing_is_drafted_where_none_is_needed (Office        *office,
+                                              gconstpointer  data)
+{
+  set_programme (office, "agreement-needed", "no");
+  g_assert_null (say_yes (office));
+  g_assert_cmpstr (office->duo->match_status, ==, "agreed");
+}
+
+/* (transfer full) (nullable): what the agreement says in @language */
+static char *
+read_text (Office      *office,
+           FbAgreement *agreement,
+           const char  *language)
+{
+  g_autoptr(GPtrArray) texts = fb_agreement_list_texts (office->workspace, agreement, NULL);
+
+  for (guint i = 0; i < texts->len; i++)
+    {
+      if (g_str_equal (FB_AGREEMENT_TEXT (texts->pdata[i])->language, language))
+        return g_strdup (FB_AGREEMENT_TEXT (texts->pdata[i])->body);
+    }
+
+  return NULL;
+}
+
+static void
+test_drafting_again_keeps_what_was_written (Office        *office,
+                                            gconstpointer  data)
+{
+  g_autoptr(FbAgreement) draft = say_yes (office);
+  g_autoptr(GPtrArray) texts = fb_agreement_list_texts (office->workspace, draft, NULL);
+  g_autoptr(FbAgreement) again = NULL;
+  g_autoptr(FbSignature) signature = NULL;
+  FbNewSignature values = { .party = "mentor", .name = "Jan Proefmens", .method = "name-with-witness",
+                            .witness = "Wim Getuige", .language = "nld", .read_how = "read" };
+  g_autofree char *kept = NULL;
+  g_autofree char *other = NULL;
+
+  g_assert_true (fb_workspace_set_field (office->workspace, FB_RECORD (draft), "objectives-long", "Work", NULL, NULL));
+  for (guint i = 0; i < texts->len; i++)
+    g_assert_true (fb_workspace_set_field (office->workspace, texts->pdata[i], "body", "Our own words", NULL, NULL));
+
+  again = fb_deed_draft_agreement (office->workspace, draft->duo_id, NULL, "fr,nl", NULL);
+  g_assert_true (again == draft);
+  g_assert_cmpstr (draft->deciding_language, ==, "fra");
+  g_assert_cmpstr (draft->objectives_long, ==, "Work");
+  g_assert_cmpuint (count (office, &fb_agreement_text_kind), ==, 2);
+  kept = read_text (office, draft, "nld");
+  g_assert_cmpstr (kept, ==, "Our own words");
+
+  g_clear_object (&again);
+  again = fb_deed_draft_agreement (office->workspace, draft->duo_id, "engagement", "nl", NULL);
+  other = read_text (office, draft, "nld");
+  g_assert_cmpstr (other, !=, "Our own words");
+  g_assert_cmpuint (count (office, &fb_agreement_text_kind), ==, 1);
+
+  signature = fb_deed_sign (office->workspace, draft, &values, NULL);
+  g_assert_nonnull (signature);
+  g_assert_null (fb_deed_draft_agreement (office->workspace, draft->duo_id, NULL, "nl", NULL));
+}
+
+static void
+add (const char *path,
+     void      (*test) (Office *, gconstpointer))
+{
+  g_test_add (path, Office, NULL, set_up, test, tear_down);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  add ("/draft/both-said-yes", test_both_said_yes_drafts_the_agreement);
+  add ("/draft/none-needed", test_nothing_is_drafted_where_none_is_needed);
+  add ("/draft/again", test_drafting_again_keeps_what_was_written);
+
+  return g_test_run ();
+}
