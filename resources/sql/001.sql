@@ -1382,7 +1382,8 @@ CREATE TABLE duo_facts (
   n_open_mentor      INTEGER NOT NULL DEFAULT 0,
   n_open_mentee      INTEGER NOT NULL DEFAULT 0,
   last_review_on     TEXT,
-  next_review_on     TEXT,
+  next_review_on     TEXT,          -- as agreed at the last review
+  review_due_on      TEXT,          -- the same, or by the rhythm of the programme
   mentee_checked_on  TEXT,          -- the latest check-in of each side
   mentee_check_flags INTEGER NOT NULL,
   mentor_checked_on  TEXT,
@@ -1404,7 +1405,7 @@ CREATE INDEX duo_facts_by_end ON duo_facts (ends_on, duo_id, status);
 CREATE INDEX duo_facts_by_plan_actions ON duo_facts (has_plan, n_open_actions, duo_id, status);
 CREATE INDEX duo_facts_by_plan_code ON duo_facts (has_plan, code, duo_id, status);
 CREATE INDEX duo_facts_by_plan_name ON duo_facts (has_plan, sort_name, duo_id, status);
-CREATE INDEX duo_facts_by_plan_review ON duo_facts (has_plan, next_review_on, duo_id, status);
+CREATE INDEX duo_facts_by_plan_review ON duo_facts (has_plan, review_due_on, duo_id, status);
 
 -- Every version of an agreement, as the list of agreements sorts and filters.
 CREATE TABLE agreement_facts (

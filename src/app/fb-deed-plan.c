@@ -4,10 +4,11 @@
 
 #include "app/fb-deed-private.h"
 
-#include "base/fb-date.h"
 #include "base/fb-text.h"
 #include "domain/fb-goal-review.h"
 #include "domain/fb-programme.h"
+#include "rules/fb-plan-rules.h"
+#include "store/fb-store-lists.h"
 
 #include <glib/gi18n.h>
 
@@ -141,50 +142,20 @@ fb_deed_finish_action (FbWorkspace  *workspace,
   return _fb_deed_end (workspace, ok, error);
 }
 
-static char *
-add_interval (FbProgramme *programme,
-              const char  *from)
-{
-  int every = (int) programme->review_every;
-
-  if (programme->review_every == FB_UNSET || programme->review_unit == NULL || from == NULL)
-    return NULL;
-  if (g_str_equal (programme->review_unit, "months"))
-    return fb_date_add_months (from, every);
-
-  return fb_date_add_days (from, g_str_equal (programme->review_unit, "weeks") ? every * 7 : every);
-}
-
 /**
  * fb_plan_dup_next_review:
  *
- * The day that the last review named, else the programme's interval after
- * the last review or the start (R166). An interval nobody decided gives none.
+ * Returns: (transfer full) (nullable): the day that the last review named, else
+ *   the programme's interval after the last review or the start (R166), as the
+ *   list of plans has it. An interval nobody decided gives none.
  */
 char *
 fb_plan_dup_next_review (FbWorkspace *workspace,
                          const char  *duo_id)
 {
-  g_autoptr(FbDuo) duo = _fb_deed_get (workspace, &fb_duo_kind, duo_id, NULL);
-  g_autoptr(FbProgramme) programme = NULL;
-  g_autoptr(GPtrArray) reviews = NULL;
-  FbPlanReview *last = NULL;
+  g_autoptr(FbListRow) row = fb_store_get_list_row (fb_workspace_get_store (workspace), FB_LIST_PLANS, duo_id, NULL);
 
-  if (duo == NULL)
-    return NULL;
-
-  programme = _fb_deed_get (workspace, &fb_programme_kind, duo->programme_id, NULL);
-  reviews = fb_store_list (fb_workspace_get_store (workspace), &fb_plan_review_kind,
-                           "duo-id", duo_id, "held_on", NULL);
-  if (programme == NULL || reviews == NULL)
-    return NULL;
-
-  if (reviews->len > 0)
-    last = reviews->pdata[reviews->len - 1];
-  if (last != NULL && last->next_on != NULL)
-    return g_strdup (last->next_on);
-
-  return add_interval (programme, last != NULL ? last->held_on : duo->starts_on);
+  return row != NULL ? g_strdup (fb_list_row_get (row, "next-review")) : NULL;
 }
 
 /* How each goal stands on the day of the review, so that progress over time
@@ -243,7 +214,7 @@ fb_deed_review_plan (FbWorkspace  *workspace,
     return NULL;
 
   review = fb_record_new (&fb_plan_review_kind, NULL);
-  next = add_interval (programme, day);
+  next = fb_plan_dup_review_after (day, programme->review_every, programme->review_unit);
   ok = _fb_deed_save (workspace, review, error,
                       "duo-id", duo_id,
                       "held-on", day,

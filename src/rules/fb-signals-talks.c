@@ -6,6 +6,7 @@
 
 #include "base/fb-date.h"
 #include "domain/fb-check-in.h"
+#include "rules/fb-plan-rules.h"
 
 #include <string.h>
 
@@ -111,7 +112,6 @@ char *
 fb_duo_dup_review_due (const FbDuoFacts *facts)
 {
   const char *from;
-  int every;
 
   g_return_val_if_fail (facts != NULL, NULL);
 
@@ -119,18 +119,8 @@ fb_duo_dup_review_due (const FbDuoFacts *facts)
     return g_strdup (facts->next_review_on);
 
   from = facts->last_review_on != NULL ? facts->last_review_on : _fb_duo_get_first_day (facts);
-  if (from == NULL || facts->review_every == FB_UNSET || facts->review_every <= 0)
-    return NULL;
 
-  every = (int) facts->review_every;
-  if (g_strcmp0 (facts->review_unit, "months") == 0)
-    return fb_date_add_months (from, every);
-  if (g_strcmp0 (facts->review_unit, "weeks") == 0)
-    return fb_date_add_days (from, every * 7);
-  if (g_strcmp0 (facts->review_unit, "days") == 0)
-    return fb_date_add_days (from, every);
-
-  return NULL;
+  return fb_plan_dup_review_after (from, facts->review_every, facts->review_unit);
 }
 
 /**

@@ -87,6 +87,27 @@
   "   WHERE follow_up_point.programme_id = base.programme_id AND months > 0)" \
   "  WHERE due >= ended_on AND outcome_on < date (due, '-' || min (months * 7, 30) || ' days')) END"
 
+/* As _fb_duo_get_first_day() in rules/ says. */
+#define FB_SQL_FIRST_DAY \
+  "CASE WHEN base.signed_on IS NOT NULL THEN max (base.signed_on, ifnull (base.starts_on, ''))" \
+  "  WHEN programme.agreement_needed IS 'no' THEN" \
+  "   nullif (max (ifnull (base.agreed_on, ''), ifnull (base.starts_on, '')), '')" \
+  "  ELSE base.starts_on END"
+
+/* The day of the next plan review, as fb_duo_dup_review_due() in rules/ says; a
+ * shorter month has its last day. NULL once the duo is over. */
+#define FB_SQL_REVIEW_DUE_ON \
+  "CASE WHEN base.status NOT IN ('not-started', 'active', 'paused') THEN NULL" \
+  " WHEN base.next_review_on IS NOT NULL THEN base.next_review_on" \
+  " ELSE (SELECT CASE unit" \
+  "   WHEN 'days' THEN date (day, '+' || n || ' days')" \
+  "   WHEN 'weeks' THEN date (day, '+' || (n * 7) || ' days')" \
+  "   WHEN 'months' THEN min (date (day, '+' || n || ' months')," \
+  "    date (day, 'start of month', '+' || (n + 1) || ' months', '-1 day')) END" \
+  "  FROM (SELECT review_unit AS unit, review_every AS n," \
+  "   ifnull (base.last_review_on, " FB_SQL_FIRST_DAY ") AS day" \
+  "   FROM programme WHERE programme.id = base.programme_id AND review_every > 0)) END"
+
 /* All but what follows from contacts and actions. */
 #define FB_SQL_DUO_FACTS(where) \
   "WITH base AS MATERIALIZED (" \
@@ -135,7 +156,7 @@
   " n_unanswered, n_conditions, agreement_id, meetings_min, agreement_state, n_signed, n_signers," \
   " drafted_on, signed_on, final_objective, n_goals, last_review_on, next_review_on," \
   " mentee_checked_on, mentee_check_flags, mentor_checked_on, mentor_check_flags," \
-  " introduced_on, sectors_differ, ended_on, outcome_on, job_since, follow_up_on, has_plan)" \
+  " introduced_on, sectors_differ, ended_on, outcome_on, job_since, follow_up_on, review_due_on, has_plan)" \
   " SELECT duo_id, programme_id, code, status, mentees, mentors, search_key (mentees, mentors)," \
   " staff_id, proposed_on, agreed_on, first_meeting_on, starts_on, ends_on," \
   " n_unanswered, n_conditions, agreement_id, meetings_min," \
@@ -145,7 +166,7 @@
   " n_signed, n_signers, drafted_on, signed_on, final_objective, n_goals, last_review_on," \
   " next_review_on, mentee_checked_on, mentee_check_flags, mentor_checked_on," \
   " mentor_check_flags, introduced_on, sectors_differ, ended_on, outcome_on, job_since," \
-  " " FB_SQL_FOLLOW_UP_ON "," \
+  " " FB_SQL_FOLLOW_UP_ON ", " FB_SQL_REVIEW_DUE_ON "," \
   " n_goals > 0 OR status IN ('not-started', 'active', 'paused') FROM base"
 
 /* After the duos: it takes their names from there. */

@@ -86,7 +86,7 @@ static const Clause duo_sorts[] = {
 static const Clause plan_filters[] = {
   { "current", AGREED_DUO },
   { "no-goal", AGREED_DUO " AND final_objective IS NULL" },
-  { "review-due", AGREED_DUO " AND next_review_on <= :today" },
+  { "review-due", AGREED_DUO " AND review_due_on <= :today" },
   { "open-actions", AGREED_DUO " AND n_open_actions > 0" },
   { NULL, NULL },
 };
@@ -94,7 +94,7 @@ static const Clause plan_filters[] = {
 static const Clause plan_sorts[] = {
   { "code", "code" },
   { "name", "sort_name" },
-  { "next-review", "next_review_on" },
+  { "next-review", "review_due_on" },
   { "open-actions", "n_open_actions" },
   { NULL, NULL },
 };
@@ -146,7 +146,7 @@ static const List lists[FB_LIST_N] = {
     " ifnull (programme.name, programme.code) AS \"programme-name\", duo_facts.status,"
     " last_contact_on AS \"last-contact\", next_planned_on AS \"next-planned\","
     " n_held AS \"n-held\", agreement_state AS agreement, n_signed AS \"n-signed\","
-    " n_signers AS \"n-signers\", ends_on AS ends, next_review_on AS \"next-review\","
+    " n_signers AS \"n-signers\", ends_on AS ends, review_due_on AS \"next-review\","
     " n_open_actions AS \"n-open-actions\", programme_id AS \"programme-id\""
     " FROM duo_facts JOIN programme ON programme.id = programme_id WHERE duo_id = :id",
   },
@@ -156,7 +156,7 @@ static const List lists[FB_LIST_N] = {
     "SELECT code, mentees, mentors, status, final_objective AS \"final-objective\","
     " n_goals AS \"n-goals\", n_open_actions AS \"n-open-actions\","
     " n_open_mentee AS \"n-open-mentee\", n_open_mentor AS \"n-open-mentor\","
-    " last_review_on AS \"last-review\", next_review_on AS \"next-review\","
+    " last_review_on AS \"last-review\", review_due_on AS \"next-review\","
     " programme_id AS \"programme-id\" FROM duo_facts WHERE duo_id = :id",
   },
   [FB_LIST_AGREEMENTS] = {

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The action plan of a duo: when it is looked at again. */
+
+#include "app/fb-deeds.h"
+#include "app/fb-duo-facts.h"
+#include "app/fb-sample.h"
+#include "domain/fb-kinds.h"
+#include "store/fb-store-lists.h"
+
+typedef struct
+{
+  FbWorkspace *workspace;
+  FbStore     *store;
+  FbDuo       *duo;
+  FbRecord    *programme;
+} Office;
+
+static char *
+add_person (Office     *office,
+            const char *name,
+            const char *role)
+{
+  g_autoptr(FbEnrolment) enrolment =
+    fb_deed_add_person (office->workspace,
+                        &(FbNewPerson) { .name_used = name, .role = role,
+                                         .programme_id = fb_record_get_id (office->programme) }, NULL);
+
+  return g_strdup (enrolment->person_id);
+}
+
+static void
+set_up (Office        *office,
+        gconstpointer  data)
+{
+  g_autofree char *amina = NULL;
+  g_autofree char *jan = NULL;
+
+  office->workspace = fb_workspace_open (":memory:", FB_STORE_READ_WRITE, NULL);
+  office->store = fb_workspace_get_store (office->workspace);
+  fb_workspace_set_today (office->workspace, "2026-01-31", NULL);
+  fb_workspace_set_up (office->workspace, "Brug vzw", "Anna Voorbeeld", NULL);
+  office->programme = fb_record_new (&fb_programme_kind, NULL);
+  g_object_set (office->programme, "code", "DUO", "agreement-needed", "no", NULL);
+  g_assert_true (fb_store_save (office->store, office->programme, NULL));
+  amina = add_person (office, "Amina Testperson", "mentee");
+  jan = add_person (office, "Jan Proefmens", "mentor");
+  office->duo = fb_deed_propose (office->workspace, fb_record_get_id (office->programme),
+                                 (const char *const[]) { amina, NULL },
+                                 (const char *const[]) { jan, NULL }, NULL, NULL, NULL);
+  g_assert_true (fb_deed_both_said_yes (office->workspace, office->duo, NULL));
+}
+
+static void
+tear_down (Office        *office,
+           gconstpointer  data)
+{
+  g_object_unref (office->duo);
+  g_object_unref (office->programme);
+  g_assert_finalize_object (office->workspace);
+}
+
+static const char *
+get_id (Office *office)
+{
+  return fb_record_get_id (FB_RECORD (office->duo));
+}
+
+static void
+set_rhythm (Office     *office,
+            const char *every,
+            const char *unit)
+{
+  g_assert_true (fb_workspace_set_field (office->workspace, office->programme, "review-every", every, NULL, NULL));
+  g_assert_true (fb_workspace_set_field (office->workspace, office->programme, "review-unit", unit, NULL, NULL));
+}
+
+/* ---- the next review ---- */
+
+static void
+assert_next (Office     *office,
+             const char *day)
+{
+  g_autofree char *next = fb_plan_dup_next_review (office->workspace, get_id (office));
+
+  g_assert_cmpstr (next, ==, day);
+}
+
+static void
+test_next_review_is_known_before_the_first (Office        *office,
+                                            gconstpointer  data)
+{
+  g_object_set (office->duo, "starts-on", "2026-01-31", NULL);
+  g_assert_true (fb_store_save (office->store, FB_RECORD (office->duo), NULL));
+  assert_next (office, NULL);
+  set_rhythm (office, "10", "days");
+  assert_next (office, "2026-02-10");
+  set_rhythm (office, "2", "weeks");
+  assert_next (office, "2026-02-14");
+  set_rhythm (office, "1", "months");
+  assert_next (office, "2026-02-28");
+  g_object_set (office->duo, "relationship-status", "completed", NULL);
+  g_assert_true (fb_store_save (office->store, FB_RECORD (office->duo), NULL));
+  assert_next (office, NULL);
+}
+
+static void
+compare_cb (const FbDuoRow *row,
+            gpointer        user_data)
+{
+  FbStore *store = user_data;
+  g_autoptr(FbListRow) line = fb_store_get_list_row (store, FB_LIST_PLANS, row->duo_id, NULL);
+  FbDuoFacts facts;
+  g_autofree char *due = NULL;
+
+  if (g_strcmp0 (row->match_status, "agreed") != 0 || g_strcmp0 (row->relationship_status, "completed") == 0 ||
+      g_strcmp0 (row->relationship_status, "ended-early") == 0)
+    return;
+
+  fb_duo_facts_fill (&facts, row);
+  due = fb_duo_dup_review_due (&facts);
+  g_test_message ("%s", row->code);
+  g_assert_cmpstr (fb_list_row_get (line, "next-review"), ==, due);
+}
+
+/* The list asks the workspace, the signals a rule: both say the same. */
+static void
+test_list_says_what_the_rule_says (void)
+{
+  static const char *const units[] = { "days", "weeks", "months" };
+  g_autoptr(FbWorkspace) workspace = fb_workspace_open (":memory:", FB_STORE_READ_WRITE, NULL);
+  FbStore *store = fb_workspace_get_store (workspace);
+  g_autoptr(GPtrArray) programmes = NULL;
+
+  fb_workspace_set_today (workspace, "2026-11-22", NULL);
+  g_assert_true (fb_sample_fill (workspace, FB_SAMPLE_DEMO, 1, NULL, NULL, NULL, NULL));
+  programmes = fb_store_list (store, &fb_programme_kind, NULL, NULL, NULL, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
+    {
+      for (guint j = 0; j < programmes->len; j++)
+        {
+          g_object_set (programmes->pdata[j], "review-unit", units[i], "review-every", (gint64) (7 * i + 1), NULL);
+          g_assert_true (fb_store_save (store, programmes->pdata[j], NULL));
+        }
+      g_assert_true (fb_store_each_duo (store, NULL, "2026-11-22", compare_cb, store, NULL));
+    }
+}
+
+#define ADD(path, test) g_test_add (path, Office, NULL, set_up, test, tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  ADD ("/plans/next-review", test_next_review_is_known_before_the_first);
+  g_test_add_func ("/plans/as-the-rule", test_list_says_what_the_rule_says);
+
+  return g_test_run ();
+}
