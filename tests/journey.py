@@ -21,9 +21,14 @@ def close(window):
     assert not window.complaints(), '\n'.join(window.complaints())
 
 
+def table(text):
+    """What a command printed with --format csv, a dictionary a row."""
+    return list(csv.DictReader(io.StringIO(text)))
+
+
 def rows(workspace, kind, **values):
     """The records of a kind of which the fields are as said."""
-    found = csv.DictReader(io.StringIO(cli('list', workspace, kind, '--format', 'csv')))
+    found = table(cli('list', workspace, kind, '--format', 'csv'))
     return [row for row in found if all(row[field.replace('_', '-')] == value for field, value in values.items())]
 
 

@@ -4,9 +4,13 @@
 
 #include "app/fb-deeds.h"
 #include "app/fb-duo-facts.h"
+#include "app/fb-plan-words.h"
 #include "app/fb-sample.h"
 #include "domain/fb-kinds.h"
+#include "rules/fb-plan-rules.h"
 #include "store/fb-store-lists.h"
+
+#include <string.h>
 
 typedef struct
 {
@@ -104,6 +108,47 @@ test_next_review_is_known_before_the_first (Office        *office,
   assert_next (office, NULL);
 }
 
+/* ---- goals ---- */
+
+static void
+assert_waits (const char *proposed_by,
+              const char *agreed_on,
+              const char *state,
+              const char *for_whom)
+{
+  g_assert_cmpstr (fb_plan_get_waiting (proposed_by, agreed_on, state), ==, for_whom);
+}
+
+/* Whoever proposed a goal said yes; what is over waits for nobody (R169). */
+static void
+test_who_has_still_to_agree (void)
+{
+  assert_waits ("mentee", NULL, "open", "mentor");
+  assert_waits ("mentor", NULL, "in-progress", "mentee");
+  assert_waits ("organisation", NULL, "open", "both");
+  assert_waits (NULL, NULL, NULL, "both");
+  assert_waits ("mentor", "2026-02-01", "open", NULL);
+  assert_waits ("mentor", NULL, "reached", NULL);
+  assert_waits (NULL, NULL, "dropped", NULL);
+}
+
+static void
+test_both_agree_once (Office        *office,
+                      gconstpointer  data)
+{
+  g_autoptr(FbGoal) goal =
+    fb_deed_add_goal (office->workspace, get_id (office), "intermediate", "network", "Know five people", "mentor", NULL);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_null (goal->agreed_on);
+  g_assert_nonnull (strstr (fb_plan_get_waiting_words (goal), "mentee has not"));
+  g_assert_true (fb_deed_agree_goal (office->workspace, goal, NULL));
+  g_assert_cmpstr (goal->agreed_on, ==, "2026-01-31");
+  g_assert_null (fb_plan_get_waiting_words (goal));
+  g_assert_false (fb_deed_agree_goal (office->workspace, goal, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
+}
+
 static void
 compare_cb (const FbDuoRow *row,
             gpointer        user_data)
@@ -155,6 +200,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   ADD ("/plans/next-review", test_next_review_is_known_before_the_first);
+  ADD ("/plans/agree", test_both_agree_once);
+  g_test_add_func ("/plans/waiting", test_who_has_still_to_agree);
   g_test_add_func ("/plans/as-the-rule", test_list_says_what_the_rule_says);
 
   return g_test_run ();

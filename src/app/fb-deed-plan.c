@@ -89,6 +89,30 @@ fb_deed_add_goal (FbWorkspace  *workspace,
   return _fb_deed_end (workspace, ok, error) ? FB_GOAL (g_steal_pointer (&goal)) : NULL;
 }
 
+/* Both sides agree to a goal today (R169); refused where they had agreed. */
+gboolean
+fb_deed_agree_goal (FbWorkspace  *workspace,
+                    FbGoal       *goal,
+                    GError      **error)
+{
+  gboolean ok;
+
+  g_return_val_if_fail (FB_IS_GOAL (goal), FALSE);
+
+  if (fb_plan_get_waiting (goal->proposed_by, goal->agreed_on, goal->state) == NULL)
+    {
+      g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED, _("Nobody has to agree to this goal any more."));
+      return FALSE;
+    }
+
+  if (!_fb_deed_begin (workspace, "agree-goal", NULL, error))
+    return FALSE;
+
+  ok = _fb_deed_save (workspace, goal, error, "agreed-on", fb_workspace_get_today (workspace), NULL);
+
+  return _fb_deed_end (workspace, ok, error);
+}
+
 /* (transfer full): a new action of a goal; the mentee holds it unless said otherwise (R168) */
 FbAction *
 fb_deed_add_action (FbWorkspace  *workspace,

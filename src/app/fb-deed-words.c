@@ -19,6 +19,7 @@ static const Words table[] = {
   { "accept-proposals", N_("Accepted Proposals") },
   { "add-action", N_("Added Step") },
   { "add-goal", N_("Added Goal") },
+  { "agree-goal", N_("Agreed to a Goal") },
   { "add-introduction", N_("Added Introduction") },
   { "add-note", N_("Added Note") },
   { "add-person", N_("Added Person") },

@@ -107,6 +107,9 @@ FbGoal       *fb_deed_add_goal         (FbWorkspace       *workspace,
                                         const char        *text,
                                         const char        *proposed_by,
                                         GError           **error);
+gboolean      fb_deed_agree_goal       (FbWorkspace       *workspace,
+                                        FbGoal            *goal,
+                                        GError           **error);
 FbAction     *fb_deed_add_action       (FbWorkspace       *workspace,
                                         const char        *goal_id,
                                         const char        *text,

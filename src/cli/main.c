@@ -40,6 +40,7 @@ static const FbCommand commands[] = {
   { "match", "WORKSPACE --programme CODE [--objective score|people] [--other-sectors] [--accept [--reason TEXT]]",
     fb_cmd_match },
   { "new", "WORKSPACE [--organisation NAME] [--staff NAME]", fb_cmd_new },
+  { "plan", "WORKSPACE DUO | propose DUO GOAL [--by ROLE] [--kind CODE] [--final] | agree GOAL", fb_cmd_plan },
   { "programme", "WORKSPACE new [--from ID] [--set FIELD=VALUE ...] | questions CODE | "
                  "decide CODE FIELD VALUES | later CODE FIELD | changes CODE",
     fb_cmd_programme },

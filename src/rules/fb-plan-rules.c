@@ -31,3 +31,29 @@ fb_plan_dup_review_after (const char *from,
 
   return NULL;
 }
+
+/**
+ * fb_plan_get_waiting:
+ * @proposed_by: (nullable): a code of party
+ * @agreed_on: (nullable): the day on which both sides agreed
+ * @state: (nullable): a code of goal-state
+ *
+ * Either side may propose a goal, and both agree to it (R169): whoever proposed
+ * it has said yes already.
+ *
+ * Returns: (nullable): who has still to say yes: "mentee", "mentor" or "both"
+ */
+const char *
+fb_plan_get_waiting (const char *proposed_by,
+                     const char *agreed_on,
+                     const char *state)
+{
+  if (agreed_on != NULL || g_strcmp0 (state, "reached") == 0 || g_strcmp0 (state, "dropped") == 0)
+    return NULL;
+  if (g_strcmp0 (proposed_by, "mentee") == 0)
+    return "mentor";
+  if (g_strcmp0 (proposed_by, "mentor") == 0)
+    return "mentee";
+
+  return "both";
+}

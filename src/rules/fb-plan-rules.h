@@ -11,4 +11,8 @@ char *fb_plan_dup_review_after (const char *from,
                                 gint64      every,
                                 const char *unit);
 
+const char *fb_plan_get_waiting (const char *proposed_by,
+                                 const char *agreed_on,
+                                 const char *state);
+
 G_END_DECLS

@@ -3,7 +3,7 @@
 """A mentor and a mentee fill in the action plan of their duo, meet, tick off a step, and look at the plan again two
 weeks later, when the program says that it is time. With the mouse, with the keyboard, or both; what comes of it is
 asked of the command line and of the plan as PDF."""
-from journey import by_turns, check_names, close, make_duo, office_with_two, only, read_pdf, rows, shown
+from journey import by_turns, check_names, close, make_duo, office_with_two, only, read_pdf, rows, shown, table
 from program import cli, open_window
 
 LATER = {'FOOTBRIDGE_TODAY': '2026-12-08'}
@@ -24,6 +24,8 @@ def check(workspace, pdf, *later):
     goals = {row['level']: row for row in rows(workspace, 'goal')}
     assert (goals['final']['text'], goals['final']['kind']) == ('Een baan in de zorg', 'job'), goals
     assert (goals['intermediate']['text'], goals['intermediate']['kind']) == ('Mensen in de zorg kennen', 'network'), goals
+    assert (goals['final']['proposed-by'], goals['final']['agreed-on']) == ('mentee', ''), goals
+    assert (goals['intermediate']['proposed-by'], goals['intermediate']['agreed-on']) == ('mentor', '2026-11-23'), goals
     assert (goals['final']['state'], goals['intermediate']['state']) == ('open', 'reached'), goals
 
     steps = {row['holder']: row for row in rows(workspace, 'action', goal_id=goals['intermediate']['id'])}
@@ -54,7 +56,7 @@ def add_by_mouse(window, label, text, number=-1, **controls):
     window.click('text', label, within=row)
     window.type(text)
     for name, value in controls.items():
-        control = name.capitalize()
+        control = name.replace('_', ' ').title()
         if window.all('combo box', control, within=row):
             window.click('combo box', control, within=row)
             window.click('label', value)
@@ -66,12 +68,21 @@ def add_by_mouse(window, label, text, number=-1, **controls):
     window.find('label', text)
 
 
+def agree_by_mouse(window, goal):
+    """The mentor proposes a goal, the mentee says yes to it."""
+    window.find('label', 'Wider Network · Open · Proposed by the mentor; the mentee has not agreed yet')
+    window.click('push button', 'Both Agree: ' + goal)
+    window.find('label', 'Wider Network · Open')
+    window.gone('push button', 'Both Agree: ' + goal)
+
+
 def plan_by_mouse(window):
     window.double_click('label', NAMES)
     window.find('text', 'What the Mentee Wants to Reach')
     check_names(window)
     add_by_mouse(window, 'What the Mentee Wants to Reach', 'Een baan in de zorg')
-    add_by_mouse(window, 'New Goal', 'Mensen in de zorg kennen', kind='Wider Network')
+    add_by_mouse(window, 'New Goal', 'Mensen in de zorg kennen', kind='Wider Network', proposed_by='Mentor')
+    agree_by_mouse(window, 'Mensen in de zorg kennen')
     add_by_mouse(window, 'New Step', 'Het ziekenhuis bellen', due='1.12.2026')
     add_by_mouse(window, 'New Step', 'Een brief nalezen', who='Mentor')
     check_names(window)
@@ -143,7 +154,7 @@ def add_by_keyboard(window, label, text, **controls):
     window.tab_to(label, whole=True)
     window.type(text)
     for name, keys in controls.items():
-        window.tab_to(name.capitalize(), whole=True)
+        window.tab_to(name.replace('_', ' ').title(), whole=True)
         if isinstance(keys, str):
             window.type(keys)
         else:
@@ -160,7 +171,12 @@ def plan_by_keyboard(window):
     window.find('text', 'What the Mentee Wants to Reach')
     add_by_keyboard(window, 'What the Mentee Wants to Reach', 'Een baan in de zorg')
     # the keyboard is on the next goal
-    add_by_keyboard(window, 'New Goal', 'Mensen in de zorg kennen', kind=['space', 'Down', 'Down', 'Down', 'Return'])
+    add_by_keyboard(window, 'New Goal', 'Mensen in de zorg kennen', kind=['space', 'Down', 'Down', 'Down', 'Return'],
+                    proposed_by=['space', 'Down', 'Return'])
+    window.tab_to('Both Agree: Mensen in de zorg kennen', 'shift+Tab')
+    window.key('Return')
+    window.find('label', 'Wider Network · Open')
+    window.tab_to('New Goal', whole=True)
     window.tab_to('New Step', 'shift+Tab', whole=True)
     add_by_keyboard(window, 'New Step', 'Het ziekenhuis bellen', due='1.12.2026')
     add_by_keyboard(window, 'New Step', 'Een brief nalezen', who=['space', 'Down', 'Return'])
@@ -255,4 +271,22 @@ def by_keyboard():
     check(workspace, pdf, ('2026-12-04', 'moved', '60', 'face-to-face'), ('2026-12-11', 'planned', '60', 'face-to-face'))
 
 
-by_turns(mouse=by_mouse, keyboard=by_keyboard)
+def by_command():
+    """The same by the command line, and what is refused."""
+    workspace = new_office()
+    duo = only(workspace, 'duo')['code']
+    cli('plan', workspace, 'propose', duo, 'Een baan in de zorg', '--final')
+    goal = cli('plan', workspace, 'propose', duo, 'Mensen in de zorg kennen', '--by', 'mentor', '--kind', 'network').strip()
+    cli('plan', workspace, 'propose', duo, 'Nog een', '--by', 'nobody', status=1)
+    cli('plan', workspace, 'propose', duo, 'Nog een', '--final', status=1)
+    cli('plan', workspace, 'agree', goal, 'twice', status=2)
+    waits = {row['goal']: row['waits-for'] for row in table(cli('plan', workspace, duo, '--format', 'csv'))}
+    assert waits == {'Een baan in de zorg': 'both', 'Mensen in de zorg kennen': 'mentee'}, waits
+    cli('plan', workspace, 'agree', goal)
+    cli('plan', workspace, 'agree', goal, status=1)
+    assert shown(workspace, goal)['agreed-on'] == '2026-11-23'
+    cli('undo', workspace)
+    assert 'agreed-on' not in shown(workspace, goal)
+
+
+by_turns(mouse=by_mouse, keyboard=by_keyboard, command=by_command)

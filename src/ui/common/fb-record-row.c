@@ -213,3 +213,14 @@ fb_record_row_add_prefix (FbRecordRow *self,
 
   gtk_box_prepend (GTK_BOX (self->head), widget);
 }
+
+/* (transfer floating) @button: after the words, before what every row has */
+void
+fb_record_row_add_verb (FbRecordRow *self,
+                        GtkWidget   *button)
+{
+  g_return_if_fail (FB_IS_RECORD_ROW (self));
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_box_insert_child_after (GTK_BOX (self->head), button, gtk_widget_get_prev_sibling (self->edit));
+}

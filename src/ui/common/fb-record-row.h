@@ -32,5 +32,7 @@ GtkWidget *fb_record_row_new        (FbWorkspace           *workspace,
 FbRecord  *fb_record_row_get_record (FbRecordRow           *self);
 void       fb_record_row_add_prefix (FbRecordRow           *self,
                                      GtkWidget             *widget);
+void       fb_record_row_add_verb   (FbRecordRow           *self,
+                                     GtkWidget             *button);
 
 G_END_DECLS

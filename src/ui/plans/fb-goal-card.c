@@ -5,8 +5,10 @@
 #include "ui/plans/fb-goal-card.h"
 
 #include "app/fb-deeds.h"
+#include "app/fb-plan-words.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-record-row.h"
 #include "ui/common/fb-record-rows.h"
@@ -22,6 +24,7 @@ struct _FbGoalCard
 
   FbWorkspace *workspace;
   FbRecord    *goal;
+  GtkWidget   *agree;  /* weak: a verb in the row of the goal */
   GtkWidget   *list;
   GtkWidget   *add;
   GtkWidget   *holder;
@@ -59,6 +62,7 @@ tell (FbWorkspace  *workspace,
   append_words (line, fb_code_list_get_label (&fb_code_goal_state, goal->state));
   append_words (line, progress);
   append_words (line, due);
+  append_words (line, fb_plan_get_waiting_words (goal));
 
   *title = g_strdup (goal->text != NULL ? goal->text : kind);
   *subtitle = g_string_free (line, FALSE);
@@ -89,14 +93,54 @@ add_cb (FbGoalCard *self,
   fb_add_row_clear (FB_ADD_ROW (self->add));
 }
 
+static void
+agree_cb (FbGoalCard *self)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (fb_deed_agree_goal (self->workspace, FB_GOAL (self->goal), &error))
+    fb_toast_undo (GTK_WIDGET (self), _("Both Agreed to the Goal"));
+  else
+    fb_toast_error (GTK_WIDGET (self), error);
+}
+
+/* Only while somebody has still to say yes. */
+static void
+show_agree (FbGoalCard *self)
+{
+  FbGoal *goal = FB_GOAL (self->goal);
+  /* Translators: what a button does, and for which goal */
+  g_autofree char *label = g_strdup_printf (_("%s: %s"), _("Both Agree"), goal->text != NULL ? goal->text : "—");
+
+  if (self->agree == NULL)
+    return;
+
+  fb_accessible_set_label (self->agree, label);
+  gtk_widget_set_visible (self->agree, !fb_store_is_read_only (fb_workspace_get_store (self->workspace)) &&
+                                         fb_plan_get_waiting_words (goal) != NULL);
+}
+
+static GtkWidget *
+make_head (FbGoalCard *self)
+{
+  GtkWidget *row = fb_record_row_new (self->workspace, self->goal, &type);
+  GtkWidget *agree = gtk_button_new_with_label (_("Both Agree"));
+
+  g_set_weak_pointer (&self->agree, agree);
+  fb_record_row_add_verb (FB_RECORD_ROW (row), agree);
+  g_signal_connect_object (agree, "clicked", G_CALLBACK (agree_cb), self, G_CONNECT_SWAPPED);
+  show_agree (self);
+
+  return row;
+}
+
 static GtkWidget *
 make_row (FbRecord *record,
           gpointer  user_data)
 {
   FbGoalCard *self = user_data;
 
-  return FB_IS_GOAL (record) ? fb_record_row_new (self->workspace, record, &type)
-                             : fb_action_row_new (self->workspace, record);
+  return FB_IS_GOAL (record) ? make_head (self) : fb_action_row_new (self->workspace, record);
 }
 
 static void
@@ -104,6 +148,7 @@ fb_goal_card_dispose (GObject *object)
 {
   FbGoalCard *self = FB_GOAL_CARD (object);
 
+  g_clear_weak_pointer (&self->agree);
   g_clear_object (&self->workspace);
   g_clear_object (&self->goal);
 
@@ -143,6 +188,7 @@ fb_goal_card_new (FbWorkspace *workspace,
   fb_add_row_add_control (FB_ADD_ROW (self->add), _("Due"), self->due);
   g_signal_connect_object (self->add, "add", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
   gtk_list_box_append (GTK_LIST_BOX (self->list), self->add);
+  g_signal_connect_object (goal, "notify", G_CALLBACK (show_agree), self, G_CONNECT_SWAPPED);
   fb_goal_card_update (self);
 
   return GTK_WIDGET (self);

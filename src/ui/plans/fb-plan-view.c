@@ -23,6 +23,7 @@
 
 /* Fewer open steps say nothing about who holds them. */
 #define STEPS_LEAST 3
+#define KIND_CHARS 12
 
 struct _FbPlanView
 {
@@ -36,11 +37,13 @@ struct _FbPlanView
   GtkWidget    *final_add; /* the box with the row, while there is none */
   GtkWidget    *final_row;
   GtkWidget    *final_kind;
+  GtkWidget    *final_who; /* who proposes it */
   GtkWidget    *goals;
   GtkWidget    *goals_box;
   GtkWidget    *goal_add;
   GtkWidget    *goal_row;
   GtkWidget    *goal_kind;
+  GtkWidget    *goal_who;
   GtkWidget    *reviews;
   GtkWidget    *reviews_list;
   GtkWidget    *review;
@@ -203,10 +206,10 @@ add_cb (FbPlanView *self,
 {
   gboolean is_final = row == self->final_row;
   const char *kind = fb_code_drop_down_get (is_final ? self->final_kind : self->goal_kind);
+  const char *who = fb_code_drop_down_get (is_final ? self->final_who : self->goal_who);
   g_autoptr(GError) error = NULL;
   g_autoptr(FbGoal) goal = fb_deed_add_goal (self->workspace, self->duo_id,
-                                             is_final ? "final" : "intermediate", kind, text, NULL,
-                                             &error);
+                                             is_final ? "final" : "intermediate", kind, text, who, &error);
 
   if (goal == NULL)
     {
@@ -260,7 +263,11 @@ make_add (FbPlanView *self,
   GtkWidget *row = fb_add_row_new (label);
   GtkWidget *kind = fb_code_drop_down_new (&fb_code_goal_kind, !is_final, is_final ? "job" : NULL);
 
+  GtkWidget *who = fb_code_drop_down_new (&fb_code_party, FALSE, "mentee");
+
+  fb_drop_down_shorten (kind, KIND_CHARS);
   fb_add_row_add_control (FB_ADD_ROW (row), _("Kind"), kind);
+  fb_add_row_add_control (FB_ADD_ROW (row), _("Proposed By"), who);
   g_signal_connect_object (row, "add", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
@@ -269,11 +276,13 @@ make_add (FbPlanView *self,
     {
       self->final_row = row;
       self->final_kind = kind;
+      self->final_who = who;
     }
   else
     {
       self->goal_row = row;
       self->goal_kind = kind;
+      self->goal_who = who;
     }
 
   return list;
