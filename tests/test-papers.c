@@ -114,6 +114,22 @@ test_an_agreement_is_printed_before_and_after_signing (Office        *office,
   assert_printable (office, signed_one, "agreement-signed.pdf", 5);
 }
 
+/* The sheet comes as one more page, with what it asks in both languages. */
+static void
+test_a_sheet_comes_with_the_agreement (Office        *office,
+                                       gconstpointer  languages)
+{
+  g_autoptr(FbDocument) alone = fb_paper_new_agreement (office->workspace, office->agreement, NULL);
+  g_autoptr(FbDocument) both = fb_paper_new_agreement (office->workspace, office->agreement, NULL);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (fb_paper_add_contact_sheet (office->workspace, office->agreement, both, &error));
+  g_assert_no_error (error);
+  assert_printable (office, alone, "agreement-alone.pdf", 5);
+  assert_printable (office, both, "agreement-and-sheet.pdf", 6);
+  g_assert_cmpuint (fb_document_get_n_pages (both), ==, fb_document_get_n_pages (alone) + 1);
+}
+
 /* No text comes with the program in Arabic: the facts are printed all the same. */
 static void
 test_an_agreement_without_text_is_printed (Office        *office,
@@ -210,6 +226,8 @@ main (int   argc,
 
   g_test_add ("/papers/agreement", Office, "nl,fr", set_up,
               test_an_agreement_is_printed_before_and_after_signing, tear_down);
+  g_test_add ("/papers/agreement-and-sheet", Office, "nl,fr", set_up,
+              test_a_sheet_comes_with_the_agreement, tear_down);
   g_test_add ("/papers/agreement-without-text", Office, "ar,uk", set_up,
               test_an_agreement_without_text_is_printed, tear_down);
   g_test_add ("/papers/plan", Office, "nl,ar", set_up, test_a_plan_grows_from_form_to_plan, tear_down);

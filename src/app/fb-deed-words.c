@@ -65,6 +65,7 @@ static const Words table[] = {
   { "propose", N_("Proposed Duo") },
   { "put-off-question", N_("Left a Question Open") },
   { "read-guideline", N_("Noted Who Read the Guideline") },
+  { "receive-report", N_("Took In a Report") },
   { "record-screening", N_("Recorded Screening") },
   { "record-training", N_("Recorded Training") },
   { "redo", N_("Did a Change Again") },

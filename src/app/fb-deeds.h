@@ -24,7 +24,7 @@ G_BEGIN_DECLS
  * enrol, set-status, propose, answer-proposal, both-said-yes, decline-match,
  * end-duo, pause-duo, resume-duo, draft-agreement, change-agreement, sign, amend-agreement, extend-agreement, add-goal, add-action,
  * finish-action, review-plan, log-contact, plan-contact, hold-contact,
- * miss-contact, move-contact, add-note, add-reminder,
+ * miss-contact, move-contact, receive-report, add-note, add-reminder,
  * finish-reminder, new-programme, decide-question, put-off-question, set-contact-goal, set-criteria,
  * add-rule, change-rule, end-rule, add-partner, remove-partner, judge, check-eligibility, overrule,
  * check-in, add-introduction, interview, note-outcome, read-guideline, write-guideline, take-up-signal,

@@ -63,6 +63,48 @@ _fb_paper_dup_members (FbWorkspace *workspace,
   return names->len > 0 ? g_string_free (g_steal_pointer (&names), FALSE) : NULL;
 }
 
+/* What the sheet of a duo borrows while it is made. */
+typedef struct
+{
+  FbDuo *duo;
+  char  *organisation;
+  char  *mentee;
+  char  *mentor;
+} Sheet;
+
+static void
+clear_sheet (Sheet *self)
+{
+  g_clear_object (&self->duo);
+  g_free (self->organisation);
+  g_free (self->mentee);
+  g_free (self->mentor);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Sheet, clear_sheet)
+
+static gboolean
+read_sheet (Sheet                  *self,
+            FbWorkspace            *workspace,
+            const char             *duo_id,
+            FbContactSheetContent  *content,
+            GError                **error)
+{
+  self->duo = _fb_deed_get (workspace, &fb_duo_kind, duo_id, error);
+  if (self->duo == NULL)
+    return FALSE;
+
+  self->organisation = fb_workspace_dup_name_of (workspace, "organisation", self->duo->organisation_id);
+  self->mentee = _fb_paper_dup_members (workspace, duo_id, "mentee");
+  self->mentor = _fb_paper_dup_members (workspace, duo_id, "mentor");
+  content->organisation = self->organisation;
+  content->duo = self->duo->code;
+  content->mentee = self->mentee;
+  content->mentor = self->mentor;
+
+  return TRUE;
+}
+
 /**
  * fb_paper_new_contact_sheet:
  * @languages: (nullable): see fb-papers.h
@@ -76,24 +118,49 @@ fb_paper_new_contact_sheet (FbWorkspace  *workspace,
                             const char   *languages,
                             GError      **error)
 {
-  g_autoptr(FbDuo) duo = _fb_deed_get (workspace, &fb_duo_kind, duo_id, error);
   g_autoptr(FbPaperWords) words = fb_paper_words_new ();
   g_auto(GStrv) codes = _fb_paper_choose_languages (workspace, duo_id, languages);
-  g_autofree char *mentee = _fb_paper_dup_members (workspace, duo_id, "mentee");
-  g_autofree char *mentor = _fb_paper_dup_members (workspace, duo_id, "mentor");
-  g_autofree char *organisation = NULL;
-  FbContactSheetContent content;
+  g_auto(Sheet) sheet = { 0 };
+  FbContactSheetContent content = { .languages = { codes[0], codes[1] } };
 
-  if (duo == NULL)
+  if (!read_sheet (&sheet, workspace, duo_id, &content, error))
     return NULL;
 
-  organisation = fb_workspace_dup_name_of (workspace, "organisation", duo->organisation_id);
-  content = (FbContactSheetContent) {
-    .languages = { codes[0], codes[1] }, .organisation = organisation, .duo = duo->code,
-    .mentee = mentee, .mentor = mentor,
-  };
-
   return fb_contact_sheet_new (&content, words, fb_workspace_get_today (workspace));
+}
+
+/**
+ * fb_paper_add_contact_sheet:
+ * @document: that of @agreement
+ *
+ * Adds to an agreement, as its last page, the sheet on which the duo writes
+ * down its meetings: so that they have it from the first day.
+ */
+gboolean
+fb_paper_add_contact_sheet (FbWorkspace  *workspace,
+                            FbAgreement  *agreement,
+                            FbDocument   *document,
+                            GError      **error)
+{
+  g_autoptr(FbPaperWords) words = fb_paper_words_new ();
+  g_auto(GStrv) codes = g_strsplit (agreement->languages, " ", -1);
+  g_auto(Sheet) sheet = { 0 };
+  FbContactSheetContent content = { .languages = { agreement->deciding_language, NULL } };
+
+  if (!read_sheet (&sheet, workspace, agreement->duo_id, &content, error))
+    return FALSE;
+
+  /* in the order of the agreement: the language that decides comes first */
+  if (content.languages[0] == NULL)
+    content.languages[0] = codes[0];
+  for (guint i = 0; codes[i] != NULL && content.languages[1] == NULL; i++)
+    {
+      if (g_strcmp0 (codes[i], content.languages[0]) != 0)
+        content.languages[1] = codes[i];
+    }
+  fb_contact_sheet_append (document, &content, words);
+
+  return TRUE;
 }
 
 /* Puts @value for {@place}; a line to write on where there is none. */

@@ -28,6 +28,10 @@ FbDocument *fb_paper_new_contact_sheet (FbWorkspace  *workspace,
                                         const char   *duo_id,
                                         const char   *languages,
                                         GError      **error);
+gboolean    fb_paper_add_contact_sheet (FbWorkspace  *workspace,
+                                        FbAgreement  *agreement,
+                                        FbDocument   *document,
+                                        GError      **error);
 FbDocument *fb_paper_new_information   (FbWorkspace  *workspace,
                                         const char   *programme_id,
                                         const char   *languages,

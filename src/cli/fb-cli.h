@@ -91,6 +91,7 @@ int fb_cmd_match   (FbCli *cli, int argc, char **argv);
 int fb_cmd_new     (FbCli *cli, int argc, char **argv);
 int fb_cmd_plan (FbCli *cli, int argc, char **argv);
 int fb_cmd_programme (FbCli *cli, int argc, char **argv);
+int fb_cmd_receive (FbCli *cli, int argc, char **argv);
 int fb_cmd_redo    (FbCli *cli, int argc, char **argv);
 int fb_cmd_remove  (FbCli *cli, int argc, char **argv);
 int fb_cmd_sample  (FbCli *cli, int argc, char **argv);

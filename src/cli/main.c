@@ -17,7 +17,7 @@ static const FbCommand commands[] = {
   { "add", "WORKSPACE KIND FIELD=VALUE ...", fb_cmd_add },
   { "calendar", "WORKSPACE FILE [--duo CODE | --coordinator CODE]", fb_cmd_calendar },
   { "catalogue", "[list [--country CODE] [--kind KIND] [--search WORDS] [--complete] | show ID]", fb_cmd_catalogue },
-  { "agreement", "WORKSPACE DUO draft [--languages nl,ar] | sign --party ROLE --name NAME"
+  { "agreement", "WORKSPACE DUO draft [--languages nl,ar] [--kind KIND] | extend --until DATE | amend | sign --party ROLE --name NAME"
                  " [--strokes FILE | --witness NAME | --paper SCAN] | verify | pdf FILE | xml FILE",
     fb_cmd_agreement },
   { "backup", "WORKSPACE FILE", fb_cmd_backup },
@@ -44,6 +44,7 @@ static const FbCommand commands[] = {
   { "programme", "WORKSPACE new [--from ID] [--set FIELD=VALUE ...] | questions CODE | "
                  "decide CODE FIELD VALUES | later CODE FIELD | changes CODE",
     fb_cmd_programme },
+  { "receive", "WORKSPACE DUO FILE [--scan FILE]", fb_cmd_receive },
   { "redo", "WORKSPACE", fb_cmd_redo },
   { "remove", "WORKSPACE ID", fb_cmd_remove },
   { "sample", "WORKSPACE [--size demo|office|network] [--seed N]", fb_cmd_sample },

@@ -69,6 +69,39 @@ add_lines (FbWriter *writer)
                          (const char *[]) { NULL, NULL, NULL, NULL, NULL, CHECK_BOX }, LINE_MM);
 }
 
+static void
+add_sheet (FbWriter                    *writer,
+           const FbContactSheetContent *content)
+{
+  if (content->organisation != NULL)
+    fb_document_add_free_text (writer->document, FB_STYLE_KICKER, content->organisation);
+  _fb_writer_add_text (writer, FB_STYLE_TITLE, N_("Our Meetings"));
+  _fb_writer_add_field (writer, N_("Duo"), content->duo, content->duo);
+  _fb_writer_add_code_field (writer, &fb_code_party, "mentee", content->mentee);
+  _fb_writer_add_code_field (writer, &fb_code_party, "mentor", content->mentor);
+  if (content->send_to != NULL)
+    _fb_writer_add_field (writer, N_("Full sheets go to"), content->send_to, content->send_to);
+
+  add_lines (writer);
+  add_key (writer, N_("How"), &fb_code_contact_how, TRUE);
+  add_key (writer, N_("Topics"), &fb_code_topic, FALSE);
+}
+
+/* Adds the sheet to a document in the same languages, on a page of its own. */
+void
+fb_contact_sheet_append (FbDocument                  *document,
+                         const FbContactSheetContent *content,
+                         const FbDocumentWords       *words)
+{
+  FbWriter writer = {
+    .document = document, .words = words, .languages = { content->languages[0], content->languages[1] },
+    .n_languages = content->languages[1] != NULL ? 2 : 1,
+  };
+
+  fb_document_add_page_break (document);
+  add_sheet (&writer, content);
+}
+
 /**
  * fb_contact_sheet_new:
  * @words: what the sheet prints of its own, in its languages
@@ -94,18 +127,7 @@ fb_contact_sheet_new (const FbContactSheetContent *content,
                               content->organisation, today);
   _fb_writer_set_footer (&writer, content->duo);
 
-  if (content->organisation != NULL)
-    fb_document_add_free_text (writer.document, FB_STYLE_KICKER, content->organisation);
-  _fb_writer_add_text (&writer, FB_STYLE_TITLE, N_("Our Meetings"));
-  _fb_writer_add_field (&writer, N_("Duo"), content->duo, content->duo);
-  _fb_writer_add_code_field (&writer, &fb_code_party, "mentee", content->mentee);
-  _fb_writer_add_code_field (&writer, &fb_code_party, "mentor", content->mentor);
-  if (content->send_to != NULL)
-    _fb_writer_add_field (&writer, N_("Full sheets go to"), content->send_to, content->send_to);
-
-  add_lines (&writer);
-  add_key (&writer, N_("How"), &fb_code_contact_how, TRUE);
-  add_key (&writer, N_("Topics"), &fb_code_topic, FALSE);
+  add_sheet (&writer, content);
 
   return writer.document;
 }

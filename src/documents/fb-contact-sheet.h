@@ -20,5 +20,8 @@ typedef struct
 FbDocument *fb_contact_sheet_new (const FbContactSheetContent *content,
                                   const FbDocumentWords       *words,
                                   const char                  *today);
+void        fb_contact_sheet_append (FbDocument               *document,
+                                  const FbContactSheetContent *content,
+                                  const FbDocumentWords       *words);
 
 G_END_DECLS

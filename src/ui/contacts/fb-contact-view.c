@@ -10,8 +10,10 @@
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-follow.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-page.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-record-rows.h"
+#include "ui/common/fb-scans.h"
 #include "ui/common/fb-toast.h"
 #include "ui/contacts/fb-check-in-dialog.h"
 #include "ui/contacts/fb-contact-entry.h"
@@ -34,6 +36,7 @@ struct _FbContactView
   GtkWidget    *filter;
   GtkWidget    *group;
   GtkWidget    *list;
+  GtkWidget    *scans;  /* the sheets that came in */
 };
 
 G_DEFINE_FINAL_TYPE (FbContactView, fb_contact_view, ADW_TYPE_BIN)
@@ -97,6 +100,16 @@ list_events (FbContactView *self)
 }
 
 static void
+show_scans (FbContactView *self)
+{
+  g_autoptr(FbRecord) duo = fb_store_get (fb_workspace_get_store (self->workspace), &fb_duo_kind, self->duo_id, NULL);
+
+  if (duo != NULL)
+    adw_bin_set_child (ADW_BIN (self->scans),
+                       fb_scans_new (self->workspace, duo, _("Photos of the sheets of this duo are kept here.")));
+}
+
+static void
 fill (GtkWidget *widget)
 {
   FbContactView *self = FB_CONTACT_VIEW (widget);
@@ -112,6 +125,7 @@ fill (GtkWidget *widget)
   fb_form_set_title (self->group, _("Contacts"), events->len > 0 ? totals : _("Nothing yet."));
   fb_record_rows_show (self->list, events, make_row, self);
   gtk_widget_set_visible (self->list, events->len > 0);
+  show_scans (self);
   gtk_widget_set_visible (self->log, writes);
   gtk_widget_set_visible (self->verbs, writes);
 }
@@ -163,6 +177,16 @@ static void
 introduction_cb (FbContactView *self)
 {
   fb_introduction_present (GTK_WIDGET (self), self->workspace, self->duo_id);
+}
+
+/* On the page where sheets come in. */
+static void
+key_in_cb (FbContactView *self)
+{
+  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), FB_TYPE_PAGE);
+
+  if (page != NULL)
+    fb_page_open_part (FB_PAGE (page), "receive", NULL, self->duo_id);
 }
 
 static void
@@ -231,6 +255,7 @@ make_verbs (FbContactView *self)
   add_verb (self, _("Check _In…"), G_CALLBACK (check_in_cb));
   add_verb (self, _("Add _Introduction…"), G_CALLBACK (introduction_cb));
   add_verb (self, _("_Print a Sheet…"), G_CALLBACK (print_cb));
+  add_verb (self, _("_Key In a Sheet…"), G_CALLBACK (key_in_cb));
 
   return self->verbs;
 }
@@ -262,15 +287,16 @@ build (FbContactView *self)
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self->group), make_filter (self));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), self->list);
 
+  self->scans = adw_bin_new ();
   adw_bin_set_child (ADW_BIN (self),
-                     fb_form_page_new (self->log, make_verbs (self), self->group, NULL));
+                     fb_form_page_new (self->log, make_verbs (self), self->group, self->scans, NULL));
 }
 
 /* (transfer floating): shows nothing until it is told the duo */
 GtkWidget *
 fb_contact_view_new (FbWorkspace *workspace)
 {
-  static const char *const kinds[] = { "contact", "check-in", "introduction", "agreement", "duo", NULL };
+  static const char *const kinds[] = { "contact", "attachment", "check-in", "introduction", "agreement", "duo", NULL };
   FbContactView *self = g_object_new (FB_TYPE_CONTACT_VIEW, NULL);
 
   self->workspace = g_object_ref (workspace);

@@ -10,11 +10,11 @@
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-print.h"
+#include "ui/common/fb-scans.h"
 #include "ui/common/fb-toast.h"
 #include "ui/common/fb-view-switcher.h"
 #include "ui/duos/fb-agreement-editor.h"
 #include "ui/duos/fb-agreement-reader.h"
-#include "ui/duos/fb-agreement-scans.h"
 #include "ui/duos/fb-agreement-signers.h"
 #include "ui/duos/fb-agreement-versions.h"
 #include "ui/duos/fb-draft-dialog.h"
@@ -94,7 +94,7 @@ paper_cb (FbAgreementView *self,
   g_autoptr(FbDocument) document = fb_paper_new_agreement (self->workspace, self->agreement, &error);
   g_autofree char *name = g_strdup_printf ("%s.pdf", self->duo->code);
 
-  if (document == NULL)
+  if (document == NULL || (prints && !fb_paper_add_contact_sheet (self->workspace, self->agreement, document, &error)))
     fb_toast_error (GTK_WIDGET (self), error);
   else if (prints)
     fb_print_document (GTK_WIDGET (self), document, self->duo->code);
@@ -393,7 +393,9 @@ fill_changing (FbAgreementView *self,
   if (missing != NULL)
     gtk_box_append (GTK_BOX (self->changing), missing);
   gtk_box_append (GTK_BOX (self->changing), fb_agreement_signers_new (self->workspace, self->agreement));
-  gtk_box_append (GTK_BOX (self->foot), fb_agreement_scans_new (self->workspace, self->agreement));
+  gtk_box_append (GTK_BOX (self->foot),
+                  fb_scans_new (self->workspace, FB_RECORD (self->agreement),
+                                _("What was signed on paper is kept here as a picture or a PDF.")));
   if (versions != NULL)
     gtk_box_append (GTK_BOX (self->foot), versions);
 }

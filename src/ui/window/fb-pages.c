@@ -18,6 +18,7 @@
 #include "ui/programmes/fb-programmes-page.h"
 #include "ui/programmes/fb-questions-page.h"
 #include "ui/programmes/fb-templates-page.h"
+#include "ui/receive/fb-receive-page.h"
 #include "ui/today/fb-today-page.h"
 
 #include <glib/gi18n.h>
@@ -42,6 +43,7 @@ static const FbPageType pages[] = {
   { "today", fb_today_page_get_type, "today", FALSE },
   { "duos", fb_duos_page_get_type, "duos", FALSE },
   { "duo", fb_duo_page_get_type, "duos", TRUE },
+  { "receive", fb_receive_page_get_type, "duos", FALSE },
   { "propose", fb_propose_page_get_type, "duos", TRUE },
   { "plans", fb_plans_page_get_type, "plans", FALSE },
   { "agreements", fb_agreements_page_get_type, "agreements", FALSE },

@@ -245,6 +245,7 @@ _fb_window_update_actions (FbWindow *self)
   gtk_widget_action_set_enabled (widget, "win.remind", writes && page != NULL);
   gtk_widget_action_set_enabled (widget, "win.menu", works);
   gtk_widget_action_set_enabled (widget, "win.save-copy", works);
+  gtk_widget_action_set_enabled (widget, "win.reports", writes);
   gtk_widget_action_set_enabled (widget, "win.import", writes);
   gtk_widget_action_set_enabled (widget, "win.from-sheet", writes);
   gtk_widget_action_set_enabled (widget, "win.save-list", works && FB_IS_LIST_PAGE (page));
@@ -273,6 +274,15 @@ agreements_action (GtkWidget  *widget,
   fb_page_stack_open (FB_WINDOW (widget)->pages, "agreements", NULL, NULL);
 }
 
+/* What mentors and mentees report. */
+static void
+reports_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  fb_page_stack_open (FB_WINDOW (widget)->pages, "receive", NULL, NULL);
+}
+
 void
 _fb_window_install_actions (GtkWidgetClass *widget_class)
 {
@@ -292,6 +302,7 @@ _fb_window_install_actions (GtkWidgetClass *widget_class)
     { "win.cover", NULL, cover_action },
     { "win.search", NULL, search_action },
     { "win.agreements", NULL, agreements_action },
+    { "win.reports", NULL, reports_action },
     { "win.preferences", NULL, dialog_action },
     { "win.shortcuts", NULL, dialog_action },
     { "win.help", NULL, dialog_action },

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#define G_LOG_DOMAIN "fb-agreement-scans"
+#define G_LOG_DOMAIN "fb-scans"
 
-#include "ui/duos/fb-agreement-scans.h"
+#include "ui/common/fb-scans.h"
 
 #include "app/fb-attachments.h"
 #include "ui/common/fb-accessible.h"
@@ -92,20 +92,27 @@ attach_cb (GtkWidget *group)
   fb_pick_file_async (group, FB_PICK_OPEN, _("Attach a Scan"), NULL, scan_filter, picked_cb, NULL);
 }
 
+/**
+ * fb_scans_new:
+ * @owner: a record that may have attachments
+ * @description: (nullable): what is kept here, said while there is nothing
+ *
+ * Returns: (transfer floating): the files kept with @owner, to open, and to add
+ */
 GtkWidget *
-fb_agreement_scans_new (FbWorkspace *workspace,
-                        FbAgreement *agreement)
+fb_scans_new (FbWorkspace *workspace,
+              FbRecord    *owner,
+              const char  *description)
 {
   GtkWidget *group = adw_preferences_group_new ();
   GtkWidget *attach = fb_accessible_button_new (_("A_ttach a Scan…"));
-  g_autoptr(GPtrArray) scans = fb_attachments_list (workspace, FB_RECORD (agreement), NULL);
+  g_autoptr(GPtrArray) scans = fb_attachments_list (workspace, owner, NULL);
 
   g_object_set_data_full (G_OBJECT (group), WORKSPACE_KEY, g_object_ref (workspace), g_object_unref);
-  g_object_set_data_full (G_OBJECT (group), RECORD_KEY, g_object_ref (agreement), g_object_unref);
+  g_object_set_data_full (G_OBJECT (group), RECORD_KEY, g_object_ref (owner), g_object_unref);
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _("Scans"));
   if (scans == NULL || scans->len == 0)
-    adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group),
-                                           _("What was signed on paper is kept here as a picture or a PDF."));
+    adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), description);
   g_signal_connect_swapped (attach, "clicked", G_CALLBACK (attach_cb), group);
   gtk_widget_set_sensitive (attach, !fb_store_is_read_only (fb_workspace_get_store (workspace)));
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), attach);

@@ -1,0 +1,123 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A duo hands in the paper sheet on which it wrote down its meetings. It is keyed in line by line, beside what is
+known, and its photo is kept with the duo. With the mouse, with the keyboard, or both; what comes of it is asked of
+the command line."""
+from journey import add, by_turns, check_names, close, make_duo, office_with_two, only, rows, shown
+from program import open_window
+
+NAMES = 'Amina Testpersoon – Jan Proefmens'
+
+
+def new_office():
+    """One meeting of the sheet is known already, one was planned."""
+    workspace = office_with_two()
+    duo = make_duo(workspace)
+    add(workspace, 'contact', duo_id=duo, held_on='2026-11-02', state='held', how='face-to-face', minutes=60)
+    add(workspace, 'contact', duo_id=duo, held_on='2026-11-16', state='planned', how='face-to-face')
+    return workspace
+
+
+def check(workspace, photo):
+    contacts = {row['held-on']: row for row in rows(workspace, 'contact')}
+    assert [(day, row['state'], row['minutes'], row['how'], row['topics']) for day, row in sorted(contacts.items())] == [
+        ('2026-11-02', 'held', '60', 'face-to-face', ''),
+        ('2026-11-09', 'held', '90', 'video', 'cv vacancies'),
+        ('2026-11-16', 'held', '45', 'face-to-face', ''),
+        ('2026-11-30', 'planned', '', 'face-to-face', '')], contacts
+    assert contacts['2026-11-09']['entered-how'] == 'sheet', contacts
+    reminder = only(workspace, 'reminder')
+    assert reminder['due-on'] == '2026-11-23' and 'Call' in reminder['text'], reminder
+    attached = shown(workspace, only(workspace, 'attachment')['id'])
+    assert attached['file-name'] == photo.name and 'duo-id' in attached, attached
+
+
+# With the mouse
+
+def put(window, name, text):
+    window.click('text', name)
+    window.type(text)
+
+
+def by_mouse():
+    workspace = new_office()
+    photo = workspace.with_name('sheet.png')
+    with open_window(workspace, '--page', 'duos') as window:
+        window.shot(photo)
+        window.double_click('label', NAMES)
+        window.click('page tab', 'Contact')
+        window.click('push button', 'Key In a Sheet…')
+        window.find('label', 'Type what stands on the sheet')
+        check_names(window)
+        put(window, 'Date, Line 1', '2.11')
+        window.find('label', 'Known · 02/11/2026')
+        put(window, 'Date, Line 2', '9.11')
+        put(window, 'Minutes, Line 2', '1:30')
+        put(window, 'How, Line 2', 'B')
+        put(window, 'Topics, Line 2', '3 9')
+        window.find('label', 'New · 09/11/2026 · Video · 90 min')
+        put(window, 'Date, Line 3', '16.11')
+        put(window, 'Minutes, Line 3', '45x')
+        window.find('label', '“45x” is not a time')
+        assert not window.find('push button', 'Take In').has('SENSITIVE')
+        window.key('BackSpace')
+        put(window, 'Next Date, Line 3', '30.11')
+        window.find('label', 'Was planned for that day')
+        window.click('check box', 'Call, Line 3')
+        window.find('label', '2 lines will be taken in.')
+        check_names(window)
+        window.click('push button', 'Choose…')
+        window.choose_file(photo)
+        window.find('label', photo.name)
+        window.click('push button', 'Take In')
+        window.find('label', '2 lines taken in')
+        window.gone('label', 'New · 09/11/2026')
+        window.key('alt+Left')
+        window.find('label', '09/11/2026 · Video · 90 min')
+        window.find('push button', 'Open sheet.png')
+        check_names(window)
+        close(window)
+    check(workspace, photo)
+
+
+# With the keyboard
+
+def by_keyboard():
+    workspace = new_office()
+    photo = workspace.with_name('sheet.png')
+    with open_window(workspace, '--page', 'today') as window:
+        window.shot(photo)
+        window.key('F10')
+        window.find('menu item', 'Receive')
+        window.tab_to('Receive', 'Down')
+        window.key('Return')
+        window.find('push button', 'Whose Sheet')
+        window.tab_to('Whose Sheet')
+        window.key('space')
+        window.type('amina\n')
+        window.find('text', 'Date, Line 1')
+        window.type('2.11\n')
+        window.type('9.11\t90\tvideo\t9,3\n')
+        window.type('16.11\t45\t\t\t30.11\t')
+        window.key('space')
+        window.find('label', '2 lines will be taken in.')
+        check_names(window)
+        # what was typed is there the next time
+        close(window)
+    with open_window(workspace, '--page', 'receive') as window:
+        window.tab_to('Whose Sheet')
+        window.key('space')
+        window.type('amina\n')
+        window.find('label', '2 lines will be taken in.')
+        window.tab_to('Choose')
+        window.key('Return')
+        window.choose_file(photo)
+        window.find('label', photo.name)
+        window.tab_to('Take In', whole=True)
+        window.key('Return')
+        window.find('label', '2 lines taken in')
+        close(window)
+    check(workspace, photo)
+
+
+by_turns(mouse=by_mouse, keyboard=by_keyboard)

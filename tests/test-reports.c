@@ -1,0 +1,337 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "app/fb-attachments.h"
+#include "app/fb-deeds.h"
+#include "app/fb-reports.h"
+#include "domain/fb-kinds.h"
+
+#include <string.h>
+
+#define TODAY "2026-03-10"
+
+/* --- One cell --- */
+
+/* What is typed, and what is read from it; NULL: nothing can be. */
+typedef struct
+{
+  FbReportCell  cell;
+  const char   *typed;
+  const char   *read;
+} CellCase;
+
+static const CellCase cells[] = {
+  { FB_REPORT_DATE, "3.3.2026", "2026-03-03" },
+  { FB_REPORT_DATE, "3.3", "2026-03-03" },
+  { FB_REPORT_DATE, "12.12", "2025-12-12" },
+  { FB_REPORT_DATE, "12.12.2026", "2026-12-12" },
+  { FB_REPORT_DATE, "31.31.", NULL },
+  { FB_REPORT_DATE, "Tuesday", NULL },
+  { FB_REPORT_NEXT, "4.4", "2026-04-04" },
+  { FB_REPORT_NEXT, "1.1", "2027-01-01" },
+  { FB_REPORT_NEXT, "1.1.2026", "2026-01-01" },
+  { FB_REPORT_MINUTES, "60", "60" },
+  { FB_REPORT_MINUTES, "1:30", "90" },
+  { FB_REPORT_MINUTES, "1h15", "75" },
+  { FB_REPORT_MINUTES, "2 h", "120" },
+  { FB_REPORT_MINUTES, "45 min", "45" },
+  { FB_REPORT_MINUTES, "1441", NULL },
+  { FB_REPORT_MINUTES, "-5", NULL },
+  { FB_REPORT_MINUTES, "an hour", NULL },
+  { FB_REPORT_HOW, "a", "face-to-face" },
+  { FB_REPORT_HOW, "E", "message" },
+  { FB_REPORT_HOW, "phone", "phone" },
+  { FB_REPORT_HOW, "vid", "video" },
+  { FB_REPORT_HOW, "F", NULL },
+  { FB_REPORT_HOW, "ph", NULL },
+  { FB_REPORT_TOPICS, "9, 3", "cv vacancies" },
+  { FB_REPORT_TOPICS, "3 3;1", "labour-market vacancies" },
+  { FB_REPORT_TOPICS, " , ", "" },
+  { FB_REPORT_TOPICS, "16", NULL },
+  { FB_REPORT_TOPICS, "0", NULL },
+  { FB_REPORT_TOPICS, "cv", NULL },
+};
+
+/* (transfer full) (nullable) */
+static char *
+dup_read (const FbReportLine *line,
+          FbReportCell        cell)
+{
+  switch (cell)
+    {
+    case FB_REPORT_DATE:
+      return g_strdup (line->held_on);
+    case FB_REPORT_NEXT:
+      return g_strdup (line->next_on);
+    case FB_REPORT_HOW:
+      return g_strdup (line->how);
+    case FB_REPORT_MINUTES:
+      return line->minutes != FB_UNSET ? g_strdup_printf ("%d", (int) line->minutes) : NULL;
+    case FB_REPORT_TOPICS:
+    case FB_REPORT_N_CELLS:
+    default:
+      return g_strdup (line->topics);
+    }
+}
+
+static void
+test_a_cell_is_read (gconstpointer data)
+{
+  const CellCase *wanted = data;
+  g_autoptr(FbReportLine) line = fb_report_line_new ();
+  g_autoptr(GError) error = NULL;
+  g_autofree char *read = NULL;
+  gboolean ok = fb_report_line_read (line, wanted->cell, wanted->typed, TODAY, &error);
+
+  read = dup_read (line, wanted->cell);
+  if (wanted->read != NULL)
+    g_assert_no_error (error);
+  else
+    g_assert_error (error, FB_ERROR, FB_ERROR_INVALID);
+  g_assert_true (ok == (wanted->read != NULL));
+  g_assert_cmpstr (read, ==, wanted->read != NULL && *wanted->read != '\0' ? wanted->read : NULL);
+}
+
+/* --- A whole sheet --- */
+
+typedef struct
+{
+  FbWorkspace *workspace;
+  FbStore     *store;
+  FbDuo       *duo;
+  const char  *id;
+  GPtrArray   *lines;
+} Office;
+
+static FbEnrolment *
+add_person (Office     *office,
+            const char *programme_id,
+            const char *name,
+            const char *role)
+{
+  g_autoptr(GError) error = NULL;
+  FbEnrolment *enrolment = fb_deed_add_person (office->workspace,
+                                               &(FbNewPerson) { .name_used = name, .role = role,
+                                                                .programme_id = programme_id }, &error);
+
+  g_assert_no_error (error);
+  return enrolment;
+}
+
+static void
+set_up (Office        *office,
+        gconstpointer  data)
+{
+  g_autoptr(FbRecord) programme = fb_record_new (&fb_programme_kind, NULL);
+  g_autoptr(FbEnrolment) mentee = NULL;
+  g_autoptr(FbEnrolment) mentor = NULL;
+  g_autoptr(GError) error = NULL;
+  const char *id = fb_record_get_id (programme);
+
+  office->workspace = fb_workspace_open (":memory:", FB_STORE_READ_WRITE, NULL);
+  office->store = fb_workspace_get_store (office->workspace);
+  fb_workspace_set_today (office->workspace, TODAY, NULL);
+  fb_workspace_set_up (office->workspace, "Brug vzw", "Anna Voorbeeld", NULL);
+  g_object_set (programme, "code", "DUO", NULL);
+  g_assert_true (fb_store_save (office->store, programme, NULL));
+  mentee = add_person (office, id, "Amina Testpersoon", "mentee");
+  mentor = add_person (office, id, "Jan Proefmens", "mentor");
+  office->duo = fb_deed_propose (office->workspace, id, (const char *[]) { mentee->person_id, NULL },
+                                 (const char *[]) { mentor->person_id, NULL }, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (fb_deed_both_said_yes (office->workspace, office->duo, NULL));
+  office->id = fb_record_get_id (FB_RECORD (office->duo));
+  office->lines = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_report_line_free);
+}
+
+static void
+tear_down (Office        *office,
+           gconstpointer  data)
+{
+  g_ptr_array_unref (office->lines);
+  g_object_unref (office->duo);
+  g_assert_finalize_object (office->workspace);
+}
+
+/* Adds a line of the sheet, set beside what is known. */
+static FbReportLine *
+write_line (Office     *office,
+            const char *date,
+            const char *minutes,
+            const char *how,
+            const char *next)
+{
+  FbReportLine *line = fb_report_line_new ();
+  g_autoptr(GPtrArray) known = fb_report_list_known (office->workspace, office->id);
+  const char *const typed[FB_REPORT_N_CELLS] = { date, minutes, how, NULL, next };
+
+  for (guint cell = 0; cell < FB_REPORT_N_CELLS; cell++)
+    g_assert_true (fb_report_line_read (line, (FbReportCell) cell, typed[cell], TODAY, NULL));
+  fb_report_line_compare (line, known, TODAY);
+  g_ptr_array_add (office->lines, line);
+
+  return line;
+}
+
+static int
+receive (Office *office)
+{
+  g_autoptr(GError) error = NULL;
+  int n = fb_deed_receive_report (office->workspace, office->id, office->lines, "sheet", NULL, &error);
+
+  g_assert_no_error (error);
+  g_ptr_array_set_size (office->lines, 0);
+
+  return n;
+}
+
+/* (transfer full) (nullable) */
+static FbContact *
+find_contact (Office     *office,
+              const char *date)
+{
+  g_autoptr(GPtrArray) known = fb_report_list_known (office->workspace, office->id);
+
+  for (guint i = 0; i < known->len; i++)
+    {
+      if (g_strcmp0 (FB_CONTACT (known->pdata[i])->held_on, date) == 0)
+        return g_object_ref (known->pdata[i]);
+    }
+
+  return NULL;
+}
+
+static void
+test_new_lines_come_in (Office        *office,
+                        gconstpointer  data)
+{
+  g_autoptr(FbContact) first = NULL;
+  g_autoptr(FbContact) next = NULL;
+  g_autoptr(GPtrArray) known = NULL;
+
+  write_line (office, "12.12", "60", "A", "1.1");
+  write_line (office, "1.1", "1:30", "B", "4.4");
+  write_line (office, NULL, NULL, NULL, NULL);
+  g_assert_cmpint (receive (office), ==, 2);
+
+  first = find_contact (office, "2025-12-12");
+  g_assert_cmpstr (first->state, ==, "held");
+  g_assert_cmpstr (first->present, ==, "mentee mentor");
+  g_assert_cmpstr (first->entered_how, ==, "sheet");
+  g_assert_cmpint (first->minutes, ==, 60);
+  next = find_contact (office, "2026-04-04");
+  g_assert_cmpstr (next->state, ==, "planned");
+  /* the next date of the first line is the second line */
+  known = fb_report_list_known (office->workspace, office->id);
+  g_assert_cmpuint (known->len, ==, 3);
+}
+
+static void
+test_what_was_planned_was_held (Office        *office,
+                                gconstpointer  data)
+{
+  g_autoptr(FbContact) planned =
+    fb_deed_log_contact (office->workspace, &(FbNewContact) { .duo_id = office->id, .held_on = "2026-03-03",
+                                                              .minutes = 60, .state = "planned" }, NULL);
+  FbReportLine *line = write_line (office, "3.3", "45", "C", NULL);
+
+  g_assert_cmpint (line->verdict, ==, FB_REPORT_PLANNED);
+  g_assert_cmpint (receive (office), ==, 1);
+  g_assert_cmpstr (planned->state, ==, "held");
+  g_assert_cmpstr (planned->how, ==, "phone");
+  g_assert_cmpint (planned->minutes, ==, 45);
+}
+
+/* Taken in all the same, it fills in what was missing and changes nothing. */
+static void
+test_what_is_known_stays (Office        *office,
+                          gconstpointer  data)
+{
+  g_autoptr(FbContact) held =
+    fb_deed_log_contact (office->workspace, &(FbNewContact) { .duo_id = office->id, .held_on = "2026-03-03",
+                                                              .minutes = 60, .how = "video" }, NULL);
+  FbReportLine *line = write_line (office, "3.3", "45", "B", NULL);
+  g_autoptr(GPtrArray) known = NULL;
+
+  g_assert_cmpint (line->verdict, ==, FB_REPORT_KNOWN);
+  g_assert_false (line->is_taken);
+  line->is_taken = TRUE;
+  line->topics = g_strdup ("cv");
+  g_assert_cmpint (receive (office), ==, 1);
+  g_assert_cmpint (held->minutes, ==, 60);
+  g_assert_cmpstr (held->topics, ==, "cv");
+  known = fb_report_list_known (office->workspace, office->id);
+  g_assert_cmpuint (known->len, ==, 1);
+}
+
+static void
+test_another_way_on_that_day_is_new (Office        *office,
+                                     gconstpointer  data)
+{
+  g_autoptr(FbContact) held =
+    fb_deed_log_contact (office->workspace, &(FbNewContact) { .duo_id = office->id, .held_on = "2026-03-03",
+                                                              .minutes = 60, .how = "video" }, NULL);
+  FbReportLine *line = write_line (office, "3.3", "10", "C", NULL);
+
+  g_assert_nonnull (held);
+  g_assert_cmpint (line->verdict, ==, FB_REPORT_NEW);
+}
+
+/* Not even the photo stays, and undo takes everything back at once. */
+static void
+test_a_report_is_one_step (Office        *office,
+                           gconstpointer  data)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) known = NULL;
+
+  g_assert_cmpint (fb_deed_receive_report (office->workspace, office->id, office->lines, "sheet", NULL, &error), ==, -1);
+  g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
+  g_clear_error (&error);
+
+  write_line (office, "2.2", "60", "A", "4.4");
+  g_assert_cmpint (fb_deed_receive_report (office->workspace, office->id, office->lines, "sheet", "/nowhere/at-all.png",
+                                           &error), ==, -1);
+  g_assert_nonnull (error);
+  known = fb_report_list_known (office->workspace, office->id);
+  g_assert_cmpuint (known->len, ==, 0);
+}
+
+static void
+test_who_asks_is_called (Office        *office,
+                         gconstpointer  data)
+{
+  FbReportLine *line = write_line (office, NULL, NULL, NULL, NULL);
+  g_autoptr(GPtrArray) reminders = NULL;
+
+  line->calls = TRUE;
+  fb_report_line_compare (line, office->lines, TODAY);
+  g_assert_cmpint (receive (office), ==, 1);
+  reminders = fb_store_list (office->store, &fb_reminder_kind, "duo-id", office->id, NULL, NULL);
+  g_assert_cmpuint (reminders->len, ==, 1);
+  g_assert_cmpstr (FB_REMINDER (reminders->pdata[0])->due_on, ==, TODAY);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cells); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("/cell/%d/%s", cells[i].cell, cells[i].typed);
+
+      g_strdelimit (name + strlen ("/cell/0/"), "/", '-');
+      g_test_add_data_func (name, &cells[i], test_a_cell_is_read);
+    }
+#define ADD(path, test) g_test_add (path, Office, NULL, set_up, test, tear_down)
+  ADD ("/report/new", test_new_lines_come_in);
+  ADD ("/report/planned", test_what_was_planned_was_held);
+  ADD ("/report/known", test_what_is_known_stays);
+  ADD ("/report/other-way", test_another_way_on_that_day_is_new);
+  ADD ("/report/one-step", test_a_report_is_one_step);
+  ADD ("/report/call", test_who_asks_is_called);
+#undef ADD
+
+  return g_test_run ();
+}
