@@ -88,15 +88,14 @@ static void
 language_cb (GuidelineDialog *self)
 {
   const char *language = fb_code_button_get (self->language);
-  g_autofree char *title = NULL;
-  g_autofree char *body = language != NULL
-                            ? fb_guideline_dup_text (self->workspace, fb_record_get_id (FB_RECORD (self->programme)),
-                                                     self->role, language, &title) : NULL;
-  g_autofree char *draft = g_strdup_printf ("guideline.body.%s.%s", self->role, language);
+  g_autofree char *title = NULL, *body = NULL, *draft = NULL;
 
   if (language == NULL)
     return;
 
+  body = fb_guideline_dup_text (self->workspace, fb_record_get_id (FB_RECORD (self->programme)), self->role, language,
+                                &title);
+  draft = g_strdup_printf ("guideline.body.%s.%s", self->role, language);
   self->body = make_body (language);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->body)), body != NULL ? body : "", -1);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), self->body);
