@@ -79,6 +79,7 @@ make_button (FbCodeRow    *self,
   /* Translators: a question and one of its answers, such as "Volunteer: Yes" */
   g_autofree char *name = g_strdup_printf (_("%s: %s"), fb_field_row_get_label (row), label);
 
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE); /* with large letters */
   fb_accessible_set_label (button, name);
   g_signal_connect_swapped (button, "toggled", G_CALLBACK (button_toggled_cb), self);
   g_ptr_array_add (self->buttons, button);

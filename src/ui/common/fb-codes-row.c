@@ -3,9 +3,8 @@
 #define G_LOG_DOMAIN "fb-codes-row"
 
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-letters.h"
 #include "ui/common/fb-code-row.h"
-
-#define N_COLUMNS 3
 
 struct _FbCodesRow
 {
@@ -66,14 +65,14 @@ fb_codes_row_build (FbFieldRow *row)
   FbCodesRow *self = FB_CODES_ROW (row);
   const FbCodeList *list = fb_field_get_code_list (fb_field_row_get_field (row));
   GtkWidget *grid = g_object_new (GTK_TYPE_GRID, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
-  guint n_codes;
+  guint n_codes, n_columns = fb_letters_are_large () ? 2 : 3;
   const FbCode *codes = get_codes (row, &n_codes);
 
   gtk_grid_set_column_homogeneous (GTK_GRID (grid), TRUE);
   gtk_grid_set_column_spacing (GTK_GRID (grid), 12);
   for (guint i = 0; i < n_codes; i++)
     gtk_grid_attach (GTK_GRID (grid), make_check (self, fb_code_list_get_label (list, codes[i].code)),
-                     (int) (i % N_COLUMNS), (int) (i / N_COLUMNS), 1, 1);
+                     (int) (i % n_columns), (int) (i / n_columns), 1, 1);
 
   fb_field_row_set_control (row, grid, GTK_ORIENTATION_VERTICAL);
 }

@@ -5,6 +5,7 @@
 #include "ui/common/fb-view-switcher.h"
 
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-letters.h"
 
 #include <glib/gi18n.h>
 
@@ -15,8 +16,7 @@ fb_view_switcher_new (AdwViewStack *stack)
   GtkWidget *switcher = adw_view_switcher_new ();
 
   adw_view_switcher_set_stack (ADW_VIEW_SWITCHER (switcher), stack);
-  adw_view_switcher_set_policy (ADW_VIEW_SWITCHER (switcher), ADW_VIEW_SWITCHER_POLICY_WIDE);
-  fb_view_switcher_set_names (switcher);
+  fb_view_switcher_set_up (switcher);
 
   return switcher;
 }
@@ -39,12 +39,16 @@ find_label (GtkWidget *widget)
   return NULL;
 }
 
-/* Names a switcher of GTK or of libadwaita 1.2, and the icon of each of its
- * tabs; called again once the stack is filled. */
+/* Names a switcher of GTK or of libadwaita, and the icon of each of its tabs, and sees
+ * that it fits; called again once the stack is filled. */
 void
-fb_view_switcher_set_names (GtkWidget *switcher)
+fb_view_switcher_set_up (GtkWidget *switcher)
 {
   fb_accessible_set_label (switcher, _("Parts of This Page"));
+  if (ADW_IS_VIEW_SWITCHER (switcher))
+    adw_view_switcher_set_policy (ADW_VIEW_SWITCHER (switcher), fb_letters_are_large ()
+                                                                  ? ADW_VIEW_SWITCHER_POLICY_NARROW
+                                                                  : ADW_VIEW_SWITCHER_POLICY_WIDE);
   for (GtkWidget *tab = gtk_widget_get_first_child (switcher); tab != NULL;
        tab = gtk_widget_get_next_sibling (tab))
     {

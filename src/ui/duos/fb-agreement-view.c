@@ -322,6 +322,49 @@ tab_shown_cb (FbAgreementView *self)
     fb_agreement_reader_show (self->reader, self->workspace, self->agreement, NULL);
 }
 
+static GtkSizeRequestMode
+get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* A stack asks how wide a page is at its least height. A text is then a line of its whole length,
+ * which with large letters is wider than a screen; here a page says what it needs at any height. */
+static void
+measure (GtkWidget      *widget,
+         GtkOrientation  orientation,
+         int             for_size,
+         int            *minimum,
+         int            *natural,
+         int            *minimum_baseline,
+         int            *natural_baseline)
+{
+  GtkWidget *page = adw_bin_get_child (ADW_BIN (widget));
+
+  gtk_widget_measure (page, orientation, orientation == GTK_ORIENTATION_HORIZONTAL ? -1 : for_size, minimum, natural,
+                      minimum_baseline, natural_baseline);
+}
+
+static void
+allocate (GtkWidget *widget,
+          int        width,
+          int        height,
+          int        baseline)
+{
+  gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);
+}
+
+static GtkWidget *
+make_stack_page (GtkWidget *child)
+{
+  GtkWidget *page = adw_bin_new ();
+
+  adw_bin_set_child (ADW_BIN (page), child);
+  gtk_widget_set_layout_manager (page, gtk_custom_layout_new (get_request_mode, measure, allocate));
+
+  return page;
+}
+
 /* A draft is read as it will be signed, or written in. */
 static GtkWidget *
 make_text (FbAgreementView *self)
@@ -334,13 +377,13 @@ make_text (FbAgreementView *self)
 
   stack = gtk_stack_new ();
   gtk_stack_set_vhomogeneous (GTK_STACK (stack), FALSE);
-  gtk_stack_add_titled (GTK_STACK (stack), make_reader (self), "read", _("As It Will Be Signed"));
-  gtk_stack_add_titled (GTK_STACK (stack), fb_agreement_editor_new (self->workspace, self->agreement), "write",
-                        _("Write"));
+  gtk_stack_add_titled (GTK_STACK (stack), make_stack_page (make_reader (self)), "read", _("As It Will Be Signed"));
+  gtk_stack_add_titled (GTK_STACK (stack), make_stack_page (fb_agreement_editor_new (self->workspace, self->agreement)),
+                        "write", _("Write"));
   g_signal_connect_swapped (stack, "notify::visible-child", G_CALLBACK (tab_shown_cb), self);
   switcher = gtk_stack_switcher_new ();
   gtk_stack_switcher_set_stack (GTK_STACK_SWITCHER (switcher), GTK_STACK (stack));
-  fb_view_switcher_set_names (switcher);
+  fb_view_switcher_set_up (switcher);
   gtk_widget_set_halign (switcher, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), switcher);
   gtk_box_append (GTK_BOX (box), stack);

@@ -408,7 +408,7 @@ add_tabs (FbDuoPage *self)
   add_tab (self, GTK_WIDGET (self->contact), "contact", _("Contact"), "fb-contact-symbolic");
   add_tab (self, GTK_WIDGET (self->results), "results", _("Results"), "fb-report-symbolic");
   add_tab (self, GTK_WIDGET (self->notes), "notes", _("Notes"), "document-edit-symbolic");
-  fb_view_switcher_set_names (self->switcher);
+  fb_view_switcher_set_up (self->switcher);
   fb_page_follow_part (FB_PAGE (self), GTK_WIDGET (self->stack));
 
   g_signal_connect_swapped (self->overview, "open", G_CALLBACK (open_cb), self);

@@ -93,6 +93,7 @@ label_read_out (FbSigningWindow *self,
                                                name);
 
   gtk_button_set_label (GTK_BUTTON (button), text);
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE); /* with large letters */
 }
 
 static void
@@ -170,6 +171,7 @@ _fb_signing_show_text (FbSigningWindow *self)
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (text));
 
   gtk_widget_set_hexpand (hint, TRUE);
+  gtk_label_set_width_chars (GTK_LABEL (hint), 16);
   gtk_box_append (GTK_BOX (foot), hint);
   gtk_box_append (GTK_BOX (foot), answers);
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), answers, 0);

@@ -11,6 +11,7 @@
 #include "store/fb-store-lists.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
+#include "ui/common/fb-flow.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-toast.h"
 #include "ui/common/fb-view-switcher.h"
@@ -308,18 +309,10 @@ make_verbs (FbMatchingPage *self)
 static GtkWidget *
 make_head (FbMatchingPage *self)
 {
-  GtkWidget *flow = gtk_flow_box_new ();
-  GtkWidget *parts[] = { make_wishes (self), make_verbs (self) };
+  GtkWidget *flow = fb_flow_new ();
 
-  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (flow), GTK_SELECTION_NONE);
-  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (flow), 2);
-  gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (flow), 6);
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    {
-      gtk_flow_box_insert (GTK_FLOW_BOX (flow), parts[i], -1);
-      gtk_widget_set_focusable (gtk_widget_get_parent (parts[i]), FALSE);
-      gtk_widget_set_halign (gtk_widget_get_parent (parts[i]), i == 0 ? GTK_ALIGN_START : GTK_ALIGN_END);
-    }
+  fb_flow_add (flow, make_wishes (self), GTK_ALIGN_START);
+  fb_flow_add (flow, make_verbs (self), GTK_ALIGN_END);
   gtk_widget_add_css_class (flow, "fb-page-header");
 
   return flow;

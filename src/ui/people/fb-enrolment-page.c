@@ -208,7 +208,7 @@ build_tabs (FbEnrolmentPage       *self,
   add_tab (self, fb_profile_new (whole), "profile", _("Profile"), "avatar-default-symbolic");
   add_tab (self, self->duos, "duos", _("Duos"), "fb-duo-symbolic");
   add_tab (self, GTK_WIDGET (self->notes), "notes", _("Notes"), "document-edit-symbolic");
-  fb_view_switcher_set_names (fb_page_get_title_widget (FB_PAGE (self)));
+  fb_view_switcher_set_up (fb_page_get_title_widget (FB_PAGE (self)));
 }
 
 static gboolean

@@ -8,6 +8,7 @@
 #include "app/fb-enrolment-case.h"
 #include "app/fb-open-intake.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-flow.h"
 #include "ui/common/fb-toast.h"
 #include "ui/people/fb-eligibility-panel.h"
 #include "ui/people/fb-intake-steps.h"
@@ -419,7 +420,7 @@ make_button (const char *action_name,
 static GtkWidget *
 make_bar (FbIntakePage *self)
 {
-  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *bar = fb_flow_new (), *steps = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
 
   gtk_widget_add_css_class (bar, "fb-page-header");
   self->rules = gtk_toggle_button_new_with_label (_("Show How the Rules Look"));
@@ -428,13 +429,12 @@ make_bar (FbIntakePage *self)
   self->back = make_button ("intake.back", _("_Back"));
   self->next = make_button ("intake.next", _("_Next"));
   gtk_widget_add_css_class (self->next, "suggested-action");
+  gtk_box_append (GTK_BOX (steps), self->back);
+  gtk_box_append (GTK_BOX (steps), self->next);
 
-  gtk_box_append (GTK_BOX (bar), make_switch (self));
-  gtk_box_append (GTK_BOX (bar), self->rules);
-  gtk_widget_set_hexpand (self->rules, TRUE);
-  gtk_widget_set_halign (self->rules, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (bar), self->back);
-  gtk_box_append (GTK_BOX (bar), self->next);
+  fb_flow_add (bar, make_switch (self), GTK_ALIGN_START);
+  fb_flow_add (bar, self->rules, GTK_ALIGN_START);
+  fb_flow_add (bar, steps, GTK_ALIGN_END);
 
   return bar;
 }

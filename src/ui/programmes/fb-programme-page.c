@@ -208,7 +208,7 @@ fb_programme_page_init (FbProgrammePage *self)
   gtk_widget_set_vexpand (GTK_WIDGET (self->parts), TRUE);
   gtk_stack_switcher_set_stack (GTK_STACK_SWITCHER (switcher), self->parts);
   gtk_widget_set_halign (switcher, GTK_ALIGN_CENTER);
-  fb_view_switcher_set_names (switcher);
+  fb_view_switcher_set_up (switcher);
   fb_page_follow_part (FB_PAGE (self), GTK_WIDGET (self->parts));
   gtk_box_append (GTK_BOX (box), header);
   gtk_box_append (GTK_BOX (box), switcher);
