@@ -36,6 +36,14 @@ fb_exchange_dup_about (FbWorkspace      *workspace,
   if (g_strcmp0 (exchange->scope, "list") == 0)
     return g_strdup (_("A list, for a spreadsheet"));
 
+  if (is_about (exchange, FB_SCOPE_PERSON))
+    {
+      name = fb_workspace_dup_name_of (workspace, "person", exchange->subject_id);
+      /* Translators: a file of what is kept about a person, for that person; %s is the name */
+      return name != NULL ? g_strdup_printf (C_("file", "Own file of %s"), name)
+                          : g_strdup (_("The own file of somebody"));
+    }
+
   if (exchange->subject_id != NULL)
     name = fb_workspace_dup_name_of (workspace, is_duo ? "duo" : "programme", exchange->subject_id);
   /* it may have been removed since */

@@ -176,3 +176,88 @@ fb_people_find_pairs (FbStore            *store,
 
   return g_steal_pointer (&pairs);
 }
+
+/* --- Everybody against everybody --- */
+
+/* How many pairs are shown at a time, and after how many people it says how far it is. */
+#define MAX_PAIRS 100
+#define STEP 20
+
+/* The two in one order, whichever of them was looked at first. */
+static char *
+dup_setting (const char *one,
+             const char *other)
+{
+  return g_strdup_printf ("two-people.%s.%s", strcmp (one, other) < 0 ? one : other,
+                          strcmp (one, other) < 0 ? other : one);
+}
+
+gboolean
+fb_people_are_two (FbStore        *store,
+                   const FbAlike  *pair,
+                   GError        **error)
+{
+  g_autofree char *setting = dup_setting (pair->came_id, pair->known_id);
+
+  return fb_store_set_setting (store, setting, "yes", error);
+}
+
+static void
+add_twice (GPtrArray *pairs,
+           FbStore   *store,
+           FbRecord  *person,
+           GPtrArray *alike)
+{
+  const char *id = fb_record_get_id (person);
+
+  for (guint i = 0; i < alike->len; i++)
+    {
+      const char *other_id = fb_record_get_id (alike->pdata[i]);
+      g_autofree char *setting = dup_setting (id, other_id);
+      g_autofree char *two = fb_store_dup_setting (store, setting);
+      FbAlike *pair;
+
+      /* each pair is found from both sides */
+      if (strcmp (id, other_id) >= 0 || two != NULL)
+        continue;
+      pair = g_new0 (FbAlike, 1);
+      pair->came_id = g_strdup (other_id);
+      pair->known_id = g_strdup (id);
+      g_ptr_array_add (pairs, pair);
+    }
+}
+
+/**
+ * fb_people_find_twice:
+ *
+ * Compares by name, in any script and by its sound, and by the year of birth.
+ *
+ * Returns: (transfer full) (nullable): at most a hundred pairs
+ */
+GPtrArray *
+fb_people_find_twice (FbStore         *store,
+                      FbProgressFunc   progress,
+                      gpointer         progress_data,
+                      GCancellable    *cancellable,
+                      GError         **error)
+{
+  g_autoptr(GPtrArray) people = fb_store_list (store, &fb_person_kind, NULL, NULL, "name_used", error);
+  g_autoptr(GPtrArray) pairs = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_alike_free);
+
+  for (guint i = 0; people != NULL && i < people->len && pairs->len < MAX_PAIRS; i++)
+    {
+      FbPerson *person = people->pdata[i];
+      g_autoptr(GPtrArray) alike = NULL;
+
+      if (i % STEP == 0 && progress != NULL)
+        progress ((double) i / people->len, progress_data);
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return NULL;
+      alike = find_alike (store, person->name_used, person->birth_date, error);
+      if (alike == NULL)
+        return NULL;
+      add_twice (pairs, store, people->pdata[i], alike);
+    }
+
+  return people != NULL ? g_steal_pointer (&pairs) : NULL;
+}

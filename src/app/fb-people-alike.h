@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/fb-workspace.h"
+#include "exchange/fb-export.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +26,18 @@ void       fb_alike_free        (FbAlike           *self);
 /* (transfer full) (element-type FbAlike): for a thread */
 GPtrArray *fb_people_find_pairs (FbStore            *store,
                                  const char *const  *came_ids,
+                                 GError            **error);
+
+/* (transfer full) (element-type FbAlike): those in the workspace who may be the
+ * same, each pair once, without those that a person said are two; for a thread */
+GPtrArray *fb_people_find_twice (FbStore            *store,
+                                 FbProgressFunc      progress,
+                                 gpointer            progress_data,
+                                 GCancellable       *cancellable,
+                                 GError            **error);
+/* Keeps in mind, on this computer, that they are two people. */
+gboolean   fb_people_are_two    (FbStore            *store,
+                                 const FbAlike      *pair,
                                  GError            **error);
 
 G_END_DECLS

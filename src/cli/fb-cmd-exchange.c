@@ -6,6 +6,7 @@
 
 #include "app/fb-exchange-words.h"
 #include "app/fb-exchanges.h"
+#include "app/fb-person-file.h"
 #include "base/fb-part.h"
 
 #include <gio/gunixinputstream.h>
@@ -123,6 +124,19 @@ tell_mentions (FbWorkspace  *workspace,
   return TRUE;
 }
 
+/* What is kept about a person, for that person: as PDF or as XML. */
+static int
+export_person (FbCli       *cli,
+               FbWorkspace *workspace,
+               const char  *id)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbRecord) person = fb_cli_find (workspace, "person", id, &error);
+
+  return person != NULL && fb_person_file_save (workspace, fb_record_get_id (person), cli->arguments[1], &error)
+         ? FB_CLI_DONE : fb_cli_fail (error);
+}
+
 /* footbridge-cli export: all of a workspace, one programme or one duo; what is
  * taken along to another computer, or what is new here. */
 int
@@ -132,6 +146,7 @@ fb_cmd_export (FbCli  *cli,
 {
   g_autofree char *programme = NULL;
   g_autofree char *duo = NULL;
+  g_autofree char *person = NULL;
   gboolean along = FALSE;
   gboolean is_new = FALSE;
   g_autofree char *organisation = NULL;
@@ -144,6 +159,7 @@ fb_cmd_export (FbCli  *cli,
   const GOptionEntry entries[] = {
     { "programme", 0, 0, G_OPTION_ARG_STRING, &programme, NULL, "CODE" },
     { "duo", 0, 0, G_OPTION_ARG_STRING, &duo, NULL, "CODE" },
+    { "person", 0, 0, G_OPTION_ARG_STRING, &person, NULL, "ID" },
     { "along", 0, 0, G_OPTION_ARG_NONE, &along, NULL, NULL },
     { "new", 0, 0, G_OPTION_ARG_NONE, &is_new, NULL, NULL },
     { NULL }
@@ -151,12 +167,15 @@ fb_cmd_export (FbCli  *cli,
 
   if (!fb_cli_parse (cli, entries, argc, argv, 2, 2))
     return FB_CLI_USAGE;
-  if ((programme != NULL) + (duo != NULL) + along + is_new > 1)
+  if ((programme != NULL) + (duo != NULL) + (person != NULL) + along + is_new > 1)
     return fb_cli_misused (cli);
 
   workspace = open_to_export (cli, &error);
   if (workspace == NULL)
     return fb_cli_fail (error);
+
+  if (person != NULL)
+    return export_person (cli, workspace, person);
 
   if (along || is_new)
     scope = along ? FB_SCOPE_ALONG : FB_SCOPE_NEW;

@@ -29,7 +29,7 @@ static const FbCommand commands[] = {
   { "check", "FILE", fb_cmd_check },
   { "erase", "WORKSPACE PERSON --reason TEXT", fb_cmd_erase },
   { "exchanges", "WORKSPACE", fb_cmd_exchanges },
-  { "export", "WORKSPACE FILE [--programme CODE | --duo CODE | --along | --new]", fb_cmd_export },
+  { "export", "WORKSPACE FILE [--programme CODE | --duo CODE | --person ID | --along | --new]", fb_cmd_export },
   { "guideline", "WORKSPACE show PROGRAMME mentee|mentor | pdf PROGRAMME mentee|mentor FILE | "
                  "read ENROLMENT [--aloud]; each [--language nl]", fb_cmd_guideline },
   { "history", "WORKSPACE ID [--limit N]", fb_cmd_history },
@@ -47,6 +47,7 @@ static const FbCommand commands[] = {
   { "receive", "WORKSPACE DUO FILE [--scan FILE]", fb_cmd_receive },
   { "redo", "WORKSPACE", fb_cmd_redo },
   { "remove", "WORKSPACE ID", fb_cmd_remove },
+  { "same", "WORKSPACE [PERSON PERSON]", fb_cmd_same },
   { "sample", "WORKSPACE [--size demo|office|network] [--seed N]", fb_cmd_sample },
   { "set", "WORKSPACE ID FIELD=VALUE ... [--reason TEXT]", fb_cmd_set },
   { "sheet", "WORKSPACE template FILE | columns FILE | import FILE --programme CODE |"

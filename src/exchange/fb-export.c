@@ -129,7 +129,7 @@ write_known (Export  *self,
 const char *
 fb_scope_get_name (FbScope scope)
 {
-  static const char *const names[] = { "workspace", "programme", "duo", "along", "new" };
+  static const char *const names[] = { "workspace", "programme", "duo", "along", "new", "person" };
 
   return names[scope];
 }

@@ -102,7 +102,7 @@ check_root (Import *self)
 static FbScope
 get_scope (Import *self)
 {
-  for (FbScope scope = FB_SCOPE_WORKSPACE; scope <= FB_SCOPE_NEW; scope++)
+  for (FbScope scope = FB_SCOPE_WORKSPACE; scope <= FB_SCOPE_PERSON; scope++)
     {
       if (g_strcmp0 (self->report->scope, fb_scope_get_name (scope)) == 0)
         return scope;

@@ -5,6 +5,8 @@
 #include "store/fb-store-load.h"
 
 #include "domain/fb-kinds.h"
+
+#include <glib/gi18n.h>
 #include "store/fb-store-kept.h"
 #include "store/fb-store-load-private.h"
 #include "store/fb-store-scope-private.h"
@@ -88,7 +90,8 @@ open_load (FbStoreLoad  *self,
  *
  * Opens the group and the transaction.
  *
- * Returns: (transfer full): what takes the rows
+ * Returns: (transfer full): what takes the rows; %FB_ERROR_REFUSED for what was
+ *   written for the person it is about: it is neither new here nor whole
  */
 FbStoreLoad *
 fb_store_load_new (FbStore     *store,
@@ -96,11 +99,20 @@ fb_store_load_new (FbStore     *store,
                    const char  *subject_id,
                    GError     **error)
 {
-  g_autoptr(FbStoreLoad) self = g_new0 (FbStoreLoad, 1);
-  const FbKind *const *kinds = fb_kinds_get_all (&self->n_kinds);
+  g_autoptr(FbStoreLoad) self = NULL;
+  const FbKind *const *kinds;
 
   g_return_val_if_fail (FB_IS_STORE (store), NULL);
 
+  if (scope == FB_SCOPE_PERSON)
+    {
+      g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED,
+                           _("This file was written for the person it is about. It cannot be taken in."));
+      return NULL;
+    }
+
+  self = g_new0 (FbStoreLoad, 1);
+  kinds = fb_kinds_get_all (&self->n_kinds);
   self->store = g_object_ref (store);
   self->scope = scope;
   self->kinds = g_new0 (FbLoadKind, self->n_kinds);

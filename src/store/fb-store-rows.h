@@ -14,6 +14,7 @@ typedef enum
   FB_SCOPE_DUO,
   FB_SCOPE_ALONG, /* programmes, rules and texts, and nobody's data: for a computer on the way */
   FB_SCOPE_NEW,   /* what was made here, without what came in: from there back again */
+  FB_SCOPE_PERSON, /* what is kept about one person, for that person */
 } FbScope;
 
 /* What a file holds, as it stood at one moment: a read transaction and, for

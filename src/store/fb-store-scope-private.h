@@ -30,4 +30,15 @@ char    *_fb_scope_dup_column  (FbScope        scope,
 char    *_fb_scope_dup_where   (FbScope        scope,
                                 const FbKind  *kind);
 
+/* Adds records of @kind that are a part (FB_FIELD_OWNER) of one in scope. */
+gboolean _fb_scope_add_parts   (FbStoreScope  *self,
+                                const FbKind  *kind,
+                                GError       **error);
+
+/* What is kept about one person: fb-store-scope-person.c */
+gboolean _fb_scope_is_of_person (const FbKind  *kind);
+gboolean _fb_scope_fill_person  (FbStoreScope  *self,
+                                 const char    *person_id,
+                                 GError       **error);
+
 G_END_DECLS

@@ -117,6 +117,8 @@ _fb_scope_takes_kind (FbScope       scope,
       return is_among (kind, along_kinds, G_N_ELEMENTS (along_kinds));
     case FB_SCOPE_NEW:
       return kind != &fb_tombstone_kind;
+    case FB_SCOPE_PERSON:
+      return _fb_scope_is_of_person (kind);
     case FB_SCOPE_WORKSPACE:
     default:
       return TRUE;
@@ -176,12 +178,15 @@ _fb_scope_dup_column (FbScope        scope,
     return g_strdup ("NULL");
   if (scope == FB_SCOPE_WORKSPACE || scope == FB_SCOPE_NEW)
     return g_steal_pointer (&column);
-  if (field->flags & FB_FIELD_PRIVATE)
+  if ((field->flags & FB_FIELD_PRIVATE) && scope != FB_SCOPE_PERSON)
     return g_strdup ("NULL");
   if (scope == FB_SCOPE_DUO && is_secret_in_duo (kind, field))
     return g_strdup ("NULL");
+  /* why two were matched tells of the other one */
+  if (scope == FB_SCOPE_PERSON && kind == &fb_duo_kind && is_secret_in_duo (kind, field))
+    return g_strdup ("NULL");
 
-  protecting = protect_column (kind, field, column);
+  protecting = scope != FB_SCOPE_PERSON ? protect_column (kind, field, column) : NULL;
   if (protecting != NULL)
     return protecting;
 
@@ -227,10 +232,10 @@ exec_format (FbStoreScope  *self,
 }
 
 /* Adds records of @kind that are a part (FB_FIELD_OWNER) of one in scope. */
-static gboolean
-add_parts (FbStoreScope  *self,
-           const FbKind  *kind,
-           GError       **error)
+gboolean
+_fb_scope_add_parts (FbStoreScope  *self,
+                     const FbKind  *kind,
+                     GError       **error)
 {
   for (guint i = 0; i < kind->n_fields; i++)
     {
@@ -342,8 +347,8 @@ static gboolean
 add_parts_of_persons (FbStoreScope  *self,
                       GError       **error)
 {
-  if (!add_parts (self, &fb_language_skill_kind, error) ||
-      !add_parts (self, &fb_consent_kind, error))
+  if (!_fb_scope_add_parts (self, &fb_language_skill_kind, error) ||
+      !_fb_scope_add_parts (self, &fb_consent_kind, error))
     return FALSE;
 
   if (self->scope != FB_SCOPE_PROGRAMME)
@@ -441,7 +446,7 @@ fill_scope (FbStoreScope  *self,
       return FALSE;
     }
 
-  return for_each_kind (self, add_parts, error) &&
+  return for_each_kind (self, _fb_scope_add_parts, error) &&
          for_each_kind (self, add_all_targets, error) &&
          for_each_kind (self, add_parties, error) &&
          add_parts_of_persons (self, error) &&
@@ -476,6 +481,8 @@ fill (FbStoreScope  *self,
       return fill_along (self, error);
     case FB_SCOPE_NEW:
       return fill_new (self, error);
+    case FB_SCOPE_PERSON:
+      return _fb_scope_fill_person (self, subject_id, error);
     case FB_SCOPE_PROGRAMME:
     case FB_SCOPE_DUO:
       return fill_scope (self, subject_id, error);
@@ -487,7 +494,7 @@ fill (FbStoreScope  *self,
 
 /**
  * fb_store_scope_new:
- * @subject_id: (nullable): the programme or duo, for a file of one
+ * @subject_id: (nullable): the programme, duo or person, for a file of one
  *
  * Returns: (transfer full): what a file of @scope holds, as it is now
  */
@@ -500,7 +507,7 @@ fb_store_scope_new (FbStore     *store,
   g_autoptr(FbStoreScope) self = g_new0 (FbStoreScope, 1);
 
   g_return_val_if_fail (FB_IS_STORE (store), NULL);
-  g_return_val_if_fail ((scope != FB_SCOPE_PROGRAMME && scope != FB_SCOPE_DUO) ||
+  g_return_val_if_fail ((scope != FB_SCOPE_PROGRAMME && scope != FB_SCOPE_DUO && scope != FB_SCOPE_PERSON) ||
                         subject_id != NULL, NULL);
 
   self->store = store;

@@ -551,7 +551,7 @@ open_alike (Place *self)
   pair->came_id = g_strdup (fb_record_get_id (persons->pdata[0]));
   pair->known_id = g_strdup (fb_record_get_id (persons->pdata[1]));
   g_ptr_array_add (pairs, pair);
-  gtk_window_present (GTK_WINDOW (fb_alike_window_new (get_page (self), self->workspace, pairs)));
+  gtk_window_present (GTK_WINDOW (fb_alike_window_new (get_page (self), self->workspace, pairs, FALSE)));
 }
 
 static const struct

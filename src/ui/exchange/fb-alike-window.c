@@ -20,6 +20,7 @@ typedef struct
   GtkWidget   *window;
   FbWorkspace *workspace;
   GtkWidget   *list;
+  gboolean     is_search; /* both were here before */
 } Alike;
 
 static void
@@ -119,6 +120,9 @@ static void
 two_people_cb (Alike     *self,
                GtkWidget *button)
 {
+  if (self->is_search)
+    fb_people_are_two (fb_workspace_get_store (self->workspace), g_object_get_data (G_OBJECT (get_row (button)), PAIR),
+                       NULL);
   take_away (self, get_row (button));
 }
 
@@ -202,9 +206,10 @@ add_pair (Alike         *self,
     }
 
   gtk_box_set_homogeneous (GTK_BOX (people), TRUE);
-  gtk_box_append (GTK_BOX (people), make_person (self->workspace, _("Came In"), FB_PERSON (came)));
-  gtk_box_append (GTK_BOX (people),
-                  make_person (self->workspace, _("Known Here"), FB_PERSON (known)));
+  gtk_box_append (GTK_BOX (people), make_person (self->workspace, self->is_search ? _("One Record") : _("Came In"),
+                                                 FB_PERSON (came)));
+  gtk_box_append (GTK_BOX (people), make_person (self->workspace, self->is_search ? _("The Other, Which Stays")
+                                                                                  : _("Known Here"), FB_PERSON (known)));
   gtk_box_append (GTK_BOX (box), people);
   gtk_box_append (GTK_BOX (box), make_buttons (self, name));
   gtk_widget_set_margin_top (box, 12);
@@ -263,13 +268,15 @@ escape_cb (GtkWidget *widget,
  * fb_alike_window_new:
  * @parent: a widget of the window below
  * @pairs: (element-type FbAlike): not empty
+ * @is_search: whether both of each were here before
  *
  * Returns: (transfer none): to be presented
  */
 GtkWidget *
 fb_alike_window_new (GtkWidget   *parent,
                      FbWorkspace *workspace,
-                     GPtrArray   *pairs)
+                     GPtrArray   *pairs,
+                     gboolean     is_search)
 {
   Alike *self = g_new0 (Alike, 1);
   GtkEventController *keys = gtk_shortcut_controller_new ();
@@ -278,6 +285,7 @@ fb_alike_window_new (GtkWidget   *parent,
   self->window = g_object_new (ADW_TYPE_WINDOW, "title", _("The Same Person?"), "modal", TRUE, "default-width", 680, "default-height", 520, NULL);
   self->workspace = g_object_ref (workspace);
   self->list = gtk_list_box_new ();
+  self->is_search = is_search;
   g_object_set_data_full (G_OBJECT (self->window), "fb-alike", self, alike_free);
   if (GTK_IS_WINDOW (root))
     gtk_window_set_transient_for (GTK_WINDOW (self->window), GTK_WINDOW (root));

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * It closes when all are answered. */
 GtkWidget *fb_alike_window_new (GtkWidget   *parent,
                                 FbWorkspace *workspace,
-                                GPtrArray   *pairs);
+                                GPtrArray   *pairs,
+                                 gboolean     is_search);
 
 G_END_DECLS

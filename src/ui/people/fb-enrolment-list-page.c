@@ -81,6 +81,17 @@ init_class (FbListPageClass *klass)
   FB_PAGE_CLASS (klass)->concerns = concerns;
 }
 
+static void
+set_menu (FbPage *page)
+{
+  g_autoptr(GMenu) menu = g_menu_new ();
+
+  g_menu_append (menu, _("From a Spreadsheet…"), "win.from-sheet");
+  g_menu_append (menu, _("Save This List…"), "win.save-list");
+  g_menu_append (menu, _("Look for the Same Person Twice…"), "win.same-person");
+  fb_page_set_menu (page, G_MENU_MODEL (menu));
+}
+
 struct _FbMenteesPage
 {
   FbListPage parent_instance;
@@ -101,6 +112,7 @@ fb_mentees_page_constructed (GObject *object)
 
   fb_page_set_title (FB_PAGE (object), _("Mentees"));
   fb_page_set_add_label (FB_PAGE (object), _("New Mentee"));
+  set_menu (FB_PAGE (object));
   fb_list_page_set_empty (FB_LIST_PAGE (object), "fb-mentee-symbolic", _("No Mentees Yet"),
                           _("A name is enough to begin. The rest comes at the intake."));
 }
@@ -166,6 +178,7 @@ fb_mentors_page_constructed (GObject *object)
 
   fb_page_set_title (FB_PAGE (object), _("Mentors"));
   fb_page_set_add_label (FB_PAGE (object), _("New Mentor"));
+  set_menu (FB_PAGE (object));
   fb_list_page_set_empty (FB_LIST_PAGE (object), "fb-mentor-symbolic", _("No Mentors Yet"),
                           _("A name is enough to begin. Intake, screening and training follow."));
 }

@@ -20,6 +20,7 @@
 #include "ui/people/fb-enrolment-header.h"
 #include "ui/people/fb-erase-dialog.h"
 #include "ui/people/fb-guideline-read.h"
+#include "ui/people/fb-own-file.h"
 #include "ui/people/fb-profile.h"
 #include "ui/people/fb-status-dialog.h"
 
@@ -363,6 +364,8 @@ decide_cb (FbEnrolmentPage *self,
     start_intake (self);
   else if (g_str_equal (status, "erase"))
     fb_erase_dialog_present (FB_PAGE (self), whole);
+  else if (g_str_equal (status, "own-file"))
+    fb_own_file_save (GTK_WIDGET (self), whole->workspace, whole->enrolment->person_id);
   else if (g_str_equal (status, "history"))
     show_history (self, whole);
   else if (g_str_equal (status, "enrol"))

@@ -39,7 +39,7 @@ imported_cb (GObject      *source,
   else
     fb_toast (GTK_WIDGET (self->pages), sentence);
   if (pairs != NULL && pairs->len > 0)
-    gtk_window_present (GTK_WINDOW (fb_alike_window_new (GTK_WIDGET (self), self->workspace, pairs)));
+    gtk_window_present (GTK_WINDOW (fb_alike_window_new (GTK_WIDGET (self), self->workspace, pairs, FALSE)));
 }
 
 static void
@@ -262,6 +262,7 @@ _fb_window_install_exchange_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.files", NULL, files_action);
   _fb_window_install_along_actions (widget_class);
   _fb_window_install_sheet_actions (widget_class);
+  _fb_window_install_people_actions (widget_class);
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "win.receive", NULL, receive_action);
   gtk_widget_class_install_action (widget_class, "win.sample", NULL, sample_action);

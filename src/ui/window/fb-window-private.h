@@ -98,6 +98,9 @@ void     _fb_window_install_along_actions (GtkWidgetClass *widget_class);
 /* People from a spreadsheet: fb-window-sheet.c */
 void     _fb_window_install_sheet_actions (GtkWidgetClass *widget_class);
 
+/* Who stands there twice: fb-window-people.c */
+void     _fb_window_install_people_actions (GtkWidgetClass *widget_class);
+
 /* Files that come and go: fb-window-exchange.c */
 void     _fb_window_install_exchange_actions (GtkWidgetClass *widget_class);
 void     _fb_window_receive                  (FbWindow       *self,

@@ -1,0 +1,53 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A person asks for the own file and gets it to read and to take elsewhere; and somebody who is in the workspace twice is found,
+becomes one, and two again by Undo."""
+from journey import add, check_names, close, office_with_two, only, read_pdf, rows
+from program import new_folder, open_window
+
+
+def menu(window, item):
+    window.click('push button', 'More for This Page')
+    window.click('menu item', item)
+
+
+def save(window, path):
+    window.click('push button', 'Decisions')
+    window.click('menu item', 'Save the Person’s Own File…')
+    window.choose_file(path)
+    window.find('label', f'Saved as {path.name}')
+
+
+def main():
+    workspace = office_with_two(phone='000 00 00 01')
+    twin = add(workspace, 'person', name_used='Amína Testpersoon', email='amina@example.org')
+    add(workspace, 'enrolment', programme_id=only(workspace, 'programme')['id'], person_id=twin, role='mentor', status='ready')
+    folder = new_folder()
+    with open_window(workspace, '--page', 'mentees') as window:
+        window.find('push button', 'New Mentee')
+        window.double_click('*', 'Amina Testpersoon')
+        window.find('push button', 'Decisions')
+        save(window, folder / 'own.pdf')
+        save(window, folder / 'own.xml')
+        assert 'What We Keep About Amina Testpersoon' in read_pdf(folder / 'own.pdf')
+        assert 'Proefmens' not in (folder / 'own.xml').read_text()
+        window.click('list item', 'Mentees', within=window.find('list', 'Pages'))
+        menu(window, 'Look for the Same Person Twice…')
+        window.find('label', 'The Other, Which Stays')
+        check_names(window)
+        window.click('push button', 'Same Person: ')
+        window.until(lambda: len(rows(workspace, 'person')) == 2, 'the two are not one')
+        one = next(row for row in rows(workspace, 'person') if 'Testpersoon' in row['name-used'])
+        assert (one['phone'], one['email']) == ('000 00 00 01', 'amina@example.org'), one
+        window.key('ctrl+z')
+        window.until(lambda: len(rows(workspace, 'person')) == 3, 'they are not two again')
+        menu(window, 'Look for the Same Person Twice…')
+        window.find('label', 'The Other, Which Stays')
+        window.click('push button', 'Two People: ')
+        menu(window, 'Look for the Same Person Twice…')
+        window.find('label', 'Nobody seems to be there twice.')
+        close(window)
+
+
+if __name__ == '__main__':
+    main()
