@@ -2,6 +2,7 @@
 
 #include "app/fb-attachments.h"
 #include "app/fb-deeds.h"
+#include "app/fb-report-mail.h"
 #include "app/fb-reports.h"
 #include "domain/fb-kinds.h"
 
@@ -89,6 +90,41 @@ test_a_cell_is_read (gconstpointer data)
     g_assert_error (error, FB_ERROR, FB_ERROR_INVALID);
   g_assert_true (ok == (wanted->read != NULL));
   g_assert_cmpstr (read, ==, wanted->read != NULL && *wanted->read != '\0' ? wanted->read : NULL);
+}
+
+/* --- A reply by e-mail --- */
+
+typedef struct
+{
+  const char *name;
+  const char *reply;
+  const char *lines; /* (nullable) */
+} ReplyCase;
+
+static const ReplyCase replies[] = {
+  { "numbered", "1. 3/2, 60 min, video, 1 9\n2. 17/3\n3. no\n4. All goes well", "3/2\t60\tB\t1 9\t17/3\t\tAll goes well\n" },
+  { "two-meetings", "1. 3/2 90 minutes in person\n10/2: 1:30, phone", "3/2\t90\tA\t\t\t\t\n10/2\t1:30\tC\t\t\t\t\n" },
+  { "no-numbers", "Hi!\nWe met on 3-2-2026 for 2 hours (zoom).\nBye", "3-2-2026\t2 h\tB\t\t\t\t\n" },
+  { "quoted", "3/2, 45 min\n\n> 1. When did you meet? A line for each time: the date, how many\n> minutes, how\n"
+              "> 2. When do you meet next?\n17/3\n> 3. Would you like us to call you?\nYes please\n> 1 Local Labour Market",
+    "3/2\t45\t\t\t17/3\tx\t\n" },
+  { "not-quoted", "3/2, 45 min\n1. When did you meet? A line for each time: the date\n2. When do you meet next?\n"
+                  "3. Would you like us to call you?\n4. What else would you like to tell us?", "3/2\t45\t\t\t\t\t\n" },
+  { "finnish-dates", "1. 3. 2. 2026 60 min kasvokkain", "3. 2. 2026\t60\tA\t\t\t\t\n" },
+  { "dutch", "1) 3/2 persoonlijk, 1 uur, 3\n3) ja", "3/2\t1 h\tA\t3\t\tx\t\n" },
+  { "only-a-call", "3. yes", "\t\t\t\t\tx\t\n" },
+  { "signature", "1. 3/2\n--\nJan, tel 0470 12 34 56", "3/2\t\t\t\t\t\t\n" },
+  { "nothing", "Thank you for your message.", NULL },
+  { "empty", "", NULL },
+};
+
+static void
+test_a_reply_is_read (gconstpointer data)
+{
+  const ReplyCase *wanted = data;
+  g_autofree char *lines = fb_report_read_reply (wanted->reply);
+
+  g_assert_cmpstr (lines, ==, wanted->lines);
 }
 
 /* --- A whole sheet --- */
@@ -296,6 +332,45 @@ test_a_report_is_one_step (Office        *office,
   g_assert_cmpuint (known->len, ==, 0);
 }
 
+/* A remark with a meeting stays with it; one without becomes a note. */
+static void
+test_a_remark_is_kept (Office        *office,
+                       gconstpointer  data)
+{
+  FbReportLine *with = write_line (office, "3.3", "60", "A", NULL);
+  FbReportLine *without = write_line (office, NULL, NULL, NULL, NULL);
+  g_autoptr(FbContact) contact = NULL;
+  g_autoptr(GPtrArray) notes = NULL;
+
+  fb_report_line_set_rest (with, NULL, "It went well");
+  fb_report_line_set_rest (without, NULL, "We need a room");
+  fb_report_line_compare (without, office->lines, TODAY);
+  g_assert_cmpint (receive (office), ==, 2);
+  contact = find_contact (office, "2026-03-03");
+  g_assert_cmpstr (contact->remark, ==, "It went well");
+  notes = fb_store_list (office->store, &fb_note_kind, "duo-id", office->id, NULL, NULL);
+  g_assert_cmpuint (notes->len, ==, 1);
+  g_assert_cmpstr (FB_NOTE (notes->pdata[0])->text, ==, "We need a room");
+}
+
+/* Nobody but the reader is named: a message may be read by others. */
+static void
+test_a_message_names_only_its_reader (Office        *office,
+                                      gconstpointer  data)
+{
+  g_autoptr(GPtrArray) people = fb_store_list (office->store, &fb_person_kind, "name-used", "Amina Testpersoon", NULL, NULL);
+  const char *id = fb_record_get_id (people->pdata[0]);
+  g_autofree char *text = NULL;
+
+  fb_workspace_set_field (office->workspace, people->pdata[0], "given-name", "Amina", NULL, NULL);
+  text = fb_report_dup_message (office->workspace, id, "eng");
+  g_assert_true (g_str_has_prefix (text, "Hello Amina,"));
+  g_assert_null (strstr (text, "Testpersoon"));
+  g_assert_null (strstr (text, "Jan"));
+  g_assert_nonnull (strstr (text, "4. What else"));
+  g_assert_nonnull (strstr (text, "\n15 Other"));
+}
+
 static void
 test_who_asks_is_called (Office        *office,
                          gconstpointer  data)
@@ -324,12 +399,20 @@ main (int    argc,
       g_strdelimit (name + strlen ("/cell/0/"), "/", '-');
       g_test_add_data_func (name, &cells[i], test_a_cell_is_read);
     }
+  for (guint i = 0; i < G_N_ELEMENTS (replies); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("/reply/%s", replies[i].name);
+
+      g_test_add_data_func (name, &replies[i], test_a_reply_is_read);
+    }
 #define ADD(path, test) g_test_add (path, Office, NULL, set_up, test, tear_down)
   ADD ("/report/new", test_new_lines_come_in);
   ADD ("/report/planned", test_what_was_planned_was_held);
   ADD ("/report/known", test_what_is_known_stays);
   ADD ("/report/other-way", test_another_way_on_that_day_is_new);
   ADD ("/report/one-step", test_a_report_is_one_step);
+  ADD ("/report/remark", test_a_remark_is_kept);
+  ADD ("/report/message", test_a_message_names_only_its_reader);
   ADD ("/report/call", test_who_asks_is_called);
 #undef ADD
 

@@ -89,13 +89,17 @@ take_line (Report        *self,
            FbReportLine  *line,
            GError       **error)
 {
+  g_autoptr(FbNote) note = NULL;
+
   self->n_taken++;
   if (line->verdict == FB_REPORT_PLANNED || line->verdict == FB_REPORT_KNOWN)
     return fill_in (self, line, error);
   if (line->held_on != NULL)
     return add_contact (self, line, line->held_on, line->verdict == FB_REPORT_AHEAD, error);
+  if (line->remark != NULL)
+    note = fb_deed_add_note (self->workspace, FB_RECORD (self->duo), line->remark, "talk", error);
 
-  return TRUE;
+  return line->remark == NULL || note != NULL;
 }
 
 /* The next date of a line is often the date of the line below. */

@@ -59,7 +59,7 @@ fb_report_line_compare (FbReportLine *self,
   g_clear_object (&self->known);
   if (self->held_on == NULL)
     {
-      self->verdict = self->next_on != NULL || self->calls ? FB_REPORT_AHEAD : FB_REPORT_EMPTY;
+      self->verdict = self->next_on != NULL || self->calls || self->remark != NULL ? FB_REPORT_AHEAD : FB_REPORT_EMPTY;
       self->is_taken = self->verdict == FB_REPORT_AHEAD;
       return;
     }
@@ -139,6 +139,14 @@ fb_report_line_dup_words (FbReportLine *self)
     {
       /* Translators: %s is a date */
       g_autofree char *words = g_strdup_printf (_("next on %s"), next);
+
+      append (line, words);
+    }
+
+  if (self->remark != NULL)
+    {
+      /* Translators: quotation marks around what somebody wrote */
+      g_autofree char *words = g_strdup_printf (_("“%s”"), self->remark);
 
       append (line, words);
     }

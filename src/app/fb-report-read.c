@@ -6,6 +6,7 @@
 
 #include "base/fb-date-read.h"
 #include "base/fb-error.h"
+#include "base/fb-text.h"
 #include "domain/fb-codes.h"
 
 #include <glib/gi18n.h>
@@ -168,6 +169,27 @@ read_topics (const char  *typed,
 
   /* each once, in the order in which codes are kept */
   return joined->len == 0 || fb_field_read (fb_kind_find_field (&fb_contact_kind, "topics"), joined->str, topics, error);
+}
+
+/**
+ * fb_report_line_set_rest:
+ * @calls: what stands where they ask to be called; anything is yes
+ * @remark: (nullable)
+ *
+ * What of a line needs no reading.
+ */
+void
+fb_report_line_set_rest (FbReportLine *self,
+                         const char   *calls,
+                         const char   *remark)
+{
+  g_autofree char *clean = NULL;
+
+  if (remark != NULL)
+    fb_text_clean (remark, &clean, NULL);
+  self->calls = calls != NULL && *calls != '\0';
+  g_free (self->remark);
+  self->remark = clean != NULL && *clean != '\0' ? g_steal_pointer (&clean) : NULL;
 }
 
 /**

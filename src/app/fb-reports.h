@@ -55,6 +55,9 @@ gboolean      fb_report_line_read      (FbReportLine  *self,
                                         const char    *typed,
                                         const char    *today,
                                         GError       **error);
+void          fb_report_line_set_rest  (FbReportLine  *self,
+                                        const char    *calls,
+                                        const char    *remark);
 void          fb_report_line_compare   (FbReportLine  *self,
                                         GPtrArray     *contacts,
                                         const char    *today);

@@ -4,6 +4,7 @@
 
 #include "cli/fb-cli.h"
 
+#include "app/fb-report-mail.h"
 #include "app/fb-reports.h"
 
 #include <glib/gi18n.h>
@@ -16,14 +17,15 @@ read_line (FbWorkspace  *workspace,
            GError      **error)
 {
   g_autoptr(FbReportLine) line = fb_report_line_new ();
-  g_auto(GStrv) cells = g_strsplit (text, "\t", -1);
+  g_auto(GStrv) cells = g_strsplit (text, "\t", FB_REPORT_N_CELLS + 2);
 
   for (guint cell = 0; cells[cell] != NULL && cell < FB_REPORT_N_CELLS; cell++)
     {
       if (!fb_report_line_read (line, (FbReportCell) cell, cells[cell], fb_workspace_get_today (workspace), error))
         return NULL;
     }
-  line->calls = g_strv_length (cells) > FB_REPORT_N_CELLS && *cells[FB_REPORT_N_CELLS] != '\0';
+  if (g_strv_length (cells) > FB_REPORT_N_CELLS)
+    fb_report_line_set_rest (line, cells[FB_REPORT_N_CELLS], cells[FB_REPORT_N_CELLS + 1]);
 
   return g_steal_pointer (&line);
 }
@@ -56,7 +58,33 @@ read_lines (FbWorkspace  *workspace,
   return g_steal_pointer (&lines);
 }
 
-/* footbridge-cli receive: takes in what a duo wrote on its sheet. */
+/* (transfer full) (nullable): the lines of a file, or of a reply by e-mail */
+static char *
+read_file (const char  *path,
+           gboolean     is_mail,
+           GError     **error)
+{
+  g_autofree char *text = NULL;
+  char *lines;
+
+  if (!g_file_get_contents (path, &text, NULL, error))
+    return NULL;
+  if (!g_utf8_validate (text, -1, NULL))
+    {
+      g_set_error_literal (error, FB_ERROR, FB_ERROR_INVALID, _("The file is not text in UTF-8."));
+      return NULL;
+    }
+  if (!is_mail)
+    return g_steal_pointer (&text);
+
+  lines = fb_report_read_reply (text);
+  if (lines == NULL)
+    g_set_error_literal (error, FB_ERROR, FB_ERROR_INVALID, _("No answer was found in it. Type it into the lines yourself."));
+
+  return lines;
+}
+
+/* footbridge-cli receive: takes in what a duo wrote on its sheet, or by e-mail. */
 int
 fb_cmd_receive (FbCli  *cli,
                 int     argc,
@@ -68,7 +96,9 @@ fb_cmd_receive (FbCli  *cli,
   g_autoptr(FbRecord) duo = NULL;
   g_autoptr(GPtrArray) lines = NULL;
   g_autoptr(GError) error = NULL;
+  gboolean is_mail = FALSE;
   const GOptionEntry entries[] = {
+    { "mail", 0, 0, G_OPTION_ARG_NONE, &is_mail, NULL, NULL },
     { "scan", 0, 0, G_OPTION_ARG_FILENAME, &scan, NULL, "FILE" },
     { NULL }
   };
@@ -79,9 +109,9 @@ fb_cmd_receive (FbCli  *cli,
   workspace = fb_cli_open (cli, FB_STORE_READ_WRITE, &error);
   if (workspace == NULL ||
       (duo = fb_cli_find (workspace, "duo", cli->arguments[1], &error)) == NULL ||
-      !g_file_get_contents (cli->arguments[2], &text, NULL, &error) ||
+      (text = read_file (cli->arguments[2], is_mail, &error)) == NULL ||
       (lines = read_lines (workspace, fb_record_get_id (duo), text, &error)) == NULL ||
-      fb_deed_receive_report (workspace, fb_record_get_id (duo), lines, "sheet", scan, &error) < 0)
+      fb_deed_receive_report (workspace, fb_record_get_id (duo), lines, is_mail ? "email" : "sheet", scan, &error) < 0)
     return fb_cli_fail (error);
 
   for (guint i = 0; i < lines->len; i++)

@@ -44,7 +44,7 @@ static const FbCommand commands[] = {
   { "programme", "WORKSPACE new [--from ID] [--set FIELD=VALUE ...] | questions CODE | "
                  "decide CODE FIELD VALUES | later CODE FIELD | changes CODE",
     fb_cmd_programme },
-  { "receive", "WORKSPACE DUO FILE [--scan FILE]", fb_cmd_receive },
+  { "receive", "WORKSPACE DUO FILE [--mail] [--scan FILE]", fb_cmd_receive },
   { "redo", "WORKSPACE", fb_cmd_redo },
   { "remove", "WORKSPACE ID", fb_cmd_remove },
   { "same", "WORKSPACE [PERSON PERSON]", fb_cmd_same },

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A duo hands in the paper sheet on which it wrote down its meetings. It is keyed in line by line, beside what is
-known, and its photo is kept with the duo. With the mouse, with the keyboard, or both; what comes of it is asked of
-the command line."""
+known, and its photo is kept with the duo; or it answers by e-mail. With the mouse, with the keyboard, or both; what
+comes of it is asked of the command line."""
 from journey import add, by_turns, check_names, close, make_duo, office_with_two, only, rows, shown
 from program import open_window
 
@@ -120,4 +120,44 @@ def by_keyboard():
     check(workspace, photo)
 
 
-by_turns(mouse=by_mouse, keyboard=by_keyboard)
+# By e-mail: asked with the mouse, the reply pasted with the keyboard
+
+REPLY = """1. 9/11, 90 min, video, 3 9
+2. 30/11
+3. yes
+4. Het gaat goed"""
+
+
+def by_mail():
+    workspace = new_office()
+    with open_window(workspace, '--page', 'duo', '--id', only(workspace, 'duo')['id']) as window:
+        window.click('page tab', 'Contact')
+        window.click('push button', 'Ask by E-Mail…')
+        window.find('label', 'No e-mail address is known.')
+        check_names(window)
+        assert 'Hello Amina Testpersoon' in window.text('text', 'Message'), window.tree()
+        window.click('push button', 'Copy')
+        window.find('label', 'Message copied')
+        window.click('push button', 'Key In a Sheet…')
+        window.find('text', 'Date, Line 1')
+        window.tab_to('From an E-Mail', 'shift+Tab')
+        window.key('Return')
+        window.find('dialog', 'From an E-Mail')
+        check_names(window)
+        window.type(REPLY)
+        window.tab_to('Read', 'shift+Tab')
+        window.key('Return')
+        window.find('label', 'New · 09/11/2026 · Video · 90 min')
+        window.find('label', '1 line will be taken in.')
+        window.tab_to('Take In', whole=True)
+        window.key('Return')
+        window.find('label', '1 line taken in')
+        close(window)
+    contacts = {row['held-on']: row for row in rows(workspace, 'contact')}
+    taken = contacts['2026-11-09']
+    assert (taken['entered-how'], taken['remark'], taken['topics']) == ('email', 'Het gaat goed', 'cv vacancies'), taken
+    assert contacts['2026-11-30']['state'] == 'planned', contacts
+    only(workspace, 'reminder')
+
+
+by_turns(mouse=by_mouse, keyboard=by_keyboard, mail=by_mail)

@@ -20,6 +20,7 @@
 #include "ui/contacts/fb-contact-totals.h"
 #include "ui/contacts/fb-introduction-dialog.h"
 #include "ui/contacts/fb-timeline-row.h"
+#include "ui/receive/fb-ask-mail.h"
 
 #include <glib/gi18n.h>
 
@@ -179,6 +180,15 @@ introduction_cb (FbContactView *self)
   fb_introduction_present (GTK_WIDGET (self), self->workspace, self->duo_id);
 }
 
+static void
+ask_mail_cb (FbContactView *self)
+{
+  g_autoptr(FbRecord) duo = fb_store_get (fb_workspace_get_store (self->workspace), &fb_duo_kind, self->duo_id, NULL);
+
+  if (duo != NULL)
+    fb_ask_mail_present (GTK_WIDGET (self), self->workspace, FB_DUO (duo));
+}
+
 /* On the page where sheets come in. */
 static void
 key_in_cb (FbContactView *self)
@@ -245,17 +255,23 @@ add_verb (FbContactView *self,
   GtkWidget *button = fb_accessible_button_new (label);
 
   g_signal_connect_swapped (button, "clicked", callback, self);
-  gtk_box_append (GTK_BOX (self->verbs), button);
+  gtk_flow_box_append (GTK_FLOW_BOX (self->verbs), button);
+  gtk_widget_set_focusable (gtk_widget_get_parent (button), FALSE);
 }
 
 static GtkWidget *
 make_verbs (FbContactView *self)
 {
-  self->verbs = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  self->verbs = gtk_flow_box_new ();
+  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (self->verbs), GTK_SELECTION_NONE);
+  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (self->verbs), 5);
+  gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (self->verbs), 6);
+  gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (self->verbs), 6);
   add_verb (self, _("Check _In…"), G_CALLBACK (check_in_cb));
   add_verb (self, _("Add _Introduction…"), G_CALLBACK (introduction_cb));
   add_verb (self, _("_Print a Sheet…"), G_CALLBACK (print_cb));
   add_verb (self, _("_Key In a Sheet…"), G_CALLBACK (key_in_cb));
+  add_verb (self, _("As_k by E-Mail…"), G_CALLBACK (ask_mail_cb));
 
   return self->verbs;
 }

@@ -12,6 +12,7 @@
 #include "ui/common/fb-pick-file.h"
 #include "ui/common/fb-picker.h"
 #include "ui/common/fb-toast.h"
+#include "ui/receive/fb-reply-dialog.h"
 #include "ui/receive/fb-report-grid.h"
 
 #include <glib/gi18n.h>
@@ -125,7 +126,8 @@ take_cb (FbReceivePage *self)
   g_autofree char *words = NULL;
   int n = fb_deed_receive_report (fb_page_get_workspace (FB_PAGE (self)),
                                   fb_record_get_id (FB_RECORD (self->duo)),
-                                  fb_report_grid_get_lines (self->grid), "sheet", self->scan, &error);
+                                  fb_report_grid_get_lines (self->grid),
+                                  fb_report_grid_get_route (self->grid), self->scan, &error);
 
   if (n < 0)
     {
@@ -250,6 +252,25 @@ make_foot (FbReceivePage *self)
   return foot;
 }
 
+static void
+mail_cb (FbReceivePage *self)
+{
+  fb_reply_dialog_present (GTK_WIDGET (self), self->grid);
+}
+
+/* Other ways than by hand into the lines. */
+static GtkWidget *
+make_routes (FbReceivePage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *mail = fb_accessible_button_new (_("From an _E-Mail…"));
+
+  g_signal_connect_swapped (mail, "clicked", G_CALLBACK (mail_cb), self);
+  gtk_box_append (GTK_BOX (box), mail);
+
+  return box;
+}
+
 static GtkWidget *
 make_sheet (FbReceivePage *self)
 {
@@ -265,6 +286,7 @@ make_sheet (FbReceivePage *self)
   g_signal_connect_swapped (self->grid, "finished", G_CALLBACK (finished_cb), self);
   adw_bin_set_child (ADW_BIN (card), GTK_WIDGET (self->grid));
   gtk_widget_add_css_class (card, "card");
+  gtk_box_append (GTK_BOX (box), make_routes (self));
   gtk_box_append (GTK_BOX (box), card);
   gtk_box_append (GTK_BOX (box), make_key (_("How"), &fb_code_contact_how, TRUE));
   gtk_box_append (GTK_BOX (box), make_key (_("Topics"), &fb_code_topic, FALSE));

@@ -5,11 +5,13 @@
 #include "ui/receive/fb-report-grid.h"
 
 #include "app/fb-drafts.h"
+#include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
 
 #include <glib/gi18n.h>
 
 #define DRAFT "contact.sheet"
+#define SHEET "sheet" /* what is keyed in comes from there */
 
 /* The last column but one says "please call me"; then comes whether to take it in. */
 enum
@@ -38,6 +40,7 @@ typedef struct
   GtkWidget *call;
   GtkWidget *take;
   GtkWidget *words;
+  char      *remark; /* (nullable) of a report in words */
   gboolean   has_error;
 } Line;
 
@@ -50,6 +53,7 @@ struct _FbReportGrid
   GPtrArray   *known; /* of FbContact */
   GPtrArray   *lines; /* of FbReportLine */
   Line         rows[FB_REPORT_SHEET_LINES];
+  const char  *route; /* a code of entered-how */
   gboolean     is_setting;
 };
 
@@ -89,11 +93,30 @@ keep (FbReportGrid *self)
           is_empty &= *text == '\0';
           g_string_append_printf (typed, "%s\t", text);
         }
-      g_string_append (typed, gtk_check_button_get_active (GTK_CHECK_BUTTON (row->call)) ? "x\n" : "\n");
+      is_empty &= row->remark == NULL;
+      g_string_append_printf (typed, "%s\t%s\n", gtk_check_button_get_active (GTK_CHECK_BUTTON (row->call)) ? "x" : "",
+                              row->remark != NULL ? row->remark : "");
     }
+  g_string_append (typed, self->route);
 
   if (self->duo != NULL)
     fb_drafts_set (self->workspace, FB_RECORD (self->duo), DRAFT, is_empty ? NULL : typed->str);
+}
+
+/* Puts a line of text, its cells apart by tabs, into a line of the grid. */
+static void
+set_line (Line       *row,
+          const char *text)
+{
+  g_auto(GStrv) texts = g_strsplit (text, "\t", FB_REPORT_N_CELLS + 2);
+  guint n = g_strv_length (texts);
+
+  for (guint cell = 0; cell < MIN (n, FB_REPORT_N_CELLS); cell++)
+    gtk_editable_set_text (GTK_EDITABLE (row->cells[cell]), texts[cell]);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (row->call), n > FB_REPORT_N_CELLS && *texts[FB_REPORT_N_CELLS] != '\0');
+  g_free (row->remark);
+  row->remark = n > FB_REPORT_N_CELLS + 1 && *texts[FB_REPORT_N_CELLS + 1] != '\0'
+                ? g_strdup (texts[FB_REPORT_N_CELLS + 1]) : NULL;
 }
 
 static void
@@ -101,19 +124,12 @@ restore (FbReportGrid *self)
 {
   g_autofree char *typed = fb_drafts_dup (self->workspace, FB_RECORD (self->duo), DRAFT);
   g_auto(GStrv) lines = g_strsplit (typed != NULL ? typed : "", "\n", -1);
+  guint n = g_strv_length (lines);
 
-  for (guint i = 0; lines[i] != NULL && i < FB_REPORT_SHEET_LINES; i++)
-    {
-      g_auto(GStrv) texts = g_strsplit (lines[i], "\t", -1);
-
-      for (guint cell = 0; texts[cell] != NULL && cell <= FB_REPORT_N_CELLS; cell++)
-        {
-          if (cell < FB_REPORT_N_CELLS)
-            gtk_editable_set_text (GTK_EDITABLE (self->rows[i].cells[cell]), texts[cell]);
-          else
-            gtk_check_button_set_active (GTK_CHECK_BUTTON (self->rows[i].call), *texts[cell] != '\0');
-        }
-    }
+  for (guint i = 0; i < MIN (n, FB_REPORT_SHEET_LINES); i++)
+    set_line (&self->rows[i], lines[i]);
+  if (n > FB_REPORT_SHEET_LINES && fb_code_list_has (&fb_code_entered_how, lines[FB_REPORT_SHEET_LINES]))
+    self->route = g_intern_string (lines[FB_REPORT_SHEET_LINES]);
 }
 
 /* --- One line, read --- */
@@ -143,7 +159,7 @@ read_line (FbReportGrid *self,
       if (!ok && sentence == NULL)
         sentence = g_strdup (error->message);
     }
-  line->calls = gtk_check_button_get_active (GTK_CHECK_BUTTON (row->call));
+  fb_report_line_set_rest (line, gtk_check_button_get_active (GTK_CHECK_BUTTON (row->call)) ? "x" : NULL, row->remark);
 
   return sentence;
 }
@@ -220,6 +236,8 @@ fb_report_grid_dispose (GObject *object)
 
   g_clear_object (&self->workspace);
   g_clear_object (&self->duo);
+  for (guint i = 0; i < FB_REPORT_SHEET_LINES; i++)
+    g_clear_pointer (&self->rows[i].remark, g_free);
   g_clear_pointer (&self->known, g_ptr_array_unref);
   g_clear_pointer (&self->lines, g_ptr_array_unref);
 
@@ -336,6 +354,7 @@ fb_report_grid_new (FbWorkspace *workspace)
   GtkWidget *grid = gtk_grid_new ();
 
   self->workspace = g_object_ref (workspace);
+  self->route = SHEET;
   self->lines = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_report_line_free);
   self->known = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_grid_set_row_spacing (GTK_GRID (grid), 4);
@@ -361,7 +380,9 @@ empty (FbReportGrid *self)
       for (guint cell = 0; cell < FB_REPORT_N_CELLS; cell++)
         gtk_editable_set_text (GTK_EDITABLE (self->rows[i].cells[cell]), "");
       gtk_check_button_set_active (GTK_CHECK_BUTTON (self->rows[i].call), FALSE);
+      g_clear_pointer (&self->rows[i].remark, g_free);
     }
+  self->route = SHEET;
   self->is_setting = FALSE;
 }
 
@@ -446,4 +467,63 @@ GtkWidget *
 fb_report_grid_get_first (FbReportGrid *self)
 {
   return self->rows[0].cells[FB_REPORT_DATE];
+}
+
+static gboolean
+is_free (const FbReportGrid *self,
+         guint               number)
+{
+  const Line *row = &self->rows[number];
+
+  for (guint cell = 0; cell < FB_REPORT_N_CELLS; cell++)
+    {
+      if (*gtk_editable_get_text (GTK_EDITABLE (row->cells[cell])) != '\0')
+        return FALSE;
+    }
+
+  return row->remark == NULL && !gtk_check_button_get_active (GTK_CHECK_BUTTON (row->call));
+}
+
+/**
+ * fb_report_grid_fill:
+ * @text: lines, their cells apart by tabs
+ * @route: a code of entered-how: how they came in
+ *
+ * Puts what was read elsewhere into the lines that are free.
+ *
+ * Returns: %FALSE with nothing changed where there are too few
+ */
+gboolean
+fb_report_grid_fill (FbReportGrid *self,
+                     const char   *text,
+                     const char   *route)
+{
+  g_auto(GStrv) lines = g_strsplit (text, "\n", -1);
+  guint n = g_strv_length (lines);
+  guint first = FB_REPORT_SHEET_LINES;
+
+  while (n > 0 && *lines[n - 1] == '\0')
+    n--;
+  while (first > 0 && is_free (self, first - 1))
+    first--;
+  if (first + n > FB_REPORT_SHEET_LINES)
+    return FALSE;
+
+  self->is_setting = TRUE;
+  for (guint i = 0; i < n; i++)
+    set_line (&self->rows[first + i], lines[i]);
+  self->is_setting = FALSE;
+  self->route = g_intern_string (route);
+  keep (self);
+  show_all (self);
+  gtk_widget_grab_focus (self->rows[first].cells[FB_REPORT_DATE]);
+
+  return TRUE;
+}
+
+/* How what stands there came in. */
+const char *
+fb_report_grid_get_route (FbReportGrid *self)
+{
+  return self->route;
 }

@@ -23,6 +23,10 @@ guint      fb_report_grid_count     (FbReportGrid *self);
 /* Whether something stands there that cannot be read. */
 gboolean   fb_report_grid_has_error (FbReportGrid *self);
 void       fb_report_grid_clear     (FbReportGrid *self);
+gboolean   fb_report_grid_fill      (FbReportGrid *self,
+                                     const char   *text,
+                                     const char   *route);
+const char *fb_report_grid_get_route (FbReportGrid *self);
 GtkWidget *fb_report_grid_get_first (FbReportGrid *self);
 
 G_END_DECLS
