@@ -117,7 +117,7 @@ class Check:
             self.pair(path.name, str(colour), (*colour, 1), (1, 1, 1, 1), MARK)
 
     def strip(self, path):
-        """The strip of the months: what is filled, its check mark, the frame; on the card that it stands on."""
+        """The pictures, such as the strip of the months: what is filled, its check mark, the frame; on the card that it stands on."""
         faint = [float(part) for part in re.findall(r'ink->alpha \* ([\d.]+)', path.read_text())]
         if len(faint) != 1 or '"accent_bg_color"' not in path.read_text():
             self.bad.append(f'{path.name}: draws otherwise than this test knows')
@@ -138,7 +138,7 @@ def main():
     check.style(ui / 'style.css', ['light', 'dark'])
     check.style(ui / 'style-hc.css', ['light, high contrast', 'dark, high contrast'])
     check.paper(ui / 'duos/fb-signing-pad.c')
-    check.strip(ui / 'duos/fb-rhythm-strip.c')
+    check.strip(ui / 'common/fb-drawing.c')
     print('\n'.join(check.bad) if check.bad else f'{check.count} pairs of colours can be told apart')
     return 1 if check.bad else 0
 

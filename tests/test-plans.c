@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The action plan of a duo: when it is looked at again. */
+/* The action plan of a duo: who agreed to its goals, what changed, when it is looked at again. */
 
-#include "app/fb-deeds.h"
+#include "app/fb-deed-review.h"
 #include "app/fb-duo-facts.h"
+#include "app/fb-plan-course.h"
 #include "app/fb-plan-words.h"
 #include "app/fb-sample.h"
 #include "domain/fb-kinds.h"
-#include "rules/fb-plan-rules.h"
 #include "store/fb-store-lists.h"
 
 #include <string.h>
@@ -149,6 +149,128 @@ test_both_agree_once (Office        *office,
   g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
 }
 
+/* ---- reviews ---- */
+
+static FbPlanReview *
+review (Office     *office,
+        const char *day,
+        FbGoal     *goal,
+        const char *state,
+        gint64      progress)
+{
+  const FbPlanStanding standing = { fb_record_get_id (FB_RECORD (goal)), state, progress };
+  g_autoptr(GError) error = NULL;
+  FbPlanReview *made;
+
+  fb_workspace_set_today (office->workspace, day, NULL);
+  made = fb_deed_review_plan (office->workspace,
+                              &(FbNewReview) { .duo_id = get_id (office), .standings = &standing, .n_standings = 1 },
+                              &error);
+  g_assert_no_error (error);
+
+  return made;
+}
+
+static void
+assert_changes (Office       *office,
+                FbPlanReview *until,
+                const char   *words)
+{
+  g_autofree char *changes = fb_plan_dup_changes (office->workspace, get_id (office), until);
+
+  g_assert_cmpstr (changes, ==, words);
+}
+
+static FbGoal *
+add_goal (Office     *office,
+          const char *text)
+{
+  return fb_deed_add_goal (office->workspace, get_id (office), "intermediate", NULL, text, "mentee", NULL);
+}
+
+static void
+test_review_says_what_changed (Office        *office,
+                               gconstpointer  data)
+{
+  g_autoptr(FbGoal) goal = add_goal (office, "Call");
+  g_autoptr(FbAction) action =
+    fb_deed_add_action (office->workspace, fb_record_get_id (FB_RECORD (goal)), "Dial", NULL, NULL, NULL);
+  g_autoptr(FbPlanReview) first = review (office, "2026-03-01", goal, "in-progress", 10);
+  g_autoptr(FbPlanReview) second = NULL;
+  g_autoptr(FbPlanReview) third = NULL;
+  g_autoptr(FbGoal) other = NULL;
+
+  assert_changes (office, first, "Since the start: nothing changed");
+  fb_workspace_set_today (office->workspace, "2026-03-15", NULL);
+  assert_changes (office, NULL, "Since 03/01/2026: nothing changed");
+  g_assert_true (fb_deed_finish_action (office->workspace, action, TRUE, NULL));
+  other = add_goal (office, "Write");
+  second = review (office, "2026-04-01", goal, "in-progress", 40);
+  assert_changes (office, second, "Since 03/01/2026: “Call”: from 10 % to 40 % · new goal: “Write” · 1 step done");
+  third = review (office, "2026-05-01", goal, "reached", 100);
+  assert_changes (office, third, "Since 04/01/2026: “Call”: Reached");
+  assert_changes (office, first, "Since the start: nothing changed");
+}
+
+static void
+test_progress_is_told_over_time (Office        *office,
+                                 gconstpointer  data)
+{
+  g_autoptr(FbGoal) goal = add_goal (office, "Call");
+  g_autoptr(FbPlanReview) none = review (office, "2026-02-01", goal, "open", FB_UNSET);
+  g_autoptr(FbPlanReview) first = review (office, "2026-03-01", goal, "in-progress", 10);
+  g_autoptr(GArray) points = NULL;
+  g_autofree char *words = NULL;
+
+  g_object_set (goal, "progress", (gint64) 35, NULL);
+  g_assert_true (fb_store_save (office->store, FB_RECORD (goal), NULL));
+  points = fb_plan_list_points (office->workspace, goal, NULL);
+  words = fb_plan_dup_points_words (points);
+  g_assert_cmpstr (words, ==, "03/01/2026: 10 % · now: 35 %");
+}
+
+static void
+test_next_review_comes_after_this_one (Office        *office,
+                                       gconstpointer  data)
+{
+  FbNewReview values = { .duo_id = get_id (office), .held_on = "2026-03-01", .next_on = "2026-03-01" };
+  g_autoptr(FbPlanReview) named = NULL;
+  g_autoptr(FbPlanReview) counted = NULL;
+  g_autoptr(GError) error = NULL;
+
+  set_rhythm (office, "2", "weeks");
+  g_assert_null (fb_deed_review_plan (office->workspace, &values, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_INVALID);
+  values.next_on = "2026-03-02";
+  named = fb_deed_review_plan (office->workspace, &values, NULL);
+  g_assert_cmpstr (named->next_on, ==, "2026-03-02");
+  values.next_on = NULL;
+  values.held_on = "2026-04-01";
+  counted = fb_deed_review_plan (office->workspace, &values, NULL);
+  g_assert_cmpstr (counted->next_on, ==, "2026-04-15");
+}
+
+static void
+test_steps_are_asked_back_from_the_mentor (Office        *office,
+                                           gconstpointer  data)
+{
+  static const char *const holders[] = { "mentor", "mentor", "mentee" };
+  g_autoptr(FbGoal) goal = add_goal (office, "Call");
+  g_autofree char *hint = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (holders); i++)
+    {
+      g_autoptr(FbAction) action = NULL;
+
+      hint = fb_plan_dup_steps_hint (office->workspace, get_id (office));
+      g_assert_null (hint);
+      action = fb_deed_add_action (office->workspace, fb_record_get_id (FB_RECORD (goal)), "Dial", holders[i], NULL,
+                                   NULL);
+    }
+  hint = fb_plan_dup_steps_hint (office->workspace, get_id (office));
+  g_assert_cmpstr (hint, ==, "Most steps are with Jan Proefmens. Which could Amina Testperson take?");
+}
+
 static void
 compare_cb (const FbDuoRow *row,
             gpointer        user_data)
@@ -201,6 +323,10 @@ main (int   argc,
 
   ADD ("/plans/next-review", test_next_review_is_known_before_the_first);
   ADD ("/plans/agree", test_both_agree_once);
+  ADD ("/plans/changes", test_review_says_what_changed);
+  ADD ("/plans/progress", test_progress_is_told_over_time);
+  ADD ("/plans/next-after", test_next_review_comes_after_this_one);
+  ADD ("/plans/steps", test_steps_are_asked_back_from_the_mentor);
   g_test_add_func ("/plans/waiting", test_who_has_still_to_agree);
   g_test_add_func ("/plans/as-the-rule", test_list_says_what_the_rule_says);
 

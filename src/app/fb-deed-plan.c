@@ -5,8 +5,6 @@
 #include "app/fb-deed-private.h"
 
 #include "base/fb-text.h"
-#include "domain/fb-goal-review.h"
-#include "domain/fb-programme.h"
 #include "rules/fb-plan-rules.h"
 #include "store/fb-store-lists.h"
 
@@ -180,75 +178,4 @@ fb_plan_dup_next_review (FbWorkspace *workspace,
   g_autoptr(FbListRow) row = fb_store_get_list_row (fb_workspace_get_store (workspace), FB_LIST_PLANS, duo_id, NULL);
 
   return row != NULL ? g_strdup (fb_list_row_get (row, "next-review")) : NULL;
-}
-
-/* How each goal stands on the day of the review, so that progress over time
- * can be told later. */
-static gboolean
-copy_progress (FbWorkspace  *workspace,
-               const char   *review_id,
-               GPtrArray    *goals,
-               GError      **error)
-{
-  for (guint i = 0; i < goals->len; i++)
-    {
-      FbGoal *goal = goals->pdata[i];
-      g_autoptr(FbRecord) line = fb_record_new (&fb_goal_review_kind, NULL);
-
-      g_object_set (line, "progress", goal->progress, NULL);
-      if (!_fb_deed_save (workspace, line, error,
-                          "plan-review-id", review_id,
-                          "goal-id", fb_record_get_id (FB_RECORD (goal)),
-                          "state", goal->state,
-                          NULL))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-/**
- * fb_deed_review_plan:
- * @held_on: (nullable): the day; %NULL is today
- * @present: (nullable): codes of party
- *
- * Returns: (transfer full): the review, with the next one's day
- */
-FbPlanReview *
-fb_deed_review_plan (FbWorkspace  *workspace,
-                     const char   *duo_id,
-                     const char   *held_on,
-                     const char   *present,
-                     const char   *helps,
-                     const char   *hinders,
-                     const char   *changes,
-                     GError      **error)
-{
-  g_autoptr(FbDuo) duo = _fb_deed_get (workspace, &fb_duo_kind, duo_id, error);
-  g_autoptr(FbProgramme) programme = NULL;
-  g_autoptr(GPtrArray) goals = list_goals (workspace, duo_id, error);
-  g_autoptr(FbRecord) review = NULL;
-  g_autofree char *next = NULL;
-  const char *day = held_on != NULL ? held_on : fb_workspace_get_today (workspace);
-  gboolean ok;
-
-  if (duo == NULL || goals == NULL ||
-      (programme = _fb_deed_get (workspace, &fb_programme_kind, duo->programme_id, error)) == NULL ||
-      !_fb_deed_begin (workspace, "review-plan", NULL, error))
-    return NULL;
-
-  review = fb_record_new (&fb_plan_review_kind, NULL);
-  next = fb_plan_dup_review_after (day, programme->review_every, programme->review_unit);
-  ok = _fb_deed_save (workspace, review, error,
-                      "duo-id", duo_id,
-                      "held-on", day,
-                      "present", present,
-                      "helps", helps,
-                      "hinders", hinders,
-                      "changes", changes,
-                      "next-on", next,
-                      NULL) &&
-       copy_progress (workspace, fb_record_get_id (review), goals, error);
-
-  return _fb_deed_end (workspace, ok, error) ? FB_PLAN_REVIEW (g_steal_pointer (&review)) : NULL;
 }

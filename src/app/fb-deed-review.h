@@ -2,16 +2,11 @@
 #pragma once
 
 #include "app/fb-deeds.h"
+#include "rules/fb-plan-rules.h"
 
 G_BEGIN_DECLS
 
-/* How a goal stands, as people see it at a review. */
-typedef struct
-{
-  const char *goal_id;
-  const char *state; /* a code of goal-state */
-} FbGoalStanding;
-
+/* What came out of a look at the plan. */
 typedef struct
 {
   const char           *duo_id;
@@ -20,12 +15,16 @@ typedef struct
   const char           *helps;
   const char           *hinders;
   const char           *changes;
-  const FbGoalStanding *standings;
+  const char           *next_on; /* (nullable): by the interval of the programme */
+  const FbPlanStanding *standings; /* of goals that stand as said here */
   guint                 n_standings;
 } FbNewReview;
 
-FbPlanReview *fb_deed_review_plan_and_goals (FbWorkspace        *workspace,
-                                             const FbNewReview  *values,
-                                             GError            **error);
+FbPlanReview *fb_deed_review_plan      (FbWorkspace        *workspace,
+                                        const FbNewReview  *values,
+                                        GError            **error);
+char         *fb_plan_dup_review_after_day (FbWorkspace    *workspace,
+                                            const char     *duo_id,
+                                            const char     *day);
 
 G_END_DECLS

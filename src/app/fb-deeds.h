@@ -120,15 +120,6 @@ gboolean      fb_deed_finish_action    (FbWorkspace       *workspace,
                                         FbAction          *action,
                                         gboolean           done,
                                         GError           **error);
-/* Records a review and, for each goal, how far it has come. */
-FbPlanReview *fb_deed_review_plan      (FbWorkspace       *workspace,
-                                        const char        *duo_id,
-                                        const char        *held_on,
-                                        const char        *present,
-                                        const char        *helps,
-                                        const char        *hinders,
-                                        const char        *changes,
-                                        GError           **error);
 /* (transfer full) (nullable): when the next review is due by the programme's interval */
 char         *fb_plan_dup_next_review  (FbWorkspace       *workspace,
                                         const char        *duo_id);

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "app/fb-workspace.h"
 #include "domain/fb-goal.h"
 
 G_BEGIN_DECLS
 
 const char *fb_plan_get_waiting_words (const FbGoal *goal);
+char       *fb_plan_dup_steps_hint    (FbWorkspace  *workspace,
+                                       const char   *duo_id);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "domain/fb-duo.h"
 #include "domain/fb-duo-member.h"
 #include "domain/fb-goal.h"
+#include "domain/fb-goal-review.h"
 #include "domain/fb-plan-review.h"
 #include "exchange/fb-seal.h"
 
@@ -364,43 +365,73 @@ add_actions (FbSample   *self,
 }
 
 static void
+add_review (FbSample       *self,
+            SampleDuo      *duo,
+            FbSampleReview *review)
+{
+  review->review_id = _fb_sample_add (self, &fb_plan_review_kind,
+                                      "duo-id", duo->id,
+                                      "held-on", _fb_sample_day (self, duo->start + 60),
+                                      "present", "mentee mentor",
+                                      "helps", "We meet at the same hour each time.",
+                                      "hinders", "The recognition takes longer than we thought.",
+                                      "next-on", _fb_sample_day (self, duo->start + 121), NULL);
+  g_array_append_val (self->reviews, *review);
+}
+
+/* Not as far as now. */
+void
+_fb_sample_plan_courses (FbSample *self)
+{
+  for (guint i = 0; i < self->reviews->len && !self->failed; i++)
+    {
+      const FbSampleReview *review = &g_array_index (self->reviews, FbSampleReview, i);
+
+      for (guint j = 0; j < FB_SAMPLE_PLAN_GOALS; j++)
+        _fb_sample_add (self, &fb_goal_review_kind,
+                        "plan-review-id", review->review_id, "goal-id", review->goal_ids[j],
+                        "state", "in-progress",
+                        "progress", _fb_sample_text (self, "%u", review->progress[j] / 20 * 10), NULL);
+    }
+}
+
+static void
 add_plan (FbSample  *self,
           SampleDuo *duo)
 {
-  const char *top = _fb_sample_add (self, &fb_goal_kind,
-                                    "duo-id", duo->id, "level", "final", "kind", "job",
-                                    "text", "A job that suits my training", "proposed-by", "mentee",
-                                    "agreed-on", _fb_sample_day (self, duo->start + 7),
-                                    "state", duo->end < 0 && _fb_sample_chance (self, 50) ? "reached" : "in-progress",
-                                    "progress", _fb_sample_text (self, "%u", 10 * _fb_sample_below (self, 10)),
-                                    "position", "0", NULL);
+  FbSampleReview review = { NULL };
+  const char **goals = review.goal_ids;
+  guint *progress = review.progress;
+  const char *state;
 
-  for (guint i = 0; i < 2; i++)
+  progress[0] = 10 * _fb_sample_below (self, 10);
+  state = duo->end < 0 && _fb_sample_chance (self, 50) ? "reached" : "in-progress";
+  goals[0] = _fb_sample_add (self, &fb_goal_kind,
+                             "duo-id", duo->id, "level", "final", "kind", "job",
+                             "text", "A job that suits my training", "proposed-by", "mentee",
+                             "agreed-on", _fb_sample_day (self, duo->start + 7), "state", state,
+                             "progress", _fb_sample_text (self, "%u", progress[0]),
+                             "position", "0", NULL);
+
+  for (guint i = 1; i < FB_SAMPLE_PLAN_GOALS; i++)
     {
       guint kind = _fb_sample_below (self, G_N_ELEMENTS (intermediate_goals));
-      const char *goal = _fb_sample_add (self, &fb_goal_kind,
-                                         "duo-id", duo->id, "parent-id", top, "level", "intermediate",
-                                         "kind", intermediate_goals[kind][0],
-                                         "text", intermediate_goals[kind][1],
-                                         "proposed-by", i == 0 ? "mentee" : "mentor",
-                                         "agreed-on", i == 0 || duo->start % 3 != 0
-                                                        ? _fb_sample_day (self, duo->start + 7) : NULL,
-                                         "due-on", _fb_sample_day (self, duo->start + 90),
-                                         "state", "in-progress",
-                                         "progress", _fb_sample_text (self, "%u", 10 * _fb_sample_below (self, 10)),
-                                         "position", _fb_sample_text (self, "%u", i + 1), NULL);
 
-      add_actions (self, duo, goal, 2);
+      progress[i] = 10 * _fb_sample_below (self, 10);
+      goals[i] = _fb_sample_add (self, &fb_goal_kind,
+                                 "duo-id", duo->id, "parent-id", goals[0], "level", "intermediate",
+                                 "kind", intermediate_goals[kind][0], "text", intermediate_goals[kind][1],
+                                 "proposed-by", i == 1 ? "mentee" : "mentor",
+                                 "agreed-on", i == 1 || duo->start % 3 != 0
+                                                ? _fb_sample_day (self, duo->start + 7) : NULL,
+                                 "due-on", _fb_sample_day (self, duo->start + 90), "state", "in-progress",
+                                 "progress", _fb_sample_text (self, "%u", progress[i]),
+                                 "position", _fb_sample_text (self, "%u", i), NULL);
+      add_actions (self, duo, goals[i], 2);
     }
 
   if (duo->start < -62)
-    _fb_sample_add (self, &fb_plan_review_kind,
-                    "duo-id", duo->id,
-                    "held-on", _fb_sample_day (self, duo->start + 60),
-                    "present", "mentee mentor",
-                    "helps", "We meet at the same hour each time.",
-                    "hinders", "The recognition takes longer than we thought.",
-                    "next-on", _fb_sample_day (self, duo->start + 121), NULL);
+    add_review (self, duo, &review);
 }
 
 static void

@@ -28,6 +28,7 @@ typedef struct
   GPtrArray    *programmes;
   GPtrArray    *mentees;       /* of FbSamplePerson */
   GPtrArray    *mentors;
+  GArray       *reviews;       /* of FbSampleReview */
 
   GFileProgressCallback progress;
   gpointer              progress_data;
@@ -54,6 +55,16 @@ typedef struct
   int         end;      /* the last day, below 0; 0: goes on */
   gboolean    is_early; /* ended before its time */
 } FbSampleTalk;
+
+/* How far each goal was at the first review of a plan: told last, so that
+ * nothing else of a sample comes out differently. */
+#define FB_SAMPLE_PLAN_GOALS 3 /* the final objective, and goals on the way */
+typedef struct
+{
+  const char *review_id;
+  const char *goal_ids[FB_SAMPLE_PLAN_GOALS];
+  guint       progress[FB_SAMPLE_PLAN_GOALS];
+} FbSampleReview;
 
 /* The id of the new record; name and text of each value, ended by NULL. A
  * NULL text is left out. After a failure nothing more is done. */
@@ -84,6 +95,7 @@ void        _fb_sample_people     (FbSample *self);
 void        _fb_sample_programmes (FbSample *self);
 void        _fb_sample_duos       (FbSample *self);
 void        _fb_sample_areas      (FbSample *self);
+void        _fb_sample_plan_courses      (FbSample *self);
 void        _fb_sample_talks      (FbSample           *self,
                                    const FbSampleTalk *duo,
                                    guint               number);

@@ -210,10 +210,14 @@ check_empty (FbStore  *store,
 static void
 fill (FbSample *self)
 {
+  g_autoptr(GArray) reviews = g_array_new (FALSE, FALSE, sizeof (FbSampleReview));
+
+  self->reviews = reviews;
   _fb_sample_programmes (self);
   _fb_sample_people (self);
   _fb_sample_duos (self);
   _fb_sample_areas (self);
+  _fb_sample_plan_courses (self);
 }
 
 static gboolean

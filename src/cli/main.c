@@ -40,7 +40,9 @@ static const FbCommand commands[] = {
   { "match", "WORKSPACE --programme CODE [--objective score|people] [--other-sectors] [--accept [--reason TEXT]]",
     fb_cmd_match },
   { "new", "WORKSPACE [--organisation NAME] [--staff NAME]", fb_cmd_new },
-  { "plan", "WORKSPACE DUO | propose DUO GOAL [--by ROLE] [--kind CODE] [--final] | agree GOAL", fb_cmd_plan },
+  { "plan", "WORKSPACE DUO | propose DUO GOAL [--by ROLE] [--kind CODE] [--final] | agree GOAL"
+          " | review DUO [--held-on DATE] [--present ROLES] [--helps TEXT] [--hinders TEXT] [--changes TEXT]"
+          " [--next-on DATE] [--goal GOAL=STATE,PERCENT ...]", fb_cmd_plan },
   { "programme", "WORKSPACE new [--from ID] [--set FIELD=VALUE ...] | questions CODE | "
                  "decide CODE FIELD VALUES | later CODE FIELD | changes CODE",
     fb_cmd_programme },

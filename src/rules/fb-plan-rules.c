@@ -5,6 +5,7 @@
 #include "rules/fb-plan-rules.h"
 
 #include "base/fb-date.h"
+#include "base/fb-field.h"
 
 /**
  * fb_plan_dup_review_after:
@@ -56,4 +57,74 @@ fb_plan_get_waiting (const char *proposed_by,
     return "mentee";
 
   return "both";
+}
+
+static const FbPlanStanding *
+find_standing (const FbPlanStanding *standings,
+               guint                 n_standings,
+               const char           *goal_id)
+{
+  for (guint i = 0; i < n_standings; i++)
+    {
+      if (g_str_equal (standings[i].goal_id, goal_id))
+        return &standings[i];
+    }
+
+  return NULL;
+}
+
+static void
+add_change (GArray               *changes,
+            FbPlanChangeKind      kind,
+            const FbPlanStanding *after,
+            gint64                from)
+{
+  const FbPlanChange change = { kind, after->goal_id, after->state, from, after->progress };
+
+  g_array_append_val (changes, change);
+}
+
+/**
+ * fb_plan_list_changes:
+ * @before: how each goal stood at a review
+ * @after: how each goal stands at a later one, or now
+ *
+ * What is new, what has another state, how far each goal has come. How far a
+ * goal came that is reached or dropped is no news beside that.
+ *
+ * Returns: (transfer full) (element-type FbPlanChange): in the order of @after,
+ *   whose texts they borrow
+ */
+GArray *
+fb_plan_list_changes (const FbPlanStanding *before,
+                      guint                 n_before,
+                      const FbPlanStanding *after,
+                      guint                 n_after)
+{
+  GArray *changes = g_array_new (FALSE, FALSE, sizeof (FbPlanChange));
+
+  for (guint i = 0; i < n_after; i++)
+    {
+      const FbPlanStanding *old = find_standing (before, n_before, after[i].goal_id);
+      gboolean is_over = g_strcmp0 (after[i].state, "reached") == 0 || g_strcmp0 (after[i].state, "dropped") == 0;
+
+      if (old == NULL)
+        add_change (changes, FB_PLAN_CHANGE_NEW, &after[i], FB_UNSET);
+      else if (g_strcmp0 (old->state, after[i].state) != 0)
+        add_change (changes, FB_PLAN_CHANGE_STATE, &after[i], old->progress);
+      if (old != NULL && old->progress != after[i].progress && after[i].progress != FB_UNSET && !is_over)
+        add_change (changes, FB_PLAN_CHANGE_PROGRESS, &after[i], old->progress);
+    }
+
+  return changes;
+}
+
+/* Whether most of the open steps are with the mentor (R168); fewer than @least
+ * say nothing about who holds them. */
+gboolean
+fb_plan_mentor_holds_most (int n_open,
+                           int n_mentor,
+                           int least)
+{
+  return n_open >= least && 2 * n_mentor > n_open;
 }

@@ -15,4 +15,36 @@ const char *fb_plan_get_waiting (const char *proposed_by,
                                  const char *agreed_on,
                                  const char *state);
 
+/* How a goal stands at a review, or now. */
+typedef struct
+{
+  const char *goal_id;
+  const char *state;    /* (nullable): a code of goal-state */
+  gint64      progress; /* in percent, or FB_UNSET */
+} FbPlanStanding;
+
+typedef enum
+{
+  FB_PLAN_CHANGE_NEW,
+  FB_PLAN_CHANGE_STATE,
+  FB_PLAN_CHANGE_PROGRESS, /* from .. to */
+} FbPlanChangeKind;
+
+typedef struct
+{
+  FbPlanChangeKind  kind;
+  const char       *goal_id;
+  const char       *state;
+  gint64            from; /* or FB_UNSET */
+  gint64            to;
+} FbPlanChange;
+
+GArray     *fb_plan_list_changes      (const FbPlanStanding *before,
+                                       guint                 n_before,
+                                       const FbPlanStanding *after,
+                                       guint                 n_after);
+gboolean    fb_plan_mentor_holds_most (int                   n_open,
+                                       int                   n_mentor,
+                                       int                   least);
+
 G_END_DECLS

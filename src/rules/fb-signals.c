@@ -5,6 +5,7 @@
 #include "rules/fb-signals-private.h"
 
 #include "base/fb-date.h"
+#include "rules/fb-plan-rules.h"
 
 #include <string.h>
 
@@ -252,8 +253,7 @@ find_plan_signals (const FbDuoFacts         *facts,
         _fb_signals_add (signals, FB_SIGNAL_ENDING_SOON, facts->ends_on, left);
     }
 
-  if (facts->n_open_actions >= thresholds->actions_least &&
-      facts->n_open_mentor * 2 > facts->n_open_actions)
+  if (fb_plan_mentor_holds_most (facts->n_open_actions, facts->n_open_mentor, thresholds->actions_least))
     {
       FbSignal *signal = _fb_signals_add (signals, FB_SIGNAL_MENTOR_HOLDS_MOST, NULL, 0);
 

@@ -42,6 +42,8 @@ def check(workspace, pdf, *later):
     review = only(workspace, 'plan-review')
     assert review['held-on'] == '2026-12-08' and review['present'] == 'mentee mentor', review
     assert shown(workspace, review['id'])['helps'] == 'Elke week bellen', review
+    progress = {row['goal-id']: row['progress'] for row in rows(workspace, 'goal-review')}
+    assert progress == {goals['final']['id']: '30', goals['intermediate']['id']: ''}, progress
 
     words = read_pdf(pdf)
     for part in 'Amina Testpersoon', 'Een baan in de zorg', 'Mensen in de zorg kennen', 'Het ziekenhuis bellen':
@@ -70,7 +72,7 @@ def add_by_mouse(window, label, text, number=-1, **controls):
 
 def agree_by_mouse(window, goal):
     """The mentor proposes a goal, the mentee says yes to it."""
-    window.find('label', 'Wider Network · Open · Proposed by the mentor; the mentee has not agreed yet')
+    window.find('label', 'Wider Network · Open\nProposed by the mentor; the mentee has not agreed yet')
     window.click('push button', 'Both Agree: ' + goal)
     window.find('label', 'Wider Network · Open')
     window.gone('push button', 'Both Agree: ' + goal)
@@ -116,6 +118,8 @@ def review_by_mouse(window, pdf):
     window.type('Elke week bellen')
     window.click('combo box', 'Mensen in de zorg kennen', within=dialog)
     window.click('label', 'Reached')
+    window.click('combo box', 'How far: Een baan in de zorg', within=dialog)
+    window.click('label', '30 %')
     window.click('push button', 'Keep Review', within=dialog)
     window.find('label', '08/12/2026 · Mentee, Mentor')
     window.find('label', 'Next review: 22/12/2026')
@@ -226,6 +230,8 @@ def review_by_keyboard(window, pdf):
     window.type('Elke week bellen')
     window.tab_to('Mensen in de zorg kennen')
     window.key('space', 'Down', 'Down', 'Return')
+    window.tab_to('How far: Een baan in de zorg', 'shift+Tab')
+    window.key('space', 'Down', 'Down', 'Down', 'Down', 'Return')
     window.tab_to('Keep Review', 'shift+Tab')
     window.key('Return')
     window.find('label', '08/12/2026 · Mentee, Mentor')
@@ -271,6 +277,16 @@ def by_keyboard():
     check(workspace, pdf, ('2026-12-04', 'moved', '60', 'face-to-face'), ('2026-12-11', 'planned', '60', 'face-to-face'))
 
 
+def review_by_command(workspace, duo, goal):
+    """What changed is printed; what is not understood changes nothing."""
+    cli('plan', workspace, 'review', duo, '--goal', goal + '=in-progress,20')
+    for wrong in 'no-such=reached', goal, goal + '=reached,101', goal + '=no-such':
+        cli('plan', workspace, 'review', duo, '--goal', wrong, status=1)
+    said = cli('plan', workspace, 'review', duo, '--on', '2026-12-08', '--helps', 'Bellen', '--goal', goal + '=in-progress,50')
+    assert '“Mensen in de zorg kennen”: from 20 % to 50 %' in said, said
+    assert only(workspace, 'plan-review', held_on='2026-12-08')['next-on'] == '2026-12-22'
+
+
 def by_command():
     """The same by the command line, and what is refused."""
     workspace = new_office()
@@ -285,7 +301,9 @@ def by_command():
     cli('plan', workspace, 'agree', goal)
     cli('plan', workspace, 'agree', goal, status=1)
     assert shown(workspace, goal)['agreed-on'] == '2026-11-23'
-    cli('undo', workspace)
+    review_by_command(workspace, duo, goal)
+    for _ in 'review', 'review', 'agree':
+        cli('undo', workspace)
     assert 'agreed-on' not in shown(workspace, goal)
 
 

@@ -7,6 +7,7 @@
 #include "app/fb-rhythm-words.h"
 #include "base/fb-date.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-drawing.h"
 
 #include <glib/gi18n.h>
 
@@ -40,48 +41,6 @@ get_share (FbRhythmStrip        *self,
     return MIN (1.0, (double) period->held.minutes / period->minutes_expected);
 
   return self->most > 0 ? (double) period->held.n_meetings / self->most : 0.0;
-}
-
-static PangoLayout *
-create_layout (GtkWidget  *widget,
-               const char *text)
-{
-  PangoLayout *layout = gtk_widget_create_pango_layout (widget, text);
-  PangoFontDescription *font = pango_font_description_copy (
-    pango_context_get_font_description (gtk_widget_get_pango_context (widget)));
-
-  pango_font_description_set_absolute_size (font, pango_font_description_get_size (font) * 0.9);
-  pango_layout_set_font_description (layout, font);
-  pango_font_description_free (font);
-
-  return layout;
-}
-
-/* How high a number is: more where the letters of the desktop are large. */
-static int
-get_line_height (GtkWidget *widget)
-{
-  g_autoptr(PangoLayout) layout = create_layout (widget, "0");
-  int height;
-
-  pango_layout_get_pixel_size (layout, NULL, &height);
-
-  return height;
-}
-
-static void
-draw_number (cairo_t    *cr,
-             GtkWidget  *widget,
-             const char *text,
-             double      centre,
-             double      y)
-{
-  g_autoptr(PangoLayout) layout = create_layout (widget, text);
-  int width, height;
-
-  pango_layout_get_pixel_size (layout, &width, &height);
-  cairo_move_to (cr, centre - width / 2.0, y);
-  pango_cairo_show_layout (cr, layout);
 }
 
 /* The frame is what was agreed: whole, or dashed where nothing is to be judged. */
@@ -124,7 +83,7 @@ draw_period (FbRhythmStrip        *self,
              const GdkRGBA        *fill)
 {
   double x = left + (COLUMN - BAR_WIDTH) / 2.0;
-  int line = get_line_height (self->area);
+  int line = fb_drawing_get_line_height (self->area);
   double y = line + GAP / 2;
   double height = get_share (self, period) * BAR_HEIGHT;
   g_autofree char *number = g_strdup_printf ("%d", period->held.n_meetings);
@@ -141,11 +100,11 @@ draw_period (FbRhythmStrip        *self,
       draw_check (cr, x, y);
     }
 
-  cairo_set_source_rgba (cr, ink->red, ink->green, ink->blue, ink->alpha * 0.55);
+  fb_drawing_set_frame_color (cr, ink);
   draw_frame (cr, period, x, y);
   cairo_set_source_rgba (cr, ink->red, ink->green, ink->blue, ink->alpha);
   if (period->verdict != FB_RHYTHM_FUTURE)
-    draw_number (cr, self->area, number, left + COLUMN / 2.0, 0);
+    fb_drawing_show_text (cr, self->area, number, left + COLUMN / 2.0, 0);
   if (period->held.n_missed > 0)
     {
       /* on the ground of the card: on a bar that is full it could not be read */
@@ -155,9 +114,9 @@ draw_period (FbRhythmStrip        *self,
       cairo_rectangle (cr, x + 1, y + 1, BAR_WIDTH - 2, MIN (line, BAR_HEIGHT - 2));
       cairo_fill (cr);
       cairo_restore (cr);
-      draw_number (cr, self->area, missed, left + COLUMN / 2.0, y + 1);
+      fb_drawing_show_text (cr, self->area, missed, left + COLUMN / 2.0, y + 1);
     }
-  draw_number (cr, self->area, month, left + COLUMN / 2.0, y + BAR_HEIGHT + GAP);
+  fb_drawing_show_text (cr, self->area, month, left + COLUMN / 2.0, y + BAR_HEIGHT + GAP);
 }
 
 static void
@@ -169,13 +128,9 @@ draw_cb (GtkDrawingArea *area,
 {
   FbRhythmStrip *self = user_data;
   gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (area)) == GTK_TEXT_DIR_RTL;
-  GtkStyleContext *style = gtk_widget_get_style_context (GTK_WIDGET (area));
   GdkRGBA ink, fill;
 
-  gtk_style_context_get_color (style, &ink);
-  if (!gtk_style_context_lookup_color (style, "accent_bg_color", &fill))
-    fill = ink;
-
+  fb_drawing_get_colors (GTK_WIDGET (area), &ink, &fill);
   for (guint i = 0; i < self->periods->len; i++)
     draw_period (self, cr, &g_array_index (self->periods, FbRhythmPeriod, i),
                  rtl ? width - (i + 1.0) * COLUMN : i * (double) COLUMN, &ink, &fill);
@@ -293,7 +248,7 @@ fb_rhythm_strip_show (FbRhythmStrip  *self,
   lines = dup_lines (self);
   gtk_drawing_area_set_content_width (GTK_DRAWING_AREA (self->area), (int) self->periods->len * COLUMN);
   gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (self->area),
-                                       2 * get_line_height (self->area) + BAR_HEIGHT + 2 * GAP);
+                                       2 * fb_drawing_get_line_height (self->area) + BAR_HEIGHT + 2 * GAP);
   gtk_widget_set_visible (gtk_widget_get_ancestor (self->area, GTK_TYPE_SCROLLED_WINDOW), self->periods->len > 0);
   gtk_widget_set_visible (self->months, *lines != '\0');
   gtk_label_set_text (GTK_LABEL (self->summary), summary);

@@ -62,7 +62,8 @@ tell (FbWorkspace  *workspace,
   append_words (line, fb_code_list_get_label (&fb_code_goal_state, goal->state));
   append_words (line, progress);
   append_words (line, due);
-  append_words (line, fb_plan_get_waiting_words (goal));
+  if (fb_plan_get_waiting_words (goal) != NULL)
+    g_string_append_printf (line, "\n%s", fb_plan_get_waiting_words (goal));
 
   *title = g_strdup (goal->text != NULL ? goal->text : kind);
   *subtitle = g_string_free (line, FALSE);

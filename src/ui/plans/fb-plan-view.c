@@ -5,6 +5,8 @@
 #include "ui/plans/fb-plan-view.h"
 
 #include "app/fb-deeds.h"
+#include "app/fb-plan-course.h"
+#include "app/fb-plan-words.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
@@ -17,12 +19,11 @@
 #include "ui/plans/fb-add-row.h"
 #include "ui/plans/fb-goal-card.h"
 #include "ui/plans/fb-plan-print.h"
+#include "ui/plans/fb-plan-progress.h"
 #include "ui/plans/fb-review-dialog.h"
 
 #include <glib/gi18n.h>
 
-/* Fewer open steps say nothing about who holds them. */
-#define STEPS_LEAST 3
 #define KIND_CHARS 12
 
 struct _FbPlanView
@@ -44,6 +45,7 @@ struct _FbPlanView
   GtkWidget    *goal_row;
   GtkWidget    *goal_kind;
   GtkWidget    *goal_who;
+  GtkWidget    *progress;
   GtkWidget    *reviews;
   GtkWidget    *reviews_list;
   GtkWidget    *review;
@@ -64,7 +66,10 @@ tell_review (FbWorkspace  *workspace,
   const char *formats[] = { _("What helps: %s"), _("What hinders: %s"), _("Agreed: %s") };
   g_autofree char *date = fb_date_dup_display (review->held_on);
   g_autofree char *present = fb_code_list_dup_labels (&fb_code_party, review->present);
+  g_autofree char *since = fb_plan_dup_changes (workspace, review->duo_id, review);
 
+  if (since != NULL)
+    g_string_append (lines, since);
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
       if (texts[i] == NULL)
@@ -107,31 +112,15 @@ update_cards (GtkWidget *box)
     }
 }
 
-/* Warns where the mentor does most of the work (R168). */
+/* Asks where the mentor does most of the work (R168). Mentor and mentee read it
+ * with us, so it is no reproach. */
 static void
-show_hint (FbPlanView *self,
-           GPtrArray  *goals)
+show_hint (FbPlanView *self)
 {
-  FbStore *store = fb_workspace_get_store (self->workspace);
-  int n_open = 0, n_mentor = 0;
+  g_autofree char *hint = fb_plan_dup_steps_hint (self->workspace, self->duo_id);
 
-  for (guint i = 0; i < goals->len; i++)
-    {
-      g_autoptr(GPtrArray) actions = fb_store_list (store, &fb_action_kind, "goal-id",
-                                                    fb_record_get_id (goals->pdata[i]), NULL, NULL);
-
-      for (guint j = 0; actions != NULL && j < actions->len; j++)
-        {
-          FbAction *action = actions->pdata[j];
-
-          if (g_strcmp0 (action->state, "open") != 0)
-            continue;
-          n_open++;
-          n_mentor += g_strcmp0 (action->holder, "mentor") == 0;
-        }
-    }
-
-  gtk_widget_set_visible (self->hint, n_open >= STEPS_LEAST && 2 * n_mentor > n_open);
+  gtk_label_set_text (GTK_LABEL (self->hint), hint != NULL ? hint : "");
+  gtk_widget_set_visible (self->hint, hint != NULL);
 }
 
 static void
@@ -160,7 +149,8 @@ show_goals (FbPlanView *self)
   gtk_widget_set_visible (self->final_add, writes && !has_final);
   gtk_widget_set_visible (self->goal_add, writes);
   if (goals != NULL)
-    show_hint (self, goals);
+    fb_plan_progress_show (self->progress, self->workspace, goals);
+  show_hint (self);
 }
 
 static void
@@ -321,7 +311,7 @@ make_reviews (FbPlanView *self)
 static void
 build (FbPlanView *self)
 {
-  self->hint = gtk_label_new (_("Most steps are with the mentor. Which could the mentee take?"));
+  self->hint = gtk_label_new (NULL);
   gtk_label_set_wrap (GTK_LABEL (self->hint), TRUE);
   gtk_label_set_xalign (GTK_LABEL (self->hint), 0);
   gtk_widget_add_css_class (self->hint, "fb-banner");
@@ -333,8 +323,9 @@ build (FbPlanView *self)
   self->final_add = make_add (self, _("What the Mentee Wants to Reach"), TRUE);
   self->goal_add = make_add (self, _("New Goal"), FALSE);
   self->final = make_group (_("Final Objective"), self->final_box, self->final_add);
+  self->progress = fb_plan_progress_new ();
   self->goals = make_group (_("Goals on the Way"), self->goals_box, self->goal_add);
-  adw_bin_set_child (ADW_BIN (self), fb_form_page_new (self->hint, self->final, self->goals,
+  adw_bin_set_child (ADW_BIN (self), fb_form_page_new (self->hint, self->final, self->goals, self->progress,
                                                        make_reviews (self), NULL));
 }
 
