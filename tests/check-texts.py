@@ -23,6 +23,11 @@ PLACEHOLDERS = {
     'agreement': None,
     'guideline-mentee': {'organisation', 'programme', 'coordinator', 'phone'},
     'guideline-mentor': {'organisation', 'programme', 'coordinator', 'phone'},
+    'message-end': {'name', 'organisation', 'programme', 'coordinator'},
+    'message-invitation': {'name', 'organisation', 'programme', 'coordinator', 'until'},
+    'message-proposal': {'name', 'organisation', 'programme', 'coordinator', 'until'},
+    'message-reminder': {'name', 'organisation', 'programme', 'coordinator', 'until'},
+    'message-waiting': {'name', 'organisation', 'programme', 'coordinator'},
     'information': {'organisation', 'programme', 'coordinator', 'phone'},
 }
 

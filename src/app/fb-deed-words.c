@@ -86,6 +86,7 @@ static const Words table[] = {
   { "take-up-signal", N_("Took Up a Signal") },
   { "undo-import", N_("Took Back an Import") },
   { "undo", N_("Took Back a Change") },
+  { "write-to", N_("Wrote to People") },
   { "write-guideline", N_("Changed Guideline") },
 };
 

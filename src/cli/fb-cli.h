@@ -101,6 +101,7 @@ int fb_cmd_sheet   (FbCli *cli, int argc, char **argv);
 int fb_cmd_show    (FbCli *cli, int argc, char **argv);
 int fb_cmd_signals (FbCli *cli, int argc, char **argv);
 int fb_cmd_verify  (FbCli *cli, int argc, char **argv);
+int fb_cmd_write   (FbCli *cli, int argc, char **argv);
 int fb_cmd_undo    (FbCli *cli, int argc, char **argv);
 
 G_END_DECLS

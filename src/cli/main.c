@@ -60,6 +60,8 @@ static const FbCommand commands[] = {
                "WORKSPACE all-right DUO SIGNAL REASON", fb_cmd_signals },
   { "verify", "FILE [--workspace WORKSPACE]", fb_cmd_verify },
   { "undo", "WORKSPACE [GROUP]", fb_cmd_undo },
+  { "write", "WORKSPACE invitation|waiting|proposal|reminder|end ENROLMENT ... [--until DATE] [--letters FILE]",
+    fb_cmd_write },
 };
 
 static void

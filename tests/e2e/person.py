@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A person asks for the own file and gets it to read and to take elsewhere; and somebody who is in the workspace twice is found,
-becomes one, and two again by Undo."""
+"""A person asks for the own file and gets it to read and to take elsewhere; somebody who is in the workspace twice is found,
+becomes one, and two again by Undo; and whoever may be written to gets a letter, which is noted."""
 from journey import add, check_names, close, office_with_two, only, read_pdf, rows
 from program import new_folder, open_window
 
@@ -18,8 +18,20 @@ def save(window, path):
     window.find('label', f'Saved as {path.name}')
 
 
+def write_letter(window, workspace, path):
+    window.click('list item', 'Mentees', within=window.find('list', 'Pages'))
+    menu(window, 'Write To Those Shown…')
+    window.find('label', 'What It Says')
+    check_names(window)
+    window.key('alt+l')
+    window.choose_file(path)
+    window.find('label', 'Noted with 1 person')
+    assert 'Dear Amina Testpersoon,' in read_pdf(path)
+    assert only(workspace, 'note')['text'] == 'Invitation by letter'
+
+
 def main():
-    workspace = office_with_two(phone='000 00 00 01')
+    workspace = office_with_two(phone='000 00 00 01', street='Fictielaan 1', place='Gent')
     twin = add(workspace, 'person', name_used='Amína Testpersoon', email='amina@example.org')
     add(workspace, 'enrolment', programme_id=only(workspace, 'programme')['id'], person_id=twin, role='mentor', status='ready')
     folder = new_folder()
@@ -46,6 +58,7 @@ def main():
         window.click('push button', 'Two People: ')
         menu(window, 'Look for the Same Person Twice…')
         window.find('label', 'Nobody seems to be there twice.')
+        write_letter(window, workspace, folder / 'letters.pdf')
         close(window)
 
 

@@ -554,6 +554,13 @@ open_alike (Place *self)
   gtk_window_present (GTK_WINDOW (fb_alike_window_new (get_page (self), self->workspace, pairs, FALSE)));
 }
 
+static void
+open_write_to (Place *self)
+{
+  fb_window_open_page (self->window, "mentees", NULL, NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.write-to", NULL);
+}
+
 static const struct
 {
   const char *name;
@@ -568,6 +575,7 @@ static const struct
   { "files in and out", open_files },
   { "take along", open_take_along },
   { "from a spreadsheet", open_from_sheet },
+  { "write to", open_write_to },
   { "log contact", open_log_contact },
   { "note", open_note },
   { "review", open_review },

@@ -166,6 +166,7 @@ make_menu (const FbEnrolmentCase *whole)
   g_menu_append (person, _("Save the Person’s Own File…"), "enrolment.decide::own-file");
   g_menu_append (person, _("Erase Personal Data…"), "enrolment.decide::erase");
   elsewhere = g_menu_new ();
+  g_menu_append (elsewhere, _("Write To…"), "win.write-to");
   g_menu_append (elsewhere, _("Take Part in Another Programme…"), "enrolment.decide::enrol");
   g_menu_append (elsewhere, _("History"), "enrolment.decide::history");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (elsewhere));

@@ -86,6 +86,7 @@ set_menu (FbPage *page)
 {
   g_autoptr(GMenu) menu = g_menu_new ();
 
+  g_menu_append (menu, _("Write To Those Shown…"), "win.write-to");
   g_menu_append (menu, _("From a Spreadsheet…"), "win.from-sheet");
   g_menu_append (menu, _("Save This List…"), "win.save-list");
   g_menu_append (menu, _("Look for the Same Person Twice…"), "win.same-person");

@@ -447,3 +447,11 @@ fb_enrolment_page_init (FbEnrolmentPage *self)
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->stack));
   adw_bin_set_child (ADW_BIN (self), box);
 }
+
+char *
+fb_enrolment_page_dup_enrolment_id (FbEnrolmentPage *self)
+{
+  g_return_val_if_fail (FB_IS_ENROLMENT_PAGE (self), NULL);
+
+  return self->enrolment != NULL ? g_strdup (fb_record_get_id (FB_RECORD (self->enrolment))) : NULL;
+}

@@ -1,0 +1,384 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-write-dialog"
+
+#include "ui/people/fb-write-dialog.h"
+
+#include "app/fb-messages.h"
+#include "ui/common/fb-accessible.h"
+#include "ui/common/fb-controls.h"
+#include "ui/common/fb-dialog.h"
+#include "ui/common/fb-form.h"
+#include "ui/common/fb-pick-file.h"
+#include "ui/common/fb-toast.h"
+
+#include <glib/gi18n.h>
+
+/* So many drafts at once nobody would look through. */
+#define MAX_DRAFTS 10
+#define WIDTH 680
+#define HEIGHT 640
+
+static const FbFileFilter pdf_filter[] = {
+  { N_("PDF Documents"), "*.pdf" },
+  { NULL },
+};
+
+/* The dialog. Freed with it. */
+typedef struct
+{
+  GtkWidget   *parent;     /* not owned: below the dialog */
+  FbDialog    *dialog;
+  FbWorkspace *workspace;
+  GPtrArray   *enrolments; /* everybody */
+  GPtrArray   *by_email;   /* those who may get one */
+  GPtrArray   *by_letter;  /* the same */
+  GtkWidget   *kind;
+  GtkWidget   *until;
+  GtkWidget   *subject;
+  GtkWidget   *body;
+} Write;
+
+static void
+write_free (gpointer data)
+{
+  Write *self = data;
+
+  g_object_unref (self->workspace);
+  g_ptr_array_unref (self->enrolments);
+  g_ptr_array_unref (self->by_email);
+  g_ptr_array_unref (self->by_letter);
+  g_free (self);
+}
+
+static const char *
+get_kind (Write *self)
+{
+  return fb_code_drop_down_get (self->kind);
+}
+
+/* (transfer full) (nullable) */
+static FbPerson *
+get_person (Write       *self,
+            FbEnrolment *enrolment)
+{
+  return (FbPerson *) fb_store_get (fb_workspace_get_store (self->workspace), &fb_person_kind, enrolment->person_id,
+                                    NULL);
+}
+
+/* @until: (out) (transfer full) (nullable); FALSE where it cannot be read */
+static gboolean
+read_until (Write  *self,
+            char  **until)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (fb_date_entry_read (self->until, fb_workspace_get_today (self->workspace), until, &error))
+    return TRUE;
+
+  fb_dialog_set_sentence (self->dialog, error->message);
+  return FALSE;
+}
+
+/* Such as the first one gets it. */
+static void
+show_text (Write *self)
+{
+  g_autofree char *until = NULL;
+  g_autoptr(FbMessage) message = NULL;
+
+  fb_dialog_set_sentence (self->dialog, NULL);
+  if (!read_until (self, &until))
+    return;
+
+  message = fb_message_new (self->workspace, self->enrolments->pdata[0], get_kind (self), until);
+  if (message == NULL)
+    return;
+  gtk_editable_set_text (GTK_EDITABLE (self->subject), message->subject);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->body)), message->body, -1);
+}
+
+/* Keeps in mind that it was written, tells so, and closes. */
+static void
+finish (Write      *self,
+        GPtrArray  *written,
+        FbWriteHow  how)
+{
+  g_autofree char *until = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (!read_until (self, &until))
+    return;
+  if (!fb_deed_note_written (self->workspace, written, get_kind (self), how, until, &error))
+    {
+      fb_dialog_set_sentence (self->dialog, error->message);
+      return;
+    }
+
+  text = g_strdup_printf (ngettext ("Noted with %u person", "Noted with %u people", written->len), written->len);
+  fb_toast_undo (self->parent, text);
+  gtk_window_close (GTK_WINDOW (self->dialog));
+}
+
+/* --- E-mail --- */
+
+/* (transfer full) */
+static char *
+dup_draft (Write       *self,
+           FbEnrolment *enrolment,
+           const char  *until)
+{
+  g_autoptr(FbPerson) person = get_person (self, enrolment);
+  const char *addresses[] = { person != NULL ? person->email : "", NULL };
+  g_autoptr(FbMessage) message = NULL;
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->body));
+  GtkTextIter start, end;
+  g_autofree char *typed = NULL;
+
+  if (self->enrolments->len > 1)
+    {
+      message = fb_message_new (self->workspace, enrolment, get_kind (self), until);
+      return message != NULL ? fb_message_dup_mailto (addresses, message->subject, message->body) : NULL;
+    }
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  typed = gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+  return fb_message_dup_mailto (addresses, gtk_editable_get_text (GTK_EDITABLE (self->subject)), typed);
+}
+
+static void
+done_cb (Write *self)
+{
+  g_autofree char *until = NULL;
+
+  if (!read_until (self, &until))
+    return;
+
+  for (guint i = 0; i < self->by_email->len; i++)
+    {
+      g_autofree char *draft = dup_draft (self, self->by_email->pdata[i], until);
+      g_autoptr(GError) error = NULL;
+
+      if (draft != NULL && !g_app_info_launch_default_for_uri (draft, NULL, &error))
+        {
+          g_autofree char *sentence = g_strjoin (" ", _("There is no e-mail program on this computer. Copy the "
+                                                        "address, and write elsewhere."), error->message, NULL);
+
+          fb_dialog_set_sentence (self->dialog, sentence);
+          return;
+        }
+    }
+  finish (self, self->by_email, FB_WRITE_EMAIL);
+}
+
+static void
+copy_cb (Write *self)
+{
+  g_autoptr(GPtrArray) addresses = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *all = NULL;
+
+  for (guint i = 0; i < self->by_email->len; i++)
+    {
+      g_autoptr(FbPerson) person = get_person (self, self->by_email->pdata[i]);
+
+      if (person != NULL)
+        g_ptr_array_add (addresses, g_strdup (person->email));
+    }
+  g_ptr_array_add (addresses, NULL);
+  all = g_strjoinv (", ", (char **) addresses->pdata);
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self->dialog)), all);
+  finish (self, self->by_email, FB_WRITE_EMAIL);
+}
+
+/* --- Letters --- */
+
+static void
+picked_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(GtkWidget) dialog = user_data;
+  Write *self = g_object_get_data (G_OBJECT (dialog), "fb-write");
+  g_autoptr(GFile) file = fb_pick_file_finish (result);
+  g_autofree char *until = NULL;
+  g_autoptr(FbDocument) document = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (file == NULL || !read_until (self, &until))
+    return;
+
+  document = fb_paper_new_letters (self->workspace, self->by_letter, get_kind (self), until, &error);
+  if (document == NULL || !fb_document_write_pdf (document, g_file_peek_path (file), &error))
+    fb_dialog_set_sentence (self->dialog, error->message);
+  else
+    finish (self, self->by_letter, FB_WRITE_LETTER);
+}
+
+static void
+letters_cb (Write *self)
+{
+  g_autofree char *name = g_strdup_printf ("%s %s.pdf", fb_code_list_get_label (&fb_message_kinds, get_kind (self)),
+                                           fb_workspace_get_today (self->workspace));
+
+  fb_pick_file_async (GTK_WIDGET (self->dialog), FB_PICK_SAVE, _("Save the Letters"), name, pdf_filter, picked_cb,
+                      g_object_ref (self->dialog));
+}
+
+/* --- Who --- */
+
+static void
+sort_people (Write     *self,
+             GtkWidget *refused)
+{
+  for (guint i = 0; i < self->enrolments->len; i++)
+    {
+      FbEnrolment *enrolment = self->enrolments->pdata[i];
+      g_autoptr(FbPerson) person = get_person (self, enrolment);
+      g_autofree char *email = NULL;
+      g_autofree char *letter = NULL;
+      g_autofree char *both = NULL;
+      GtkWidget *row;
+
+      if (person == NULL)
+        continue;
+      email = fb_message_dup_obstacle (self->workspace, enrolment, person, FB_WRITE_EMAIL);
+      letter = fb_message_dup_obstacle (self->workspace, enrolment, person, FB_WRITE_LETTER);
+      if (email == NULL)
+        g_ptr_array_add (self->by_email, g_object_ref (enrolment));
+      if (letter == NULL)
+        g_ptr_array_add (self->by_letter, g_object_ref (enrolment));
+      if (email == NULL || letter == NULL)
+        continue;
+
+      both = g_str_equal (email, letter) ? g_strdup (email) : g_strjoin (" ", email, letter, NULL);
+      row = adw_action_row_new ();
+      adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), person->name_used);
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), both);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (refused), row);
+      gtk_widget_set_visible (refused, TRUE);
+    }
+}
+
+static GtkWidget *
+make_way (const char *title,
+          guint       n,
+          guint       n_all,
+          const char *verb,
+          GCallback   callback,
+          Write      *self)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *button = fb_accessible_button_new (verb);
+  /* Translators: how many of those chosen may be written to in this way */
+  g_autofree char *subtitle = g_strdup_printf (_("%u of %u"), n, n_all);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_sensitive (button, n > 0);
+  g_signal_connect_swapped (button, "clicked", callback, self);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+
+  return row;
+}
+
+/* --- All of it --- */
+
+static GtkWidget *
+make_text (Write *self)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+  gboolean is_one = self->enrolments->len == 1;
+  g_autoptr(FbPerson) first = get_person (self, self->enrolments->pdata[0]);
+  /* Translators: %s is the first of several people who get a message */
+  g_autofree char *sentence = is_one || first == NULL ? NULL
+                              : g_strdup_printf (_("Each in the own language. Such as to %s:"), first->name_used);
+
+  self->subject = gtk_entry_new ();
+  gtk_widget_set_valign (self->subject, GTK_ALIGN_CENTER);
+  gtk_editable_set_editable (GTK_EDITABLE (self->subject), is_one);
+  self->body = gtk_text_view_new ();
+  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self->body), GTK_WRAP_WORD_CHAR);
+  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->body), is_one);
+  gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self->body), FALSE);
+  gtk_widget_set_size_request (self->body, -1, 190);
+  gtk_widget_add_css_class (self->body, "card");
+  gtk_text_view_set_left_margin (GTK_TEXT_VIEW (self->body), 12);
+  gtk_text_view_set_right_margin (GTK_TEXT_VIEW (self->body), 12);
+  gtk_text_view_set_top_margin (GTK_TEXT_VIEW (self->body), 9);
+  gtk_text_view_set_bottom_margin (GTK_TEXT_VIEW (self->body), 9);
+  fb_accessible_set_label (self->body, _("Text"));
+  fb_form_set_title (group, _("What It Says"), sentence);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), fb_plain_row_new (_("Subject"), self->subject));
+
+  return group;
+}
+
+static GtkWidget *
+make_page (Write *self)
+{
+  GtkWidget *form = adw_preferences_group_new ();
+  GtkWidget *refused = adw_preferences_group_new ();
+  GtkWidget *ways = adw_preferences_group_new ();
+  GtkWidget *text;
+  guint n = self->enrolments->len;
+
+  self->kind = fb_code_drop_down_new (&fb_message_kinds, FALSE, "invitation");
+  self->until = fb_date_entry_new (_("Answer By"), NULL);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (_("Message"), self->kind));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (_("Answer By"), self->until));
+
+  gtk_widget_set_visible (refused, FALSE);
+  fb_form_set_title (refused, _("Not to Be Written To"), NULL);
+  sort_people (self, refused);
+  fb_form_set_title (ways, _("How"), _("Each of these is noted with the person."));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (ways),
+                             make_way (_("By E-Mail"), self->by_email->len, n, _("Copy _Addresses"),
+                                       G_CALLBACK (copy_cb), self));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (ways),
+                             make_way (_("By Letter"), self->by_letter->len, n, _("Save _Letters…"),
+                                       G_CALLBACK (letters_cb), self));
+  text = make_text (self);
+  g_signal_connect_swapped (self->kind, "notify::selected", G_CALLBACK (show_text), self);
+
+  return fb_form_page_new (form, ways, text, self->body, refused, NULL);
+}
+
+void
+fb_write_dialog_present (GtkWidget         *parent,
+                         FbWorkspace       *workspace,
+                         const char *const *enrolment_ids)
+{
+  Write *self = g_new0 (Write, 1);
+
+  self->parent = parent;
+  self->workspace = g_object_ref (workspace);
+  self->enrolments = g_ptr_array_new_with_free_func (g_object_unref);
+  self->by_email = g_ptr_array_new_with_free_func (g_object_unref);
+  self->by_letter = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; enrolment_ids[i] != NULL; i++)
+    {
+      FbRecord *enrolment = fb_store_get (fb_workspace_get_store (workspace), &fb_enrolment_kind, enrolment_ids[i],
+                                          NULL);
+
+      if (enrolment != NULL)
+        g_ptr_array_add (self->enrolments, enrolment);
+    }
+  if (self->enrolments->len == 0)
+    {
+      write_free (self);
+      return;
+    }
+
+  self->dialog = FB_DIALOG (fb_dialog_new (parent, _("Write To"), _("_Open in E-Mail")));
+  g_object_set_data_full (G_OBJECT (self->dialog), "fb-write", self, write_free);
+  fb_dialog_set_content (self->dialog, make_page (self));
+  fb_dialog_set_can_do (self->dialog, self->by_email->len > 0 && self->by_email->len <= MAX_DRAFTS);
+  gtk_window_set_default_size (GTK_WINDOW (self->dialog), WIDTH, HEIGHT);
+  show_text (self);
+  g_signal_connect_swapped (self->dialog, "done", G_CALLBACK (done_cb), self);
+  gtk_window_present (GTK_WINDOW (self->dialog));
+}
