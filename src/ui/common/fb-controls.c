@@ -242,6 +242,28 @@ fb_date_entry_read (GtkWidget   *box,
   return *typed == '\0' || fb_date_read (typed, FALSE, today, date, error);
 }
 
+/**
+ * fb_plain_row_read_date:
+ * @row: from fb_plain_row_new(), with @box in it
+ * @box: from fb_date_entry_new()
+ * @date: (out) (transfer full) (nullable): the day, %NULL where nothing stands
+ *
+ * Returns: %FALSE where it cannot be read; the row then says why
+ */
+gboolean
+fb_plain_row_read_date (GtkWidget   *row,
+                        GtkWidget   *box,
+                        const char  *today,
+                        char       **date)
+{
+  g_autoptr(GError) error = NULL;
+  gboolean ok = fb_date_entry_read (box, today, date, &error);
+
+  fb_plain_row_set_error (row, ok ? NULL : error->message);
+
+  return ok;
+}
+
 /* What changes something is no use to somebody who reads. */
 void
 fb_keep_still (GtkWidget   *widget,

@@ -43,6 +43,10 @@ gboolean    fb_date_entry_read        (GtkWidget         *entry,
                                        const char        *today,
                                        char             **date,
                                        GError           **error);
+gboolean    fb_plain_row_read_date    (GtkWidget         *row,
+                                       GtkWidget         *box,
+                                       const char        *today,
+                                       char             **date);
 
 /* Keeps @widget still where the workspace is open to read. */
 void        fb_keep_still             (GtkWidget         *widget,

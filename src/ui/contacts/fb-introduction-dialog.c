@@ -48,12 +48,8 @@ done_cb (FbDialog     *dialog,
   g_autoptr(FbIntroduction) made = NULL;
   g_autoptr(GError) error = NULL;
 
-  fb_plain_row_set_error (self->date_row, NULL);
-  if (!fb_date_entry_read (self->date, fb_workspace_get_today (self->workspace), &date, &error))
-    {
-      fb_plain_row_set_error (self->date_row, error->message);
-      return;
-    }
+  if (!fb_plain_row_read_date (self->date_row, self->date, fb_workspace_get_today (self->workspace), &date))
+    return;
 
   fb_text_clean (gtk_editable_get_text (GTK_EDITABLE (self->to_whom)), &to_whom, NULL);
   made = fb_deed_add_introduction (self->workspace,

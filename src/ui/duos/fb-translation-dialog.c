@@ -49,12 +49,8 @@ done_cb (FbDialog          *dialog,
   g_autoptr(GError) error = NULL;
   GtkWidget *parent = self->parent;
 
-  fb_plain_row_set_error (self->checked_row, NULL);
-  if (!fb_date_entry_read (self->checked_on, fb_workspace_get_today (self->workspace), &checked_on, &error))
-    {
-      fb_plain_row_set_error (self->checked_row, error->message);
-      return;
-    }
+  if (!fb_plain_row_read_date (self->checked_row, self->checked_on, fb_workspace_get_today (self->workspace), &checked_on))
+    return;
   if (title == NULL)
     {
       fb_dialog_set_sentence (dialog, _("The title is missing."));

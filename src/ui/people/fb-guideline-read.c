@@ -76,12 +76,8 @@ done_cb (FbDialog *dialog,
   g_autoptr(FbAcknowledgement) read = NULL;
   g_autoptr(GError) error = NULL;
 
-  fb_plain_row_set_error (self->date_row, NULL);
-  if (!fb_date_entry_read (self->date, fb_workspace_get_today (self->workspace), &date, &error))
-    {
-      fb_plain_row_set_error (self->date_row, error->message);
-      return;
-    }
+  if (!fb_plain_row_read_date (self->date_row, self->date, fb_workspace_get_today (self->workspace), &date))
+    return;
 
   read = fb_deed_read_guideline (self->workspace, self->enrolment, fb_code_button_get (self->language), date,
                                  gtk_switch_get_active (GTK_SWITCH (self->aloud)), &error);

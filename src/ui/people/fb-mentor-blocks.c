@@ -83,20 +83,6 @@ dup_text (GtkWidget *entry)
   return *text != '\0' ? g_steal_pointer (&text) : NULL;
 }
 
-static gboolean
-read_date (Block  *self,
-           char  **date)
-{
-  g_autoptr(GError) error = NULL;
-
-  fb_plain_row_set_error (self->date_row, NULL);
-  if (fb_date_entry_read (self->date, fb_workspace_get_today (self->workspace), date, &error))
-    return TRUE;
-
-  fb_plain_row_set_error (self->date_row, error->message);
-  return FALSE;
-}
-
 static void
 set_verb (Block      *self,
           const char *verb,
@@ -132,7 +118,7 @@ screening_clicked_cb (Block *self)
       fb_toast (group, _("Say what came of the screening."));
       return;
     }
-  if (!read_date (self, &date))
+  if (!fb_plain_row_read_date (self->date_row, self->date, fb_workspace_get_today (self->workspace), &date))
     return;
 
   screening.on = date;
@@ -209,7 +195,7 @@ training_clicked_cb (Block *self)
       fb_plain_row_set_error (self->minutes_row, error->message);
       return;
     }
-  if (!read_date (self, &date))
+  if (!fb_plain_row_read_date (self->date_row, self->date, fb_workspace_get_today (self->workspace), &date))
     return;
 
   if (fb_deed_record_training (self->workspace, self->enrolment,

@@ -119,12 +119,8 @@ done_cb (FbDialog     *dialog,
   FbEnrolmentDecision decision = { .status = get_status (self) };
   GtkWidget *parent = self->parent;
 
-  fb_plain_row_set_error (self->date_row, NULL);
-  if (!fb_date_entry_read (self->date, fb_workspace_get_today (self->workspace), &date, &error))
-    {
-      fb_plain_row_set_error (self->date_row, error->message);
-      return;
-    }
+  if (!fb_plain_row_read_date (self->date_row, self->date, fb_workspace_get_today (self->workspace), &date))
+    return;
 
   decision.on = date;
   decision.reason = self->reason != NULL ? fb_code_drop_down_get (self->reason) : NULL;

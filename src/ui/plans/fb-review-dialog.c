@@ -150,18 +150,9 @@ done_cb (FbDialog *dialog,
   g_autofree char *next = NULL;
   g_autoptr(GError) error = NULL;
 
-  fb_plain_row_set_error (self->date_row, NULL);
-  fb_plain_row_set_error (self->next_row, NULL);
-  if (!fb_date_entry_read (self->date, fb_workspace_get_today (self->workspace), &date, &error))
-    {
-      fb_plain_row_set_error (self->date_row, error->message);
-      return;
-    }
-  if (!fb_date_entry_read (self->next, fb_workspace_get_today (self->workspace), &next, &error))
-    {
-      fb_plain_row_set_error (self->next_row, error->message);
-      return;
-    }
+  if (!fb_plain_row_read_date (self->date_row, self->date, fb_workspace_get_today (self->workspace), &date) ||
+      !fb_plain_row_read_date (self->next_row, self->next, fb_workspace_get_today (self->workspace), &next))
+    return;
   if (!save (self, date, next, &error))
     {
       fb_dialog_set_sentence (dialog, error->message);

@@ -150,12 +150,8 @@ done_cb (FbDialog  *dialog,
   g_autofree char *date = NULL;
   g_autoptr(GError) error = NULL;
 
-  fb_plain_row_set_error (self->date_row, NULL);
-  if (!fb_date_entry_read (self->date, fb_workspace_get_today (self->workspace), &date, &error))
-    {
-      fb_plain_row_set_error (self->date_row, error->message);
-      return;
-    }
+  if (!fb_plain_row_read_date (self->date_row, self->date, fb_workspace_get_today (self->workspace), &date))
+    return;
   if (!save (self, date, &error))
     {
       fb_dialog_set_sentence (dialog, error->message);

@@ -123,20 +123,6 @@ save (Outcome     *self,
   return fb_deed_note_outcome (self->workspace, FB_OUTCOME (record), error);
 }
 
-static gboolean
-read_date (Outcome    *self,
-           GtkWidget  *entry,
-           GtkWidget  *row,
-           char      **date)
-{
-  g_autoptr(GError) error = NULL;
-  gboolean ok = fb_date_entry_read (entry, fb_workspace_get_today (self->workspace), date, &error);
-
-  fb_plain_row_set_error (row, ok ? NULL : error->message);
-
-  return ok;
-}
-
 static void
 done_cb (FbDialog *dialog,
          Outcome  *self)
@@ -145,8 +131,10 @@ done_cb (FbDialog *dialog,
   g_autofree char *since = NULL;
   g_autoptr(GError) error = NULL;
 
-  if (!read_date (self, self->date, self->date_row, &date) ||
-      !read_date (self, self->since, self->since_row, &since))
+  const char *today = fb_workspace_get_today (self->workspace);
+
+  if (!fb_plain_row_read_date (self->date_row, self->date, today, &date) ||
+      !fb_plain_row_read_date (self->since_row, self->since, today, &since))
     return;
   if (!save (self, date, since, &error))
     {

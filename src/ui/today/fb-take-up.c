@@ -87,12 +87,8 @@ take_up_cb (FbDialog *dialog,
   g_autoptr(FbSignalRecord) signal = NULL;
   g_autoptr(GError) error = NULL;
 
-  fb_plain_row_set_error (self->date_row, NULL);
-  if (!fb_date_entry_read (self->date, fb_workspace_get_today (self->workspace), &date, &error))
-    {
-      fb_plain_row_set_error (self->date_row, error->message);
-      return;
-    }
+  if (!fb_plain_row_read_date (self->date_row, self->date, fb_workspace_get_today (self->workspace), &date))
+    return;
 
   signal = fb_deed_take_up_signal (self->workspace, self->about,
                                    &(FbTakeUp) { .kind = self->kind, .since = self->since,
