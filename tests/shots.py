@@ -14,19 +14,21 @@ import time
 
 from drive import DriveError
 from program import new_workspace, open_window
-from views import Words, screens, step, unsigned_duo
+from views import Words, prepare_windows, screens, step, unsigned_duo, windows
 
 LANGUAGES = ['en_GB', 'nl_NL', 'fr_FR', 'de_DE', 'sv_SE', 'fi_FI']
 
 
-def shoot(workspace, duo, arguments, language, theme):
+def shoot(workspace, duo, duos, arguments, language, theme):
     """Yields the name of each picture and what there is to complain of."""
     word = Words(language)
-    env = {'ADW_DEBUG_COLOR_SCHEME': 'prefer-' + theme}
     place = arguments.folder / f'{language[:2]}-{theme}'
-    for page, options, views in screens(workspace, duo):
+    for page, options, views in [*screens(workspace, duo), *windows(workspace, duo, duos)]:
         if arguments.page and page not in arguments.page:
             continue
+        env = {'ADW_DEBUG_COLOR_SCHEME': 'prefer-' + theme}
+        if page == 'welcome':  # as at the first start, whatever was opened meanwhile
+            env['GSETTINGS_BACKEND'] = 'memory'
         with open_window(*options, env=env, lang=language + '.UTF-8') as window:
             window.find('frame')
             window.shot(place / f'{page}.png')
@@ -35,11 +37,12 @@ def shoot(workspace, duo, arguments, language, theme):
                 for name, steps in views:
                     view = f'{page}-{name}'
                     for how in steps:
-                        step(window, word, how)
+                        step(window, word, how, workspace.parent)
                     time.sleep(0.3)
                     window.shot(place / f'{view}.png')
                     yield view, window.too_large()
             except DriveError as error:
+                window.shot(place / f'{view}-lost.png')
                 yield view, [str(error).splitlines()[0]]
             yield page, window.complaints()
 
@@ -59,11 +62,12 @@ def main():
     os.environ['DRIVE_TEXT'] = arguments.text
     workspace = new_workspace(sample='demo', seed=7)  # of those who wait, some go together
     duo = unsigned_duo(workspace)
+    duos = prepare_windows(workspace)
     complaints = 0
     count = 0
     for language in arguments.languages:
         for theme in arguments.theme or ['light', 'dark']:
-            for page, said in shoot(workspace, duo, arguments, language, theme):
+            for page, said in shoot(workspace, duo, duos, arguments, language, theme):
                 count += 1
                 for line in said:
                     complaints += 1

@@ -50,6 +50,42 @@ VIEWS = {
                  ('areas', ['Escape', (BUTTON, 'A_reas…')]), ('by-hand', ['Escape', (BUTTON, 'By _Hand…')])],
     'templates': [('all', [(BUTTON, 'Show All %d')])],
 }
+MENU = 'menu item'
+DECISIONS = ['Escape', (BUTTON, 'Decisions')]
+DUO_MENU = ['Escape', (BUTTON, 'More About This Duo')]
+WHAT_TO_DO = ['Escape', (BUTTON, 'What To Do: %s', -1)]
+# The windows that open from a page, for pictures: they are made of what the views above are made of.
+WINDOWS = {
+    'today': [('take-up', [*WHAT_TO_DO, (MENU, '_Take Up…')]), ('all-right', [*WHAT_TO_DO, (MENU, '_All Right Because…')]),
+              ('staff', ['Escape', (BUTTON, 'Working Now: %s')]), ('about', ['Escape', 'F10', (MENU, '_About Footbridge')]),
+              ('export', ['Escape', 'F10', (MENU, '_Export…')]), ('files', ['Escape', 'F10', (MENU, '_Files In and Out…')]),
+              ('take-along', ['Escape', 'F10', (MENU, '_Take Along…')]),
+              ('sheet', ['Escape', 'F10', (MENU, 'From a Sprea_dsheet…')]),
+              ('columns', [(BUTTON, 'Choose _File…'), ('file', 'people.csv')]),
+              ('received', ['Escape', 'F10', (MENU, '_Import…'), ('file', 'received.fbx.xml'), ('see', 'Which Counts?')])],
+    'mentee': [('guideline', [(BUTTON, 'Record as Read…')]), ('pause', [*DECISIONS, (MENU, '_Pause')]), ('stopped', [*DECISIONS, (MENU, '_Stopped')]),
+               ('completed', [*DECISIONS, (MENU, '_Completed')]),
+               ('enrol', [*DECISIONS, (MENU, 'Take Part in Another Programme…')]),
+               ('history', [*DECISIONS, (MENU, 'History')]), ('erase', [*DECISIONS, (MENU, 'Erase Personal Data…')])],
+    'duo': [('amend', [(TAB, 'Agreement'), (BUTTON, 'Change the _Text…')]), ('review', ['Escape', (TAB, 'Plan'), (BUTTON, '_Review Plan…')]),
+            ('check-in', ['Escape', (TAB, 'Contact'), (BUTTON, 'Check _In…')]),
+            ('introduction', ['Escape', (BUTTON, 'Add _Introduction…')]), ('reminder', ['Escape', (TAB, 'Notes'), (BUTTON, 'Remind Me On…')]),
+            ('history', [*DUO_MENU, (MENU, '_History')]), ('end', [*DUO_MENU, (MENU, '_End This Duo…')])],
+    'programme': [('rule', [(TAB, 'Rules'), (BUTTON, 'Add Rule for _Mentees')]),
+                  ('criteria', ['Escape', (TAB, 'Rhythm'), (BUTTON, 'What Mentor and Mentee Have in Common')]),
+                  ('partner', ['Escape', (TAB, 'Partners'), (BUTTON, '_Add Partner')]),
+                  ('guideline', ['Escape', (TAB, 'Quality'), (BUTTON, 'Change…')]),
+                  ('note', ['Escape', 'ctrl+shift+n']), ('remind', ['Escape', 'ctrl+shift+r'])],
+    'matching': [('second-mentor', [(BUTTON, 'More About This Proposal'), (MENU, 'Add a Second Mentor…')]),
+                 ('introduce', ['Escape', (BUTTON, 'More About This Proposal'), (MENU, 'What the Mentor May See…')])],
+    'signing': [('again', [(TAB, 'Agreement'), (BUTTON, '_Draft Again…')]),
+                ('paper', ['Escape', (BUTTON, 'Sign'), ('*', 'On Paper'), (BUTTON, '_Go On')]),
+                ('pad', ['Escape', (BUTTON, 'Sign'), ('*', 'On Screen'), (BUTTON, '_Go On'), (BUTTON, 'Start Signing'),
+                         (BUTTON, 'Amina Testpersoon'), 'End', (BUTTON, 'Ik heb het gelezen')]),
+                ('question', [(BUTTON, 'Ik heb een vraag')])],
+    'proposed': [('withdraw', [(BUTTON, '_Withdraw…')])],
+    'untranslated': [('translation', [(TAB, 'Agreement'), (BUTTON, '_Paste Your Translation…')])],
+}
 # The same for a duo whose agreement nobody has signed yet.
 SIGNING = [('agreement', [(TAB, 'Agreement')]), ('how', [(BUTTON, 'Sign')]), ('signers', [('*', 'On Screen'), (BUTTON, '_Go On')]),
            ('hand-over', [(BUTTON, 'Start Signing')]), ('text', ['Return'])]
@@ -76,11 +112,11 @@ def pages():
     return re.findall(r'^  \{ "([a-z-]+)", \w+_get_type, "[a-z-]+", (TRUE|FALSE) \}', table, re.M)
 
 
-def record(workspace, page, but=None):
+def record(workspace, page, but=None, field='id'):
     """The first one, in the order of the sample: ids made in a test come anywhere."""
     kind, word = RECORDS[page]
     rows = csv.DictReader(io.StringIO(cli('list', workspace, kind, '--format', 'csv')))
-    return next(row['id'] for row in rows if word in row.values() and row['id'] != but)
+    return next(row[field] for row in rows if word in row.values() and row['id'] != but)
 
 
 def add(workspace, kind, **values):
@@ -88,34 +124,70 @@ def add(workspace, kind, **values):
                                          for field, value in values.items())).strip()
 
 
-def unsigned_duo(workspace):
-    """A duo in the sample whose agreement waits for its signatures."""
+def new_duo(workspace, mentee, mentor, *options, languages=None):
+    """A duo more in the sample, by its id; with the draft of an agreement, where its languages are named."""
     programme = record(workspace, 'programme')
     people = {}
-    for role, name in (('mentee', 'Amina Testpersoon'), ('mentor', 'Jan Proefmens')):
+    for role, name in (('mentee', mentee), ('mentor', mentor)):
         person = add(workspace, 'person', name_used=name)
         people[role] = add(workspace, 'enrolment', programme_id=programme, person_id=person, role=role,
                            status='ready')
     duo = cli('duo', workspace, 'new', '--programme', programme, '--mentee', people['mentee'],
-              '--mentor', people['mentor'], '--agreed').strip()
-    cli('agreement', workspace, duo, 'draft', '--languages', 'nl,fr')
+              '--mentor', people['mentor'], *options).strip()
+    if languages:
+        cli('agreement', workspace, duo, 'draft', '--languages', languages)
     return re.search(r'^id\s+(\S+)', cli('show', workspace, duo), re.M)[1]
 
 
-def step(window, word, how):
+def unsigned_duo(workspace):
+    """A duo in the sample whose agreement waits for its signatures."""
+    return new_duo(workspace, 'Amina Testpersoon', 'Jan Proefmens', '--agreed', languages='nl,fr')
+
+
+def prepare_windows(workspace):
+    """What the windows need: a file beside the workspace, in which one person lives elsewhere than here; a table
+    of people; a duo that is only proposed, and one that waits for a translation. Returns these two."""
+    cli('export', workspace, workspace.parent / 'received.fbx.xml')
+    person = record(workspace, 'mentee', field='person-id')
+    cli('set', workspace, person, 'place=Elders')
+    (workspace.parent / 'people.csv').write_text('Name,Born,Phone\nAmina Testpersoon,1998,0400 00 00 99\n')
+    return {'proposed': new_duo(workspace, 'Samira Testpersoon', 'Piet Proefmens'),
+            'untranslated': new_duo(workspace, 'Yusuf Testpersoon', 'Lien Proefmens', '--agreed', languages='nl,ar')}
+
+
+def step(window, word, how, folder=None):
+    """Takes a step; 'file' answers the window that asks for one, from the folder; 'see' only looks."""
     if isinstance(how, str):
         window.key(how)
+    elif how[0] == 'file':
+        window.choose_file(folder / how[1])
+    elif how[0] == 'see':
+        window.find('*', word(how[1]))
     else:
-        role, english = how
-        window.click(role, word(english))
+        role, english, *number = how
+        if number:
+            window.click_node(window.until(lambda: window.all(role, word(english)), f'no “{english}”')[number[0]])
+        else:
+            window.click(role, word(english))
 
 
-def screens(workspace, duo):
+def screens(workspace, duo, views=None, signing=None):
     """Every page: its name, the options that open it, and the views that follow."""
-    yield 'welcome', [], []
+    views = VIEWS if views is None else views
+    yield 'welcome', [], views.get('welcome', [])
     for page, needs_record in pages():
         options = ['--staff', 'S1', '--page', page]
         if needs_record == 'TRUE':
             options += ['--id', record(workspace, page, but=duo)]
-        yield page, [*options, workspace], VIEWS.get(page, [])
-    yield 'signing', ['--staff', 'S1', '--page', 'duo', '--id', duo, workspace], SIGNING
+        yield page, [*options, workspace], views.get(page, [])
+    yield 'signing', ['--staff', 'S1', '--page', 'duo', '--id', duo, workspace], SIGNING if signing is None else signing
+
+
+def windows(workspace, duo, duos):
+    """The same for the windows that open from them; each begins anew."""
+    for name, id_of_duo in duos.items():
+        yield name, ['--staff', 'S1', '--page', 'duo', '--id', id_of_duo, workspace], WINDOWS[name]
+    for page, options, views in screens(workspace, duo, WINDOWS, WINDOWS['signing']):
+        if views:
+            yield page, options, views
+    yield 'who', ['--page', 'today', workspace], []

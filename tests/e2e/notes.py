@@ -44,6 +44,14 @@ with open_window(workspace, '--page', 'programme', '--id', programme) as window:
     window.gone('text', 'New Note')
     assert about('reminder', 'enrolment'), cli('list', workspace, 'reminder')
 
+    window.key('Return')
+    window.click('push button', 'Decisions')
+    window.click('menu item', 'History')
+    window.find('label', 'History')
+    check_names(window)
+    window.key('Escape')
+    window.gone('dialog', 'History')
+
     window.key('F1')
     window.find('label', f'This file: {workspace}')
     check_names(window)

@@ -7,6 +7,7 @@
 #include "app/fb-history.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-over-window.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -74,7 +75,7 @@ fb_history_dialog_present (GtkWidget         *parent,
       return;
     }
 
-  window = adw_window_new ();
+  window = fb_over_window_new (parent, _("History"), 720, 560);
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   header = adw_header_bar_new ();
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), adw_window_title_new (_("History"), about));
@@ -82,9 +83,5 @@ fb_history_dialog_present (GtkWidget         *parent,
   gtk_box_append (GTK_BOX (box), make_list (lines));
   adw_window_set_content (ADW_WINDOW (window), box);
 
-  gtk_window_set_title (GTK_WINDOW (window), _("History"));
-  gtk_window_set_modal (GTK_WINDOW (window), TRUE);
-  gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (gtk_widget_get_root (parent)));
-  gtk_window_set_default_size (GTK_WINDOW (window), 720, 560);
   gtk_window_present (GTK_WINDOW (window));
 }

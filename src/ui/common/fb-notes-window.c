@@ -7,6 +7,7 @@
 #include "domain/fb-kinds.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-notes-view.h"
+#include "ui/common/fb-over-window.h"
 
 #include <glib/gi18n.h>
 
@@ -44,19 +45,8 @@ static GtkWidget *
 make_window (GtkWidget  *parent,
              const char *name)
 {
-  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "accessible-role", GTK_ACCESSIBLE_ROLE_DIALOG, NULL);
-  GtkRoot *root = gtk_widget_get_root (parent);
-  GtkEventController *keys = gtk_shortcut_controller_new ();
+  GtkWidget *window = fb_over_window_new (parent, _("Notes and Reminders"), WIDTH, HEIGHT);
 
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
-                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
-                                                          gtk_named_action_new ("window.close")));
-  gtk_widget_add_controller (window, keys);
-  if (GTK_IS_WINDOW (root))
-    gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (root));
-  gtk_window_set_modal (GTK_WINDOW (window), TRUE);
-  gtk_window_set_title (GTK_WINDOW (window), _("Notes and Reminders"));
-  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
   fb_accessible_set_label (window, name);
 
   return window;

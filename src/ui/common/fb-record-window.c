@@ -5,24 +5,14 @@
 #include "ui/common/fb-record-window.h"
 
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-over-window.h"
 
 #include <glib/gi18n.h>
 
 #define WIDTH 720
 #define HEIGHT 640
 
-static gboolean
-close_cb (GtkWidget *window,
-          GVariant  *arguments,
-          gpointer   user_data)
-{
-  /* leaving the focused field saves it */
-  gtk_window_set_focus (GTK_WINDOW (window), NULL);
-  gtk_window_close (GTK_WINDOW (window));
-
-  return TRUE;
-}
-
+/* Leaving the focused field saves it. */
 static gboolean
 close_request_cb (GtkWindow *window)
 {
@@ -69,21 +59,9 @@ fb_record_window_present (GtkWidget          *parent,
                           const FbRecordForm *forms,
                           GtkWidget          *last)
 {
-  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "accessible-role", GTK_ACCESSIBLE_ROLE_DIALOG, NULL);
-  GtkRoot *root = gtk_widget_get_root (parent);
-  GtkEventController *keys = gtk_shortcut_controller_new ();
+  GtkWidget *window = fb_over_window_new (parent, title, WIDTH, HEIGHT);
 
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
-                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
-                                                          gtk_callback_action_new (close_cb, NULL, NULL)));
-  gtk_widget_add_controller (window, keys);
   g_signal_connect (window, "close-request", G_CALLBACK (close_request_cb), NULL);
-
-  if (GTK_IS_WINDOW (root))
-    gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (root));
-  gtk_window_set_modal (GTK_WINDOW (window), TRUE);
-  gtk_window_set_title (GTK_WINDOW (window), title);
-  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
   adw_window_set_content (ADW_WINDOW (window), make_content (workspace, record, forms, last));
   gtk_window_present (GTK_WINDOW (window));
 

@@ -8,6 +8,7 @@
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-over-window.h"
 #include "ui/common/fb-record-row.h"
 #include "ui/common/fb-record-rows.h"
 #include "ui/common/fb-toast.h"
@@ -227,11 +228,9 @@ GtkWidget *
 fb_areas_window_present (GtkWidget   *parent,
                          FbWorkspace *workspace)
 {
-  GtkWidget *window = adw_window_new ();
+  GtkWidget *window = fb_over_window_new (parent, _("Areas"), WIDTH, HEIGHT);
   GtkWidget *overlay = adw_toast_overlay_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkRoot *root = gtk_widget_get_root (parent);
-  GtkEventController *keys = gtk_shortcut_controller_new ();
   Areas *self = g_new0 (Areas, 1);
 
   self->workspace = g_object_ref (workspace);
@@ -243,14 +242,7 @@ fb_areas_window_present (GtkWidget   *parent,
   gtk_box_append (GTK_BOX (box), fb_form_page_new (make_areas (self), self->travel, NULL));
   adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), box);
   adw_window_set_content (ADW_WINDOW (window), overlay);
-  gtk_window_set_title (GTK_WINDOW (window), _("Areas"));
-  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
-  if (GTK_IS_WINDOW (root))
-    gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (root));
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
-                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
-                                                          gtk_named_action_new ("window.close")));
-  gtk_widget_add_controller (window, keys);
+  gtk_window_set_modal (GTK_WINDOW (window), FALSE); /* what it changes shows on the page below */
   g_signal_connect_object (fb_workspace_get_store (workspace), "changed", G_CALLBACK (changed_cb), window,
                            G_CONNECT_SWAPPED);
   show (self);

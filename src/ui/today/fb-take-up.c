@@ -168,8 +168,10 @@ make_dialog (TakeUp       *self,
              GtkWidget    *form)
 {
   GtkWidget *dialog = fb_dialog_new (self->parent, title, verb);
+  g_autofree char *name = fb_workspace_dup_name (self->workspace, self->about);
+  g_autofree char *sentence = g_strdup_printf ("%s · %s", name, seen->fact);
 
-  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (form), seen->fact);
+  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (form), sentence);
   g_object_set_data_full (G_OBJECT (dialog), "fb-take-up", self, take_up_free);
   fb_dialog_set_content (FB_DIALOG (dialog), form);
 
