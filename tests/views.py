@@ -63,13 +63,16 @@ WINDOWS = {
               ('sheet', ['Escape', 'F10', (MENU, 'From a Sprea_dsheet…')]),
               ('columns', [(BUTTON, 'Choose _File…'), ('file', 'people.csv')]),
               ('received', ['Escape', 'F10', (MENU, '_Import…'), ('file', 'received.fbx.xml'), ('see', 'Which Counts?')])],
-    'mentee': [('guideline', [(BUTTON, 'Record as Read…')]), ('pause', [*DECISIONS, (MENU, '_Pause')]), ('stopped', [*DECISIONS, (MENU, '_Stopped')]),
-               ('completed', [*DECISIONS, (MENU, '_Completed')]),
+    'mentee': [('guideline', [(BUTTON, 'Record as Read…')]), ('pause', [*DECISIONS, (MENU, 'decision\x04Pause')]),
+               ('stopped', [*DECISIONS, (MENU, 'decision\x04Stopped by Them')]),
+               ('completed', [*DECISIONS, (MENU, 'decision\x04Completed')]),
                ('enrol', [*DECISIONS, (MENU, 'Take Part in Another Programme…')]),
                ('history', [*DECISIONS, (MENU, 'History')]), ('erase', [*DECISIONS, (MENU, 'Erase Personal Data…')])],
-    'duo': [('amend', [(TAB, 'Agreement'), (BUTTON, 'Change the _Text…')]), ('review', ['Escape', (TAB, 'Plan'), (BUTTON, '_Review Plan…')]),
+    'duo': [('amend', [(TAB, 'Agreement'), (BUTTON, 'Change the _Text…')]),
+            ('review', ['Escape', (TAB, 'Plan'), (BUTTON, '_Review Plan…')]),
             ('check-in', ['Escape', (TAB, 'Contact'), (BUTTON, 'Check _In…')]),
-            ('introduction', ['Escape', (BUTTON, 'Add _Introduction…')]), ('reminder', ['Escape', (TAB, 'Notes'), (BUTTON, 'Remind Me On…')]),
+            ('introduction', ['Escape', (BUTTON, 'Add _Introduction…')]),
+            ('reminder', ['Escape', (TAB, 'Notes'), (BUTTON, 'Remind Me On…')]),
             ('history', [*DUO_MENU, (MENU, '_History')]), ('end', [*DUO_MENU, (MENU, '_End This Duo…')])],
     'programme': [('rule', [(TAB, 'Rules'), (BUTTON, 'Add Rule for _Mentees')]),
                   ('criteria', ['Escape', (TAB, 'Rhythm'), (BUTTON, 'What Mentor and Mentee Have in Common')]),
@@ -92,7 +95,7 @@ SIGNING = [('agreement', [(TAB, 'Agreement')]), ('how', [(BUTTON, 'Sign')]), ('s
 
 
 class Words:
-    """The program's texts in one language, by their English, whatever their context."""
+    """The program's texts in one language, by their English: with its context, or whatever that is."""
 
     def __init__(self, language):
         self.texts = {}
@@ -100,11 +103,11 @@ class Words:
         if path.exists():
             with open(path, 'rb') as stream:
                 catalogue = gettext.GNUTranslations(stream)
-            self.texts = {key.split('\x04')[-1]: text for key, text in catalogue._catalog.items()
-                          if isinstance(key, str)}
+            found = {key: text for key, text in catalogue._catalog.items() if isinstance(key, str)}
+            self.texts = {**{key.split('\x04')[-1]: text for key, text in found.items()}, **found}
 
     def __call__(self, english):
-        return re.sub(r' ?%\w', '', self.texts.get(english, english)).replace('_', '')
+        return re.sub(r' ?%\w', '', self.texts.get(english, english.split('\x04')[-1])).replace('_', '')
 
 
 def pages():

@@ -23,18 +23,18 @@ static const struct
   const char *sentence;
   gboolean    asks_reason;
 } deeds[] = {
-  { "ready", N_("_Admit"), N_("Admit"),
+  { "ready", N_("_Admit"), NC_("decision", "Admit"),
     N_("From this day on, this person is part of the programme and can be matched."), FALSE },
-  { "decide", N_("_Decide"), N_("Decide on Admission"),
+  { "decide", N_("_Decide"), NC_("decision", "Decide on Admission"),
     N_("A rule does not fit. Admit all the same, and say why; or do not admit."), FALSE },
-  { "not-admitted", N_("Do _Not Admit"), N_("Do Not Admit"),
+  { "not-admitted", N_("Do _Not Admit"), NC_("decision", "Do Not Admit"),
     N_("Our decision. Say why, and where this person was referred to."), TRUE },
-  { "paused", N_("_Pause"), N_("Pause"), N_("Keeps the place on the list. Nobody proposes a match meanwhile."), TRUE },
-  { "stopped", N_("_Stopped"), N_("Stopped by Them"),
+  { "paused", N_("_Pause"), NC_("decision", "Pause"), N_("Keeps the place on the list. Nobody proposes a match meanwhile."), TRUE },
+  { "stopped", N_("_Stopped"), NC_("decision", "Stopped by Them"),
     N_("Their decision, after they took part."), TRUE },
-  { "declined", N_("_Declined"), N_("Declined by Them"),
+  { "declined", N_("_Declined"), NC_("decision", "Declined by Them"),
     N_("Their decision, before they took part."), TRUE },
-  { "completed", N_("_Completed"), N_("Completed"),
+  { "completed", N_("_Completed"), NC_("decision", "Completed"),
     N_("Also when it was early, because somebody found work."), TRUE },
 };
 
@@ -79,7 +79,7 @@ find_deed (const char *status)
 const char *
 fb_status_get_verb (const char *status)
 {
-  return _(deeds[find_deed (status)].title);
+  return g_dpgettext2 (NULL, "decision", deeds[find_deed (status)].title);
 }
 
 /* What is decided now; NULL: it stays open. */
@@ -192,7 +192,7 @@ fb_status_dialog_present (GtkWidget             *parent,
   self->enrolment = g_object_ref (whole->enrolment);
   self->parent = parent;
   self->status = deeds[deed].status;
-  self->dialog = FB_DIALOG (fb_dialog_new (parent, _(deeds[deed].title), _(deeds[deed].verb)));
+  self->dialog = FB_DIALOG (fb_dialog_new (parent, g_dpgettext2 (NULL, "decision", deeds[deed].title), _(deeds[deed].verb)));
   fb_dialog_set_content (self->dialog, make_form (self));
   g_signal_connect_data (self->dialog, "done", G_CALLBACK (done_cb), self, status_dialog_free, 0);
   gtk_window_present (GTK_WINDOW (self->dialog));
