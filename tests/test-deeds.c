@@ -139,6 +139,44 @@ test_rather_not_declines (Office        *office,
 }
 
 static void
+make_ready (Office      *office,
+            FbEnrolment *enrolment)
+{
+  g_object_set (enrolment, "status", "ready", "status-since", "2026-03-01", NULL);
+  g_assert_true (fb_store_save (office->store, FB_RECORD (enrolment), NULL));
+}
+
+/* Who said no keeps the place; who did not goes first, since the first time. */
+static void
+test_withdrawn_goes_first (Office        *office,
+                           gconstpointer  data)
+{
+  const char *const mentees[] = { office->amina->person_id, NULL };
+  const char *const mentors[] = { office->jan->person_id, NULL };
+  g_autoptr(FbDuo) duo = NULL;
+  g_autoptr(FbDuo) again = NULL;
+  g_autoptr(GPtrArray) jan = NULL;
+  g_autoptr(GError) error = NULL;
+
+  make_ready (office, office->amina);
+  make_ready (office, office->jan);
+  duo = fb_deed_propose (office->workspace, office->programme, mentees, mentors, NULL, NULL, NULL);
+  jan = fb_store_list (office->store, &fb_duo_member_kind, "person-id", office->jan->person_id, NULL, NULL);
+  g_assert_true (fb_deed_answer_proposal (office->workspace, jan->pdata[0], "rather-not", NULL));
+  g_assert_cmpstr (office->amina->priority_since, ==, "2026-11-22");
+  g_assert_cmpstr (office->amina->status_since, ==, "2026-03-01");
+  g_assert_null (office->jan->priority_since);
+  g_assert_false (fb_deed_decline_match (office->workspace, duo, NULL, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
+
+  again = fb_deed_propose (office->workspace, office->programme, mentees, mentors, NULL, NULL, NULL);
+  fb_workspace_set_today (office->workspace, "2026-11-30", NULL);
+  g_assert_true (fb_deed_decline_match (office->workspace, again, "We thought again", NULL));
+  g_assert_cmpstr (office->amina->priority_since, ==, "2026-11-22");
+  g_assert_cmpstr (office->jan->priority_since, ==, "2026-11-30");
+}
+
+static void
 test_nobody_mentors_themselves (Office        *office,
                                 gconstpointer  data)
 {
@@ -614,6 +652,7 @@ main (int   argc,
 
   ADD ("/duo/both-said-yes", test_both_said_yes_starts_the_duo, NULL);
   ADD ("/duo/rather-not", test_rather_not_declines, NULL);
+  ADD ("/duo/withdrawn-goes-first", test_withdrawn_goes_first, NULL);
   ADD ("/duo/nobody-mentors-themselves", test_nobody_mentors_themselves, NULL);
   ADD ("/agreement/all-sign", test_all_signatures_make_it_signed, NULL);
   ADD ("/agreement/locks", test_text_locks_at_first_signature, NULL);

@@ -230,6 +230,30 @@ _fb_deed_drop_priority (FbWorkspace  *workspace,
   return enrolments != NULL;
 }
 
+/* Who goes first already keeps the earlier day. */
+gboolean
+_fb_deed_give_priority (FbWorkspace  *workspace,
+                        FbDuo        *duo,
+                        GError      **error)
+{
+  g_autoptr(GPtrArray) members = fb_store_list (fb_workspace_get_store (workspace), &fb_duo_member_kind, "duo-id",
+                                                fb_record_get_id (FB_RECORD (duo)), NULL, error);
+
+  for (guint i = 0; members != NULL && i < members->len; i++)
+    {
+      const FbDuoMember *member = members->pdata[i];
+      g_autoptr(FbEnrolment) one = member->until_date == NULL ? find_enrolment (workspace, duo, member) : NULL;
+
+      if (one == NULL || one->priority_since != NULL || g_strcmp0 (one->status, "ready") != 0 ||
+          !fb_refusal_goes_first (member->acceptance))
+        continue;
+      if (!_fb_deed_save (workspace, one, error, "priority-since", fb_workspace_get_today (workspace), NULL))
+        return FALSE;
+    }
+
+  return members != NULL;
+}
+
 /* ---- what they say ---- */
 
 /* Fields that say whom and when, not what. */

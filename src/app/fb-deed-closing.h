@@ -41,6 +41,10 @@ GPtrArray *fb_duo_list_enrolments    (FbWorkspace      *workspace,
 gboolean   _fb_deed_drop_priority    (FbWorkspace      *workspace,
                                       FbDuo            *duo,
                                       GError          **error);
+/* A match will not be: who did not say no goes first. Within a group. */
+gboolean   _fb_deed_give_priority    (FbWorkspace      *workspace,
+                                      FbDuo            *duo,
+                                      GError          **error);
 gboolean   fb_deed_interview         (FbWorkspace      *workspace,
                                       FbInterview      *interview,
                                       GError          **error);

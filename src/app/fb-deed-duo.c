@@ -230,7 +230,8 @@ fb_deed_answer_proposal (FbWorkspace  *workspace,
                       NULL);
 
   if (ok && g_str_equal (acceptance, "rather-not"))
-    ok = _fb_deed_save (workspace, duo, error, "match-status", "declined", NULL);
+    ok = _fb_deed_save (workspace, duo, error, "match-status", "declined", NULL) &&
+         _fb_deed_give_priority (workspace, duo, error);
   else if (ok && g_str_equal (duo->match_status, "proposed") &&
            all_accepted (workspace, fb_record_get_id (FB_RECORD (duo))))
     ok = _fb_deed_save (workspace, duo, error, "match-status", "accepted", NULL);
@@ -314,7 +315,8 @@ fb_deed_both_said_yes (FbWorkspace  *workspace,
   return _fb_deed_end (workspace, ok, error);
 }
 
-/* The match will not be: somebody would rather not, or we thought again. */
+/* The match will not be: somebody would rather not, or we thought again. Who did
+ * not say no goes first when matches are made. */
 gboolean
 fb_deed_decline_match (FbWorkspace  *workspace,
                        FbDuo        *duo,
@@ -323,13 +325,20 @@ fb_deed_decline_match (FbWorkspace  *workspace,
 {
   gboolean ok;
 
+  if (g_str_equal (duo->match_status, "agreed") || g_str_equal (duo->match_status, "declined"))
+    {
+      g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED, _("Only a proposal can be withdrawn."));
+      return FALSE;
+    }
+
   if (!_fb_deed_begin (workspace, "decline-match", remark, error))
     return FALSE;
 
   ok = _fb_deed_save (workspace, duo, error,
                       "match-status", "declined",
                       "end-note", remark,
-                      NULL);
+                      NULL) &&
+       _fb_deed_give_priority (workspace, duo, error);
 
   return _fb_deed_end (workspace, ok, error);
 }

@@ -142,6 +142,32 @@ run_end (FbCli  *cli,
   return FB_CLI_DONE;
 }
 
+/* footbridge-cli duo withdraw: a proposal that will not be; who did not say no goes first. */
+static int
+run_withdraw (FbCli  *cli,
+              int     argc,
+              char  **argv)
+{
+  g_autofree char *reason = NULL;
+  g_autoptr(FbWorkspace) workspace = NULL;
+  g_autoptr(FbRecord) duo = NULL;
+  g_autoptr(GError) error = NULL;
+  const GOptionEntry entries[] = {
+    { "reason", 0, 0, G_OPTION_ARG_STRING, &reason, NULL, "TEXT" },
+    { NULL }
+  };
+
+  if (!fb_cli_parse (cli, entries, argc, argv, 3, 3))
+    return FB_CLI_USAGE;
+
+  workspace = fb_cli_open (cli, FB_STORE_READ_WRITE, &error);
+  if (workspace == NULL || (duo = fb_cli_find (workspace, "duo", cli->arguments[2], &error)) == NULL ||
+      !fb_deed_decline_match (workspace, FB_DUO (duo), reason, &error))
+    return fb_cli_fail (error);
+
+  return FB_CLI_DONE;
+}
+
 static gboolean
 write_certificate (FbWorkspace  *workspace,
                    const char   *id,
@@ -235,6 +261,8 @@ fb_cmd_duo (FbCli  *cli,
     {
       if (g_str_equal (argv[i], "end"))
         return run_end (cli, argc, argv);
+      if (g_str_equal (argv[i], "withdraw"))
+        return run_withdraw (cli, argc, argv);
       if (g_str_equal (argv[i], "certificate"))
         return run_certificate (cli, argc, argv);
     }

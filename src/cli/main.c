@@ -22,7 +22,7 @@ static const FbCommand commands[] = {
     fb_cmd_agreement },
   { "backup", "WORKSPACE FILE", fb_cmd_backup },
   { "duo", "WORKSPACE new --programme CODE --mentee ID ... --mentor ID ... [--reason TEXT] [--agreed]"
-           " | end DUO --reason CODE [--early] [--by ROLE] [--last-day DATE]"
+           " | withdraw DUO [--reason TEXT] | end DUO --reason CODE [--early] [--by ROLE] [--last-day DATE]"
            " | certificate DUO FILE [--languages nld]",
     fb_cmd_duo },
   { "eligibility", "WORKSPACE ENROLMENT", fb_cmd_eligibility },

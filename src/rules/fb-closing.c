@@ -51,6 +51,19 @@ fb_ending_get_after (const FbEnding *ending,
 }
 
 /**
+ * fb_refusal_goes_first:
+ * @acceptance: (nullable): what somebody answered to a match that will not be
+ *
+ * Who did not say no waited for nothing, and is matched again before others;
+ * who did keeps the place on the list.
+ */
+gboolean
+fb_refusal_goes_first (const char *acceptance)
+{
+  return g_strcmp0 (acceptance, "rather-not") != 0;
+}
+
+/**
  * fb_ending_goes_first:
  * @role: "mentee" or "mentor"
  *

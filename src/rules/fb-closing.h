@@ -27,6 +27,7 @@ FbAfterEnd  fb_ending_get_after     (const FbEnding *ending,
                                      const char     *role);
 gboolean    fb_ending_goes_first    (const FbEnding *ending,
                                      const char     *role);
+gboolean    fb_refusal_goes_first   (const char     *acceptance);
 const char *fb_after_end_get_status (FbAfterEnd      after);
 
 gboolean    fb_outcome_is_work      (const char     *kind);

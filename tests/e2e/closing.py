@@ -81,6 +81,32 @@ def by_mouse():
         window.find('label', 'Nothing waits for you today')
         close(window)
     check_followed(workspace)
+    withdraw_by_mouse()
+
+
+def propose_two(workspace):
+    """The two are proposed to each other; nobody has answered."""
+    people = {row['role']: row['id'] for row in rows(workspace, 'enrolment')}
+    return cli('duo', workspace, 'new', '--programme', only(workspace, 'programme')['id'], '--mentee', people['mentee'],
+               '--mentor', people['mentor']).strip()
+
+
+def withdraw_by_mouse():
+    """A proposal that will not be: who did not say no goes first, and is proposed anew from there."""
+    workspace = office_with_two()
+    propose_two(workspace)
+    with open_window(workspace, '--page', 'duo', '--id', only(workspace, 'duo')['id']) as window:
+        window.click('push button', 'Withdraw…')
+        window.find('push button', 'Withdraw')
+        check_names(window)
+        window.click('push button', 'Withdraw')
+        window.find('label', 'Proposal Withdrawn')
+        check_names(window)
+        window.click('push button', 'Find Another Mentor…: Amina Testpersoon')
+        window.find('push button', 'Propose')
+        close(window)
+    assert only(workspace, 'duo')['match-status'] == 'declined'
+    assert state_of(workspace, 'mentee')['priority-since'] == '2026-11-23'
 
 
 def choose_by_mouse(window, name, choice):
@@ -147,6 +173,19 @@ def by_command():
     cli('undo', workspace)
     assert only(workspace, 'duo')['relationship-status'] == 'active'
     assert not rows(workspace, 'enrolment', status='paused')
+    withdraw_by_command()
+
+
+def withdraw_by_command():
+    workspace = office_with_two()
+    duo = propose_two(workspace)
+    cli('duo', workspace, 'withdraw', status=2)
+    cli('duo', workspace, 'withdraw', duo, '--reason', 'Andere plannen')
+    cli('duo', workspace, 'withdraw', duo, status=1)
+    assert only(workspace, 'duo')['end-note'] == 'Andere plannen'
+    assert state_of(workspace, 'mentor')['priority-since'] == '2026-11-23'
+    cli('undo', workspace)
+    assert state_of(workspace, 'mentor')['priority-since'] == ''
 
 
 by_turns(mouse=by_mouse, keyboard=by_keyboard, command=by_command)

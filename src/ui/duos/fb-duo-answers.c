@@ -132,6 +132,7 @@ make_verbs (FbDuoAnswers *self)
 
   g_signal_connect_swapped (withdraw, "clicked", G_CALLBACK (withdraw_clicked_cb), self);
   g_signal_connect_swapped (yes, "clicked", G_CALLBACK (yes_clicked_cb), self);
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), withdraw);
   gtk_box_append (GTK_BOX (box), yes);
 

@@ -8,6 +8,7 @@
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-kept-text.h"
+#include "ui/common/fb-page.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -48,6 +49,8 @@ withdraw_cb (FbDialog   *dialog,
 
   fb_kept_text_forget (self->remark);
   fb_toast_undo (parent, _("Proposal withdrawn"));
+  if (FB_IS_PAGE (parent))
+    fb_page_show_part (FB_PAGE (parent), "results"); /* where whoever waits is matched again */
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
@@ -77,8 +80,8 @@ fb_withdraw_duo_present (GtkWidget   *parent,
   self->duo = g_object_ref (duo);
   self->parent = parent;
   adw_preferences_group_set_description (form,
-                                         _("Everybody is free again and keeps the place on the list. "
-                                           "Nobody has to give a reason."));
+                                         _("Everybody is free again. Who did not say no goes first when matches are "
+                                           "made; who did keeps the place on the list. Nobody has to give a reason."));
   self->remark = make_remark (self);
   adw_preferences_group_add (form, fb_plain_row_new (_("Why (May Stay Open)"), self->remark));
   fb_dialog_set_content (FB_DIALOG (dialog), GTK_WIDGET (form));

@@ -205,13 +205,16 @@ fill (GtkWidget *widget)
   gboolean is_agreed = g_strcmp0 (self->duo->match_status, "agreed") == 0;
   gboolean is_over = g_strcmp0 (self->duo->relationship_status, "completed") == 0 ||
                      g_strcmp0 (self->duo->relationship_status, "ended-early") == 0;
-  g_autofree char *end = is_over ? dup_end (self->duo) : NULL;
+  gboolean is_declined = g_strcmp0 (self->duo->match_status, "declined") == 0;
+  g_autofree char *end = is_declined ? g_strdup (self->duo->end_note) : is_over ? dup_end (self->duo) : NULL;
   g_autofree char *next = dup_next (self);
 
-  fb_form_set_title (self->people, _("The End"), end);
-  gtk_widget_set_visible (self->people, is_over);
-  if (is_over)
+  fb_form_set_title (self->people, is_declined ? _("Proposal Withdrawn") : _("The End"), end);
+  gtk_widget_set_visible (self->people, is_over || is_declined);
+  if (is_over || is_declined)
     show_people (self);
+  gtk_widget_set_visible (self->outcomes, !is_declined);
+  gtk_widget_set_visible (self->interviews, !is_declined);
   fb_form_set_title (self->outcomes, _("What Came of It"), next);
   show_list (self, self->outcome_list, &fb_outcome_kind, "measured_on");
   show_list (self, self->interview_list, &fb_interview_kind, "held_on");
