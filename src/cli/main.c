@@ -49,6 +49,7 @@ static const FbCommand commands[] = {
   { "receive", "WORKSPACE DUO FILE [--mail] [--scan FILE]", fb_cmd_receive },
   { "redo", "WORKSPACE", fb_cmd_redo },
   { "remove", "WORKSPACE ID", fb_cmd_remove },
+  { "retention", "WORKSPACE", fb_cmd_retention },
   { "same", "WORKSPACE [PERSON PERSON]", fb_cmd_same },
   { "sample", "WORKSPACE [--size demo|office|network] [--seed N]", fb_cmd_sample },
   { "set", "WORKSPACE ID FIELD=VALUE ... [--reason TEXT]", fb_cmd_set },

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A person asks for the own file and gets it to read and to take elsewhere; somebody who is in the workspace twice is found,
-becomes one, and two again by Undo; and whoever may be written to gets a letter, which is noted."""
+becomes one, and two again by Undo; whoever may be written to gets a letter, which is noted; and who is kept longer than
+promised stands on the page of data protection."""
 from journey import add, check_names, close, office_with_two, only, read_pdf, rows
-from program import new_folder, open_window
+from program import cli, new_folder, open_window
 
 
 def menu(window, item):
@@ -30,10 +31,29 @@ def write_letter(window, workspace, path):
     assert only(workspace, 'note')['text'] == 'Invitation by letter'
 
 
+def protect(window):
+    """By keyboard: from the menu to the page, and from there to the person and back."""
+    window.key('F10')
+    window.click('menu item', 'Data Protection')
+    window.find('label', 'Kept Longer Than Promised')
+    window.find('label', '3 people take part without having said yes')
+    check_names(window)
+    window.find('push button', 'Erase: Vroeger Voorbeeld')
+    window.tab_to('Vroeger Voorbeeld')
+    window.key('Return')
+    window.find('push button', 'Decisions')
+    window.key('alt+Left')
+    window.find('label', 'Where It Lies')
+
+
 def main():
     workspace = office_with_two(phone='000 00 00 01', street='Fictielaan 1', place='Gent')
     twin = add(workspace, 'person', name_used='Amína Testpersoon', email='amina@example.org')
     add(workspace, 'enrolment', programme_id=only(workspace, 'programme')['id'], person_id=twin, role='mentor', status='ready')
+    cli('set', workspace, only(workspace, 'programme')['id'], 'retention-months=24')
+    gone = add(workspace, 'person', name_used='Vroeger Voorbeeld')
+    add(workspace, 'enrolment', programme_id=only(workspace, 'programme')['id'], person_id=gone, role='mentee',
+        status='completed', status_since='2020-01-01')
     folder = new_folder()
     with open_window(workspace, '--page', 'mentees') as window:
         window.find('push button', 'New Mentee')
@@ -48,17 +68,18 @@ def main():
         window.find('label', 'The Other, Which Stays')
         check_names(window)
         window.click('push button', 'Same Person: ')
-        window.until(lambda: len(rows(workspace, 'person')) == 2, 'the two are not one')
+        window.until(lambda: len(rows(workspace, 'person')) == 3, 'the two are not one')
         one = next(row for row in rows(workspace, 'person') if 'Testpersoon' in row['name-used'])
         assert (one['phone'], one['email']) == ('000 00 00 01', 'amina@example.org'), one
         window.key('ctrl+z')
-        window.until(lambda: len(rows(workspace, 'person')) == 3, 'they are not two again')
+        window.until(lambda: len(rows(workspace, 'person')) == 4, 'they are not two again')
         menu(window, 'Look for the Same Person Twice…')
         window.find('label', 'The Other, Which Stays')
         window.click('push button', 'Two People: ')
         menu(window, 'Look for the Same Person Twice…')
         window.find('label', 'Nobody seems to be there twice.')
         write_letter(window, workspace, folder / 'letters.pdf')
+        protect(window)
         close(window)
 
 

@@ -14,6 +14,7 @@
 #include "ui/plans/fb-plans-page.h"
 #include "ui/people/fb-intake-page.h"
 #include "ui/people/fb-mentor-intake-page.h"
+#include "ui/people/fb-protection-page.h"
 #include "ui/programmes/fb-programme-page.h"
 #include "ui/programmes/fb-programmes-page.h"
 #include "ui/programmes/fb-questions-page.h"
@@ -53,6 +54,7 @@ static const FbPageType pages[] = {
   { "mentor", fb_enrolment_page_get_type, "mentors", TRUE },
   { "intake", fb_intake_page_get_type, "mentees", TRUE },
   { "mentor-intake", fb_mentor_intake_page_get_type, "mentors", TRUE },
+  { "protection", fb_protection_page_get_type, "mentees", FALSE },
   { "matching", fb_matching_page_get_type, "matching", FALSE },
   { "programmes", fb_programmes_page_get_type, "programmes", FALSE },
   { "templates", fb_templates_page_get_type, "programmes", FALSE },

@@ -250,6 +250,7 @@ _fb_window_update_actions (FbWindow *self)
   gtk_widget_action_set_enabled (widget, "win.from-sheet", writes);
   gtk_widget_action_set_enabled (widget, "win.same-person", writes);
   gtk_widget_action_set_enabled (widget, "win.write-to", writes);
+  gtk_widget_action_set_enabled (widget, "win.protection", works);
   gtk_widget_action_set_enabled (widget, "win.save-list", works && FB_IS_LIST_PAGE (page));
   gtk_widget_action_set_enabled (widget, "win.export", works);
   gtk_widget_action_set_enabled (widget, "win.files", works);

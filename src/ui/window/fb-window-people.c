@@ -132,9 +132,21 @@ write_to_action (GtkWidget  *widget,
     fb_write_dialog_present (GTK_WIDGET (page), self->workspace, (const char *const *) ids);
 }
 
+static void
+protection_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  FbWindow *self = FB_WINDOW (widget);
+
+  if (self->workspace != NULL)
+    fb_page_stack_open (self->pages, "protection", NULL, NULL);
+}
+
 void
 _fb_window_install_people_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.same-person", NULL, same_person_action);
   gtk_widget_class_install_action (widget_class, "win.write-to", NULL, write_to_action);
+  gtk_widget_class_install_action (widget_class, "win.protection", NULL, protection_action);
 }
