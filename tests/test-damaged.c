@@ -9,6 +9,7 @@
 #include "store/fb-store-backup.h"
 #include "store/fb-store-lists.h"
 #include "store/fb-store-log.h"
+#include "store/fb-store-private.h"
 #include "store/fb-store-search.h"
 
 /* Workspaces that were cut, damaged, or changed by another program: a sentence
@@ -229,6 +230,13 @@ test_tables_of_another_program (Fixture       *f,
     }
 }
 
+/* No start has to make a workspace to know how one looks. */
+static void
+test_the_build_knows_the_shape (void)
+{
+  g_assert_true (_fb_shape_was_built ());
+}
+
 /* SQLite's words repeat what stands in the file. */
 static void
 test_words_are_text (Fixture       *f,
@@ -322,6 +330,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
+  g_test_add_func ("/damaged/shape-is-built", test_the_build_knows_the_shape);
   ADD ("cut", test_cut);
   ADD ("looking-changes-nothing", test_looking_changes_nothing);
   ADD ("bytes-changed-anywhere", test_bytes_changed_anywhere);

@@ -36,7 +36,7 @@ _fb_store_touch (FbStore  *self,
   g_ptr_array_add (self->touched, touch);
 }
 
-#define CACHE_KIB 8000
+#define CACHE_KIB 4000
 #define CACHE_KIB_FOR_MANY 16000
 
 /* New ids are random, so many new records touch pages all over the file. */

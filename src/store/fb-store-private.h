@@ -118,6 +118,7 @@ gboolean      _fb_store_migrate   (FbStore       *self,
 /* FALSE with an error where the tables are not as this program makes them. */
 gboolean      _fb_store_check_shape (FbStore     *self,
                                      GError     **error);
+gboolean      _fb_shape_was_built (void);
 /* For tests: @steps are SQL texts, the first brings a file to version 1. */
 gboolean      _fb_store_run_steps (FbStore           *self,
                                    const char *const *steps,

@@ -3,6 +3,7 @@
 #define G_LOG_DOMAIN "fb-store"
 
 #include "store/fb-store-private.h"
+#include "store/fb-store-shape.h"
 
 #include <glib/gi18n.h>
 
@@ -46,7 +47,7 @@ dup_shape (FbStore  *self,
   return g_strdup (g_checksum_get_string (checksum));
 }
 
-/* (transfer none): the shape of a new workspace */
+/* (transfer none): the shape of a new workspace, of the SQLite at hand. */
 static const char *
 get_shape (void)
 {
@@ -81,10 +82,17 @@ _fb_store_check_shape (FbStore  *self,
   shape = dup_shape (self, error);
   if (shape == NULL)
     return FALSE;
-  if (g_str_equal (shape, get_shape ()))
+  if (g_str_equal (shape, FB_SHAPE) || g_str_equal (shape, get_shape ()))
     return TRUE;
 
   g_set_error (error, FB_ERROR, FB_ERROR_FAILED,
                _("“%s” is damaged, or another program changed its tables."), self->path);
   return FALSE;
+}
+
+/* Whether the build knew the shape, so that no start has to find it out. */
+gboolean
+_fb_shape_was_built (void)
+{
+  return g_str_equal (FB_SHAPE, get_shape ());
 }

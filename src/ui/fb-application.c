@@ -5,6 +5,7 @@
 #include "ui/fb-application.h"
 
 #include "base/fb-date.h"
+#include "base/fb-memory.h"
 #include "ui/common/fb-settings.h"
 #include "ui/preferences/fb-shortcuts.h"
 #include "ui/window/fb-window.h"
@@ -168,6 +169,8 @@ fb_application_init (FbApplication *self)
 FbApplication *
 fb_application_new (void)
 {
+  fb_memory_init ();
+
   return g_object_new (FB_TYPE_APPLICATION, "application-id", FB_APP_ID,
                        "flags", G_APPLICATION_HANDLES_OPEN, NULL);
 }

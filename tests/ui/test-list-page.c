@@ -118,11 +118,8 @@ get_model (GtkWidget *page)
 }
 
 static void
-test_only_lines_on_screen_are_read (FbTestPlace   *place,
-                                    gconstpointer  data)
+add_thousand (FbTestPlace *place)
 {
-  GtkWidget *window, *page;
-
   fb_store_begin (fb_workspace_get_store (place->workspace), "add", NULL, FB_GROUP_QUIET, NULL);
   for (guint i = 0; i < 1000; i++)
     {
@@ -133,10 +130,62 @@ test_only_lines_on_screen_are_read (FbTestPlace   *place,
       g_assert_true (fb_store_save (fb_workspace_get_store (place->workspace), person, NULL));
     }
   g_assert_true (fb_store_commit (fb_workspace_get_store (place->workspace), NULL));
+}
 
+static void
+test_only_lines_on_screen_are_read (FbTestPlace   *place,
+                                    gconstpointer  data)
+{
+  GtkWidget *window, *page;
+
+  add_thousand (place);
   page = show_list (place, &window);
   g_assert_cmpuint (g_list_model_get_n_items (get_model (page)), ==, 1000);
   g_assert_cmpuint (TEST_LIST (page)->n_cells, <, 500);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+}
+
+static guint
+search (GtkWidget  *page,
+        const char *words)
+{
+  gtk_editable_set_text (GTK_EDITABLE (fb_test_find (page, GTK_TYPE_SEARCH_ENTRY)), words);
+  fb_page_refresh (FB_PAGE (page));
+
+  return g_list_model_get_n_items (get_model (page));
+}
+
+/* What is seen of a list comes first, unless somebody is further down in it. */
+static void
+test_a_screenful_comes_first (FbTestPlace   *place,
+                              gconstpointer  data)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *page;
+  g_autoptr(GPtrArray) persons = NULL;
+  const char *last;
+
+  add_thousand (place);
+  persons = fb_store_list (fb_workspace_get_store (place->workspace), &fb_person_kind, NULL, NULL, "name_used", NULL);
+  last = fb_record_get_id (persons->pdata[999]);
+  page = g_object_new (TEST_TYPE_LIST, "workspace", place->workspace, NULL);
+  gtk_window_set_child (GTK_WINDOW (window), page);
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_cmpuint (g_list_model_get_n_items (get_model (page)), ==, 60);
+  fb_test_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (get_model (page)), ==, 1000);
+
+  g_assert_cmpuint (search (page, "Sample 09"), ==, 60);
+  fb_page_refresh (FB_PAGE (page)); /* the same question: nothing has to be seen anew */
+  g_assert_cmpuint (g_list_model_get_n_items (get_model (page)), ==, 100);
+
+  g_assert_cmpuint (search (page, "Sample"), ==, 60);
+  fb_list_page_select (FB_LIST_PAGE (page), last);
+  g_assert_cmpstr (fb_list_page_get_selected (FB_LIST_PAGE (page)), ==, last);
+  g_assert_cmpuint (search (page, "Sample 09"), ==, 100);
+  g_assert_cmpstr (fb_list_page_get_selected (FB_LIST_PAGE (page)), ==, last);
 
   gtk_window_destroy (GTK_WINDOW (window));
   fb_test_settle ();
@@ -306,6 +355,7 @@ main (int   argc,
   adw_init ();
 
   add ("/list-page/many", test_only_lines_on_screen_are_read);
+  add ("/list-page/screenful", test_a_screenful_comes_first);
   add ("/list-page/follow", test_list_follows_the_store);
   add ("/list-page/search", test_search_narrows_and_enter_opens);
   add ("/list-page/view", test_filter_and_order_come_back);

@@ -10,6 +10,9 @@
 
 #define ID_BYTES FB_PACKED_ID
 
+/* More lines than a screen has: a table of GTK makes widgets for two hundred. */
+#define FIRST 60
+
 struct _FbIdItem
 {
   GObject    parent_instance;
@@ -25,6 +28,9 @@ struct _FbIdModel
   GObject         parent_instance;
 
   GBytes         *ids;   /* ID_BYTES each */
+  guint           n_told; /* how many of them are told so far */
+  guint           tell_id;
+  char           *question; /* (nullable) */
   GHashTable     *items; /* id to item that is in use; nothing owned */
   FbIdModelCells  cells;
   gpointer        user_data;
@@ -120,11 +126,7 @@ get_item_type (GListModel *list)
 static guint
 get_n_items (GListModel *list)
 {
-  guint n;
-
-  get_packed (FB_ID_MODEL (list), &n);
-
-  return n;
+  return FB_ID_MODEL (list)->n_told;
 }
 
 static gpointer
@@ -137,7 +139,7 @@ get_item (GListModel *list,
   char id[37];
   FbIdItem *item;
 
-  if (position >= n)
+  if (position >= self->n_told)
     return NULL;
 
   fb_id_unpack (packed + (gsize) position * ID_BYTES, id);
@@ -171,11 +173,13 @@ fb_id_model_finalize (GObject *object)
   GHashTableIter iter;
   gpointer item;
 
+  g_clear_handle_id (&self->tell_id, g_source_remove);
   g_hash_table_iter_init (&iter, self->items);
   while (g_hash_table_iter_next (&iter, NULL, &item))
     FB_ID_ITEM (item)->model = NULL;
   g_hash_table_unref (self->items);
   g_clear_pointer (&self->ids, g_bytes_unref);
+  g_free (self->question);
 
   G_OBJECT_CLASS (fb_id_model_parent_class)->finalize (object);
 }
@@ -230,47 +234,108 @@ forget_cells (FbIdModel *self)
   return items;
 }
 
+/* How many ids are the same from the beginning, or from the end backwards. */
+static guint
+count_same (const guint8 *a,
+            const guint8 *b,
+            guint         n,
+            gboolean      backwards)
+{
+  guint same = 0;
+
+  while (same < n && memcmp (backwards ? a - (gsize) (same + 1) * ID_BYTES : a + (gsize) same * ID_BYTES,
+                             backwards ? b - (gsize) (same + 1) * ID_BYTES : b + (gsize) same * ID_BYTES,
+                             ID_BYTES) == 0)
+    same++;
+
+  return same;
+}
+
+static gboolean
+tell_rest_cb (gpointer user_data)
+{
+  FbIdModel *self = user_data;
+
+  self->tell_id = 0;
+  fb_id_model_tell_all (self);
+
+  return G_SOURCE_REMOVE;
+}
+
 /* Tells only what lies between the common beginning and the common end. */
 static void
 replace_ids (FbIdModel *self,
-             GBytes    *ids)
+             GBytes    *ids,
+             gboolean   is_new)
 {
   g_autoptr(GBytes) old = g_steal_pointer (&self->ids);
-  gsize old_size = 0, new_size;
-  const guint8 *a = old != NULL ? g_bytes_get_data (old, &old_size) : NULL;
-  const guint8 *b = g_bytes_get_data (ids, &new_size);
-  guint n_old = (guint) (old_size / ID_BYTES), n_new = (guint) (new_size / ID_BYTES);
-  guint before = 0, after = 0;
+  gsize size = 0;
+  const guint8 *a = old != NULL ? g_bytes_get_data (old, NULL) : NULL;
+  const guint8 *b = g_bytes_get_data (ids, &size);
+  guint n_old = self->n_told, n_new = (guint) (size / ID_BYTES);
+  guint before, after;
 
   self->ids = g_bytes_ref (ids);
-
-  while (before < n_old && before < n_new &&
-         memcmp (a + (gsize) before * ID_BYTES, b + (gsize) before * ID_BYTES, ID_BYTES) == 0)
-    before++;
-  while (after < n_old - before && after < n_new - before &&
-         memcmp (a + (gsize) (n_old - after - 1) * ID_BYTES,
-                 b + (gsize) (n_new - after - 1) * ID_BYTES, ID_BYTES) == 0)
-    after++;
+  before = count_same (a, b, MIN (n_old, n_new), FALSE);
+  if (is_new && n_new > MAX (before, FIRST))
+    {
+      n_new = MAX (before, FIRST);
+      if (self->tell_id == 0)
+        self->tell_id = g_idle_add_full (G_PRIORITY_LOW, tell_rest_cb, self, NULL);
+    }
+  self->n_told = n_new;
+  after = count_same (a + (gsize) n_old * ID_BYTES, b + (gsize) n_new * ID_BYTES,
+                      MIN (n_old, n_new) - before, TRUE);
 
   if (n_old - before - after > 0 || n_new - before - after > 0)
     g_list_model_items_changed (G_LIST_MODEL (self), before, n_old - before - after,
                                 n_new - before - after);
 }
 
+/* Does not wait until the first lines are drawn. */
+void
+fb_id_model_tell_all (FbIdModel *self)
+{
+  guint n_before = self->n_told;
+
+  g_clear_handle_id (&self->tell_id, g_source_remove);
+  self->n_told = fb_id_model_get_n (self);
+  if (self->n_told > n_before)
+    g_list_model_items_changed (G_LIST_MODEL (self), n_before, 0, self->n_told - n_before);
+}
+
+/* How many there are, told or not. */
+guint
+fb_id_model_get_n (FbIdModel *self)
+{
+  guint n;
+
+  get_packed (self, &n);
+
+  return n;
+}
+
 /**
  * fb_id_model_set_ids:
  * @ids: (transfer none): packed ids in their new order
+ * @question: what they are the answer to: another one makes a list that is seen
+ *   from its beginning
+ * @holds_still: not so, for a line is selected
  *
  * Selection and scrolling hold still as far as lines stay where they are. Those
  * on screen read their cells anew.
  */
 void
-fb_id_model_set_ids (FbIdModel *self,
-                     GBytes    *ids)
+fb_id_model_set_ids (FbIdModel  *self,
+                     GBytes     *ids,
+                     const char *question,
+                     gboolean    holds_still)
 {
   g_autoptr(GPtrArray) items = forget_cells (self);
+  g_autofree char *before = g_steal_pointer (&self->question);
 
-  replace_ids (self, ids);
+  self->question = g_strdup (question);
+  replace_ids (self, ids, !holds_still && g_strcmp0 (before, question) != 0);
   for (guint i = 0; i < items->len; i++)
     {
       if (G_OBJECT (items->pdata[i])->ref_count > 1) /* still shown */
@@ -278,7 +343,7 @@ fb_id_model_set_ids (FbIdModel *self,
     }
 }
 
-/* Where @id stands; FALSE if it is not in the list. */
+/* Where @id stands, which is told then; FALSE if it is not in the list. */
 gboolean
 fb_id_model_find (FbIdModel  *self,
                   const char *id,
@@ -293,6 +358,8 @@ fb_id_model_find (FbIdModel  *self,
     {
       if (memcmp (packed + (gsize) i * ID_BYTES, wanted, ID_BYTES) == 0)
         {
+          if (i >= self->n_told)
+            fb_id_model_tell_all (self);
           *position = i;
           return TRUE;
         }

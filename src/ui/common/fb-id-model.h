@@ -16,7 +16,8 @@ const char        *fb_id_item_get_cell  (FbIdItem *self,
                                          guint     column);
 
 /* The ids of a query in order, 16 bytes each. Items are made when somebody
- * looks, and dropped when nobody does. */
+ * looks, and dropped when nobody does. A list that is new tells a screenful of its
+ * lines first, and all once that is drawn. */
 #define FB_TYPE_ID_MODEL (fb_id_model_get_type ())
 G_DECLARE_FINAL_TYPE (FbIdModel, fb_id_model, FB, ID_MODEL, GObject)
 
@@ -27,7 +28,11 @@ typedef char    **(*FbIdModelCells) (gpointer    user_data,
 FbIdModel         *fb_id_model_new      (FbIdModelCells  cells,
                                          gpointer        user_data);
 void               fb_id_model_set_ids  (FbIdModel      *self,
-                                         GBytes         *ids);
+                                         GBytes         *ids,
+                                         const char     *question,
+                                         gboolean        holds_still);
+void               fb_id_model_tell_all (FbIdModel      *self);
+guint              fb_id_model_get_n    (FbIdModel      *self);
 gboolean           fb_id_model_find     (FbIdModel      *self,
                                          const char     *id,
                                          guint          *position);

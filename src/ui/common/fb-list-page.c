@@ -99,7 +99,7 @@ static void
 update_count (FbListPage *self)
 {
   FbListPagePrivate *priv = PRIVATE (self);
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (priv->model));
+  guint n = fb_id_model_get_n (priv->model);
   g_autofree char *text = NULL;
 
   if (n == priv->n_all)
@@ -122,6 +122,7 @@ fb_list_page_refresh (FbPage *page)
   FbListPagePrivate *priv = PRIVATE (self);
   FbListPageClass *klass = FB_LIST_PAGE_GET_CLASS (self);
   g_autoptr(GBytes) ids = NULL;
+  g_autofree char *question = NULL;
   g_autoptr(GError) error = NULL;
   guint n_all = 0;
   FbListQuery query = {
@@ -139,7 +140,8 @@ fb_list_page_refresh (FbPage *page)
     }
 
   priv->n_all = n_all;
-  fb_id_model_set_ids (priv->model, ids);
+  question = g_strdup_printf ("%s|%s|%s|%s", query.filter, query.sort, query.programme_id, query.words);
+  fb_id_model_set_ids (priv->model, ids, question, fb_list_page_get_selected (self) != NULL);
   update_count (self);
 }
 
@@ -480,6 +482,8 @@ fb_list_page_map (GtkWidget *widget)
   g_set_weak_pointer (&last_shown, self);
 
   GTK_WIDGET_CLASS (fb_list_page_parent_class)->map (widget);
+  if (fb_list_table_was_scrolled (GTK_COLUMN_VIEW (PRIVATE (self)->table)))
+    fb_id_model_tell_all (PRIVATE (self)->model);
   fb_list_table_take (GTK_COLUMN_VIEW (PRIVATE (self)->table), GTK_SELECTION_MODEL (PRIVATE (self)->selection));
 }
 

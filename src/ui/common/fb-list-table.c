@@ -150,6 +150,13 @@ fb_list_table_let_go (GtkColumnView *table)
   gtk_column_view_set_model (table, NULL);
 }
 
+/* Whether it let go of its lines further down. */
+gboolean
+fb_list_table_was_scrolled (GtkColumnView *table)
+{
+  return gtk_column_view_get_model (table) == NULL && g_object_get_data (G_OBJECT (table), FIRST_KEY) != NULL;
+}
+
 /* There is a layout again, which can be scrolled. */
 static void
 laid_out_cb (GtkAdjustment *scroll,

@@ -9,6 +9,7 @@
 #include "store/fb-store-backup.h"
 
 #define QUIET 3000 /* milliseconds */
+#define SOON 500   /* as soon as the first page is there */
 #define FOLLOW 2   /* seconds */
 
 struct _FbCare
@@ -199,7 +200,7 @@ fb_care_new (FbWorkspace *workspace)
 
   g_signal_connect_object (store, "changed", G_CALLBACK (store_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  self->look_id = g_timeout_add_once (fb_store_was_left_open (store) ? 0 : QUIET, look_cb, self);
+  self->look_id = g_timeout_add_once (fb_store_was_left_open (store) ? SOON : QUIET, look_cb, self);
 
   return self;
 }
