@@ -25,6 +25,7 @@ ONLY_IN = {
     'libical/': {'exchange'},
     'csv.h': {'exchange'},
     'xlsxwriter': {'exchange'},
+    'poppler.h': {'exchange'},
     'cairo': {'documents', 'ui'},
     'pango/': {'documents', 'ui'},
     'gtk/': {'ui'},

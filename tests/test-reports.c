@@ -2,10 +2,13 @@
 
 #include "app/fb-attachments.h"
 #include "app/fb-deeds.h"
+#include "app/fb-papers.h"
+#include "app/fb-report-form.h"
 #include "app/fb-report-mail.h"
 #include "app/fb-reports.h"
 #include "domain/fb-kinds.h"
 
+#include <poppler.h>
 #include <string.h>
 
 #define TODAY "2026-03-10"
@@ -371,6 +374,90 @@ test_a_message_names_only_its_reader (Office        *office,
   g_assert_nonnull (strstr (text, "\n15 Other"));
 }
 
+/* Fills in the first line of a form, as its reader would. */
+static void
+fill_in (const char *path,
+         const char *filled)
+{
+  g_autofree char *uri = g_filename_to_uri (path, NULL, NULL);
+  g_autofree char *to = g_filename_to_uri (filled, NULL, NULL);
+  PopplerDocument *document = poppler_document_new_from_file (uri, NULL, NULL);
+  PopplerPage *page = poppler_document_get_page (document, 0);
+  GList *fields = poppler_page_get_form_field_mapping (page);
+
+  for (GList *l = fields; l != NULL; l = l->next)
+    {
+      PopplerFormField *field = ((PopplerFormFieldMapping *) l->data)->field;
+      g_autofree char *name = poppler_form_field_get_name (field);
+
+      if (g_str_equal (name, "date1"))
+        poppler_form_field_text_set_text (field, "3.3");
+      else if (g_str_equal (name, "topics1"))
+        poppler_form_field_text_set_text (field, "1\t2\n3");
+      else if (g_str_equal (name, "call1"))
+        poppler_form_field_button_set_state (field, TRUE);
+      else if (g_str_equal (name, "date8"))
+        poppler_form_field_text_set_text (field, "4.4");
+    }
+  g_assert_cmpuint (g_list_length (fields), ==, 1 + 6 * FB_REPORT_SHEET_LINES);
+  poppler_page_free_form_field_mapping (fields);
+  g_assert_true (poppler_document_save (document, to, NULL));
+  g_object_unref (page);
+  g_object_unref (document);
+}
+
+static void
+test_a_form_comes_back_filled_in (Office        *office,
+                                  gconstpointer  data)
+{
+  g_autofree char *folder = g_dir_make_tmp ("fb-reports-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "form.pdf", NULL);
+  g_autofree char *filled = g_build_filename (folder, "filled.pdf", NULL);
+  g_autofree char *duo_id = NULL;
+  g_autofree char *lines = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (fb_report_write_form (office->workspace, office->id, path, &error));
+  g_assert_no_error (error);
+  g_assert_null (fb_report_read_form (office->workspace, path, &duo_id, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_INVALID);
+  g_clear_error (&error);
+
+  fill_in (path, filled);
+  lines = fb_report_read_form (office->workspace, filled, &duo_id, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (duo_id, ==, office->id);
+  g_assert_cmpstr (lines, ==, "3.3\t\t\t1 2 3\t\tx\t\n4.4\t\t\t\t\t\t\n");
+}
+
+/* Another office, another program, no PDF at all. */
+static void
+test_what_is_no_sheet_of_ours (Office        *office,
+                               gconstpointer  data)
+{
+  g_autofree char *folder = g_dir_make_tmp ("fb-reports-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "form.pdf", NULL);
+  g_autofree char *duo_id = NULL;
+  g_autoptr(FbDocument) sheet = fb_paper_new_contact_sheet (office->workspace, office->id, NULL, NULL);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (fb_report_write_form (office->workspace, office->id, path, NULL));
+  fb_workspace_set_field (office->workspace, FB_RECORD (office->duo), "code", "OTHER-1", NULL, NULL);
+  g_assert_null (fb_report_read_form (office->workspace, path, &duo_id, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+
+  g_assert_true (fb_document_write_pdf (sheet, path, NULL));
+  g_assert_null (fb_report_read_form (office->workspace, path, &duo_id, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_INVALID);
+  g_clear_error (&error);
+
+  g_assert_true (g_file_set_contents (path, "%PDF-1.4 but not really", -1, NULL));
+  g_assert_null (fb_report_read_form (office->workspace, path, &duo_id, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_INVALID);
+  g_assert_null (duo_id);
+}
+
 static void
 test_who_asks_is_called (Office        *office,
                          gconstpointer  data)
@@ -413,6 +500,8 @@ main (int    argc,
   ADD ("/report/one-step", test_a_report_is_one_step);
   ADD ("/report/remark", test_a_remark_is_kept);
   ADD ("/report/message", test_a_message_names_only_its_reader);
+  ADD ("/report/form", test_a_form_comes_back_filled_in);
+  ADD ("/report/no-form", test_what_is_no_sheet_of_ours);
   ADD ("/report/call", test_who_asks_is_called);
 #undef ADD
 

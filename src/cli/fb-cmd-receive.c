@@ -4,6 +4,7 @@
 
 #include "cli/fb-cli.h"
 
+#include "app/fb-report-form.h"
 #include "app/fb-report-mail.h"
 #include "app/fb-reports.h"
 
@@ -58,6 +59,31 @@ read_lines (FbWorkspace  *workspace,
   return g_steal_pointer (&lines);
 }
 
+/* Takes in every line, and prints what was understood of each. */
+static gboolean
+take (FbWorkspace  *workspace,
+      const char   *duo_id,
+      const char   *text,
+      const char   *route,
+      const char   *scan,
+      GError      **error)
+{
+  g_autoptr(GPtrArray) lines = read_lines (workspace, duo_id, text, error);
+
+  if (lines == NULL || fb_deed_receive_report (workspace, duo_id, lines, route, scan, error) < 0)
+    return FALSE;
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      g_autofree char *words = fb_report_line_dup_words (lines->pdata[i]);
+
+      if (words != NULL)
+        g_print ("%s\n", words);
+    }
+
+  return TRUE;
+}
+
 /* (transfer full) (nullable): the lines of a file, or of a reply by e-mail */
 static char *
 read_file (const char  *path,
@@ -84,6 +110,32 @@ read_file (const char  *path,
   return lines;
 }
 
+/* The form that a duo fills in, or what came back. */
+static int
+run_form (FbCli      *cli,
+          const char *verb)
+{
+  gboolean writes = g_str_equal (verb, "pdf");
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbWorkspace) workspace = fb_cli_open (cli, writes ? FB_STORE_READ_ONLY : FB_STORE_READ_WRITE, &error);
+  g_autoptr(FbRecord) duo = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *duo_id = NULL;
+
+  if (workspace == NULL)
+    return fb_cli_fail (error);
+  if (writes)
+    {
+      duo = fb_cli_find (workspace, "duo", cli->arguments[1], &error);
+      return duo != NULL && fb_report_write_form (workspace, fb_record_get_id (duo), cli->arguments[2], &error)
+             ? FB_CLI_DONE : fb_cli_fail (error);
+    }
+
+  text = fb_report_read_form (workspace, cli->arguments[1], &duo_id, &error);
+
+  return text != NULL && take (workspace, duo_id, text, "pdf", NULL, &error) ? FB_CLI_DONE : fb_cli_fail (error);
+}
+
 /* footbridge-cli receive: takes in what a duo wrote on its sheet, or by e-mail. */
 int
 fb_cmd_receive (FbCli  *cli,
@@ -94,33 +146,31 @@ fb_cmd_receive (FbCli  *cli,
   g_autofree char *text = NULL;
   g_autoptr(FbWorkspace) workspace = NULL;
   g_autoptr(FbRecord) duo = NULL;
-  g_autoptr(GPtrArray) lines = NULL;
   g_autoptr(GError) error = NULL;
   gboolean is_mail = FALSE;
+  gboolean is_form = FALSE;
   const GOptionEntry entries[] = {
+    { "form", 0, 0, G_OPTION_ARG_NONE, &is_form, NULL, NULL },
     { "mail", 0, 0, G_OPTION_ARG_NONE, &is_mail, NULL, NULL },
     { "scan", 0, 0, G_OPTION_ARG_FILENAME, &scan, NULL, "FILE" },
     { NULL }
   };
 
-  if (!fb_cli_parse (cli, entries, argc, argv, 3, 3))
+  if (!fb_cli_parse (cli, entries, argc, argv, 2, 3))
     return FB_CLI_USAGE;
+  if (is_form && is_mail)
+    return fb_cli_misused (cli);
+  if (is_form)
+    return run_form (cli, cli->n_arguments == 3 ? "pdf" : "form");
+  if (cli->n_arguments != 3)
+    return fb_cli_misused (cli);
 
   workspace = fb_cli_open (cli, FB_STORE_READ_WRITE, &error);
   if (workspace == NULL ||
       (duo = fb_cli_find (workspace, "duo", cli->arguments[1], &error)) == NULL ||
       (text = read_file (cli->arguments[2], is_mail, &error)) == NULL ||
-      (lines = read_lines (workspace, fb_record_get_id (duo), text, &error)) == NULL ||
-      fb_deed_receive_report (workspace, fb_record_get_id (duo), lines, is_mail ? "email" : "sheet", scan, &error) < 0)
+      !take (workspace, fb_record_get_id (duo), text, is_mail ? "email" : "sheet", scan, &error))
     return fb_cli_fail (error);
-
-  for (guint i = 0; i < lines->len; i++)
-    {
-      g_autofree char *words = fb_report_line_dup_words (lines->pdata[i]);
-
-      if (words != NULL)
-        g_print ("%s\n", words);
-    }
 
   return FB_CLI_DONE;
 }

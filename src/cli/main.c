@@ -46,7 +46,7 @@ static const FbCommand commands[] = {
   { "programme", "WORKSPACE new [--from ID] [--set FIELD=VALUE ...] | questions CODE | "
                  "decide CODE FIELD VALUES | later CODE FIELD | changes CODE",
     fb_cmd_programme },
-  { "receive", "WORKSPACE DUO FILE [--mail] [--scan FILE]", fb_cmd_receive },
+  { "receive", "WORKSPACE DUO FILE [--mail] [--scan FILE] | WORKSPACE DUO FILE --form | WORKSPACE FILE --form", fb_cmd_receive },
   { "redo", "WORKSPACE", fb_cmd_redo },
   { "remove", "WORKSPACE ID", fb_cmd_remove },
   { "retention", "WORKSPACE", fb_cmd_retention },

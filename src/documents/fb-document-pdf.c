@@ -92,6 +92,46 @@ draw_pages (FbDocument      *self,
   return status;
 }
 
+/* (transfer full) (nullable): the bytes of the PDF. @version: the newest one
+ * that it may need. */
+static GByteArray *
+make_pdf (FbDocument         *self,
+          cairo_pdf_version_t version,
+          GError            **error)
+{
+  g_autoptr(GByteArray) bytes = g_byte_array_new ();
+  cairo_surface_t *surface;
+  cairo_status_t status;
+
+  fb_document_layout (self, FB_A4_WIDTH, FB_A4_HEIGHT);
+  surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, FB_A4_WIDTH, FB_A4_HEIGHT);
+  cairo_pdf_surface_restrict_to_version (surface, version);
+  set_metadata (self, surface);
+  status = draw_pages (self, surface);
+  cairo_surface_finish (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (surface);
+  cairo_surface_destroy (surface);
+
+  if (status != CAIRO_STATUS_SUCCESS)
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("The PDF could not be made: %s"),
+                   cairo_status_to_string (status));
+      return NULL;
+    }
+
+  return g_steal_pointer (&bytes);
+}
+
+/* (transfer full) (nullable): a PDF whose objects are listed in one table, to
+ * which more can be appended; newer versions pack them into streams */
+GByteArray *
+_fb_document_make_pdf (FbDocument  *self,
+                       GError     **error)
+{
+  return make_pdf (self, CAIRO_PDF_VERSION_1_4, error);
+}
+
 /**
  * fb_document_write_pdf:
  * @path: where to; a file that is there is replaced, at once and whole
@@ -108,28 +148,12 @@ fb_document_write_pdf (FbDocument  *self,
                        const char  *path,
                        GError     **error)
 {
-  g_autoptr(GByteArray) bytes = g_byte_array_new ();
-  cairo_surface_t *surface;
-  cairo_status_t status;
+  g_autoptr(GByteArray) bytes = NULL;
 
   g_return_val_if_fail (FB_IS_DOCUMENT (self), FALSE);
   g_return_val_if_fail (path != NULL, FALSE);
 
-  fb_document_layout (self, FB_A4_WIDTH, FB_A4_HEIGHT);
-  surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, FB_A4_WIDTH, FB_A4_HEIGHT);
-  set_metadata (self, surface);
-  status = draw_pages (self, surface);
-  cairo_surface_finish (surface);
-  if (status == CAIRO_STATUS_SUCCESS)
-    status = cairo_surface_status (surface);
-  cairo_surface_destroy (surface);
+  bytes = make_pdf (self, CAIRO_PDF_VERSION_1_5, error);
 
-  if (status != CAIRO_STATUS_SUCCESS)
-    {
-      g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("The PDF could not be made: %s"),
-                   cairo_status_to_string (status));
-      return FALSE;
-    }
-
-  return fb_part_write (path, bytes->data, bytes->len, error);
+  return bytes != NULL && fb_part_write (path, bytes->data, bytes->len, error);
 }

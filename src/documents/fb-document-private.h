@@ -77,6 +77,8 @@ struct _FbDocument
   FbLayout  *layout;          /* NULL until asked for, and after each change */
 };
 
+GByteArray *_fb_document_make_pdf (FbDocument  *self,
+                                   GError     **error);
 char    *_fb_document_join_texts (FbDocument   *self,
                                   const char   *text,
                                   const char   *second_text);

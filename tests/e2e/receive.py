@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A duo hands in the paper sheet on which it wrote down its meetings. It is keyed in line by line, beside what is
-known, and its photo is kept with the duo; or it answers by e-mail. With the mouse, with the keyboard, or both; what
+known, and its photo is kept with the duo; or it answers by e-mail, or in a PDF. With the mouse, with the keyboard, or both; what
 comes of it is asked of the command line."""
-from journey import add, by_turns, check_names, close, make_duo, office_with_two, only, rows, shown
-from program import open_window
+import subprocess
+
+from journey import add, by_turns, check_names, close, make_duo, office_with_two, only, read_pdf, rows, shown
+from program import BUILD, open_window
 
 NAMES = 'Amina Testpersoon – Jan Proefmens'
 
@@ -160,4 +162,32 @@ def by_mail():
     only(workspace, 'reminder')
 
 
-by_turns(mouse=by_mouse, keyboard=by_keyboard, mail=by_mail)
+# By a PDF that is filled in elsewhere
+
+def by_form():
+    workspace = new_office()
+    form, filled = workspace.with_name('form.pdf'), workspace.with_name('filled.pdf')
+    with open_window(workspace, '--page', 'duo', '--id', only(workspace, 'duo')['id']) as window:
+        window.click('page tab', 'Contact')
+        window.click('push button', 'Save a Sheet to Fill In…')
+        window.choose_file(form)
+        window.find('label', 'Saved as form.pdf')
+        assert 'Amina Testpersoon' in read_pdf(form)
+        subprocess.run([BUILD / 'tests/fill-form', form, filled, 'date1=9.11.2026', 'minutes1=90', 'how1=B', 'topics1=3 9',
+                        'next1=30.11', 'call1=x'], check=True)
+        window.key('F10')
+        window.click('menu item', 'Receive…')
+        window.click('push button', 'From a PDF…')
+        window.choose_file(filled)
+        window.find('label', 'New · 09/11/2026 · Video · 90 min')
+        check_names(window)
+        window.click('push button', 'Take In')
+        window.find('label', '1 line taken in')
+        close(window)
+    contacts = {row['held-on']: row for row in rows(workspace, 'contact')}
+    assert contacts['2026-11-09']['entered-how'] == 'pdf', contacts
+    assert contacts['2026-11-30']['state'] == 'planned', contacts
+    only(workspace, 'reminder')
+
+
+by_turns(mouse=by_mouse, keyboard=by_keyboard, mail=by_mail, form=by_form)

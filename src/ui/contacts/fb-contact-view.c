@@ -7,10 +7,12 @@
 #include "app/fb-deed-check-in.h"
 #include "app/fb-deeds.h"
 #include "app/fb-papers.h"
+#include "app/fb-report-form.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-follow.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-page.h"
+#include "ui/common/fb-pick-file.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-record-rows.h"
 #include "ui/common/fb-scans.h"
@@ -169,6 +171,42 @@ print_cb (FbContactView *self)
 }
 
 static void
+form_picked_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  FbContactView *self = FB_CONTACT_VIEW (source);
+  g_autoptr(GFile) file = fb_pick_file_finish (result);
+  g_autoptr(GError) error = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *text = NULL;
+
+  if (file == NULL)
+    return;
+  if (!fb_report_write_form (self->workspace, self->duo_id, g_file_peek_path (file), &error))
+    {
+      fb_toast_error (GTK_WIDGET (self), error);
+      return;
+    }
+
+  name = g_file_get_basename (file);
+  /* Translators: %s is the name of a file */
+  text = g_strdup_printf (_("Saved as %s"), name);
+  fb_toast (GTK_WIDGET (self), text);
+}
+
+/* To be sent by e-mail, filled in on a screen, and sent back. */
+static void
+form_cb (FbContactView *self)
+{
+  static const FbFileFilter pdf_filter[] = { { N_("PDF Documents"), "*.pdf" }, { NULL } };
+  g_autoptr(FbRecord) duo = fb_store_get (fb_workspace_get_store (self->workspace), &fb_duo_kind, self->duo_id, NULL);
+  g_autofree char *name = duo != NULL ? g_strdup_printf ("%s.pdf", FB_DUO (duo)->code) : NULL;
+
+  fb_pick_file_async (GTK_WIDGET (self), FB_PICK_SAVE, _("Save as PDF"), name, pdf_filter, form_picked_cb, NULL);
+}
+
+static void
 check_in_cb (FbContactView *self)
 {
   fb_check_in_present (GTK_WIDGET (self), self->workspace, self->duo_id, NULL);
@@ -264,12 +302,13 @@ make_verbs (FbContactView *self)
 {
   self->verbs = gtk_flow_box_new ();
   gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (self->verbs), GTK_SELECTION_NONE);
-  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (self->verbs), 5);
+  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (self->verbs), 6);
   gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (self->verbs), 6);
   gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (self->verbs), 6);
   add_verb (self, _("Check _In…"), G_CALLBACK (check_in_cb));
   add_verb (self, _("Add _Introduction…"), G_CALLBACK (introduction_cb));
   add_verb (self, _("_Print a Sheet…"), G_CALLBACK (print_cb));
+  add_verb (self, _("Sa_ve a Sheet to Fill In…"), G_CALLBACK (form_cb));
   add_verb (self, _("_Key In a Sheet…"), G_CALLBACK (key_in_cb));
   add_verb (self, _("As_k by E-Mail…"), G_CALLBACK (ask_mail_cb));
 

@@ -4,6 +4,7 @@
 
 #include "ui/receive/fb-receive-page.h"
 
+#include "app/fb-report-form.h"
 #include "app/fb-reports.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
@@ -39,6 +40,11 @@ G_DEFINE_FINAL_TYPE (FbReceivePage, fb_receive_page, FB_TYPE_PAGE)
 
 static const FbFileFilter scan_filter[] = {
   { N_("Scans and Pictures"), "*.pdf *.png *.jpg *.jpeg *.tif *.tiff" },
+  { NULL },
+};
+
+static const FbFileFilter pdf_filter[] = {
+  { N_("PDF Documents"), "*.pdf" },
   { NULL },
 };
 
@@ -258,6 +264,39 @@ mail_cb (FbReceivePage *self)
   fb_reply_dialog_present (GTK_WIDGET (self), self->grid);
 }
 
+static void
+form_picked_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  FbReceivePage *self = FB_RECEIVE_PAGE (source);
+  g_autoptr(GFile) file = fb_pick_file_finish (result);
+  g_autoptr(GError) error = NULL;
+  g_autofree char *duo_id = NULL;
+  g_autofree char *lines = NULL;
+
+  if (file == NULL)
+    return;
+
+  lines = fb_report_read_form (fb_page_get_workspace (FB_PAGE (self)), g_file_peek_path (file), &duo_id, &error);
+  if (lines == NULL)
+    {
+      fb_toast_error (GTK_WIDGET (self), error);
+      return;
+    }
+
+  choose (self, duo_id);
+  if (!fb_report_grid_fill (self->grid, lines, "pdf"))
+    fb_toast (GTK_WIDGET (self), _("There is not enough room below. Take in first what stands there."));
+}
+
+/* The PDF says whose sheet it is. */
+static void
+form_cb (FbReceivePage *self)
+{
+  fb_pick_file_async (GTK_WIDGET (self), FB_PICK_OPEN, _("From a PDF"), NULL, pdf_filter, form_picked_cb, NULL);
+}
+
 /* Other ways than by hand into the lines. */
 static GtkWidget *
 make_routes (FbReceivePage *self)
@@ -301,6 +340,8 @@ make_duo (FbReceivePage *self)
 {
   GtkWidget *group = adw_preferences_group_new ();
   GtkWidget *picker = fb_picker_new (search_cb, self, _("Duo"));
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *form = fb_accessible_button_new (_("From a _PDF…"));
 
   self->button = gtk_menu_button_new ();
   self->shown = gtk_label_new (_("Choose the Duo"));
@@ -309,9 +350,15 @@ make_duo (FbReceivePage *self)
   gtk_menu_button_set_child (GTK_MENU_BUTTON (self->button), self->shown);
   gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (self->button), TRUE);
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), picker);
-  gtk_widget_set_valign (self->button, GTK_ALIGN_CENTER);
+  fb_accessible_set_label (self->button, _("Whose Sheet"));
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   g_signal_connect (picker, "chosen", G_CALLBACK (chosen_cb), self);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), fb_plain_row_new (_("Whose Sheet"), self->button));
+  gtk_widget_set_valign (form, GTK_ALIGN_CENTER);
+  g_signal_connect_swapped (form, "clicked", G_CALLBACK (form_cb), self);
+  gtk_widget_set_hexpand (self->button, TRUE);
+  gtk_box_append (GTK_BOX (box), self->button);
+  gtk_box_append (GTK_BOX (box), form);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), fb_plain_row_new (_("Whose Sheet"), box));
 
   return group;
 }
