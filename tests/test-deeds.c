@@ -477,6 +477,25 @@ test_a_minor_needs_a_guardian (Office        *office,
   g_assert_cmpstr (((FbSigningParty *) signers->pdata[1])->party, ==, "guardian");
 }
 
+/* Seventeen or eighteen, by the year alone: a guardian may sign, and need not. */
+static void
+test_a_guardian_who_may_not_be_needed_holds_up_nothing (Office        *office,
+                                                        gconstpointer  data)
+{
+  g_autoptr(FbRecord) person = fb_store_get (office->store, &fb_person_kind, office->amina->person_id, NULL);
+  g_autoptr(FbDuo) duo = NULL;
+  g_autoptr(FbAgreement) agreement = NULL;
+  g_autoptr(GPtrArray) signers = NULL;
+
+  fb_workspace_set_field (office->workspace, person, "birth-date", "2008", NULL, NULL);
+  duo = make_duo (office);
+  agreement = make_signed (office, duo, NULL);
+  signers = fb_agreement_list_parties (office->workspace, agreement, NULL);
+  g_assert_cmpuint (signers->len, ==, 4);
+  g_assert_true (((FbSigningParty *) signers->pdata[1])->is_unsure);
+  g_assert_cmpstr (agreement->status, ==, "signed");
+}
+
 static void
 test_signing_without_translation_is_refused (Office        *office,
                                              gconstpointer  data)
@@ -679,6 +698,7 @@ main (int   argc,
   ADD ("/contact/missed", test_a_planned_contact_is_missed_by_somebody, NULL);
   ADD ("/contact/moved", test_a_contact_is_moved_to_another_day, NULL);
   ADD ("/agreement/minor", test_a_minor_needs_a_guardian, NULL);
+  ADD ("/agreement/unsure-guardian", test_a_guardian_who_may_not_be_needed_holds_up_nothing, NULL);
   ADD ("/agreement/no-translation", test_signing_without_translation_is_refused, NULL);
   ADD ("/eligibility/overrule", test_admitting_against_a_rule_needs_a_reason, NULL);
   ADD ("/plan/goals", test_first_goal_leads_and_others_follow, NULL);
