@@ -45,6 +45,7 @@ fb_signal_get_verb (FbSignalCode code)
     case FB_SIGNAL_REVIEW_OVERDUE:
     case FB_SIGNAL_MENTOR_HOLDS_MOST:
       return C_("verb", "Open Plan");
+    case FB_SIGNAL_MEETING_TODAY:
     case FB_SIGNAL_NEVER_STARTED:
     case FB_SIGNAL_FADING:
     case FB_SIGNAL_SPORADIC:
@@ -214,6 +215,8 @@ fb_signal_dup_words (const FbSignal *signal)
       return signal->days > 0 ? tell_days (ngettext ("Word was promised %d day ago",
                                   "Word was promised %d days ago", (gulong) signal->days), signal->days)
                               : g_strdup (_("Word is promised for today"));
+    case FB_SIGNAL_MEETING_TODAY:
+      return g_strdup (_("They meet today"));
     case FB_SIGNAL_AGREEMENT_UNSIGNED:
       return tell_agreement (signal);
     case FB_SIGNAL_PROPOSAL_UNANSWERED:

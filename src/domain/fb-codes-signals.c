@@ -46,6 +46,7 @@ const FbCodeList fb_code_introduction_result = FB_CODE_LIST ("introduction-resul
 
 static const FbCode signal_kind_codes[] = {
   { "word-due", NC_("signal-kind", "Word Promised") },
+  { "meeting-today", NC_("signal-kind", "Meeting Today") },
   { "agreement-unsigned", NC_("signal-kind", "Agreement Not Signed") },
   { "proposal-unanswered", NC_("signal-kind", "Proposal Not Answered") },
   { "no-word", NC_("signal-kind", "No Word From Us") },

@@ -38,6 +38,7 @@ static const struct
   FbSignalGroup group;
 } signal_codes[FB_SIGNAL_N] = {
   [FB_SIGNAL_WORD_DUE] = { "word-due", FB_SIGNAL_GROUP_PROMISED },
+  [FB_SIGNAL_MEETING_TODAY] = { "meeting-today", FB_SIGNAL_GROUP_PROMISED },
   [FB_SIGNAL_AGREEMENT_UNSIGNED] = { "agreement-unsigned", FB_SIGNAL_GROUP_WAITING_FOR_US },
   [FB_SIGNAL_PROPOSAL_UNANSWERED] = { "proposal-unanswered", FB_SIGNAL_GROUP_WAITING_FOR_US },
   [FB_SIGNAL_NO_WORD] = { "no-word", FB_SIGNAL_GROUP_WAITING_FOR_US },
@@ -367,6 +368,8 @@ fb_duo_find_signals (const FbDuoFacts         *facts,
       return;
     }
 
+  if (g_strcmp0 (facts->next_planned_on, today) == 0)
+    _fb_signals_add (signals, FB_SIGNAL_MEETING_TODAY, today, 0);
   find_agreement_signal (facts, thresholds, today, signals);
   if (g_strcmp0 (status, "paused") != 0)
     {

@@ -26,6 +26,7 @@ typedef enum
 typedef enum
 {
   FB_SIGNAL_WORD_DUE,             /* a word was promised for this day (R105) */
+  FB_SIGNAL_MEETING_TODAY,        /* planned for today, by the duo or as its first meeting (R171) */
   FB_SIGNAL_AGREEMENT_UNSIGNED,   /* [n: still to sign; what: none, draft, partly-signed] R154 */
   FB_SIGNAL_PROPOSAL_UNANSWERED,  /* [n: sides that have not answered] R141 */
   FB_SIGNAL_NO_WORD,              /* heard nothing from us for long (R105) */

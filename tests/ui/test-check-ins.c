@@ -4,11 +4,13 @@
 
 #include "app/fb-deed-check-in.h"
 #include "app/fb-deeds.h"
+#include "base/fb-date.h"
 #include "domain/fb-kinds.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-dialog.h"
 #include "ui/contacts/fb-ask-row.h"
 #include "ui/contacts/fb-check-in-dialog.h"
+#include "ui/contacts/fb-contact-totals.h"
 #include "ui/contacts/fb-contact-view.h"
 #include "ui/today/fb-signal-list.h"
 #include "ui/today/fb-take-up.h"
@@ -169,6 +171,24 @@ test_timeline_can_be_filtered (FbTestPlace   *place,
   g_assert_finalize_object (view);
 }
 
+/* Five hours a month, for the two months that are over. */
+static void
+test_hours_are_set_against_what_was_agreed (FbTestPlace   *place,
+                                            gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = make_duo (place);
+  g_autoptr(FbRecord) programme =
+    fb_store_get (fb_workspace_get_store (place->workspace), &fb_programme_kind, duo->programme_id, NULL);
+  g_autofree char *back = fb_date_add_months (fb_workspace_get_today (place->workspace), -2);
+  g_autofree char *first = g_strdup_printf ("%.7s-01", back);
+  g_autofree char *words = NULL;
+
+  fb_workspace_set_field (place->workspace, programme, "minutes-per-month", "300", NULL, NULL);
+  fb_workspace_set_field (place->workspace, FB_RECORD (duo), "starts-on", first, NULL, NULL);
+  words = fb_contact_dup_totals (place->workspace, fb_record_get_id (FB_RECORD (duo)));
+  g_assert_nonnull (strstr (words, "10 h 00 min were agreed"));
+}
+
 /* Taken up, the list of the duo says by whom; gone, it stands under Earlier. */
 static void
 test_signals_of_a_duo_and_what_came_of_them (FbTestPlace   *place,
@@ -219,6 +239,7 @@ main (int   argc,
   ADD ("kept-whole", test_kept_whole_with_done);
   ADD ("answer-before", test_the_answer_before_stands_beside);
   ADD ("filter", test_timeline_can_be_filtered);
+  ADD ("hours", test_hours_are_set_against_what_was_agreed);
   ADD ("signals", test_signals_of_a_duo_and_what_came_of_them);
 
   return g_test_run ();

@@ -16,19 +16,25 @@ append_words (GString *line,
   g_free (words);
 }
 
-/* What was agreed for the time so far. */
+/* What was agreed for the time so far: how many meetings. Adds up @minutes, where
+ * hours a month were agreed (R181). */
 static int
-count_expected (const FbRhythm *rhythm)
+count_expected (const FbRhythm *rhythm,
+                int            *minutes)
 {
   int n = 0;
 
+  *minutes = 0;
   for (guint i = 0; i < rhythm->periods->len; i++)
     {
       const FbRhythmPeriod *period = &g_array_index (rhythm->periods, FbRhythmPeriod, i);
 
       if (period->verdict != FB_RHYTHM_FUTURE && period->verdict != FB_RHYTHM_RUNNING &&
           period->verdict != FB_RHYTHM_BEFORE)
-        n += period->n_expected;
+        {
+          n += period->n_expected;
+          *minutes += period->minutes_expected;
+        }
     }
 
   return n;
@@ -39,7 +45,8 @@ dup_words (const FbRhythm *rhythm)
 {
   GString *line = g_string_new (NULL);
   const FbRhythmCount *held = &rhythm->held;
-  int n_expected = count_expected (rhythm);
+  int minutes;
+  int n_expected = count_expected (rhythm, &minutes);
 
   append_words (line, g_strdup_printf (ngettext ("%d face to face", "%d face to face",
                                                  (gulong) held->n_face_to_face),
@@ -48,6 +55,9 @@ dup_words (const FbRhythm *rhythm)
                                        held->n_remote));
   /* Translators: hours and minutes, short */
   append_words (line, g_strdup_printf (_("%d h %02d min"), held->minutes / 60, held->minutes % 60));
+  if (minutes > 0)
+    /* Translators: hours and minutes, short */
+    append_words (line, g_strdup_printf (_("%d h %02d min were agreed until this month"), minutes / 60, minutes % 60));
   if (held->n_missed > 0)
     append_words (line, g_strdup_printf (ngettext ("%d missed", "%d missed", (gulong) held->n_missed),
                                          held->n_missed));

@@ -60,7 +60,7 @@ get_tab (FbSignalCode code)
     return "agreement";
   if (code == FB_SIGNAL_REVIEW_OVERDUE || code == FB_SIGNAL_MENTOR_HOLDS_MOST)
     return "plan";
-  if (code == FB_SIGNAL_NEVER_STARTED || code == FB_SIGNAL_FADING || code == FB_SIGNAL_SPORADIC ||
+  if (code == FB_SIGNAL_MEETING_TODAY || code == FB_SIGNAL_NEVER_STARTED || code == FB_SIGNAL_FADING || code == FB_SIGNAL_SPORADIC ||
       code == FB_SIGNAL_MISSED_TWICE || code == FB_SIGNAL_APPLICATION_ONLY ||
       code == FB_SIGNAL_NETWORK_ABSENT || is_for_check_in (code))
     return "contact";
