@@ -190,14 +190,14 @@ def areas():
     with open_window(workspace, '--staff', 'S1', '--page', 'matching') as window:
         window.find('list item', 'Same sector')
         window.key('alt+r')
-        window.find('frame', 'Areas')
+        window.find('dialog', 'Areas')
         window.set_text('text', 'New Area', 'Aalst')
         window.key('Return')
         window.set_text('text', 'Aalst – Brussel', '25')
         window.key('Tab')
         check_names(window)
         window.key('Escape')
-        window.gone('frame', 'Areas')
+        window.gone('dialog', 'Areas')
         close(window)
     assert count(workspace, 'area') == n + 1
     assert any(re.search(r'^minutes\s+25$', cli('show', workspace, row['id']), re.M)
