@@ -318,6 +318,24 @@ test_protected_name_in_words_is_told (Office        *self,
   g_assert_cmpstr (of_all, ==, "");
 }
 
+/* What somebody read for another programme is nothing to this duo. */
+static void
+test_duo_leaves_what_was_read_elsewhere (Office        *self,
+                                         gconstpointer  data)
+{
+  g_autoptr(FbRecord) elsewhere = add (self->store, &fb_programme_kind, "code", "ELSE", NULL);
+  g_autoptr(FbRecord) guideline = add (self->store, &fb_guideline_kind, "programme-id", fb_record_get_id (elsewhere),
+                                       "role", "mentee", "language", "nld", "version", (gint64) 1,
+                                       "title", "Read elsewhere", NULL);
+  g_autoptr(FbRecord) read = add (self->store, &fb_acknowledgement_kind, "person-id", id_of (self, &fb_person_kind),
+                                  "guideline-id", fb_record_get_id (guideline), "read-on", "2026-11-03", NULL);
+  g_autofree char *file = export_duo (self, NULL);
+
+  g_assert_nonnull (strstr (file, "<acknowledgement "));
+  g_assert_null (strstr (file, fb_record_get_id (read)));
+  g_assert_null (strstr (file, "Read elsewhere"));
+}
+
 static void
 test_duo_takes_what_a_mentor_may_see (Office        *self,
                                       gconstpointer  data)
@@ -332,8 +350,8 @@ test_duo_takes_what_a_mentor_may_see (Office        *self,
 
   /* the organisation's own address is no secret */
   g_assert_cmpstr (kinds, ==,
-                   "organisation staff programme person language-skill consent duo duo-member "
-                   "agreement-template agreement agreement-text signature goal action plan-review "
+                   "organisation staff programme guideline person language-skill consent acknowledgement "
+                   "duo duo-member agreement-template agreement agreement-text signature goal action plan-review "
                    "goal-review contact contact-goal introduction");
   g_assert_nonnull (strstr (file, "Ada Open"));
   for (guint i = 0; i < G_N_ELEMENTS (secrets); i++)
@@ -455,6 +473,7 @@ main (int   argc,
   ADD ("protected-name-in-words-is-told", test_protected_name_in_words_is_told);
   ADD ("duo-takes-what-a-mentor-may-see", test_duo_takes_what_a_mentor_may_see);
   ADD ("duo-there-and-back", test_duo_there_and_back);
+  ADD ("duo-leaves-what-was-read-elsewhere", test_duo_leaves_what_was_read_elsewhere);
   ADD ("home-again-is-the-same", test_home_again_is_the_same);
   ADD ("emptied-there-is-asked", test_emptied_there_is_asked);
   ADD ("change-comes-home", test_change_comes_home);

@@ -218,6 +218,7 @@ fill (FbSample *self)
   _fb_sample_duos (self);
   _fb_sample_areas (self);
   _fb_sample_plan_courses (self);
+  _fb_sample_guidelines (self);
 }
 
 static gboolean

@@ -213,3 +213,31 @@ _fb_scope_fill_person (FbStoreScope  *self,
   /* rules and guidelines belong to a programme */
   return add_context_of (self, &fb_rule_kind, error) && add_context_of (self, &fb_guideline_kind, error);
 }
+
+/* Who has read the guidelines in scope, and no others. */
+gboolean
+_fb_scope_add_readers (FbStoreScope  *self,
+                       GError       **error)
+{
+  return _fb_store_exec (self->store,
+                         "INSERT OR IGNORE INTO temp.scope (kind, id) SELECT 'acknowledgement', id"
+                         " FROM acknowledgement"
+                         " WHERE person_id IN (SELECT scope.id FROM temp.scope WHERE kind = 'person')"
+                         " AND guideline_id IN (SELECT scope.id FROM temp.scope WHERE kind = 'guideline')",
+                         error);
+}
+
+/* The guidelines of the programme that the two of a duo have read (R151): who
+ * gets the file sees which version holds for whom. */
+gboolean
+_fb_scope_add_what_was_read (FbStoreScope  *self,
+                             GError       **error)
+{
+  return _fb_store_exec (self->store,
+                         "INSERT OR IGNORE INTO temp.scope (kind, id) SELECT 'guideline', guideline.id"
+                         " FROM acknowledgement JOIN guideline ON guideline.id = guideline_id"
+                         " WHERE person_id IN (SELECT scope.id FROM temp.scope WHERE kind = 'person')"
+                         " AND programme_id IN (SELECT scope.id FROM temp.scope WHERE kind = 'programme')",
+                         error) &&
+         _fb_scope_add_readers (self, error);
+}

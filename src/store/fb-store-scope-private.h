@@ -41,4 +41,9 @@ gboolean _fb_scope_fill_person  (FbStoreScope  *self,
                                  const char    *person_id,
                                  GError       **error);
 
+gboolean _fb_scope_add_readers       (FbStoreScope  *self,
+                                      GError       **error);
+gboolean _fb_scope_add_what_was_read (FbStoreScope  *self,
+                                      GError       **error);
+
 G_END_DECLS

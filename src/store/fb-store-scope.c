@@ -16,9 +16,11 @@ static const FbKind *const duo_kinds[] = {
   &fb_organisation_kind,
   &fb_staff_kind,
   &fb_programme_kind,
+  &fb_guideline_kind,
   &fb_person_kind,
   &fb_language_skill_kind,
   &fb_consent_kind,
+  &fb_acknowledgement_kind,
   &fb_duo_kind,
   &fb_duo_member_kind,
   &fb_agreement_template_kind,
@@ -329,18 +331,6 @@ for_each_kind (FbStoreScope  *self,
   return TRUE;
 }
 
-/* Who has read the guidelines of this programme, and of no other. */
-static gboolean
-add_readers (FbStoreScope  *self,
-             GError       **error)
-{
-  return exec_format (self, error,
-                      "INSERT OR IGNORE INTO temp.scope (kind, id) SELECT '%s', id FROM %s"
-                      " WHERE person_id IN (SELECT scope.id FROM temp.scope WHERE kind = 'person')"
-                      " AND guideline_id IN (SELECT scope.id FROM temp.scope WHERE kind = 'guideline')",
-                      fb_acknowledgement_kind.name, fb_acknowledgement_kind.table);
-}
-
 /* What belongs to a person goes along as far as a partner needs it: languages,
  * consents, and for a programme the papers of those who need no protection. */
 static gboolean
@@ -352,9 +342,9 @@ add_parts_of_persons (FbStoreScope  *self,
     return FALSE;
 
   if (self->scope != FB_SCOPE_PROGRAMME)
-    return TRUE;
+    return _fb_scope_add_what_was_read (self, error);
 
-  if (!add_readers (self, error))
+  if (!_fb_scope_add_readers (self, error))
     return FALSE;
 
   return exec_format (self, error,

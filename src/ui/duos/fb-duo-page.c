@@ -147,7 +147,7 @@ fb_duo_page_concerns (FbPage     *page,
   static const char *const kinds[] = { "duo", "duo-member", "agreement", "agreement-text", "signature", "attachment",
                                        "contact", "check-in", "introduction", "signal", "goal", "action",
                                        "plan-review", "outcome", "person", "staff", "enrolment",
-                                       "organisation", "programme", NULL };
+                                       "organisation", "programme", "guideline", "acknowledgement", NULL };
 
   return g_strv_contains (kinds, kind);
 }

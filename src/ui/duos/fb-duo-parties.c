@@ -4,6 +4,7 @@
 
 #include "ui/duos/fb-duo-parties.h"
 
+#include "app/fb-guidelines.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-enrolment.h"
@@ -79,13 +80,14 @@ make_card (FbDuoParties *self,
   return card;
 }
 
-/* The part, the name, and up to two lines. */
+/* The part, the name, and up to three lines. */
 static void
 fill_card (GtkWidget  *card,
            const char *part,
            const char *name,
            const char *line,
-           const char *second_line)
+           const char *second_line,
+           const char *last_line)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   /* Translators: a part in a duo and who has it: "Mentor: Jan" */
@@ -97,6 +99,8 @@ fill_card (GtkWidget  *card,
     gtk_box_append (GTK_BOX (box), make_label (line, "dim-label"));
   if (second_line != NULL)
     gtk_box_append (GTK_BOX (box), make_label (second_line, "dim-label"));
+  if (last_line != NULL)
+    gtk_box_append (GTK_BOX (box), make_label (last_line, "caption"));
   gtk_button_set_child (GTK_BUTTON (card), box);
   fb_accessible_set_label (card, spoken);
 }
@@ -144,6 +148,17 @@ dup_term (const FbDuoMember *member)
   return g_strdup_printf (_("until %s"), until);
 }
 
+/* (transfer full) (nullable): which version of the guideline was read (R151) */
+static char *
+dup_guideline (const FbDuoCase *whole,
+               FbRecord        *enrolment)
+{
+  g_autofree char *read = enrolment != NULL ? fb_guideline_dup_read (whole->workspace, FB_ENROLMENT (enrolment)) : NULL;
+
+  /* Translators: which version of a guideline somebody has read, and when */
+  return read != NULL ? g_strdup_printf (_("Guideline: %s"), read) : NULL;
+}
+
 static GtkWidget *
 make_member (FbDuoParties      *self,
              const FbDuoCase   *whole,
@@ -154,12 +169,13 @@ make_member (FbDuoParties      *self,
   g_autoptr(FbRecord) enrolment = find_enrolment (whole, member);
   g_autofree char *reach = person != NULL ? dup_reach (FB_PERSON (person)) : NULL;
   g_autofree char *term = dup_term (member);
+  g_autofree char *guideline = dup_guideline (whole, enrolment);
   const char *place = person != NULL ? FB_PERSON (person)->place : NULL;
   const char *name = person != NULL ? FB_PERSON (person)->name_used : NULL;
   GtkWidget *card = make_card (self, member->role, enrolment != NULL ? fb_record_get_id (enrolment) : member->person_id);
 
   fill_card (card, fb_code_list_get_label (&fb_code_duo_role, member->role), name != NULL ? name : "—", reach,
-             term != NULL ? term : place);
+             term != NULL ? term : place, guideline);
 
   return card;
 }
@@ -184,7 +200,7 @@ make_organisation (FbDuoParties    *self,
 
   card = make_card (self, "organisation", whole->duo->organisation_id);
   fill_card (card, _("Organisation"), organisation != NULL && organisation->name != NULL ? organisation->name : "—",
-             line, organisation != NULL ? organisation->phone : NULL);
+             line, organisation != NULL ? organisation->phone : NULL, NULL);
 
   return card;
 }
