@@ -2,6 +2,7 @@
 
 #include "app/fb-deeds.h"
 #include "app/fb-paper-words.h"
+#include "app/fb-paper-private.h"
 #include "app/fb-papers.h"
 #include "base/fb-error.h"
 #include "domain/fb-programme.h"
@@ -172,7 +173,12 @@ test_a_sheet_and_the_information_fit_their_pages (Office        *office,
   g_autoptr(FbDocument) text = fb_paper_new_information (office->workspace, office->duo->programme_id, "nld fra", NULL);
   g_autoptr(GError) error = NULL;
 
+  g_auto(GStrv) codes = _fb_paper_choose_languages (office->workspace, office->duo_id, NULL);
+
   assert_printable (office, sheet, "sheet.pdf", 1);
+  /* the language that decides first, as in the agreement */
+  g_assert_cmpstr (codes[0], ==, "nld");
+  g_assert_cmpstr (codes[1], ==, "ara");
   assert_printable (office, text, "information.pdf", 2);
   g_assert_null (fb_paper_new_information (office->workspace, NULL, "xho", &error));
   g_assert_error (error, FB_ERROR, FB_ERROR_NOT_FOUND);

@@ -14,6 +14,23 @@
 #include "documents/fb-text-document.h"
 #include "domain/fb-organisation.h"
 
+/* (transfer full): those of an agreement; the one that decides comes first */
+static char **
+list_languages (FbAgreement *agreement)
+{
+  char **codes = g_strsplit (agreement->languages != NULL ? agreement->languages : "eng", " ", -1);
+
+  if (codes[0] != NULL && codes[1] != NULL && g_strcmp0 (codes[1], agreement->deciding_language) == 0)
+    {
+      char *first = codes[0];
+
+      codes[0] = codes[1];
+      codes[1] = first;
+    }
+
+  return codes;
+}
+
 /* (transfer full): one or two codes */
 char **
 _fb_paper_choose_languages (FbWorkspace *workspace,
@@ -26,16 +43,14 @@ _fb_paper_choose_languages (FbWorkspace *workspace,
 
   if (languages == NULL && duo_id != NULL)
     agreement = fb_agreement_find_current (workspace, duo_id, NULL);
-  if (agreement != NULL)
-    languages = agreement->languages;
-  if (languages == NULL)
+  if (languages == NULL && agreement == NULL)
     {
       tag = g_strndup (g_get_language_names ()[0], 2);
       ours = fb_language_from_tag (tag);
       languages = ours != NULL ? ours : "eng";
     }
 
-  return g_strsplit (languages, " ", -1);
+  return agreement != NULL ? list_languages (agreement) : g_strsplit (languages, " ", -1);
 }
 
 /* (transfer full) (nullable): the names of those who are in the duo in @role */
@@ -143,21 +158,13 @@ fb_paper_add_contact_sheet (FbWorkspace  *workspace,
                             GError      **error)
 {
   g_autoptr(FbPaperWords) words = fb_paper_words_new ();
-  g_auto(GStrv) codes = g_strsplit (agreement->languages, " ", -1);
+  g_auto(GStrv) codes = list_languages (agreement);
   g_auto(Sheet) sheet = { 0 };
-  FbContactSheetContent content = { .languages = { agreement->deciding_language, NULL } };
+  FbContactSheetContent content = { .languages = { codes[0], codes[1] } };
 
   if (!read_sheet (&sheet, workspace, agreement->duo_id, &content, error))
     return FALSE;
 
-  /* in the order of the agreement: the language that decides comes first */
-  if (content.languages[0] == NULL)
-    content.languages[0] = codes[0];
-  for (guint i = 0; codes[i] != NULL && content.languages[1] == NULL; i++)
-    {
-      if (g_strcmp0 (codes[i], content.languages[0]) != 0)
-        content.languages[1] = codes[i];
-    }
   fb_contact_sheet_append (document, &content, words);
 
   return TRUE;
