@@ -50,6 +50,7 @@ def by_mouse():
         window.click('page tab', 'Contact')
         window.click('push button', 'Key In a Sheet…')
         window.find('label', 'Type what stands on the sheet')
+        window.until(lambda: window.focused() == 'Date, Line 1', 'the keyboard is not where keying in begins')
         check_names(window)
         put(window, 'Date, Line 1', '2.11')
         window.find('label', 'Known · 02/11/2026')

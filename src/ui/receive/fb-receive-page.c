@@ -398,7 +398,11 @@ static void
 fb_receive_page_show_part (FbPage     *page,
                            const char *part)
 {
-  choose (FB_RECEIVE_PAGE (page), part);
+  FbReceivePage *self = FB_RECEIVE_PAGE (page);
+
+  choose (self, part);
+  if (self->duo != NULL)
+    gtk_widget_grab_focus (fb_report_grid_get_first (self->grid));
 }
 
 static gboolean
