@@ -4,6 +4,7 @@
 
 #include "app/fb-deed-review.h"
 #include "app/fb-duo-facts.h"
+#include "app/fb-history.h"
 #include "app/fb-plan-course.h"
 #include "app/fb-plan-words.h"
 #include "app/fb-sample.h"
@@ -271,6 +272,23 @@ test_steps_are_asked_back_from_the_mentor (Office        *office,
   g_assert_cmpstr (hint, ==, "Most steps are with Jan Proefmens. Which could Amina Testperson take?");
 }
 
+/* The history of a duo tells of its plan too. */
+static void
+test_history_has_the_plan (Office        *office,
+                           gconstpointer  data)
+{
+  g_autoptr(FbGoal) goal = add_goal (office, "Call");
+  g_autoptr(FbAction) action =
+    fb_deed_add_action (office->workspace, fb_record_get_id (FB_RECORD (goal)), "Dial", NULL, NULL, NULL);
+  g_autoptr(FbPlanReview) held = review (office, "2026-03-01", goal, "in-progress", 10);
+  g_auto(GStrv) ids = fb_history_list_duo (office->workspace, get_id (office));
+  g_autoptr(GPtrArray) lines = fb_history_list (office->workspace, (const char *const *) ids, 3, NULL);
+
+  g_assert_cmpuint (lines->len, ==, 3);
+  g_assert_cmpstr (((FbHistoryLine *) lines->pdata[0])->what, ==, "Reviewed Plan");
+  g_assert_cmpstr (((FbHistoryLine *) lines->pdata[2])->what, ==, "Added Goal");
+}
+
 static void
 compare_cb (const FbDuoRow *row,
             gpointer        user_data)
@@ -326,6 +344,7 @@ main (int   argc,
   ADD ("/plans/changes", test_review_says_what_changed);
   ADD ("/plans/progress", test_progress_is_told_over_time);
   ADD ("/plans/next-after", test_next_review_comes_after_this_one);
+  ADD ("/plans/history", test_history_has_the_plan);
   ADD ("/plans/steps", test_steps_are_asked_back_from_the_mentor);
   g_test_add_func ("/plans/waiting", test_who_has_still_to_agree);
   g_test_add_func ("/plans/as-the-rule", test_list_says_what_the_rule_says);

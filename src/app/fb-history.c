@@ -184,23 +184,41 @@ add_ids (FbWorkspace  *workspace,
     g_ptr_array_add (ids, g_strdup (fb_record_get_id (records->pdata[i])));
 }
 
+/* What belongs to those from @first to before @end. */
+static void
+add_ids_below (FbWorkspace  *workspace,
+               const FbKind *kind,
+               const char   *field,
+               guint         first,
+               guint         end,
+               GPtrArray    *ids)
+{
+  for (guint i = first; i < end; i++)
+    add_ids (workspace, kind, field, ids->pdata[i], ids);
+}
+
 GStrv
 fb_history_list_duo (FbWorkspace *workspace,
                      const char  *duo_id)
 {
+  static const FbKind *const kinds[] = {
+    &fb_duo_member_kind, &fb_contact_kind, &fb_check_in_kind, &fb_introduction_kind, &fb_plan_review_kind,
+    &fb_interview_kind, &fb_outcome_kind,
+  };
   g_autoptr(GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
-  guint n_agreements, first_agreement;
+  guint first, end;
 
   g_ptr_array_add (ids, g_strdup (duo_id));
-  add_ids (workspace, &fb_duo_member_kind, "duo-id", duo_id, ids);
-  first_agreement = ids->len;
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    add_ids (workspace, kinds[i], "duo-id", duo_id, ids);
+  first = ids->len;
+  add_ids (workspace, &fb_goal_kind, "duo-id", duo_id, ids);
+  add_ids_below (workspace, &fb_action_kind, "goal-id", first, ids->len, ids);
+  first = ids->len;
   add_ids (workspace, &fb_agreement_kind, "duo-id", duo_id, ids);
-  n_agreements = ids->len - first_agreement;
-  for (guint i = first_agreement; i < first_agreement + n_agreements; i++)
-    {
-      add_ids (workspace, &fb_agreement_text_kind, "agreement-id", ids->pdata[i], ids);
-      add_ids (workspace, &fb_signature_kind, "agreement-id", ids->pdata[i], ids);
-    }
+  end = ids->len;
+  add_ids_below (workspace, &fb_agreement_text_kind, "agreement-id", first, end, ids);
+  add_ids_below (workspace, &fb_signature_kind, "agreement-id", first, end, ids);
   g_ptr_array_add (ids, NULL);
 
   return (GStrv) g_ptr_array_free (g_steal_pointer (&ids), FALSE);

@@ -21,7 +21,8 @@ GPtrArray *fb_history_list      (FbWorkspace        *workspace,
                                  guint               limit,
                                  GError            **error);
 void       fb_history_line_free (FbHistoryLine      *self);
-/* (transfer full): a duo with its members, agreements and signatures */
+/* (transfer full): a duo with its members, agreements and signatures, its plan, what
+ * it logged and was asked, and what came of it */
 GStrv      fb_history_list_duo  (FbWorkspace        *workspace,
                                  const char         *duo_id);
 
