@@ -44,6 +44,7 @@ def by_mouse():
         window.click('push button', 'Go On to Today')
         window.find('push button', 'Add Your First Mentor')
         assert not window.all('push button', 'Choose a Template')
+        window.find('push button', 'From a Spreadsheet…')
         check_names(window)
         window.click('list item', 'Programmes')
         window.click('table row', 'Brug naar Werk')

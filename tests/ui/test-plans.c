@@ -254,6 +254,7 @@ test_first_steps_while_nobody_is_there (FbTestPlace   *place,
 
   g_assert_true (gtk_widget_get_mapped (find_button (page, "Add Your First Men_tor")));
   g_assert_true (gtk_widget_get_mapped (find_button (page, "_Choose a Template")));
+  g_assert_false (gtk_widget_get_mapped (find_button (page, "From a Sprea_dsheet…")));
 
   gtk_window_destroy (GTK_WINDOW (window));
   fb_test_settle ();
@@ -273,6 +274,7 @@ test_template_is_no_step_of_a_programme (FbTestPlace   *place,
   window = fb_test_show (page);
   g_assert_true (gtk_widget_get_mapped (find_button (page, "Add Your First Men_tor")));
   g_assert_false (gtk_widget_get_mapped (find_button (page, "_Choose a Template")));
+  g_assert_true (gtk_widget_get_mapped (find_button (page, "From a Sprea_dsheet…")));
 
   gtk_window_destroy (GTK_WINDOW (window));
   fb_test_settle ();

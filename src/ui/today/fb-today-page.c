@@ -39,6 +39,7 @@ struct _FbTodayPage
   GtkWidget  *empty;
   GtkWidget  *template; /* the first of the first steps, while there is no programme */
   GtkWidget  *mentor;   /* the next one */
+  GtkWidget  *sheet;    /* many at once, into a programme */
   GtkWidget  *mine;
   GPtrArray  *rows;   /* (element-type FbTodayRow) */
   guint       shown[N_GROUPS]; /* how many of each group at most */
@@ -198,6 +199,7 @@ show_first_steps (FbTodayPage *self)
   gboolean has_programme = fb_store_count (fb_page_get_store (FB_PAGE (self)), &fb_programme_kind, NULL) > 0;
 
   gtk_widget_set_visible (self->template, !has_programme);
+  gtk_widget_set_visible (self->sheet, has_programme);
   if (has_programme)
     gtk_widget_add_css_class (self->mentor, "suggested-action");
   else
@@ -339,6 +341,9 @@ make_first_steps (FbTodayPage *self)
   GtkWidget *mentee = fb_accessible_button_new (_("Add Your First Men_tee"));
   GtkWidget *print = fb_accessible_button_new (_("_Print the Information Sheet…"));
 
+  self->sheet = fb_accessible_button_new (_("From a Sprea_dsheet…"));
+  gtk_widget_add_css_class (self->sheet, "pill");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->sheet), "win.from-sheet");
   self->template = fb_accessible_button_new (_("_Choose a Template"));
   self->mentor = fb_accessible_button_new (_("Add Your First Men_tor"));
   gtk_widget_add_css_class (self->template, "pill");
@@ -354,6 +359,7 @@ make_first_steps (FbTodayPage *self)
   gtk_box_append (GTK_BOX (box), self->template);
   gtk_box_append (GTK_BOX (box), self->mentor);
   gtk_box_append (GTK_BOX (box), mentee);
+  gtk_box_append (GTK_BOX (box), self->sheet);
   gtk_box_append (GTK_BOX (box), print);
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "fb-today-symbolic");
   adw_status_page_set_title (ADW_STATUS_PAGE (page), _("First Steps"));
