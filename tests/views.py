@@ -20,6 +20,7 @@ RECORDS = {
     'intake': ('enrolment', 'mentee'),
     'mentor-intake': ('enrolment', 'mentor'),
     'programme': ('programme', 'running'),
+    'organisation': ('organisation', ''),
     'programme-questions': ('programme', 'running'),
 }
 TAB = 'page tab'

@@ -34,4 +34,9 @@ gpointer _fb_deed_get    (FbWorkspace  *workspace,
                           const char   *id,
                           GError      **error);
 
+/* (transfer full): the organisation of that name, made if there is none */
+FbRecord *_fb_deed_get_organisation (FbWorkspace  *workspace,
+                                     const char   *name,
+                                     GError      **error);
+
 G_END_DECLS

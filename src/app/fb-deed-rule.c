@@ -203,10 +203,10 @@ fb_deed_end_rule (FbWorkspace  *workspace,
 }
 
 /* (transfer full): the organisation of that name, made if there is none */
-static FbRecord *
-get_organisation (FbWorkspace  *workspace,
-                  const char   *name,
-                  GError      **error)
+FbRecord *
+_fb_deed_get_organisation (FbWorkspace  *workspace,
+                           const char   *name,
+                           GError      **error)
 {
   g_autoptr(GPtrArray) known = fb_store_list (fb_workspace_get_store (workspace),
                                                &fb_organisation_kind, NULL, NULL, NULL, error);
@@ -256,7 +256,7 @@ fb_deed_add_partner (FbWorkspace  *workspace,
   if (!_fb_deed_begin (workspace, "add-partner", NULL, error))
     return NULL;
 
-  found = get_organisation (workspace, name, error);
+  found = _fb_deed_get_organisation (workspace, name, error);
   ok = found != NULL &&
        _fb_deed_save (workspace, partner, error,
                       "programme-id", programme_id,

@@ -215,6 +215,7 @@ static const struct
   { "mentor", &fb_enrolment_kind, "role", "mentor" },
   { "intake", &fb_enrolment_kind, "role", "mentee" },
   { "mentor-intake", &fb_enrolment_kind, "role", "mentor" },
+  { "organisation", &fb_organisation_kind, NULL, NULL },
   { "programme", &fb_programme_kind, NULL, NULL },
   { "programme-questions", &fb_programme_kind, NULL, NULL },
 };

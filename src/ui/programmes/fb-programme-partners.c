@@ -14,6 +14,7 @@
 #include "ui/common/fb-record-row.h"
 #include "ui/common/fb-record-rows.h"
 #include "ui/common/fb-toast.h"
+#include "ui/programmes/fb-programme-funding.h"
 
 #include <glib/gi18n.h>
 
@@ -28,6 +29,7 @@ struct _FbProgrammePartners
   FbProgramme  *programme;
   GtkWidget    *group;
   GtkWidget    *list;
+  GtkWidget    *funding;
 };
 
 G_DEFINE_FINAL_TYPE (FbProgrammePartners, fb_programme_partners, ADW_TYPE_BIN)
@@ -112,6 +114,7 @@ build (FbProgrammePartners *self)
   GtkWidget *add = fb_accessible_button_new (_("_Add Partner"));
   GtkWidget *form = fb_form_new (self->workspace, FB_RECORD (self->programme), _("Who Does What"), "model", "organisation-id", "matching-owner-id", NULL);
 
+  self->funding = fb_programme_funding_new (self->workspace, self->programme);
   gtk_widget_add_css_class (add, "flat");
   g_signal_connect_swapped (add, "clicked", G_CALLBACK (add_cb), self);
   fb_keep_still (add, self->workspace);
@@ -122,7 +125,7 @@ build (FbProgrammePartners *self)
   gtk_widget_add_css_class (self->list, "boxed-list");
   fb_accessible_set_label (self->list, _("Partners"));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), self->list);
-  adw_bin_set_child (ADW_BIN (self), fb_form_page_new (self->group, form, NULL));
+  adw_bin_set_child (ADW_BIN (self), fb_form_page_new (self->group, self->funding, form, NULL));
 }
 
 static void
@@ -173,6 +176,7 @@ fb_programme_partners_update (FbProgrammePartners *self)
   if (partners == NULL)
     return;
 
+  fb_programme_funding_update (FB_PROGRAMME_FUNDING (self->funding));
   fb_record_rows_show (self->list, partners, make_row, self);
   gtk_widget_set_visible (self->list, partners->len > 0);
   fb_form_set_title (self->group, _("Partners"), partners->len == 0 ? _("No partners yet.") : NULL);

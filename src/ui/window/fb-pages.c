@@ -9,6 +9,8 @@
 #include "ui/duos/fb-duos-page.h"
 #include "ui/duos/fb-propose-page.h"
 #include "ui/matching/fb-matching-page.h"
+#include "ui/organisations/fb-organisation-page.h"
+#include "ui/organisations/fb-organisations-page.h"
 #include "ui/people/fb-enrolment-list-page.h"
 #include "ui/people/fb-enrolment-page.h"
 #include "ui/plans/fb-plans-page.h"
@@ -56,6 +58,8 @@ static const FbPageType pages[] = {
   { "mentor-intake", fb_mentor_intake_page_get_type, "mentors", TRUE },
   { "protection", fb_protection_page_get_type, "mentees", FALSE },
   { "matching", fb_matching_page_get_type, "matching", FALSE },
+  { "organisations", fb_organisations_page_get_type, "organisations", FALSE },
+  { "organisation", fb_organisation_page_get_type, "organisations", TRUE },
   { "programmes", fb_programmes_page_get_type, "programmes", FALSE },
   { "templates", fb_templates_page_get_type, "programmes", FALSE },
   { "programme", fb_programme_page_get_type, "programmes", TRUE },

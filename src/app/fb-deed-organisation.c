@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-deed"
+
+#include "app/fb-deed-organisation.h"
+
+#include "app/fb-deed-private.h"
+#include "base/fb-date.h"
+#include "domain/fb-codes.h"
+#include "domain/fb-programme.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+/**
+ * fb_deed_add_organisation:
+ *
+ * Returns: (transfer full): the organisation, also where it was known already
+ */
+FbOrganisation *
+fb_deed_add_organisation (FbWorkspace  *workspace,
+                          const char   *name,
+                          const char   *kind,
+                          GError      **error)
+{
+  g_autofree char *clean = g_strstrip (g_strdup (name));
+  g_autoptr(FbRecord) organisation = NULL;
+  gboolean ok;
+
+  if (*clean == '\0')
+    {
+      g_set_error_literal (error, FB_ERROR, FB_ERROR_INVALID, _("Which organisation?"));
+      return NULL;
+    }
+  if (!_fb_deed_begin (workspace, "add-organisation", NULL, error))
+    return NULL;
+
+  organisation = _fb_deed_get_organisation (workspace, clean, error);
+  ok = organisation != NULL &&
+       (FB_ORGANISATION (organisation)->kind != NULL ||
+        _fb_deed_save (workspace, organisation, error, "kind", kind, NULL));
+
+  return _fb_deed_end (workspace, ok, error) ? FB_ORGANISATION (g_steal_pointer (&organisation)) : NULL;
+}
+
+FbContactPerson *
+fb_deed_add_contact_person (FbWorkspace  *workspace,
+                            const char   *organisation_id,
+                            const char   *name,
+                            const char   *role,
+                            GError      **error)
+{
+  g_autofree char *clean = g_strstrip (g_strdup (name));
+  g_autoptr(FbRecord) person = fb_record_new (&fb_contact_person_kind, NULL);
+  gboolean ok;
+
+  if (*clean == '\0')
+    {
+      g_set_error_literal (error, FB_ERROR, FB_ERROR_INVALID, _("A name is needed."));
+      return NULL;
+    }
+  if (!_fb_deed_begin (workspace, "add-contact-person", NULL, error))
+    return NULL;
+
+  ok = _fb_deed_save (workspace, person, error, "organisation-id", organisation_id, "name", clean, "role", role, NULL);
+
+  return _fb_deed_end (workspace, ok, error) ? FB_CONTACT_PERSON (g_steal_pointer (&person)) : NULL;
+}
+
+/* --- Funding --- */
+
+/* In time, or today where it ends sooner. */
+static gboolean
+remind (FbWorkspace  *workspace,
+        const char   *programme_id,
+        const char   *funder,
+        const char   *until,
+        GError      **error)
+{
+  const char *today = fb_workspace_get_today (workspace);
+  g_autofree char *before = fb_date_add_days (until, -FB_FUNDING_DAYS);
+  g_autofree char *day = fb_date_dup_display (until);
+  g_autofree char *text = NULL;
+  g_autoptr(FbRecord) programme = _fb_deed_get (workspace, &fb_programme_kind, programme_id, error);
+  g_autoptr(FbReminder) reminder = NULL;
+
+  if (programme == NULL)
+    return FALSE;
+  if (strcmp (until, today) < 0)
+    return TRUE;
+
+  /* Translators: the first %s is who gives money, the second a day */
+  text = funder != NULL ? g_strdup_printf (_("The funding of %s ends on %s. What comes after?"), funder, day)
+                        : g_strdup_printf (_("A funding ends on %s. What comes after?"), day);
+  reminder = fb_deed_add_reminder (workspace, programme, text, strcmp (before, today) > 0 ? before : today, error);
+
+  return reminder != NULL;
+}
+
+FbFunding *
+fb_deed_add_funding (FbWorkspace  *workspace,
+                     const char   *programme_id,
+                     const char   *funder,
+                     const char   *support,
+                     const char   *until,
+                     GError      **error)
+{
+  g_autofree char *clean = funder != NULL ? g_strstrip (g_strdup (funder)) : g_strdup ("");
+  g_autoptr(FbRecord) organisation = NULL;
+  g_autoptr(FbRecord) funding = fb_record_new (&fb_funding_kind, NULL);
+  gboolean ok = TRUE;
+
+  if (!_fb_deed_begin (workspace, "add-funding", NULL, error))
+    return NULL;
+
+  if (*clean != '\0')
+    {
+      organisation = _fb_deed_get_organisation (workspace, clean, error);
+      ok = organisation != NULL;
+    }
+  ok = ok &&
+       _fb_deed_save (workspace, funding, error, "programme-id", programme_id,
+                      "organisation-id", organisation != NULL ? fb_record_get_id (organisation) : NULL,
+                      "support", support, "until-date", until, NULL) &&
+       (until == NULL || remind (workspace, programme_id, *clean != '\0' ? clean : NULL, until, error));
+
+  return _fb_deed_end (workspace, ok, error) ? FB_FUNDING (g_steal_pointer (&funding)) : NULL;
+}
+
+static guint
+count_running (FbWorkspace *workspace,
+               const char  *programme_id)
+{
+  g_autoptr(GPtrArray) duos = fb_store_list (fb_workspace_get_store (workspace), &fb_duo_kind, "programme-id",
+                                             programme_id, NULL, NULL);
+  guint n = 0;
+
+  for (guint i = 0; duos != NULL && i < duos->len; i++)
+    n += g_strcmp0 (FB_DUO (duos->pdata[i])->relationship_status, "active") == 0;
+
+  return n;
+}
+
+char *
+fb_funding_dup_words (FbWorkspace *workspace,
+                      FbFunding   *funding)
+{
+  const char *today = fb_workspace_get_today (workspace);
+  g_autofree char *from = funding->from_date != NULL ? fb_date_dup_display (funding->from_date) : NULL;
+  g_autofree char *until = funding->until_date != NULL ? fb_date_dup_display (funding->until_date) : NULL;
+  GString *words = g_string_new (fb_code_list_get_label (&fb_code_funding_support, funding->support));
+  int days = funding->until_date != NULL ? fb_date_days_between (today, funding->until_date) : G_MAXINT;
+  guint n;
+
+  if (from != NULL || until != NULL)
+    g_string_append_printf (words, "%s%s – %s", words->len > 0 ? " · " : "", from != NULL ? from : "…",
+                            until != NULL ? until : "…");
+  if (days < 0)
+    g_string_append_printf (words, " · %s", _("over"));
+  if (days < 0 || days > FB_FUNDING_DAYS)
+    return g_string_free (words, FALSE);
+
+  n = count_running (workspace, funding->programme_id);
+  g_string_append (words, " · ");
+  g_string_append_printf (words, ngettext ("ends in %d day", "ends in %d days", (gulong) days), days);
+  g_string_append (words, ", ");
+  g_string_append_printf (words, ngettext ("with %u duo that goes on", "with %u duos that go on", n), n);
+
+  return g_string_free (words, FALSE);
+}

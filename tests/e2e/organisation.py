@@ -1,0 +1,67 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An employer is added with its champion and what it offers, and is found; a funding of the programme is noted, names the
+duos at risk, and comes back as a reminder. With the mouse, then with the keyboard."""
+from journey import check_names, close, office_with_two, only, rows
+from program import open_window
+
+
+def add_employer(window, workspace):
+    window.click('list item', 'Organisations', within=window.find('list', 'Pages'))
+    window.click('push button', 'New Organisation')
+    window.find('push button', 'Add')
+    window.type('Voorbeeldbakkerij')
+    window.click('push button', 'Add')
+    window.find('label', 'Contact Persons')
+    check_names(window)
+    window.click('push button', 'Add Contact Person')
+    window.find('push button', 'Add')
+    window.type('Els Exempel')
+    window.click('combo box', 'Role')
+    window.key('Down', 'Return')
+    window.click('push button', 'Add')
+    window.find('push button', 'Edit Els Exempel')
+    person = only(workspace, 'contact-person')
+    assert (person['name'], person['role']) == ('Els Exempel', 'champion'), person
+    window.set_text('text', 'Phone', '000 00 00 09')
+    window.key('Tab')
+    window.until(lambda: only(workspace, 'organisation', name='Voorbeeldbakkerij')['phone'] == '000 00 00 09',
+                 'nothing is saved')
+
+
+def add_funding(window, workspace):
+    """By keyboard, but for the way there."""
+    window.click('list item', 'Programmes', within=window.find('list', 'Pages'))
+    window.find('push button', 'New Programme')
+    window.double_click('*', 'Brug naar Werk')
+    window.click('*', 'Partners')
+    window.find('push button', 'Add Funding')
+    check_names(window)
+    window.key('alt+f')
+    window.find('push button', 'Add')
+    window.type('Sample Fund')
+    window.tab_to('Until', whole=True)
+    window.type('31.12.2026')
+    window.key('Return')
+    window.find('push button', 'Edit Sample Fund')
+    window.find('label', 'ends in 38 days, with 0 duos that go on')
+    assert only(workspace, 'reminder')['due-on'] == '2026-11-23'
+    window.key('ctrl+z')
+    window.until(lambda: not rows(workspace, 'funding') and not rows(workspace, 'reminder'), 'it is not taken back')
+
+
+def main():
+    workspace = office_with_two()
+    with open_window(workspace) as window:
+        window.find('list', 'Pages')
+        add_employer(window, workspace)
+        window.key('ctrl+k')
+        window.type('exempel')
+        window.find('*', 'Voorbeeldbakkerij')
+        window.key('Escape')
+        add_funding(window, workspace)
+        close(window)
+
+
+if __name__ == '__main__':
+    main()
