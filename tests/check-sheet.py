@@ -43,14 +43,25 @@ def check_workbook(path):
     assert path.stat().st_mode & 0o077 == 0
 
 
+def check_cards(path):
+    """Each card is whole, and no line of it can be taken for another."""
+    text = path.read_bytes().decode()
+    assert text.count('BEGIN:VCARD') == text.count('END:VCARD') == 2 and 'Verborgen' not in text, text
+    assert all(len(line.encode()) <= 75 for line in text.split('\r\n')), text
+    lines = text.replace('\r\n ', '').split('\r\n')
+    assert 'FN:' + TRAP.replace(',', '\\,') in lines and 'EMAIL:eva@example.org' in lines, lines
+    assert 'TEL;TYPE=CELL:+32 000' in lines, lines
+
+
 def main():
     here, code = office()
     folder = new_folder()
-    for name in ('people.csv', 'people.xlsx'):
+    for name in ('people.csv', 'people.xlsx', 'people.vcf'):
         assert '1 row of somebody' in cli('sheet', here, 'export', folder / name, '--programme', code)
     check_table(folder / 'people.csv')
     check_workbook(folder / 'people.xlsx')
-    assert cli('exchanges', here).count('list') == 2
+    check_cards(folder / 'people.vcf')
+    assert cli('exchanges', here).count('list') == 3
 
     there = new_workspace('--organisation', 'Exempelhuis', '--staff', 'Karim Exempel')
     cli('programme', there, 'new', '--set', 'name=Passerelle')

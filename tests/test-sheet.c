@@ -143,6 +143,30 @@ test_what_is_no_table_is_refused (void)
   g_assert_error (error, FB_ERROR, FB_ERROR_INVALID);
 }
 
+/* Bytes of which tables are made, in any order: read with all its rows of one
+ * width, or refused in a sentence. */
+static void
+test_any_bytes_are_read_or_refused (void)
+{
+  static const char bytes[] = "\"\"\",;\t|\r\n\n a=sep\303\251\351\377\376\0";
+  g_autoptr(GRand) dice = g_rand_new_with_seed (7);
+
+  for (guint n = 0; n < 3000; n++)
+    {
+      char data[64];
+      gsize length = (gsize) g_rand_int_range (dice, 0, sizeof data);
+      g_autoptr(GError) error = NULL;
+      g_autoptr(FbSheet) sheet = NULL;
+
+      for (gsize i = 0; i < length; i++)
+        data[i] = bytes[g_rand_int_range (dice, 0, sizeof bytes)];
+      sheet = read_bytes (data, length, &error);
+      g_assert_true ((sheet == NULL) == (error != NULL));
+      for (guint i = 0; sheet != NULL && i < sheet->rows->len; i++)
+        g_assert_cmpuint (g_strv_length (get_row (sheet, i)->cells), ==, sheet->n_columns);
+    }
+}
+
 static void
 test_nothing_that_is_written_is_a_formula (void)
 {
@@ -485,6 +509,7 @@ main (int   argc,
   g_test_add_func ("/sheet/encoding-is-found", test_encoding_is_found);
   g_test_add_func ("/sheet/rows-are-counted-as-the-spreadsheet-does", test_rows_are_counted_as_the_spreadsheet_does);
   g_test_add_func ("/sheet/what-is-no-table-is-refused", test_what_is_no_table_is_refused);
+  g_test_add_func ("/sheet/any-bytes", test_any_bytes_are_read_or_refused);
   g_test_add_func ("/sheet/nothing-that-is-written-is-a-formula", test_nothing_that_is_written_is_a_formula);
   g_test_add_func ("/sheet/columns-are-known-by-their-names", test_columns_are_known_by_their_names);
   g_test_add_func ("/sheet/name-beside-given-name", test_name_beside_given_name_is_the_family_name);

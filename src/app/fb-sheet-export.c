@@ -5,7 +5,9 @@
 #include "app/fb-sheet-export.h"
 
 #include "app/fb-sheet-columns.h"
+#include "base/fb-part.h"
 #include "domain/fb-kinds.h"
+#include "exchange/fb-card.h"
 #include "store/fb-store-exchange.h"
 
 #include <glib/gi18n.h>
@@ -159,9 +161,34 @@ make_row (FbWorkspace *workspace,
   return cells;
 }
 
+/* What a telephone keeps, and nothing of what they take part in. */
+static void
+add_card (GString  *cards,
+          FbPerson *person)
+{
+  const FbCard card = {
+    .name = person->name_used, .given_name = person->given_name, .family_name = person->family_name,
+    .phone = person->phone, .email = person->email, .street = person->street, .postcode = person->postcode,
+    .place = person->place,
+  };
+  g_autofree char *text = fb_card_dup_text (&card);
+
+  g_string_append (cards, text);
+}
+
+static gboolean
+are_cards (const char *path)
+{
+  g_autofree char *lower = g_ascii_strdown (path, -1);
+
+  return g_str_has_suffix (lower, ".vcf");
+}
+
+/* @cards: (nullable): instead of rows */
 static gboolean
 add_person (FbWorkspace  *workspace,
             GPtrArray    *rows,
+            GString      *cards,
             const char   *enrolment_id,
             GError      **error)
 {
@@ -175,7 +202,10 @@ add_person (FbWorkspace  *workspace,
   if (person == NULL)
     return FALSE;
 
-  g_ptr_array_add (rows, make_row (workspace, person, enrolment));
+  if (cards != NULL)
+    add_card (cards, FB_PERSON (person));
+  else
+    g_ptr_array_add (rows, make_row (workspace, person, enrolment));
   return TRUE;
 }
 
@@ -241,7 +271,8 @@ write_people (FbWorkspace  *workspace,
  * fb_sheet_export_people:
  * @enrolment_ids: (array zero-terminated=1): in the order of the rows
  * @title: what the list is called
- * @path: ends with .xlsx for a workbook, else CSV
+ * @path: ends with .xlsx for a workbook, with .vcf for the cards of a
+ *   telephone, else CSV
  *
  * Columns in which nothing stands are left away.
  *
@@ -260,6 +291,7 @@ fb_sheet_export_people (FbWorkspace        *workspace,
 {
   guint n = g_strv_length ((char **) enrolment_ids);
   g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  g_autoptr(GString) cards = are_cards (path) ? g_string_new (NULL) : NULL;
   g_autoptr(GHashTable) hidden = fb_protected_list (workspace, error);
 
   *result = (FbSheetExport) { 0 };
@@ -274,11 +306,15 @@ fb_sheet_export_people (FbWorkspace        *workspace,
         return FALSE;
       if (g_hash_table_contains (hidden, enrolment_ids[i]))
         result->n_protected++;
-      else if (!add_person (workspace, rows, enrolment_ids[i], error))
+      else if (!add_person (workspace, rows, cards, enrolment_ids[i], error))
         return FALSE;
+      else
+        result->n_rows++;
     }
 
-  result->n_rows = rows->len;
+  if (cards != NULL)
+    return fb_part_write (path, cards->str, cards->len, error) && note (workspace, path, error);
+
   return write_people (workspace, rows, title, path, error);
 }
 

@@ -19,6 +19,13 @@ static const FbFileFilter sheet_filter[] = {
   { NULL },
 };
 
+static const FbFileFilter people_filter[] = {
+  { N_("Spreadsheets (XLSX)"), "*.xlsx" },
+  { N_("Tables (CSV)"), "*.csv" },
+  { N_("Contacts for a Phone (VCF)"), "*.vcf" },
+  { NULL },
+};
+
 /* What the thread works on. */
 typedef struct
 {
@@ -198,6 +205,12 @@ save_cells (FbListPage *page,
 
 /* --- Where to --- */
 
+static gboolean
+shows_people (FbListPage *page)
+{
+  return FB_PAGE_GET_CLASS (page)->about_kind == &fb_enrolment_kind;
+}
+
 static void
 picked_cb (GObject      *source,
            GAsyncResult *result,
@@ -209,7 +222,7 @@ picked_cb (GObject      *source,
   if (file == NULL)
     return;
 
-  if (FB_PAGE_GET_CLASS (page)->about_kind == &fb_enrolment_kind)
+  if (shows_people (page))
     save_people (page, g_file_peek_path (file));
   else
     save_cells (page, g_file_peek_path (file));
@@ -222,5 +235,6 @@ fb_save_list (FbListPage *page)
   g_autofree char *name = g_strdup_printf ("%s %s.xlsx", fb_page_get_title (FB_PAGE (page)),
                                            fb_workspace_get_today (workspace));
 
-  fb_pick_file_async (GTK_WIDGET (page), FB_PICK_SAVE, _("Save This List"), name, sheet_filter, picked_cb, NULL);
+  fb_pick_file_async (GTK_WIDGET (page), FB_PICK_SAVE, _("Save This List"), name,
+                      shows_people (page) ? people_filter : sheet_filter, picked_cb, NULL);
 }
