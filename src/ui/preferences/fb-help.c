@@ -47,6 +47,21 @@ static const Section sections[] = {
   { N_("Programmes"),
     N_("A programme says who can take part, how long a duo lasts and how often it meets. Start from a "
        "template or empty. The rules explain themselves. You may decide otherwise and say why.") },
+  { N_("Organisations"),
+    N_("Partners, funders, employers and services, with the people you speak with there. Who pays for a "
+       "programme, and until when, stands with its partners; you are reminded in time.") },
+  { N_("From a Spreadsheet, and to One"),
+    N_("“From a Spreadsheet” in the main menu takes in people from a table that was saved as CSV: you see first "
+       "how each row is read, what cannot be taken, and who may be known. “Save This List” writes a list for a "
+       "spreadsheet program, or the contacts for a phone.") },
+  { N_("Writing to People"),
+    N_("“Write To” stands in the menu of a person and of the lists. It opens drafts in your e-mail program, copies "
+       "addresses or saves letters, each in the language of the reader, and leaves a note. Who may not be written "
+       "to is named, with the reason.") },
+  { N_("Data Protection"),
+    N_("This page in the main menu says who is kept longer than promised and who is still to be asked. From the "
+       "menu of a person you save the own file for that person, or erase what is known. Who is in the file twice is "
+       "found from the menu of the lists.") },
   { N_("Everything Is Saved at Once"),
     N_("What you type is saved when you leave the field. You can take back what you did since you opened "
        "the file, step by step, with Ctrl+Z. A signature cannot be taken back.") },
