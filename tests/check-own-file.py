@@ -15,6 +15,7 @@ OWN = 'Wil liever niet bellen.'
 def office():
     """The sample, with a note on a mentee, one on the duo, and a check-in with the mentor."""
     workspace = new_workspace(sample='demo')
+    cli('set', workspace, 'S1', 'area-ties=Woont om de hoek.', '--staff', 'S1')
     member = next(row for row in rows(workspace, 'duo-member') if row['role'] == 'mentee')
     cli('add', workspace, 'note', f'person-id={member["person-id"]}', 'written-on=2026-11-20', f'text={OWN}',
         '--staff', 'S1')
@@ -36,6 +37,7 @@ def check_xml(workspace, person, path):
     others = {row['id'] for row in rows(workspace, 'person')} - {person}
     assert not [other for other in others if other in text]
     assert OWN in text and SECRET not in text
+    assert '<staff ' in text and 'om de hoek' not in text, 'what is private of staff'
     for command in (('import', workspace, path, '--staff', 'S1'), ('check', path)):
         assert 'written for the person' in cli(*command, status=1)
 

@@ -68,8 +68,8 @@ is_among (const FbKind        *kind,
   return FALSE;
 }
 
-static gboolean
-is_context (const FbKind *kind)
+gboolean
+_fb_scope_is_context (const FbKind *kind)
 {
   return is_among (kind, context_kinds, G_N_ELEMENTS (context_kinds));
 }
@@ -77,7 +77,7 @@ is_context (const FbKind *kind)
 gboolean
 _fb_scope_is_of_person (const FbKind *kind)
 {
-  return is_context (kind) || is_among (kind, own_kinds, G_N_ELEMENTS (own_kinds));
+  return _fb_scope_is_context (kind) || is_among (kind, own_kinds, G_N_ELEMENTS (own_kinds));
 }
 
 static gboolean
@@ -182,7 +182,7 @@ add_context_of (FbStoreScope  *self,
       g_autofree char *column = NULL;
       g_autofree char *sql = NULL;
 
-      if (target == NULL || !is_context (target))
+      if (target == NULL || !_fb_scope_is_context (target))
         continue;
 
       column = fb_field_dup_column (field);

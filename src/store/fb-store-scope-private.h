@@ -37,6 +37,8 @@ gboolean _fb_scope_add_parts   (FbStoreScope  *self,
 
 /* What is kept about one person: fb-store-scope-person.c */
 gboolean _fb_scope_is_of_person (const FbKind  *kind);
+/* Whether it is only there so that the file can be read: nothing private of it. */
+gboolean _fb_scope_is_context   (const FbKind  *kind);
 gboolean _fb_scope_fill_person  (FbStoreScope  *self,
                                  const char    *person_id,
                                  GError       **error);

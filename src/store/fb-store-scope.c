@@ -180,7 +180,7 @@ _fb_scope_dup_column (FbScope        scope,
     return g_strdup ("NULL");
   if (scope == FB_SCOPE_WORKSPACE || scope == FB_SCOPE_NEW)
     return g_steal_pointer (&column);
-  if ((field->flags & FB_FIELD_PRIVATE) && scope != FB_SCOPE_PERSON)
+  if ((field->flags & FB_FIELD_PRIVATE) && (scope != FB_SCOPE_PERSON || _fb_scope_is_context (kind)))
     return g_strdup ("NULL");
   if (scope == FB_SCOPE_DUO && is_secret_in_duo (kind, field))
     return g_strdup ("NULL");
