@@ -6,6 +6,7 @@
 
 #include "app/fb-data-protection.h"
 #include "app/fb-exchange-words.h"
+#include "app/fb-places.h"
 #include "domain/fb-enrolment.h"
 #include "domain/fb-programme.h"
 #include "store/fb-store-exchange.h"
@@ -250,6 +251,7 @@ static GtkWidget *
 make_place (FbProtectionPage *self)
 {
   const char *path = fb_store_get_path (fb_page_get_store (FB_PAGE (self)));
+  g_autofree char *title = fb_places_dup_title (path);
   GtkWidget *group = make_group (_("Where It Lies"), NULL);
   const char *words;
 
@@ -267,7 +269,7 @@ make_place (FbProtectionPage *self)
       words = _("Whether the disk is encrypted cannot be told from here.");
       break;
     }
-  add_row (self, group, path, words, NULL, NULL);
+  add_row (self, group, title, words, NULL, NULL);
 
   return group;
 }
