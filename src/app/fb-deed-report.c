@@ -190,7 +190,10 @@ fb_deed_receive_report (FbWorkspace  *workspace,
       ok = FALSE;
     }
   if (ok && scan != NULL)
-    ok = (attachment = fb_deed_attach (workspace, FB_RECORD (duo), scan, "scan", error)) != NULL;
+    {
+      attachment = fb_deed_attach (workspace, FB_RECORD (duo), scan, "scan", error);
+      ok = attachment != NULL;
+    }
 
   return _fb_deed_end (workspace, ok, error) ? self.n_taken : -1;
 }

@@ -188,6 +188,7 @@ import_with_copy (FbStore                *store,
     }
 
   ok = fb_import_file (store, path, options, progress, progress_data, cancellable, report, error);
+  g_assert (!ok || *report != NULL);
   if (ok && fb_store_find_import (store) != last)
     (*report)->group = fb_store_find_import (store);
   if (backup != NULL && (*report == NULL || (*report)->group == 0))
@@ -219,6 +220,7 @@ fb_deed_import_file (FbStore                *store,
   all.owner = sender->seal.owner;
   if (!import_with_copy (store, path, &all, progress, progress_data, cancellable, report, error))
     return FALSE;
+  g_assert (*report != NULL);
 
   /* what was erased elsewhere is not to live on in the earlier copies here */
   if ((*report)->n_erased > 0 && !all.dry_run && !replace_copies (store, error))

@@ -306,7 +306,7 @@ fb_matching_list_against (FbMatching    *self,
   sort_criteria (self, match, order);
   for (guint i = 0; i < FB_MATCH_N_CRITERIA; i++)
     {
-      int points = match->points[order[i]];
+      gint8 points = match->points[order[i]];
 
       if (points >= 0 && points <= AGAINST_UNTIL)
         g_ptr_array_add (reasons, dup_against (self, mentee, mentor, (FbMatchCriterion) order[i]));

@@ -43,7 +43,7 @@ fb_proposal_has (const FbProposal *self,
                  FbSide            side,
                  guint             index)
 {
-  guint people[FB_MOST_ADDED + 1];
+  guint people[FB_MOST_ADDED + 1] = { 0 };
   guint n = fb_proposal_list_people (self, side, people);
 
   for (guint i = 0; i < n; i++)

@@ -64,6 +64,7 @@ read_date (const char  *typed,
 
   if (!fb_date_read (typed, FALSE, today, &read, error))
     return FALSE;
+  g_assert (read != NULL);
 
   for (const char *p = typed; *p != '\0'; p++)
     groups += g_ascii_isdigit (*p) && !g_ascii_isdigit (p[1]) ? 1 : 0;

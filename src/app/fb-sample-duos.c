@@ -230,7 +230,12 @@ add_signature (FbSample   *self,
   const char *names[] = { duo->mentee->name, duo->mentor->name, "Anna Voorbeeld" };
   const char *persons[] = { duo->mentee->id, duo->mentor->id, NULL };
   gboolean paper = _fb_sample_chance (self, 20);
-  g_autoptr(FbRecord) signature =
+  g_autoptr(FbRecord) signature = NULL;
+  g_autofree char *digest = NULL;
+  char *seal;
+
+  g_assert (position < G_N_ELEMENTS (parties));
+  signature =
     _fb_sample_make (self, &fb_signature_kind,
                      "agreement-id", fb_record_get_id (agreement),
                      "position", _fb_sample_text (self, "%u", position + 1),
@@ -248,9 +253,8 @@ add_signature (FbSample   *self,
                      "copy-language", position == 0 ? "eng" : "nld",
                      "copy-form", paper ? "paper" : "pdf",
                      NULL);
-  g_autofree char *digest = _fb_signature_digest (FB_SIGNATURE (signature), NULL);
-  char *seal = fb_seal_chain (digest, previous);
-
+  digest = _fb_signature_digest (FB_SIGNATURE (signature), NULL);
+  seal = fb_seal_chain (digest, previous);
   g_object_set (signature, "content-digest", digest, "seal", seal, NULL);
   _fb_sample_store (self, signature);
 

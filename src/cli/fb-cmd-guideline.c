@@ -56,8 +56,10 @@ note_reader (FbCli      *cli,
   g_autoptr(FbAcknowledgement) read = NULL;
   g_autofree char *words = NULL;
 
-  if (workspace == NULL || (enrolment = fb_cli_find (workspace, "enrolment", cli->arguments[2], &error)) == NULL ||
-      (read = fb_deed_read_guideline (workspace, FB_ENROLMENT (enrolment), language, NULL, is_aloud, &error)) == NULL)
+  if (workspace == NULL || (enrolment = fb_cli_find (workspace, "enrolment", cli->arguments[2], &error)) == NULL)
+    return fb_cli_fail (error);
+  read = fb_deed_read_guideline (workspace, FB_ENROLMENT (enrolment), language, NULL, is_aloud, &error);
+  if (read == NULL)
     return fb_cli_fail (error);
 
   words = fb_guideline_dup_read (workspace, FB_ENROLMENT (enrolment));

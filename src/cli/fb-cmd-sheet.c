@@ -126,12 +126,14 @@ choose (FbSheetPlan *plan,
   static const char *const words[] = { "new", "same", "out", NULL };
   static const FbSheetChoice choices[] = { FB_SHEET_NEW, FB_SHEET_SAME, FB_SHEET_OUT };
 
-  for (guint i = 0; alike != NULL && i < plan->lines->len; i++)
+  guint index = alike != NULL ? find_word (words, alike) : G_MAXUINT;
+
+  for (guint i = 0; index < G_N_ELEMENTS (choices) && i < plan->lines->len; i++)
     {
       FbSheetLine *line = plan->lines->pdata[i];
 
       if (line->choice == FB_SHEET_ASK)
-        fb_sheet_line_choose (line, choices[find_word (words, alike)], NULL);
+        fb_sheet_line_choose (line, choices[index], NULL);
     }
 }
 

@@ -273,7 +273,7 @@ add_signer (Agreement               *self,
   const char *blanks[2][3] = { { NULL } };
   FbSignatureBox box = { .name = name, .strokes = has_strokes ? signer->strokes : NULL };
 
-  for (guint i = 0; i < writer->n_languages; i++)
+  for (guint i = 0; i < MIN (writer->n_languages, G_N_ELEMENTS (details)); i++)
     {
       const char *language = self->content->languages[i];
 

@@ -77,17 +77,15 @@ const char *
 fb_document_words_find (const char *language,
                         const char *msgid)
 {
-  static gsize initialized = 0;
-  static Table *table;
+  static gsize once = 0;
+  const Table *table;
   char **columns;
 
   g_return_val_if_fail (language != NULL && msgid != NULL, NULL);
 
-  if (g_once_init_enter (&initialized))
-    {
-      table = create_table ();
-      g_once_init_leave (&initialized, 1);
-    }
+  if (g_once_init_enter (&once))
+    g_once_init_leave (&once, (gsize) create_table ());
+  table = (const Table *) once;
 
   columns = g_hash_table_lookup (table->texts, msgid);
   for (guint i = 0; columns != NULL && table->languages[i] != NULL; i++)

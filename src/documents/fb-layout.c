@@ -11,7 +11,7 @@
 #define LINE_SPACING 1.04f
 #define LINE_SPACING_RTL 0.88f
 #define STACK_GAP 3.0
-#define SMALLEST_TITLE 0.6
+#define SMALLEST_TITLE 60 /* in parts of a hundred, of the size it should have */
 #define TABLE_INSET 5.0
 
 static void
@@ -75,9 +75,9 @@ fit_title (PangoLayout  *layout,
   int text_width;
 
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
-  for (double scale = cell->width < 0.9 ? 0.8 : 1.0; scale >= SMALLEST_TITLE; scale -= 0.05)
+  for (guint size = cell->width < 0.9 ? 80 : 100; size >= SMALLEST_TITLE; size -= 5)
     {
-      set_font (layout, cell, scale);
+      set_font (layout, cell, size / 100.0);
       pango_layout_get_size (layout, &text_width, NULL);
       if (text_width <= width)
         return;

@@ -240,10 +240,10 @@ static Fit
 fit_code (const Query *query,
           const char  *code)
 {
-  const char *word = query->words[0] + 1;
+  const char *word = query->words[0] != NULL ? query->words[0] + 1 : "";
   gsize length = strlen (word);
 
-  if (query->words[1] != NULL || g_ascii_strncasecmp (code, word, length) != 0)
+  if (length == 0 || query->words[1] != NULL || g_ascii_strncasecmp (code, word, length) != 0)
     return FIT_NONE;
 
   return code[length] == '\0' ? FIT_WHOLE : FIT_START;

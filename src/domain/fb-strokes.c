@@ -288,6 +288,8 @@ thin_stroke (GArray *stroke,
 void
 fb_strokes_thin (FbStrokes *self)
 {
+  double tolerance = TOLERANCE;
+
   g_return_if_fail (self != NULL);
 
   for (guint i = self->strokes->len; i > 0; i--)
@@ -297,13 +299,13 @@ fb_strokes_thin (FbStrokes *self)
   if (self->strokes->len > FB_STROKES_MAX_POINTS / 2)
     g_ptr_array_set_size (self->strokes, FB_STROKES_MAX_POINTS / 2);
 
-  for (double tolerance = TOLERANCE;; tolerance *= 2)
+  do
     {
       for (guint i = 0; i < self->strokes->len; i++)
         thin_stroke (g_ptr_array_index (self->strokes, i), tolerance);
-      if (fb_strokes_get_n_points (self) <= FB_STROKES_MAX_POINTS)
-        break;
+      tolerance *= 2;
     }
+  while (fb_strokes_get_n_points (self) > FB_STROKES_MAX_POINTS);
 }
 
 guint

@@ -122,8 +122,6 @@ get_sound (char letter)
       return 's';
     case 'd': case 't':
       return 't';
-    case 'm': case 'n':
-      return letter;
     default:
       return letter;
     }

@@ -38,13 +38,13 @@ typedef struct
   const char *relationship_status;
   const char *proposed_on;
   const char *agreed_on;
-  int         n_unanswered;
 
   const char *agreement_needed;
   const char *agreement_state;
   const char *drafted_on;
   const char *signed_on;
   int         n_to_sign;
+  int         n_unanswered;
 
   const char *starts_on;
   const char *ends_on;
@@ -63,34 +63,34 @@ typedef struct
   int         n_without_minutes_90;
   const char *last_held_on;
   const char *next_planned_on;
-  int         n_missed_in_row;
   const char *missed_since;
   const char *missed_by;
+  int         n_missed_in_row;
   int         n_application_only;
   int         n_conditions;
+  int         n_goals;
 
   const char *last_review_on;
   const char *next_review_on;
   gint64      review_every;
   const char *review_unit;
-  int         n_goals;
   int         n_open_actions;
   int         n_open_mentor;
 
   gint64      check_in_first;
   gint64      check_in_every;
   const char *mentee_checked_on;
-  int         mentee_check_flags;     /* FbCheckFlags */
   const char *mentor_checked_on;
+  int         mentee_check_flags;     /* FbCheckFlags */
   int         mentor_check_flags;
   const char *introduced_on;
-  gboolean    sectors_differ;
 
   const char           *ended_on;
   const char           *outcome_on;
   const char           *job_since;
   const FbFollowUpTime *follow_ups;
   guint                 n_follow_ups;
+  gboolean              sectors_differ;
   const FbSignalSettings *settings;   /* of the programme */
 } FbDuoRow;
 

@@ -136,8 +136,8 @@ fill_field (FbRecord      *record,
 
       /* a damaged page can hold bytes that are no letters */
       if (text != NULL && !g_utf8_validate (text, -1, NULL))
-        text = mended = g_utf8_make_valid (text, -1);
-      g_object_set (record, field->name, text, NULL);
+        mended = g_utf8_make_valid (text, -1);
+      g_object_set (record, field->name, mended != NULL ? mended : text, NULL);
     }
 }
 

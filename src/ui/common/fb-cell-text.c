@@ -103,7 +103,7 @@ fb_cell_text_snapshot (GtkWidget   *widget,
                        GtkSnapshot *snapshot)
 {
   PangoLayout *layout = get_layout (FB_CELL_TEXT (widget));
-  int height;
+  int height, top;
   GdkRGBA ink;
 
   pango_layout_set_width (layout, gtk_widget_get_width (widget) * PANGO_SCALE);
@@ -113,8 +113,8 @@ fb_cell_text_snapshot (GtkWidget   *widget,
   get_ink (widget, &ink);
 
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot,
-                          &GRAPHENE_POINT_INIT (0, (float) ((gtk_widget_get_height (widget) - height) / 2)));
+  top = (gtk_widget_get_height (widget) - height) / 2; /* letters stand on whole pixels */
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (0, (float) top));
   gtk_snapshot_append_layout (snapshot, layout, &ink);
   gtk_snapshot_restore (snapshot);
 }
@@ -178,8 +178,8 @@ void
 fb_cell_text_set_text (FbCellText *self,
                        const char *text)
 {
-  g_autofree char *before = NULL;
   gboolean had_second;
+  char *before;
 
   g_return_if_fail (FB_IS_CELL_TEXT (self));
 
@@ -189,6 +189,7 @@ fb_cell_text_set_text (FbCellText *self,
   had_second = find_second (self) != NULL;
   before = g_steal_pointer (&self->text);
   self->text = g_strdup (text != NULL ? text : "");
+  g_free (before); /* of which @text may have been a part */
   if (g_str_has_suffix (self->text, "\n")) /* the second line is empty */
     self->text[strlen (self->text) - 1] = '\0';
   g_clear_object (&self->layout);

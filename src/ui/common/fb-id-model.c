@@ -102,7 +102,7 @@ fb_id_item_get_cell (FbIdItem *self,
       self->n_cells = self->cells != NULL ? g_strv_length (self->cells) : 0;
     }
 
-  return column < self->n_cells ? self->cells[column] : NULL;
+  return self->cells != NULL && column < self->n_cells ? self->cells[column] : NULL;
 }
 
 static const guint8 *

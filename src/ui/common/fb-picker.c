@@ -155,7 +155,7 @@ row_activated_cb (FbPicker      *self,
 static void
 entry_activated_cb (FbPicker *self)
 {
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), 0);
+  GtkListBoxRow *row;
 
   fill (self);
   row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), 0);
