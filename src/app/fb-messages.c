@@ -298,7 +298,7 @@ fb_paper_new_letters (FbWorkspace  *workspace,
       g_autofree char *obstacle = person != NULL ? fb_message_dup_obstacle (workspace, enrolment, person, FB_WRITE_LETTER)
                                                  : NULL;
 
-      if (message == NULL || obstacle != NULL)
+      if (person == NULL || message == NULL || obstacle != NULL)
         continue;
       if (n++ > 0)
         fb_document_add_page_break (document);

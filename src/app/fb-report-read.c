@@ -74,7 +74,7 @@ read_date (const char  *typed,
       year = (int) g_ascii_strtoll (after, NULL, 10);
       year += strcmp (read + 4, after + 4) < 0 ? 1 : 0;
     }
-  else if (groups < 3 && strcmp (read, today) > 0)
+  else if (groups < 3 && g_strcmp0 (read, today) > 0)
     year--;
 
   *date = g_strdup_printf ("%04d%s", year, read + 4);

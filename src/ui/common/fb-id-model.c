@@ -243,6 +243,8 @@ count_same (const guint8 *a,
 {
   guint same = 0;
 
+  g_assert (n == 0 || (a != NULL && b != NULL));
+
   while (same < n && memcmp (backwards ? a - (gsize) (same + 1) * ID_BYTES : a + (gsize) same * ID_BYTES,
                              backwards ? b - (gsize) (same + 1) * ID_BYTES : b + (gsize) same * ID_BYTES,
                              ID_BYTES) == 0)

@@ -84,7 +84,7 @@ draw_period (FbRhythmStrip        *self,
 {
   double x = left + (COLUMN - BAR_WIDTH) / 2.0;
   int line = fb_drawing_get_line_height (self->area);
-  double y = line + GAP / 2;
+  double y = line + GAP / 2.0;
   double height = get_share (self, period) * BAR_HEIGHT;
   g_autofree char *number = g_strdup_printf ("%d", period->held.n_meetings);
   g_autofree char *month = g_strndup (period->from + 5, 2);

@@ -327,9 +327,8 @@ step_cb (FbEnrolmentPage *self)
     open_intake (self, "screening");
   else if (step == FB_STEP_RECORD_TRAINING)
     open_intake (self, "training");
-  else if (step == FB_STEP_RESUME)
-    set_ready (self, whole);
-  else if (step == FB_STEP_MAKE_AVAILABLE && g_strcmp0 (self->enrolment->role, "mentor") == 0)
+  else if (step == FB_STEP_RESUME ||
+           (step == FB_STEP_MAKE_AVAILABLE && g_strcmp0 (self->enrolment->role, "mentor") == 0))
     set_ready (self, whole);
   else if (step == FB_STEP_MAKE_AVAILABLE || step == FB_STEP_DECIDE_ADMISSION)
     fb_status_dialog_present (GTK_WIDGET (self), whole, "ready");

@@ -28,7 +28,7 @@ draw_point (cairo_t           *cr,
             double             left)
 {
   double x = left + (COLUMN - BAR_WIDTH) / 2.0;
-  double y = fb_drawing_get_line_height (area) + GAP / 2;
+  double y = fb_drawing_get_line_height (area) + GAP / 2.0;
   double height = BAR_HEIGHT * point->progress / 100.0;
   double centre = left + COLUMN / 2.0;
   /* Translators: progress of a goal in percent */

@@ -449,12 +449,13 @@ void
 fb_window_set_staff (FbWindow   *self,
                      const char *staff)
 {
-  g_autofree char *before = NULL;
+  char *before;
 
   g_return_if_fail (FB_IS_WINDOW (self));
 
-  before = self->staff; /* may be @staff */
+  before = self->staff;
   self->staff = g_strdup (staff);
+  g_free (before); /* may have been @staff */
 }
 
 /* %FALSE where there is no such page. */
