@@ -388,7 +388,14 @@ class Window:
         try:
             self.until(lambda: self.keyboard() == [self.process.pid, self.sight.look()[-1].name], '', 1)
         except DriveError:
-            pass
+            self.regain_keyboard()
+
+    def regain_keyboard(self):
+        """Two windows that close at once can leave the window manager's own with the keyboard, where no desktop would."""
+        name = self.frames()[-1].name if self.frames() else None
+        for window, *_ in self.x_windows() if self.keyboard()[0] is None else []:
+            if run('xdotool', 'getwindowname', window).strip() == name:
+                run('xdotool', 'windowactivate', window)
 
     @staticmethod
     def keyboard():

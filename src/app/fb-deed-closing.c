@@ -393,7 +393,7 @@ tell_months (FbWorkspace *workspace,
              FbDuo       *duo,
              FbOutcome   *outcome)
 {
-  FbFollowUp due;
+  FbFollowUp due = { "", 0 };
   gboolean is_due = fb_duo_is_follow_up_due (workspace, outcome->duo_id, &due);
 
   if (outcome->months == FB_UNSET)

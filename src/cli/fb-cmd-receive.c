@@ -20,7 +20,7 @@ read_line (FbWorkspace  *workspace,
   g_autoptr(FbReportLine) line = fb_report_line_new ();
   g_auto(GStrv) cells = g_strsplit (text, "\t", FB_REPORT_N_CELLS + 2);
 
-  for (guint cell = 0; cells[cell] != NULL && cell < FB_REPORT_N_CELLS; cell++)
+  for (guint cell = 0; cell < FB_REPORT_N_CELLS && cells[cell] != NULL; cell++)
     {
       if (!fb_report_line_read (line, (FbReportCell) cell, cells[cell], fb_workspace_get_today (workspace), error))
         return NULL;

@@ -92,6 +92,7 @@ add_row (GArray             *fields,
           field.y = page_height - fragment->y - fragment->placed->inset - CHECK_SIZE - 2 * INSET;
         }
       g_array_append_val (fields, field);
+      /* cppcheck-suppress memleak ; the array has them now */
     }
 }
 

@@ -27,6 +27,7 @@ def write_letter(window, workspace, path):
     window.key('alt+l')
     window.choose_file(path)
     window.find('label', 'Noted with 1 person')
+    window.until(lambda: len(window.frames()) == 1, 'the window to write in is still there')
     assert 'Dear Amina Testpersoon,' in read_pdf(path)
     assert only(workspace, 'note')['text'] == 'Invitation by letter'
 
