@@ -48,6 +48,33 @@ fb_test_place_set_up (FbTestPlace   *place,
   g_assert_no_error (error);
 }
 
+#define PAUSE 50 /* ms */
+#define MOST_TURNS 200
+
+static gboolean
+wake_cb (gpointer n_turns)
+{
+  (*(guint *) n_turns)++;
+
+  return G_SOURCE_CONTINUE;
+}
+
+/* (transfer full) @workspace: what a thread still reads may keep it for a moment, and nothing else */
+void
+fb_test_close (FbWorkspace *workspace)
+{
+  gpointer left = workspace;
+  guint n_turns = 0;
+  guint source = g_timeout_add (PAUSE, wake_cb, &n_turns);
+
+  g_object_add_weak_pointer (G_OBJECT (workspace), &left);
+  g_object_unref (workspace);
+  while (left != NULL && n_turns < MOST_TURNS)
+    g_main_context_iteration (NULL, TRUE);
+  g_source_remove (source);
+  g_assert_null (left);
+}
+
 void
 fb_test_place_tear_down (FbTestPlace   *place,
                          gconstpointer  data)
@@ -55,7 +82,7 @@ fb_test_place_tear_down (FbTestPlace   *place,
   g_autoptr(GDir) dir = NULL;
   const char *name;
 
-  g_assert_finalize_object (place->workspace);
+  fb_test_close (place->workspace);
 
   dir = g_dir_open (place->folder, 0, NULL);
   while ((name = g_dir_read_name (dir)) != NULL)

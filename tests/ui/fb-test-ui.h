@@ -19,6 +19,9 @@ void         fb_test_place_set_up    (FbTestPlace   *place,
 void         fb_test_place_tear_down (FbTestPlace   *place,
                                       gconstpointer  data);
 
+/* Lets go of it, and sees that nothing else holds it. */
+void         fb_test_close           (FbWorkspace   *workspace);
+
 /* (transfer full): a stored person, or an enrolment of one in a programme */
 FbRecord    *fb_test_add_person      (FbWorkspace   *workspace,
                                       const char    *name);

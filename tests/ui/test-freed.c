@@ -129,22 +129,6 @@ check_gone (GPtrArray *watched,
   g_ptr_array_unref (watched);
 }
 
-/* What a thread still does for it may keep a workspace for a moment. */
-static void
-check_closed (FbWorkspace *workspace)
-{
-  gpointer left = workspace;
-  guint n_turns = 0;
-  guint source = g_timeout_add (PAUSE, wake_cb, &n_turns);
-
-  g_object_add_weak_pointer (G_OBJECT (workspace), &left);
-  g_object_unref (workspace);
-  while (left != NULL && n_turns < MOST_TURNS)
-    g_main_context_iteration (NULL, TRUE);
-  g_source_remove (source);
-  g_assert_null (left);
-}
-
 /* --- A window on the sample --- */
 
 typedef struct
@@ -184,7 +168,7 @@ place_tear_down (Place *self,
   watch (watched, GTK_WIDGET (self->window));
   gtk_window_destroy (GTK_WINDOW (self->window));
   check_gone (watched, "the window");
-  check_closed (self->workspace);
+  fb_test_close (self->workspace);
   fb_test_place_tear_down (&self->place, data);
 }
 
