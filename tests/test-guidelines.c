@@ -133,9 +133,9 @@ test_unread_is_changed_in_place (Office        *office,
 {
   g_autoptr(FbGuideline) first = write_text (office, "Some words");
   g_autoptr(FbGuideline) again = write_text (office, "Better words");
-  g_autofree char *title = NULL;
+  g_autofree char *title = NULL, *other_title = NULL;
   g_autofree char *body = fb_guideline_dup_text (office->workspace, office->programme, "mentor", "eng", &title);
-  g_autofree char *other = fb_guideline_dup_text (office->workspace, office->programme, "mentee", "eng", &title);
+  g_autofree char *other = fb_guideline_dup_text (office->workspace, office->programme, "mentee", "eng", &other_title);
 
   g_assert_cmpint (again->version, ==, 1);
   g_assert_true (first == again);

@@ -114,16 +114,19 @@ test_rows_are_counted_as_the_spreadsheet_does (void)
   g_assert_cmpstr (sheet->header[2], ==, "");
 }
 
+/* Bytes and how many, which may be 0 inside. */
+#define TEXT(text) text, sizeof (text) - 1
+
 static void
 test_what_is_no_table_is_refused (void)
 {
   g_autoptr(GString) wide = g_string_new (NULL);
   const struct { const char *data; gsize length; const char *part; } cases[] = {
-    { "PK\003\004 and so on", 16, "save it as CSV" },
-    { "", 0, "no row below" },
-    { "Name;Place\n\n;\n", 14, "no row below" },
-    { "a\0b\nc\n", 6, "not a table" },
-    { "Name;Place\n\"Amina;Sample Town\nJan;\n", 35, "quotation mark" },
+    { TEXT ("PK\003\004 and so on"), "save it as CSV" },
+    { TEXT (""), "no row below" },
+    { TEXT ("Name;Place\n\n;\n"), "no row below" },
+    { TEXT ("a\0b\nc\n"), "not a table" },
+    { TEXT ("Name;Place\n\"Amina;Sample Town\nJan;\n"), "quotation mark" },
   };
   g_autoptr(GError) error = NULL;
 
