@@ -41,6 +41,8 @@ CLASS_NAME = re.compile(r'(Gtk|Adw|Fb)[A-Z]\w+')
 INTERACTIVE = {'push button', 'toggle button', 'check box', 'radio button', 'text', 'entry',
                'password text', 'combo box', 'spin button', 'slider', 'switch', 'menu item', 'link',
                'table row', 'list item', 'page tab'}
+# A button that is worked by a key is shown held down, and does what it does only then: seconds, of GTK.
+BUTTON_HELD = 0.27
 # What cannot be worked but is read out all the same.
 READ_OUT = {'image', 'label', 'page tab list', 'frame', 'dialog'}
 
@@ -421,6 +423,8 @@ class Window:
         self.wait_for_keyboard()
         for key in keys:
             run('xdotool', 'key', key)
+            if key in ('Return', 'space') or key.startswith('alt+'):
+                time.sleep(BUTTON_HELD)
             self.settle()
 
     def choose_file(self, path):
