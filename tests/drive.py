@@ -275,10 +275,22 @@ class Window:
 
     def click_node(self, element, button=1, times=1):
         self.reveal(element)
-        x, y = self.middle(element)
+        x, y = self.resting_place(element)
         # a hand moves over more than one point: GTK overlooks a single one after a popover
         run('xdotool', 'mousemove', x - 1, y, 'sleep', 0.02, 'mousemove', x, y, 'sleep', 0.03, 'click', '--repeat', times, button)
         self.settle()
+
+    def resting_place(self, element):
+        """The middle of an element, once it stays where it is: a popover that opens still moves."""
+        place = self.middle(element)
+        if not any(above.name.startswith('GtkPopover') for above in element.line()[1:]):
+            return place
+        for _ in range(20):
+            self.settle()
+            before, place = place, self.middle(element)
+            if place == before:
+                break
+        return place
 
     def press(self, role, name='', within=None):
         """Uses the element's accessible action, as a screen reader does."""
