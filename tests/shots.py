@@ -9,21 +9,24 @@ the end what came out with a complaint, or larger than the screen; fails if ther
 import argparse
 import os
 import pathlib
+import shutil
 import sys
 import time
 
 from drive import DriveError
-from program import new_workspace, open_window
+from program import new_folder, new_workspace, open_window
+from screen import Screen
 from views import Words, prepare_windows, screens, step, unsigned_duo, windows
 
 LANGUAGES = ['en_GB', 'nl_NL', 'fr_FR', 'de_DE', 'sv_SE', 'fi_FI']
 
 
-def shoot(workspace, duo, duos, arguments, language, theme):
-    """Yields the name of each picture and what there is to complain of."""
+def shoot(prepared, duo, duos, arguments, language, theme):
+    """Yields the name of each picture and what there is to complain of. What is taken in stays in a copy."""
     word = Words(language)
+    workspace = shutil.copytree(prepared.parent, new_folder() / 'shots') / prepared.name
     place = arguments.folder / f'{language[:2]}-{theme}'
-    for page, options, views in [*screens(workspace, duo), *windows(workspace, duo, duos)]:
+    for page, options, views in [*screens(workspace, duo, but=duos.values()), *windows(workspace, duo, duos)]:
         if arguments.page and page not in arguments.page:
             continue
         env = {'ADW_DEBUG_COLOR_SCHEME': 'prefer-' + theme}
@@ -60,9 +63,10 @@ def read_arguments():
 def main():
     arguments = read_arguments()
     os.environ['DRIVE_TEXT'] = arguments.text
+    Screen.get()  # where the files that go out find their key, the window does too
     workspace = new_workspace(sample='demo', seed=7)  # of those who wait, some go together
     duo = unsigned_duo(workspace)
-    duos = prepare_windows(workspace)
+    duos = prepare_windows(workspace, duo)
     complaints = 0
     count = 0
     for language in arguments.languages:

@@ -8,8 +8,9 @@ import csv
 import gettext
 import io
 import re
+import shutil
 
-from program import BUILD, ROOT, cli
+from program import BUILD, ROOT, cli, new_workspace
 
 # Which record a page shows: its kind, and what must stand in its line.
 RECORDS = {
@@ -28,8 +29,8 @@ BUTTON = 'push button'
 # What else there is to see from a page: a name for the picture, and how to come there from the view
 # before. A step is a role and an English text, or a key.
 VIEWS = {
-    'today': [('search', ['ctrl+k']), ('contact', ['Escape', 'ctrl+m']), ('help', ['Escape', 'F1']),
-              ('preferences', ['Escape', 'Escape', 'ctrl+comma']),
+    'today': [('search', ['ctrl+k']), ('contact', ['Escape', 'ctrl+m']), ('help', ['Escape', 'Escape', 'F1']),
+              ('preferences', ['Escape', 'ctrl+comma']),
               ('shortcuts', ['Escape', 'ctrl+question']),
               ('menu', ['Escape', 'F10']), ('import', ['Escape', 'F10', ('menu item', '_Import…')]),
               ('cover', ['Escape', (BUTTON, 'Cover Screen')])],
@@ -40,7 +41,7 @@ VIEWS = {
     'mentor': [('profile', [(TAB, 'Profile')]), ('duos', [(TAB, 'Duos')])],
     'intake': [(f'step-{step}', [(BUTTON, '_Next')]) for step in range(1, 9)],
     'duo': [('agreement', [(TAB, 'Agreement')]), ('extend', [(BUTTON, 'E_xtend…')]), ('plan', ['Escape', (TAB, 'Plan')]),
-            ('contact', [(TAB, 'Contact')]), ('ask', [(BUTTON, 'As_k by E-Mail…')]), ('sheet', ['Escape', (BUTTON, '_Key In a Sheet…')]),
+            ('contact', [(TAB, 'tab\x04Contact')]), ('ask', [(BUTTON, 'As_k by E-Mail…')]), ('sheet', ['Escape', (BUTTON, '_Key In a Sheet…')]),
             ('reply', [(BUTTON, 'From an _E-Mail…')]), ('notes', ['Escape', 'alt+Left', (TAB, 'Notes')]),
             ('menu', [(BUTTON, 'More About This Duo')]),
             ('results', ['Escape', 'Escape', (TAB, 'Results')]), ('outcome', [(BUTTON, 'Note _Outcome…')]),
@@ -62,8 +63,16 @@ WINDOWS = {
               ('export', ['Escape', 'F10', (MENU, '_Export…')]), ('files', ['Escape', 'F10', (MENU, '_Files In and Out…')]),
               ('take-along', ['Escape', 'F10', (MENU, '_Take Along…')]),
               ('sheet', ['Escape', 'F10', (MENU, 'From a Sprea_dsheet…')]),
-              ('columns', [(BUTTON, 'Choose _File…'), ('file', 'people.csv')]),
-              ('received', ['Escape', 'F10', (MENU, '_Import…'), ('file', 'received.fbx.xml'), ('see', 'Which Counts?')])],
+              ('columns', [(BUTTON, 'Choose _File…'), ('file', 'people.csv')]), ('rows', [(BUTTON, '_Next')]),
+              ('add-staff', ['Escape', 'ctrl+comma', (BUTTON, '_Add…')]), ('new-words', ['Escape', (BUTTON, '_New Words…')]),
+              ('take-out', ['Escape', 'Escape', 'F10', (MENU, 'Take O_ut…')]),
+              ('received', ['Escape', 'F10', (MENU, '_Import…'), ('file', 'received.fbx.xml'), ('see', 'Which Counts?')]),
+              ('sender', ['Escape', 'F10', (MENU, '_Import…'), ('file', 'elsewhere.fbx.xml'), ('see', 'Who Sent This File?')]),
+              ('alike', [(BUTTON, 'They _Read the Same'), ('see', 'Came In')])],
+    'mentees': [('twice', [(BUTTON, 'More for This Page'), (MENU, 'Look for the Same Person Twice…'), ('see', 'One Record')]),
+                ('write', ['Escape', (BUTTON, 'More for This Page'), (MENU, 'Write To Those Shown…')])],
+    'organisations': [('new', ['ctrl+n'])],
+    'organisation': [('person', [(BUTTON, 'Add _Contact Person')])],
     'mentee': [('guideline', [(BUTTON, 'Record as Read…')]), ('pause', [*DECISIONS, (MENU, 'decision\x04Pause')]),
                ('stopped', [*DECISIONS, (MENU, 'decision\x04Stopped by Them')]),
                ('completed', [*DECISIONS, (MENU, 'decision\x04Completed')]),
@@ -71,13 +80,15 @@ WINDOWS = {
                ('history', [*DECISIONS, (MENU, 'History')]), ('erase', [*DECISIONS, (MENU, 'Erase Personal Data…')])],
     'duo': [('amend', [(TAB, 'Agreement'), (BUTTON, 'Change the _Text…')]),
             ('review', ['Escape', (TAB, 'Plan'), (BUTTON, '_Review Plan…')]),
-            ('check-in', ['Escape', (TAB, 'Contact'), (BUTTON, 'Check _In…')]),
+            ('check-in', ['Escape', (TAB, 'tab\x04Contact'), (BUTTON, 'Check _In…')]),
             ('introduction', ['Escape', (BUTTON, 'Add _Introduction…')]),
+            ('move', ['Escape', (BUTTON, 'contact-how\x04Face to Face', 0), (MENU, '_Move…')]),
             ('reminder', ['Escape', (TAB, 'Notes'), (BUTTON, 'Remind Me On…')]),
             ('history', [*DUO_MENU, (MENU, '_History')]), ('end', [*DUO_MENU, (MENU, '_End This Duo…')])],
     'programme': [('rule', [(TAB, 'Rules'), (BUTTON, 'Add Rule for _Mentees')]),
                   ('criteria', ['Escape', (TAB, 'Rhythm'), (BUTTON, 'What Mentor and Mentee Have in Common')]),
                   ('partner', ['Escape', (TAB, 'Partners'), (BUTTON, '_Add Partner')]),
+                  ('funding', ['Escape', (BUTTON, 'Add _Funding')]),
                   ('guideline', ['Escape', (TAB, 'Quality'), (BUTTON, 'Change…')]),
                   ('note', ['Escape', 'ctrl+shift+n']), ('remind', ['Escape', 'ctrl+shift+r'])],
     'matching': [('second-mentor', [(BUTTON, 'More About This Proposal'), (MENU, 'Add a Second Mentor…')]),
@@ -89,7 +100,22 @@ WINDOWS = {
                 ('question', [(BUTTON, 'Ik heb een vraag')])],
     'proposed': [('withdraw', [(BUTTON, '_Withdraw…')])],
     'untranslated': [('translation', [(TAB, 'Agreement'), (BUTTON, '_Paste Your Translation…')])],
+    'taken': [('read', [(BUTTON, '_Open to Read')]), ('over', [(BUTTON, 'Take It Over…')])],
 }
+# People, of whom one may be known already, one has no name, and one was born on no day there is.
+TABLE = '''Name,Born,Phone
+Amina Testpersoon,1998,0400 00 00 99
+Eva Beispiel,31.2.1985,0400 00 00 98
+,1970,
+'''
+# What stands beside a file on a shared folder that somebody took out.
+NOTE = '''[Taken Out]
+Name=Karim Exempel
+Computer=kantoor-2
+At=2026-11-20T09:30:00.000Z
+Token=01975d5a-0000-7000-8000-000000000000
+Change=1
+'''
 # The same for a duo whose agreement nobody has signed yet.
 SIGNING = [('agreement', [(TAB, 'Agreement')]), ('how', [(BUTTON, 'Sign')]), ('signers', [('*', 'On Screen'), (BUTTON, '_Go On')]),
            ('hand-over', [(BUTTON, 'Start Signing')]), ('text', ['Return'])]
@@ -116,11 +142,11 @@ def pages():
     return re.findall(r'^  \{ "([a-z-]+)", \w+_get_type, "[a-z-]+", (TRUE|FALSE) \}', table, re.M)
 
 
-def record(workspace, page, but=None, field='id'):
-    """The first one, in the order of the sample: ids made in a test come anywhere."""
+def record(workspace, page, but=(), field='id'):
+    """The first one, in the order of the sample: ids made in a test come anywhere, and are named in but."""
     kind, word = RECORDS[page]
     rows = csv.DictReader(io.StringIO(cli('list', workspace, kind, '--format', 'csv')))
-    return next(row[field] for row in rows if word in row.values() and row['id'] != but)
+    return next(row[field] for row in rows if word in row.values() and row['id'] not in but)
 
 
 def add(workspace, kind, **values):
@@ -148,13 +174,21 @@ def unsigned_duo(workspace):
     return new_duo(workspace, 'Amina Testpersoon', 'Jan Proefmens', '--agreed', languages='nl,fr')
 
 
-def prepare_windows(workspace):
-    """What the windows need: a file beside the workspace, in which one person lives elsewhere than here; a table
-    of people; a duo that is only proposed, and one that waits for a translation. Returns these two."""
-    cli('export', workspace, workspace.parent / 'received.fbx.xml')
+def prepare_windows(workspace, duo):
+    """What the windows need: a file beside the workspace, in which one person lives elsewhere than here, and one
+    of another office that knows her too; a table of people; a file that somebody took out; a meeting to come; a
+    duo that is only proposed, and one that waits for a translation. Returns these two."""
+    folder = workspace.parent
+    cli('export', workspace, folder / 'received.fbx.xml')
+    shutil.copy(workspace, folder / 'taken.footbridge')
+    (folder / 'taken.footbridge.taken-out.txt').write_text(NOTE)
+    elsewhere = new_workspace('--organisation', 'Exempelhuis', '--staff', 'Karim Exempel')
+    add(elsewhere, 'person', name_used='Amina Testpersoon', place='Voorbeeldstad', phone='0400 00 00 99')
+    cli('export', elsewhere, folder / 'elsewhere.fbx.xml')
+    add(workspace, 'contact', duo_id=record(workspace, 'duo', but=[duo]), held_on='2026-11-26', state='planned', how='face-to-face')
     person = record(workspace, 'mentee', field='person-id')
     cli('set', workspace, person, 'place=Elders')
-    (workspace.parent / 'people.csv').write_text('Name,Born,Phone\nAmina Testpersoon,1998,0400 00 00 99\n')
+    (folder / 'people.csv').write_text(TABLE)
     return {'proposed': new_duo(workspace, 'Samira Testpersoon', 'Piet Proefmens'),
             'untranslated': new_duo(workspace, 'Yusuf Testpersoon', 'Lien Proefmens', '--agreed', languages='nl,ar')}
 
@@ -175,14 +209,14 @@ def step(window, word, how, folder=None):
             window.click(role, word(english))
 
 
-def screens(workspace, duo, views=None, signing=None):
-    """Every page: its name, the options that open it, and the views that follow."""
+def screens(workspace, duo, views=None, signing=None, but=()):
+    """Every page: its name, the options that open it, and the views that follow. But names duos made in the test."""
     views = VIEWS if views is None else views
     yield 'welcome', [], views.get('welcome', [])
     for page, needs_record in pages():
         options = ['--staff', 'S1', '--page', page]
         if needs_record == 'TRUE':
-            options += ['--id', record(workspace, page, but=duo)]
+            options += ['--id', record(workspace, page, but=[duo, *but])]
         yield page, [*options, workspace], views.get(page, [])
     yield 'signing', ['--staff', 'S1', '--page', 'duo', '--id', duo, workspace], SIGNING if signing is None else signing
 
@@ -191,7 +225,8 @@ def windows(workspace, duo, duos):
     """The same for the windows that open from them; each begins anew."""
     for name, id_of_duo in duos.items():
         yield name, ['--staff', 'S1', '--page', 'duo', '--id', id_of_duo, workspace], WINDOWS[name]
-    for page, options, views in screens(workspace, duo, WINDOWS, WINDOWS['signing']):
+    for page, options, views in screens(workspace, duo, WINDOWS, WINDOWS['signing'], duos.values()):
         if views:
             yield page, options, views
+    yield 'taken', ['--staff', 'S1', '--page', 'today', workspace.parent / 'taken.footbridge'], WINDOWS['taken']
     yield 'who', ['--page', 'today', workspace], []

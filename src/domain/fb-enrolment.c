@@ -155,7 +155,7 @@ static const FbField fields[] = {
            FB_FIELD_NONE),
   FB_REF (FbEnrolment, conduct_seen_by_id, "conduct-seen-by-id", N_("Certificate of Conduct Seen By"),
            FB_FIELD_NONE, "staff"),
-  FB_TEXT (FbEnrolment, preferences, "preferences", N_("Preferences"), FB_FIELD_LONG),
+  FB_TEXT (FbEnrolment, preferences, "preferences", N_("Other Wishes"), FB_FIELD_LONG),
   FB_CODE (FbEnrolment, prefers_gender, "prefers-gender", N_("Prefers to Be With"),
            FB_FIELD_NONE, fb_code_gender_preference),
   FB_CODE (FbEnrolment, prefers_age, "prefers-age", N_("Prefers Somebody"),

@@ -405,7 +405,7 @@ add_tabs (FbDuoPage *self)
   add_tab (self, GTK_WIDGET (self->overview), "overview", _("Overview"), "fb-duo-symbolic");
   add_tab (self, GTK_WIDGET (self->agreement), "agreement", _("Agreement"), "fb-agreement-symbolic");
   add_tab (self, GTK_WIDGET (self->plan), "plan", _("Plan"), "fb-plan-symbolic");
-  add_tab (self, GTK_WIDGET (self->contact), "contact", _("Contact"), "fb-contact-symbolic");
+  add_tab (self, GTK_WIDGET (self->contact), "contact", C_("tab", "Contact"), "fb-contact-symbolic");
   add_tab (self, GTK_WIDGET (self->results), "results", _("Results"), "fb-report-symbolic");
   add_tab (self, GTK_WIDGET (self->notes), "notes", _("Notes"), "document-edit-symbolic");
   fb_view_switcher_set_up (self->switcher);

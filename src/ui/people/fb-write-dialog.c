@@ -295,7 +295,7 @@ make_text (Write *self)
   g_autoptr(FbPerson) first = get_person (self, self->enrolments->pdata[0]);
   /* Translators: %s is the first of several people who get a message */
   g_autofree char *sentence = is_one || first == NULL ? NULL
-                              : g_strdup_printf (_("Each in the own language. Such as to %s:"), first->name_used);
+                              : g_strdup_printf (_("Each in their own language. This is how it reads for %s:"), first->name_used);
 
   self->subject = gtk_entry_new ();
   gtk_widget_set_valign (self->subject, GTK_ALIGN_CENTER);
