@@ -50,7 +50,7 @@ VIEWS = {
                   ('quality', [(TAB, 'Quality')])],
     'matching': [('pool', [(TAB, 'Pool')]), ('shortage', [(TAB, 'Shortage')]), ('weights', [(BUTTON, '_Weights…')]),
                  ('areas', ['Escape', (BUTTON, 'A_reas…')]), ('by-hand', ['Escape', (BUTTON, 'By _Hand…')])],
-    'templates': [('all', [(BUTTON, 'Show All %d')])],
+    'templates': [('all', [(BUTTON, 'Show All %u')])],
 }
 MENU = 'menu item'
 DECISIONS = ['Escape', (BUTTON, 'Decisions')]
@@ -134,7 +134,7 @@ class Words:
             self.texts = {**{key.split('\x04')[-1]: text for key, text in found.items()}, **found}
 
     def __call__(self, english):
-        return re.sub(r' ?%\w', '', self.texts.get(english, english.split('\x04')[-1])).replace('_', '')
+        return re.sub(r' ?\(?%\w\)?', '', self.texts.get(english, english.split('\x04')[-1])).replace('_', '')
 
 
 def pages():

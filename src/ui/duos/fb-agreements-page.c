@@ -53,7 +53,7 @@ fb_agreements_page_fill_cells (FbListPage  *page,
 
   cells[0] = g_strdup_printf ("%s\n%s · %s", name, code, version);
   cells[1] = g_strdup (fb_code_list_get_label (&fb_code_agreement_state, fb_list_row_get (row, "status")));
-  cells[2] = g_strdup_printf (_("%s of %s"), fb_list_row_get (row, "n-signed"),
+  cells[2] = g_strdup_printf (C_("signatures", "%s of %s"), fb_list_row_get (row, "n-signed"),
                               fb_list_row_get (row, "n-signers"));
   cells[3] = fb_list_row_dup_date (row, "from");
   cells[4] = fb_list_row_dup_date (row, "until");

@@ -23,10 +23,10 @@ G_DEFINE_FINAL_TYPE (FbDuosPage, fb_duos_page, FB_TYPE_LIST_PAGE)
 
 static const FbListColumn columns[] = {
   { N_("Duo"), -1 },
-  { N_("Status"), 120 },
-  { N_("Agreement"), 140 },
+  { N_("Status"), 130 },
+  { N_("Agreement"), 165 },
   { N_("Last Contact"), 125 },
-  { N_("Next Step"), 165 },
+  { N_("Next Step"), 215 },
 };
 
 static const FbListOption filters[] = {

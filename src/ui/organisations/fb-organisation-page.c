@@ -11,6 +11,7 @@
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-heading.h"
 #include "ui/common/fb-history-dialog.h"
 #include "ui/common/fb-icon.h"
 #include "ui/common/fb-notes-view.h"
@@ -29,6 +30,7 @@ struct _FbOrganisationPage
   FbPage          parent_instance;
 
   FbOrganisation *organisation; /* (nullable) until the first look */
+  GtkWidget      *heading;
   AdwViewStack   *stack;
   GtkWidget      *people;       /* group */
   GtkWidget      *people_list;
@@ -222,6 +224,22 @@ build (FbOrganisationPage *self)
 }
 
 static void
+update_heading (FbOrganisationPage *self)
+{
+  const FbOrganisation *organisation = self->organisation;
+  const char *facts[3] = { NULL };
+  guint n = 0;
+
+  if (organisation->kind != NULL)
+    facts[n++] = fb_code_list_get_label (&fb_code_organisation_kind, organisation->kind);
+  if (organisation->place != NULL)
+    facts[n++] = organisation->place;
+
+  fb_page_set_title (FB_PAGE (self), organisation->name);
+  fb_heading_set (self->heading, organisation->name, facts);
+}
+
+static void
 fb_organisation_page_refresh (FbPage *page)
 {
   FbOrganisationPage *self = FB_ORGANISATION_PAGE (page);
@@ -239,7 +257,7 @@ fb_organisation_page_refresh (FbPage *page)
       self->organisation = FB_ORGANISATION (g_object_ref (record));
       build (self);
     }
-  fb_page_set_title (page, self->organisation->name);
+  update_heading (self);
   show_people (self);
   show_programmes (self);
 }
@@ -318,6 +336,7 @@ static void
 fb_organisation_page_init (FbOrganisationPage *self)
 {
   g_autoptr(GMenu) menu = g_menu_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   g_menu_append (menu, _("_History"), "organisation.history");
   fb_page_set_menu (FB_PAGE (self), G_MENU_MODEL (menu));
@@ -325,5 +344,8 @@ fb_organisation_page_init (FbOrganisationPage *self)
   gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);
   fb_page_set_title_widget (FB_PAGE (self), fb_view_switcher_new (self->stack));
   fb_page_follow_part (FB_PAGE (self), GTK_WIDGET (self->stack));
-  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->stack));
+  self->heading = fb_heading_new ();
+  gtk_box_append (GTK_BOX (box), self->heading);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->stack));
+  adw_bin_set_child (ADW_BIN (self), box);
 }

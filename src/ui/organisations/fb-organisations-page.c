@@ -109,9 +109,9 @@ fb_organisations_page_class_init (FbOrganisationsPageClass *klass)
 {
   static const FbListColumn columns[] = {
     { N_("Name"), -1 },
-    { N_("Kind"), 180 },
+    { N_("Kind"), 205 },
     { N_("Place"), 120 },
-    { N_("Sector"), -1 },
+    { N_("Sector"), 265 },
     { N_("Phone"), 120 },
     { N_("Programmes"), 100 },
   };

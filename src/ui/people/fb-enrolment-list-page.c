@@ -123,8 +123,8 @@ fb_mentees_page_class_init (FbMenteesPageClass *klass)
 {
   static const FbListColumn columns[] = {
     { N_("Name"), -1 },
-    { N_("Status"), 135 },
-    { N_("Languages"), 165 },
+    { N_("Status"), 170 },
+    { N_("Languages"), 185 },
     { N_("Wished Occupation"), -1 },
     { N_("Next Word"), 105 },
   };
@@ -189,8 +189,8 @@ fb_mentors_page_class_init (FbMentorsPageClass *klass)
 {
   static const FbListColumn columns[] = {
     { N_("Name"), -1 },
-    { N_("Status"), 135 },
-    { N_("Languages"), 165 },
+    { N_("Status"), 170 },
+    { N_("Languages"), 185 },
     { N_("Occupation"), -1 },
     { N_("Free Places"), 105 },
   };

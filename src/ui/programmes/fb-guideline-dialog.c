@@ -154,6 +154,7 @@ fb_guideline_dialog_present (GtkWidget   *parent,
   fb_dialog_set_content (FB_DIALOG (dialog), make_form (self));
   g_signal_connect (dialog, "done", G_CALLBACK (done_cb), self);
   gtk_window_present (GTK_WINDOW (dialog));
+  gtk_widget_grab_focus (self->body);
 
   return dialog;
 }

@@ -5,6 +5,7 @@
 #include "ui/programmes/fb-programme-page.h"
 
 #include "domain/fb-codes.h"
+#include "ui/common/fb-heading.h"
 #include "ui/common/fb-history-dialog.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-view-switcher.h"
@@ -27,8 +28,7 @@ struct _FbProgrammePage
   GtkWidget    *rhythm;
   GtkWidget    *partners;
   GtkWidget    *quality;
-  GtkLabel     *name;
-  GtkLabel     *words;
+  GtkWidget    *heading;
 };
 
 G_DEFINE_FINAL_TYPE (FbProgrammePage, fb_programme_page, FB_TYPE_PAGE)
@@ -63,22 +63,18 @@ update_header (FbProgrammePage *self)
 {
   FbProgramme *programme = self->programme;
   const char *name = programme->name != NULL ? programme->name : programme->code;
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) parts = NULL;
-  g_autofree char *words = NULL;
+  const char *facts[4] = { NULL };
+  guint n = 0;
 
   if (programme->code != NULL)
-    g_strv_builder_add (builder, programme->code);
+    facts[n++] = programme->code;
   if (programme->status != NULL)
-    g_strv_builder_add (builder, fb_code_list_get_label (&fb_code_programme_status, programme->status));
+    facts[n++] = fb_code_list_get_label (&fb_code_programme_status, programme->status);
   if (programme->place != NULL)
-    g_strv_builder_add (builder, programme->place);
-  parts = g_strv_builder_end (builder);
-  words = g_strjoinv (" · ", parts);
+    facts[n++] = programme->place;
 
   fb_page_set_title (FB_PAGE (self), name);
-  gtk_label_set_text (self->name, name);
-  gtk_label_set_text (self->words, words);
+  fb_heading_set (self->heading, name, facts);
 }
 
 static void
@@ -178,39 +174,22 @@ fb_programme_page_class_init (FbProgrammePageClass *klass)
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "programme.history", NULL, history_action);
 }
 
-static GtkLabel *
-make_line (GtkWidget  *box,
-           const char *style_class)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, style_class);
-  gtk_box_append (GTK_BOX (box), label);
-
-  return GTK_LABEL (label);
-}
-
 static void
 fb_programme_page_init (FbProgrammePage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *header = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *switcher = gtk_stack_switcher_new ();
   g_autoptr(GMenuModel) menu = make_menu ();
 
   fb_page_set_menu (FB_PAGE (self), menu);
-  self->name = make_line (header, "title-2");
-  self->words = make_line (header, "dim-label");
-  gtk_widget_add_css_class (header, "fb-page-header");
+  self->heading = fb_heading_new ();
   self->parts = GTK_STACK (gtk_stack_new ());
   gtk_widget_set_vexpand (GTK_WIDGET (self->parts), TRUE);
   gtk_stack_switcher_set_stack (GTK_STACK_SWITCHER (switcher), self->parts);
   gtk_widget_set_halign (switcher, GTK_ALIGN_CENTER);
   fb_view_switcher_set_up (switcher);
   fb_page_follow_part (FB_PAGE (self), GTK_WIDGET (self->parts));
-  gtk_box_append (GTK_BOX (box), header);
+  gtk_box_append (GTK_BOX (box), self->heading);
   gtk_box_append (GTK_BOX (box), switcher);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->parts));
   adw_bin_set_child (ADW_BIN (self), box);

@@ -28,6 +28,7 @@ struct _FbReceivePage
   char         *scan;     /* (nullable) path */
   GtkWidget    *button;   /* which duo */
   GtkWidget    *shown;
+  GtkWidget    *hint;
   GtkWidget    *sheet;    /* what needs a duo */
   FbReportGrid *grid;
   GtkWidget    *scan_row;
@@ -76,6 +77,7 @@ show_duo (FbReceivePage *self)
   g_autofree char *words = NULL;
 
   gtk_widget_set_visible (self->sheet, self->duo != NULL);
+  gtk_widget_set_visible (self->hint, self->duo == NULL);
   if (self->duo == NULL)
     return;
 
@@ -363,6 +365,20 @@ make_duo (FbReceivePage *self)
   return group;
 }
 
+/* Before it is known whose report came in. */
+static GtkWidget *
+make_hint (void)
+{
+  GtkWidget *label = gtk_label_new (_("Choose the duo that reported: by a sheet of paper, or in an e-mail. A form that was "
+                                      "filled in as PDF says by itself whose it is."));
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "dim-label");
+
+  return label;
+}
+
 static void
 fb_receive_page_constructed (GObject *object)
 {
@@ -375,7 +391,9 @@ fb_receive_page_constructed (GObject *object)
 
   gtk_widget_add_css_class (box, "fb-page-header");
   self->sheet = make_sheet (self);
+  self->hint = make_hint ();
   gtk_box_append (GTK_BOX (box), make_duo (self));
+  gtk_box_append (GTK_BOX (box), self->hint);
   gtk_box_append (GTK_BOX (box), self->sheet);
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), WIDTH);
   adw_clamp_set_child (ADW_CLAMP (clamp), box);
@@ -384,7 +402,7 @@ fb_receive_page_constructed (GObject *object)
   adw_bin_set_child (ADW_BIN (self), scrolled);
   fb_keep_still (box, fb_page_get_workspace (FB_PAGE (self)));
   fb_page_set_title (FB_PAGE (self), _("Receive"));
-  gtk_widget_set_visible (self->sheet, FALSE);
+  show_duo (self);
 }
 
 static void
