@@ -92,6 +92,14 @@ test_what_speaks_against_it (void)
     { "+++++++", { .kind = "job-coaching", .has_organisation = TRUE }, "called-otherwise" },
     { "++++++?", { .kind = "job-coaching", .has_organisation = TRUE }, "not-known-yet:third-actor" },
     { "+++-+++", { .kind = "event", .has_organisation = TRUE }, "not-met:relationship one-off" },
+    { "+++++++", { .has_organisation = TRUE, .application_field = "to-work", .spectrum = 6, .agreement_needed = "yes" }, "" },
+    { "+++++++", { .has_organisation = TRUE, .application_field = "youth" }, "other-field" },
+    { "+++++++", { .has_organisation = TRUE, .application_field = "wider" }, "wider" },
+    { "+++++++", { .has_organisation = TRUE, .spectrum = 5, .agreement_needed = "no" }, "no-objectives" },
+    { "+++++++", { .has_organisation = TRUE, .spectrum = 4, .agreement_needed = "no" }, "" },
+    { "+++++++", { .has_organisation = TRUE, .spectrum = 2, .has_outcome_targets = TRUE }, "fixed-targets" },
+    { "+++++++", { .has_organisation = TRUE, .spectrum = 3, .has_outcome_targets = TRUE }, "" },
+    { "+++++++", { .has_organisation = TRUE, .has_outcome_targets = TRUE }, "" },
     { "+++++++", { .kind = "group-mentoring", .standardisation = "informal", .for_volunteers = "no" }, "no-organisation not-non-formal not-for-volunteers" },
   };
 

@@ -110,6 +110,14 @@ static const Case code_cases[] = {
   { "motivation", "equals", "yes", { .motivation = "no" }, NO },
   { "volunteer", "equals", "yes", { .volunteer = "no" }, NO },
   { "retired", "equals", "yes", { .mentor_status = "retired" }, YES },
+  { "retired", "equals", "student", { .mentor_status = "student" }, YES },
+  { "qualification-proof", "equals", "yes", { .qualification_proof = "yes" }, YES },
+  { "qualification-proof", "equals", "yes", { .qualification_proof = "no" }, NO },
+  { "qualification-proof", "equals", "yes", { 0 }, UNKNOWN (NO_ANSWER) },
+  { "barrier", "in", "economic|language", { .barriers = "discrimination language" }, YES },
+  { "barrier", "in", "economic|social", { .barriers = "discrimination language" }, NO },
+  { "barrier", "in", "economic|social", { 0 }, UNKNOWN (NO_ANSWER) },
+  { "barrier", "in", "hard times", { .barriers = "language" }, UNKNOWN (NEEDS_JUDGEMENT) },
   { "retired", "equals", "yes", { .mentor_status = "active" }, NO },
   { "retired", "equals", "yes", { .mentor_status = "other" }, NO },
   { "retired", "equals", "yes", { .employment_status = "retired" }, YES },
@@ -501,6 +509,8 @@ test_codes_of_people_are_known (void)
   assert_readable ("right-to-work", &fb_code_right_to_work);
   assert_readable ("retired", &fb_code_mentor_status);
   assert_readable ("volunteer", &fb_code_yes_no);
+  assert_readable ("qualification-proof", &fb_code_yes_no);
+  assert_readable ("barrier", &fb_code_barrier);
   assert_readable ("motivation", &fb_code_yes_no);
   assert_readable ("education-level", &fb_code_isced);
 }

@@ -187,8 +187,8 @@ test_programme_takes_its_own (Office        *self,
   g_autofree char *kinds = list_kinds (file);
 
   g_assert_cmpstr (kinds, ==,
-                   "organisation staff area programme programme-partner rule matching-criterion "
-                   "follow-up-point building-block funding figure programme-outcome relation "
+                   "organisation staff area programme programme-partner site rule matching-criterion "
+                   "follow-up-point building-block quality-check benchmark lesson funding figure programme-outcome relation "
                    "open-question source-note guideline person language-skill consent acknowledgement enrolment "
                    "enrolment-area match-mark "
                    "rule-judgement eligibility-check rule-result duo duo-member "

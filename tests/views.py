@@ -47,7 +47,7 @@ VIEWS = {
             ('results', ['Escape', 'Escape', (TAB, 'Results')]), ('outcome', [(BUTTON, 'Note _Outcome…')]),
             ('interview', ['Escape', (BUTTON, '_Interview…')])],
     'programme': [('rules', [(TAB, 'Rules')]), ('rhythm', [(TAB, 'Rhythm')]), ('partners', [(TAB, 'Partners')]),
-                  ('quality', [(TAB, 'Quality')])],
+                  ('quality', [(TAB, 'Quality')]), ('standard', [('list item', 'EMCC: Programme Standards')])],
     'matching': [('pool', [(TAB, 'Pool')]), ('shortage', [(TAB, 'Shortage')]), ('weights', [(BUTTON, '_Weights…')]),
                  ('areas', ['Escape', (BUTTON, 'A_reas…')]), ('by-hand', ['Escape', (BUTTON, 'By _Hand…')])],
     'templates': [('all', [(BUTTON, 'Show All %u')])],

@@ -63,6 +63,7 @@ CREATE TABLE staff (
   initials       TEXT CHECK (initials <> ''),
   languages      TEXT,
   area_ties      TEXT CHECK (area_ties <> ''),
+  strengths      TEXT,
   caseload_limit INTEGER CHECK (caseload_limit BETWEEN 0 AND 1000),
   screen_code    TEXT CHECK (screen_code <> ''),
   active         TEXT
@@ -107,13 +108,20 @@ CREATE TABLE programme (
   country                 TEXT,
   place                   TEXT CHECK (place <> ''),
   kind                    TEXT,
+  application_field       TEXT,
   target_group            TEXT CHECK (target_group <> ''),
+  mentor_types            TEXT,
   status                  TEXT,
   template_code           TEXT CHECK (template_code <> ''),
   template_changes        TEXT CHECK (template_changes <> ''),
   organisation_id         TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
   matching_owner_id       TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
   purpose                 TEXT CHECK (purpose <> ''),
+  activities              TEXT CHECK (activities <> ''),
+  reach_mentees           TEXT CHECK (reach_mentees <> ''),
+  reach_mentors           TEXT CHECK (reach_mentors <> ''),
+  impact_assessment       TEXT CHECK (impact_assessment <> ''),
+  challenges              TEXT CHECK (challenges <> ''),
   aim_types               TEXT,
   selection_stance        TEXT,
   standardisation         TEXT,
@@ -144,6 +152,7 @@ CREATE TABLE programme (
   check_in_first_days     INTEGER CHECK (check_in_first_days BETWEEN 1 AND 365),
   check_in_every_days     INTEGER CHECK (check_in_every_days BETWEEN 1 AND 365),
   model                   TEXT,
+  serves                  TEXT,
   cohort_size             INTEGER CHECK (cohort_size BETWEEN 1 AND 10000),
   cohort_from             TEXT CHECK (cohort_from IS date (cohort_from)),
   cohort_until            TEXT CHECK (cohort_until IS date (cohort_until)),
@@ -156,6 +165,7 @@ CREATE TABLE programme (
   stages                  TEXT CHECK (stages <> ''),
   local_variation         TEXT CHECK (local_variation <> ''),
   support_length          TEXT,
+  professional_border     TEXT CHECK (professional_border <> ''),
   for_volunteers          TEXT,
   embedding               TEXT,
   stays_after_funding     TEXT CHECK (stays_after_funding <> ''),
@@ -187,12 +197,40 @@ CREATE TABLE programme_partner (
   programme_id    TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
   organisation_id TEXT NOT NULL REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
   role            TEXT NOT NULL,
+  side            TEXT,
+  exclusive       TEXT,
+  caseload_limit  INTEGER CHECK (caseload_limit BETWEEN 0 AND 100000),
   from_date       TEXT CHECK (from_date IS date (from_date)),
   until_date      TEXT CHECK (until_date IS date (until_date)),
   remark          TEXT CHECK (remark <> '')
 ) STRICT;
 CREATE INDEX programme_partner_by_programme ON programme_partner (programme_id);
 CREATE INDEX programme_partner_by_organisation ON programme_partner (organisation_id);
+
+-- A part of a programme: a place, one intake of a year, a team of an area, with
+-- its own target group and places (R31-R33, R61-R63, R102).
+CREATE TABLE site (
+  id              TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created         TEXT NOT NULL,
+  modified        TEXT NOT NULL,
+  modified_by     TEXT,
+  revision        INTEGER NOT NULL,
+  programme_id    TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  kind            TEXT NOT NULL,
+  name            TEXT CHECK (name <> ''),
+  place           TEXT CHECK (place <> ''),
+  from_date       TEXT CHECK (from_date IS date (from_date)),
+  until_date      TEXT CHECK (until_date IS date (until_date)),
+  places          INTEGER CHECK (places BETWEEN 0 AND 100000),
+  target_group    TEXT CHECK (target_group <> ''),
+  local_variation TEXT CHECK (local_variation <> ''),
+  coordinator_id  TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  organisation_id TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  team            TEXT CHECK (team <> '')
+) STRICT;
+CREATE INDEX site_by_programme ON site (programme_id);
+CREATE INDEX site_by_coordinator ON site (coordinator_id) WHERE coordinator_id IS NOT NULL;
+CREATE INDEX site_by_organisation ON site (organisation_id) WHERE organisation_id IS NOT NULL;
 
 -- One condition or target of a programme for mentees or mentors (R69-R86).
 -- Lists in the value are separated by "|".
@@ -252,9 +290,60 @@ CREATE TABLE building_block (
   programme_id TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
   block        TEXT NOT NULL,
   state        TEXT,
-  evidence     TEXT CHECK (evidence <> '')
+  evidence     TEXT CHECK (evidence <> ''),
+  looked_on    TEXT CHECK (looked_on IS date (looked_on))
 ) STRICT;
 CREATE INDEX building_block_by_programme ON building_block (programme_id);
+
+-- One criterion that a programme was held against, with evidence and day: of a
+-- published list, or in own words (R2, R47, R49, R52).
+CREATE TABLE quality_check (
+  id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  modified_by  TEXT,
+  revision     INTEGER NOT NULL,
+  programme_id TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  standard     TEXT NOT NULL,
+  item         TEXT,
+  own_words    TEXT CHECK (own_words <> ''),
+  state        TEXT,
+  evidence     TEXT CHECK (evidence <> ''),
+  looked_on    TEXT CHECK (looked_on IS date (looked_on))
+) STRICT;
+CREATE INDEX quality_check_by_programme ON quality_check (programme_id);
+
+-- How much of an aim is to be reached, and by when (R25).
+CREATE TABLE benchmark (
+  id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  modified_by  TEXT,
+  revision     INTEGER NOT NULL,
+  programme_id TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  what         TEXT CHECK (what <> ''),
+  measure      TEXT NOT NULL,
+  target       INTEGER CHECK (target BETWEEN 0 AND 1000000000),
+  reached      INTEGER CHECK (reached BETWEEN 0 AND 1000000000),
+  from_date    TEXT CHECK (from_date IS date (from_date)),
+  until_date   TEXT CHECK (until_date IS date (until_date))
+) STRICT;
+CREATE INDEX benchmark_by_programme ON benchmark (programme_id);
+
+-- What a programme learned, beside its results (R46).
+CREATE TABLE lesson (
+  id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  modified_by  TEXT,
+  revision     INTEGER NOT NULL,
+  programme_id TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  learned_on   TEXT NOT NULL CHECK (learned_on IS date (learned_on)),
+  what         TEXT CHECK (what <> ''),
+  evidence     TEXT CHECK (evidence <> ''),
+  changed      TEXT CHECK (changed <> '')
+) STRICT;
+CREATE INDEX lesson_by_programme ON lesson (programme_id);
 
 -- Money behind a programme (R274-R288).
 CREATE TABLE funding (
@@ -491,6 +580,7 @@ CREATE TABLE enrolment (
   priority_since           TEXT CHECK (priority_since IS date (priority_since)),
   applied_on               TEXT CHECK (applied_on IS date (applied_on)),
   coordinator_id           TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  site_id                  TEXT REFERENCES site (id) DEFERRABLE INITIALLY DEFERRED,
   referral_organisation_id TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
   referral_channel         TEXT,
   intake_on                TEXT CHECK (intake_on IS date (intake_on)),
@@ -518,6 +608,7 @@ CREATE TABLE enrolment (
   keep_away_from           TEXT CHECK (keep_away_from <> ''),
   next_word_on             TEXT CHECK (next_word_on IS date (next_word_on)),
   professional_coach       TEXT CHECK (professional_coach <> ''),
+  advocate_id              TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
   prepared_on              TEXT CHECK (prepared_on IS date (prepared_on)),
   keywords                 TEXT CHECK (keywords <> ''),
   sees_gap                 TEXT,
@@ -534,6 +625,7 @@ CREATE TABLE enrolment (
   education_origin         TEXT,
   recognition_status       TEXT,
   qualification_proof      TEXT,
+  licence_status           TEXT,
   occupation_had           TEXT,
   occupation_wished        TEXT,
   sector_wished            TEXT,
@@ -545,7 +637,9 @@ CREATE TABLE enrolment (
   other_state              TEXT,
   condition_note           TEXT CHECK (condition_note <> ''),
   barriers                 TEXT,
+  barrier_levels           TEXT,
   needs                    TEXT,
+  need_note                TEXT CHECK (need_note <> ''),
   mentor_status            TEXT,
   occupation               TEXT,
   sector                   TEXT,
@@ -553,6 +647,7 @@ CREATE TABLE enrolment (
   is_employer              TEXT,
   experience_years         INTEGER CHECK (experience_years BETWEEN 0 AND 80),
   knows_better             TEXT,
+  mentor_framing           TEXT,
   uses_network             TEXT,
   network_how              TEXT CHECK (network_how <> ''),
   employer_id              TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
@@ -585,6 +680,8 @@ CREATE INDEX enrolment_by_right_to_work_seen_by ON enrolment (right_to_work_seen
 CREATE INDEX enrolment_by_employer ON enrolment (employer_id) WHERE employer_id IS NOT NULL;
 CREATE INDEX enrolment_by_screening_staff ON enrolment (screening_staff_id) WHERE screening_staff_id IS NOT NULL;
 CREATE INDEX enrolment_by_conduct_seen_by ON enrolment (conduct_seen_by_id) WHERE conduct_seen_by_id IS NOT NULL;
+CREATE INDEX enrolment_by_site ON enrolment (site_id) WHERE site_id IS NOT NULL;
+CREATE INDEX enrolment_by_advocate ON enrolment (advocate_id) WHERE advocate_id IS NOT NULL;
 
 -- An area in which somebody is willing to meet, beside the own one.
 CREATE TABLE enrolment_area (

@@ -165,6 +165,8 @@ static const struct
   { "mentor-status", FB_RULE_RETIRED },
   { "volunteer", FB_RULE_VOLUNTEER },
   { "experience-years", FB_RULE_EXPERIENCE },
+  { "qualification-proof", FB_RULE_QUALIFICATION_PROOF },
+  { "barriers", FB_RULE_BARRIER },
 };
 
 static gboolean
@@ -255,6 +257,8 @@ fill_facts (FbEligibilityCase *self,
   facts->mentor_status = enrolment->mentor_status;
   facts->volunteer = enrolment->volunteer;
   facts->motivation = enrolment->motivation;
+  facts->qualification_proof = enrolment->qualification_proof;
+  facts->barriers = enrolment->barriers;
   facts->registered_with = enrolment->registered_with;
   facts->experience_years = self->experience;
   facts->occupations = self->occupations;

@@ -68,6 +68,8 @@ tell_answer (const FbEligibilityFinding *finding,
     return g_strdup (fb_code_list_get_label (&fb_code_refugee_status, finding->has));
   if (g_str_equal (field, "retired"))
     return g_strdup (fb_code_list_get_label (&fb_code_mentor_status, finding->has));
+  if (g_str_equal (field, "barrier"))
+    return fb_code_list_dup_labels (&fb_code_barrier, finding->has);
   if (g_str_equal (field, "occupation"))
     return fb_code_list_dup_labels (&fb_code_occupations, finding->has);
   if (g_str_equal (field, "employer-sector"))

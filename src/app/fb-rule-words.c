@@ -25,6 +25,8 @@ find_value_list (const char *field)
     { "right-to-work", &fb_code_right_to_work },
     { "refugee", &fb_code_refugee_status },
     { "unemployed", &fb_code_employment_status },
+    { "retired", &fb_code_mentor_status },
+    { "barrier", &fb_code_barrier },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)

@@ -219,6 +219,7 @@ fill (FbSample *self)
   _fb_sample_areas (self);
   _fb_sample_plan_courses (self);
   _fb_sample_guidelines (self);
+  _fb_sample_quality (self);
 }
 
 static gboolean

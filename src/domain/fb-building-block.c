@@ -17,6 +17,7 @@ static const FbField fields[] = {
            FB_FIELD_KEY, fb_code_building_block),
   FB_CODE (FbBuildingBlock, state, "state", N_("State"), FB_FIELD_NONE, fb_code_block_state),
   FB_TEXT (FbBuildingBlock, evidence, "evidence", N_("Evidence"), FB_FIELD_LONG),
+  FB_DATE (FbBuildingBlock, looked_on, "looked-on", N_("Looked At On"), FB_FIELD_NONE),
 };
 
 const FbKind fb_building_block_kind = {

@@ -18,6 +18,7 @@ struct _FbBuildingBlock
   char     *block;
   char     *state;
   char     *evidence;
+  char     *looked_on;
 };
 
 extern const FbKind fb_building_block_kind;

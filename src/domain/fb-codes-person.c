@@ -302,6 +302,9 @@ static const FbCode barrier_codes[] = {
   { "vacancies", NC_("barrier", "Access to Vacancies") },
   { "application-habits", NC_("barrier", "Application Habits") },
   { "workplace-customs", NC_("barrier", "Workplace Customs") },
+  { "economic", NC_("barrier", "Money") },
+  { "social", NC_("barrier", "Few Contacts") },
+  { "cultural", NC_("barrier", "Other Customs") },
 };
 const FbCodeList fb_code_barrier = FB_CODE_LIST ("barrier", barrier_codes);
 
@@ -313,6 +316,29 @@ static const FbCode capital_codes[] = {
   { "information", NC_("capital", "Information") },
 };
 const FbCodeList fb_code_capital = FB_CODE_LIST ("capital", capital_codes);
+
+static const FbCode licence_status_codes[] = {
+  { "held", NC_("licence-status", "Has the Licence") },
+  { "applied", NC_("licence-status", "Applied For") },
+  { "not-yet", NC_("licence-status", "Not Yet") },
+  { "refused", NC_("licence-status", "Refused") },
+  { "not-needed", NC_("licence-status", "Not Needed") },
+};
+const FbCodeList fb_code_licence_status = FB_CODE_LIST ("licence-status", licence_status_codes);
+
+static const FbCode barrier_level_codes[] = {
+  { "system", NC_("barrier-level", "In Rules and Services") },
+  { "employer", NC_("barrier-level", "With Employers") },
+  { "person", NC_("barrier-level", "With the Person") },
+};
+const FbCodeList fb_code_barrier_level = FB_CODE_LIST ("barrier-level", barrier_level_codes);
+
+static const FbCode mentor_framing_codes[] = {
+  { "role-model", NC_("mentor-framing", "Role Model") },
+  { "guide", NC_("mentor-framing", "Guide") },
+  { "both", NC_("mentor-framing", "Both") },
+};
+const FbCodeList fb_code_mentor_framing = FB_CODE_LIST ("mentor-framing", mentor_framing_codes);
 
 static const FbCode mentor_status_codes[] = {
   { "active", NC_("mentor-status", "Active") },

@@ -66,6 +66,7 @@ static const FbCode staff_role_codes[] = {
   { "coordinator", NC_("staff-role", "Coordinator") },
   { "intake-worker", NC_("staff-role", "Intake Worker") },
   { "volunteer", NC_("staff-role", "Volunteer") },
+  { "mentee-advocate", NC_("staff-role", "Mentee Advocate") },
   { "manager", NC_("staff-role", "Manager") },
   { "other", NC_("staff-role", "Other") },
 };
@@ -184,6 +185,8 @@ static const FbCode partner_role_codes[] = {
   { "employer", NC_("partner-role", "Employer") },
   { "matcher", NC_("partner-role", "Matcher") },
   { "evaluator", NC_("partner-role", "Evaluator") },
+  { "service-partner", NC_("partner-role", "Service Partner") },
+  { "local-coordinator", NC_("partner-role", "Local Coordination") },
 };
 const FbCodeList fb_code_partner_role = FB_CODE_LIST ("partner-role", partner_role_codes);
 
@@ -211,6 +214,8 @@ static const FbCode rule_field_codes[] = {
   { "retired", NC_("rule-field", "Retired") },
   { "volunteer", NC_("rule-field", "Volunteer") },
   { "experience", NC_("rule-field", "Experience") },
+  { "qualification-proof", NC_("rule-field", "Proof of Qualifications") },
+  { "barrier", NC_("rule-field", "Barrier") },
   { "other", NC_("rule-field", "Other Condition") },
 };
 const FbCodeList fb_code_rule_field = FB_CODE_LIST ("rule-field", rule_field_codes);

@@ -43,6 +43,17 @@ extern const FbCodeList fb_code_question_state;
 extern const FbCodeList fb_code_source_note_kind;
 extern const FbCodeList fb_code_funding_support;
 
+/* The quality of programmes */
+extern const FbCodeList fb_code_application_field;
+extern const FbCodeList fb_code_mentor_type;
+extern const FbCodeList fb_code_served_group;
+extern const FbCodeList fb_code_partner_side;
+extern const FbCodeList fb_code_staff_strength;
+extern const FbCodeList fb_code_site_kind;
+extern const FbCodeList fb_code_benchmark_measure;
+extern const FbCodeList fb_code_quality_standard;
+extern const FbCodeList fb_code_quality_item;
+
 /* People and enrolments */
 extern const FbCodeList fb_code_gender;
 extern const FbCodeList fb_code_birth_basis;
@@ -73,6 +84,9 @@ extern const FbCodeList fb_code_readiness;
 extern const FbCodeList fb_code_condition_state;
 extern const FbCodeList fb_code_barrier;
 extern const FbCodeList fb_code_capital;
+extern const FbCodeList fb_code_licence_status;
+extern const FbCodeList fb_code_barrier_level;
+extern const FbCodeList fb_code_mentor_framing;
 extern const FbCodeList fb_code_mentor_status;
 extern const FbCodeList fb_code_knows_better;
 extern const FbCodeList fb_code_screening_result;

@@ -24,6 +24,7 @@ struct _FbEnrolment
   char     *priority_since;
   char     *applied_on;
   char     *coordinator_id;
+  char     *site_id;
   char     *referral_organisation_id;
   char     *referral_channel;
   char     *intake_on;
@@ -51,6 +52,7 @@ struct _FbEnrolment
   char     *keep_away_from;
   char     *next_word_on;
   char     *professional_coach;
+  char     *advocate_id;
   char     *prepared_on;
   char     *keywords;
   char     *sees_gap;
@@ -67,6 +69,7 @@ struct _FbEnrolment
   char     *education_origin;
   char     *recognition_status;
   char     *qualification_proof;
+  char     *licence_status;
   char     *occupation_had;
   char     *occupation_wished;
   char     *sector_wished;
@@ -78,7 +81,9 @@ struct _FbEnrolment
   char     *other_state;
   char     *condition_note;
   char     *barriers;
+  char     *barrier_levels;
   char     *needs;
+  char     *need_note;
   char     *mentor_status;
   char     *occupation;
   char     *sector;
@@ -86,6 +91,7 @@ struct _FbEnrolment
   char     *is_employer;
   gint64    experience_years;
   char     *knows_better;
+  char     *mentor_framing;
   char     *uses_network;
   char     *network_how;
   char     *employer_id;

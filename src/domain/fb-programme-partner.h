@@ -17,6 +17,9 @@ struct _FbProgrammePartner
   char     *programme_id;
   char     *organisation_id;
   char     *role;
+  char     *side;
+  char     *exclusive;
+  gint64    caseload_limit;
   char     *from_date;
   char     *until_date;
   char     *remark;

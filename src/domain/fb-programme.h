@@ -20,13 +20,20 @@ struct _FbProgramme
   char     *country;
   char     *place;
   char     *kind;
+  char     *application_field;
   char     *target_group;
+  char     *mentor_types;
   char     *status;
   char     *template_code;
   char     *template_changes;
   char     *organisation_id;
   char     *matching_owner_id;
   char     *purpose;
+  char     *activities;
+  char     *reach_mentees;
+  char     *reach_mentors;
+  char     *impact_assessment;
+  char     *challenges;
   char     *aim_types;
   char     *selection_stance;
   char     *standardisation;
@@ -57,6 +64,7 @@ struct _FbProgramme
   gint64    check_in_first_days;
   gint64    check_in_every_days;
   char     *model;
+  char     *serves;
   gint64    cohort_size;
   char     *cohort_from;
   char     *cohort_until;
@@ -69,6 +77,7 @@ struct _FbProgramme
   char     *stages;
   char     *local_variation;
   char     *support_length;
+  char     *professional_border;
   char     *for_volunteers;
   char     *embedding;
   char     *stays_after_funding;

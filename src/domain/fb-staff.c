@@ -17,6 +17,8 @@ static const FbField fields[] = {
   FB_TEXT (FbStaff, initials, "initials", N_("Initials"), FB_FIELD_PRIVATE),
   FB_CODES (FbStaff, languages, "languages", N_("Languages"), FB_FIELD_PRIVATE, fb_code_languages),
   FB_TEXT (FbStaff, area_ties, "area-ties", N_("Ties to the Area"), FB_FIELD_PRIVATE),
+  FB_CODES (FbStaff, strengths, "strengths", N_("Brings"),
+           FB_FIELD_PRIVATE, fb_code_staff_strength),
   FB_INT (FbStaff, caseload_limit, "caseload-limit", N_("Caseload Limit"),
            FB_FIELD_PRIVATE, FB_RANGE (0, 1000)),
   FB_TEXT (FbStaff, screen_code, "screen-code", N_("Code of 4 Digits"), FB_FIELD_LOCAL),

@@ -20,6 +20,7 @@ struct _FbStaff
   char     *initials;
   char     *languages;
   char     *area_ties;
+  char     *strengths;
   gint64    caseload_limit;
   char     *screen_code;
   char     *active;

@@ -37,6 +37,10 @@ static const char *const codes[FB_DEFINITION_N] = {
   [FB_DEFINITION_NOT_NON_FORMAL] = "not-non-formal",
   [FB_DEFINITION_ONE_OFF] = "one-off",
   [FB_DEFINITION_NOT_FOR_VOLUNTEERS] = "not-for-volunteers",
+  [FB_DEFINITION_OTHER_FIELD] = "other-field",
+  [FB_DEFINITION_WIDER] = "wider",
+  [FB_DEFINITION_NO_OBJECTIVES] = "no-objectives",
+  [FB_DEFINITION_FIXED_TARGETS] = "fixed-targets",
   [FB_DEFINITION_CALLED_MENTORING] = "called-mentoring",
   [FB_DEFINITION_CALLED_OTHERWISE] = "called-otherwise",
 };
@@ -87,6 +91,18 @@ add_finding (GArray          *findings,
     g_array_append_val (findings, finding);
 }
 
+/* Near the mentoring end objectives are agreed at the start (R8); near the
+ * befriending end outcomes may be noted, but are no targets (R9). */
+static void
+find_position (const FbDefinitionFacts *facts,
+               GArray                  *findings)
+{
+  if (facts->spectrum >= 5 && g_strcmp0 (facts->agreement_needed, "no") == 0)
+    add_finding (findings, FB_DEFINITION_NO_OBJECTIVES, NULL);
+  if ((facts->spectrum == 1 || facts->spectrum == 2) && facts->has_outcome_targets)
+    add_finding (findings, FB_DEFINITION_FIXED_TARGETS, NULL);
+}
+
 /* What speaks against the definition beside the blocks. */
 static void
 find_doubts (const FbDefinitionFacts *facts,
@@ -100,6 +116,11 @@ find_doubts (const FbDefinitionFacts *facts,
     add_finding (findings, FB_DEFINITION_ONE_OFF, NULL);
   if (g_strcmp0 (facts->for_volunteers, "no") == 0)
     add_finding (findings, FB_DEFINITION_NOT_FOR_VOLUNTEERS, NULL);
+  if (g_strcmp0 (facts->application_field, "wider") == 0)
+    add_finding (findings, FB_DEFINITION_WIDER, NULL);
+  else if (facts->application_field != NULL && !g_str_equal (facts->application_field, "to-work"))
+    add_finding (findings, FB_DEFINITION_OTHER_FIELD, NULL);
+  find_position (facts, findings);
 }
 
 /**

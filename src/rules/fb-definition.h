@@ -24,6 +24,10 @@ typedef enum
   FB_DEFINITION_NOT_NON_FORMAL,     /* only non-formal mentoring is meant (R6) */
   FB_DEFINITION_ONE_OFF,            /* an event: contact is not repeated (R10) */
   FB_DEFINITION_NOT_FOR_VOLUNTEERS, /* a method for professionals (R13) */
+  FB_DEFINITION_OTHER_FIELD,        /* mentoring, but not on the way to work (R5) */
+  FB_DEFINITION_WIDER,              /* work is one of several aims (R19) */
+  FB_DEFINITION_NO_OBJECTIVES,      /* near mentoring: nothing is agreed at the start (R8) */
+  FB_DEFINITION_FIXED_TARGETS,      /* near befriending: outcomes are aimed at in numbers (R9) */
   FB_DEFINITION_CALLED_MENTORING,   /* but a block is not met (R4) */
   FB_DEFINITION_CALLED_OTHERWISE,   /* but all blocks are met (R4) */
   FB_DEFINITION_N,
@@ -43,6 +47,10 @@ typedef struct
   const char        *standardisation; /* formal, informal, non-formal */
   gboolean           has_organisation;
   const char        *for_volunteers;  /* yes, no */
+  const char        *application_field; /* a code of the list application-field */
+  int                spectrum;        /* 1 befriending to 6 mentoring; 0 not known */
+  const char        *agreement_needed; /* yes, no */
+  gboolean           has_outcome_targets;
 } FbDefinitionFacts;
 
 typedef struct

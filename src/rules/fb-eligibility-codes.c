@@ -4,6 +4,8 @@
 
 #include "rules/fb-eligibility-private.h"
 
+#include "domain/fb-codes.h"
+
 #include <string.h>
 
 /* What a code answers to a rule that says yes or no; MAYBE is for a person. */
@@ -129,6 +131,7 @@ get_meanings (FbRuleField field)
     case FB_RULE_MIGRANT_BACKGROUND:
     case FB_RULE_MOTIVATION:
     case FB_RULE_VOLUNTEER:
+    case FB_RULE_QUALIFICATION_PROOF:
       return yes_no;
     default:
       return NULL;
@@ -187,6 +190,8 @@ reads_part (FbRuleField field,
       return is_sector (part);
     case FB_RULE_RESIDENCE:
       return is_postcode (part);
+    case FB_RULE_BARRIER:
+      return fb_code_list_has (&fb_code_barrier, part);
     default:
       return FALSE;
     }
@@ -229,6 +234,8 @@ get_fact (const FbRuleCase *self)
       return facts->motivation;
     case FB_RULE_VOLUNTEER:
       return facts->volunteer;
+    case FB_RULE_QUALIFICATION_PROOF:
+      return facts->qualification_proof;
     case FB_RULE_RETIRED:
       if (facts->mentor_status != NULL || facts->employment_status == NULL)
         return facts->mentor_status;
@@ -430,6 +437,10 @@ judge_part (const FbRuleCase  *self,
     case FB_RULE_OCCUPATION:
       fact = *has = facts->occupations;
       *fits = fact != NULL && has_word (fact, part, TRUE);
+      break;
+    case FB_RULE_BARRIER:
+      fact = *has = facts->barriers;
+      *fits = fact != NULL && has_word (fact, part, FALSE);
       break;
     case FB_RULE_EMPLOYER_SECTOR:
       fact = *has = facts->sectors;

@@ -43,6 +43,8 @@ typedef enum
   FB_RULE_RETIRED,            /* yes, no */
   FB_RULE_VOLUNTEER,          /* yes, no */
   FB_RULE_EXPERIENCE,         /* years */
+  FB_RULE_QUALIFICATION_PROOF, /* yes, no (R77) */
+  FB_RULE_BARRIER,            /* barrier codes: any one of them (R84) */
   FB_RULE_OTHER,              /* always judged by a person */
   FB_RULE_N_FIELDS,
 } FbRuleField;
@@ -135,6 +137,8 @@ typedef struct
   const char *volunteer;          /* yes, no */
   const char *experience_years;
   const char *motivation;         /* yes, no: as judged at the intake */
+  const char *qualification_proof; /* yes, no */
+  const char *barriers;           /* codes, separated by spaces */
   const char *occupations;        /* ISCO-08 codes, separated by spaces */
   const char *sectors;            /* NACE codes, separated by spaces */
   const char *place;

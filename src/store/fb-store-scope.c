@@ -44,6 +44,7 @@ static const FbKind *const along_kinds[] = {
   &fb_staff_kind,
   &fb_programme_kind,
   &fb_programme_partner_kind,
+  &fb_site_kind,
   &fb_rule_kind,
   &fb_matching_criterion_kind,
   &fb_follow_up_point_kind,

@@ -26,6 +26,7 @@
 #include "ui/contacts/fb-check-in-dialog.h"
 #include "ui/plans/fb-review-dialog.h"
 #include "ui/preferences/fb-about.h"
+#include "ui/programmes/fb-quality-window.h"
 #include "ui/programmes/fb-rule-dialog.h"
 #include "ui/today/fb-take-up.h"
 #include "ui/window/fb-pages.h"
@@ -508,6 +509,14 @@ open_areas (Place *self)
 }
 
 static void
+open_standard (Place *self)
+{
+  g_autoptr(FbRecord) programme = get_record (self, &fb_programme_kind, NULL, NULL);
+
+  fb_quality_window_present (get_page (self), self->workspace, fb_record_get_id (programme), "memore");
+}
+
+static void
 open_rule (Place *self)
 {
   g_autoptr(FbProgramme) programme = get_record (self, &fb_programme_kind, NULL, NULL);
@@ -599,6 +608,7 @@ static const struct
   { "all right", open_all_right },
   { "weights", open_weights },
   { "areas", open_areas },
+  { "standard", open_standard },
   { "rule", open_rule },
   { "changed rule", open_changed_rule },
   { "who is working", open_staff },

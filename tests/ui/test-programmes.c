@@ -7,7 +7,9 @@
 #include "store/fb-store-log.h"
 #include "ui/common/fb-code-row.h"
 #include "ui/common/fb-dialog.h"
+#include "ui/common/fb-long-text-row.h"
 #include "ui/common/fb-page.h"
+#include "ui/common/fb-record-row.h"
 #include "ui/programmes/fb-programme-page.h"
 #include "ui/programmes/fb-programme-quality.h"
 #include "ui/programmes/fb-programmes-page.h"
@@ -268,6 +270,34 @@ test_a_block_is_stored_when_somebody_looked (FbTestPlace   *place,
   fb_test_settle ();
 }
 
+/* A lesson that is added opens, so that it can be written down at once; undo
+ * takes it out of the list again. */
+static void
+test_a_lesson_is_added_and_opened (FbTestPlace   *place,
+                                   gconstpointer  data)
+{
+  g_autoptr(FbProgramme) programme = make_programme (place);
+  FbStore *store = fb_workspace_get_store (place->workspace);
+  GtkWidget *quality = fb_programme_quality_new (place->workspace, programme);
+  GtkWidget *window = fb_test_show (quality);
+  GtkWidget *add = NULL;
+
+  fb_programme_quality_update (FB_PROGRAMME_QUALITY (quality));
+  add = fb_test_find_button (quality, "Add _Lesson");
+  g_assert_nonnull (add);
+  g_assert_null (fb_test_find (quality, FB_TYPE_RECORD_ROW));
+  g_signal_emit_by_name (add, "clicked");
+
+  g_assert_nonnull (fb_test_find (quality, FB_TYPE_RECORD_ROW));
+  g_assert_nonnull (fb_test_find (fb_test_find (quality, FB_TYPE_RECORD_ROW), FB_TYPE_LONG_TEXT_ROW));
+  g_assert_true (fb_store_undo (store, 0, NULL));
+  fb_programme_quality_update (FB_PROGRAMME_QUALITY (quality));
+  g_assert_null (fb_test_find (quality, FB_TYPE_RECORD_ROW));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+}
+
 static void
 test_a_programme_that_is_gone_closes_its_page (FbTestPlace   *place,
                                                gconstpointer  data)
@@ -304,6 +334,7 @@ main (int   argc,
   ADD ("rule-value", test_each_value_has_its_form);
   ADD ("rule-dialog", test_dialog_changes_a_rule);
   ADD ("blocks", test_a_block_is_stored_when_somebody_looked);
+  ADD ("lessons", test_a_lesson_is_added_and_opened);
   ADD ("freed", test_pages_are_freed);
   ADD ("gone", test_a_programme_that_is_gone_closes_its_page);
 #undef ADD

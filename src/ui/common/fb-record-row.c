@@ -196,6 +196,15 @@ fb_record_row_new (FbWorkspace           *workspace,
   return GTK_WIDGET (self);
 }
 
+/* Opens its fields, with the keyboard in the first one. */
+void
+fb_record_row_open (FbRecordRow *self)
+{
+  g_return_if_fail (FB_IS_RECORD_ROW (self));
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->edit), TRUE);
+}
+
 FbRecord *
 fb_record_row_get_record (FbRecordRow *self)
 {

@@ -29,6 +29,7 @@ typedef struct
 GtkWidget *fb_record_row_new        (FbWorkspace           *workspace,
                                      FbRecord              *record,
                                      const FbRecordRowType *type);
+void       fb_record_row_open       (FbRecordRow           *self);
 FbRecord  *fb_record_row_get_record (FbRecordRow           *self);
 void       fb_record_row_add_prefix (FbRecordRow           *self,
                                      GtkWidget             *widget);

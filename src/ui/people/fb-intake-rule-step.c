@@ -23,6 +23,8 @@ static const struct
   { "migrant-background", TRUE, "migrant-background" },
   { "refugee", TRUE, "refugee-status" },
   { "motivation", FALSE, "motivation" },
+  { "qualification-proof", FALSE, "qualification-proof" },
+  { "barrier", FALSE, "barriers" },
 };
 
 static int

@@ -5,114 +5,219 @@
 #include "ui/programmes/fb-programme-quality.h"
 
 #include "app/fb-definition-words.h"
+#include "app/fb-programme-parts.h"
+#include "app/fb-quality.h"
+#include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-icon.h"
+#include "ui/common/fb-record-group.h"
+#include "ui/programmes/fb-criterion-rows.h"
 #include "ui/programmes/fb-programme-guidelines.h"
+#include "ui/programmes/fb-quality-window.h"
 
 #include <glib/gi18n.h>
 
-#define N_BLOCKS 7
+#define STANDARD_KEY "fb-standard"
 
 struct _FbProgrammeQuality
 {
-  AdwBin            parent_instance;
+  AdwBin       parent_instance;
 
-  FbWorkspace      *workspace;
-  FbProgramme      *programme;
-  GtkWidget        *group;
-  GtkWidget        *guidelines;
-  GtkWidget        *rows[N_BLOCKS];
-  FbBuildingBlock  *blocks[N_BLOCKS]; /* (nullable) until the first update */
+  FbWorkspace *workspace;
+  FbProgramme *programme;
+  GtkWidget   *blocks;
+  GtkWidget   *guidelines;
+  GtkWidget   *targets;
+  GtkWidget   *lessons;
+  GPtrArray   *standards; /* rows, not owned */
 };
 
 G_DEFINE_FINAL_TYPE (FbProgrammeQuality, fb_programme_quality, ADW_TYPE_BIN)
 
-static const char *
-get_block (guint i)
+/* ---- the seven building blocks ---- */
+
+static FbRecord *
+find_block (FbWorkspace *workspace,
+            const char  *programme_id,
+            const char  *block)
 {
-  guint n_codes;
-  const FbCode *codes = fb_code_list_get_codes (&fb_code_building_block, &n_codes);
-
-  g_return_val_if_fail (i < n_codes, NULL);
-
-  return codes[i].code;
+  return FB_RECORD (fb_programme_find_block (workspace, programme_id, block));
 }
 
 static GtkWidget *
-make_row (FbProgrammeQuality *self,
-          guint               i)
+make_blocks (FbProgrammeQuality *self)
 {
-  GtkWidget *row = adw_expander_row_new ();
-  const char *title = fb_code_list_get_label (&fb_code_building_block, get_block (i));
+  g_autoptr(GPtrArray) codes = g_ptr_array_new ();
+  guint n_codes;
+  const FbCode *all = fb_code_list_get_codes (&fb_code_building_block, &n_codes);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  fb_accessible_set_label (row, title);
-  fb_accessible_name_images (row, title);
-  fb_accessible_name_list (row, title);
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
-                            fb_field_row_new (self->workspace, FB_RECORD (self->blocks[i]), "state"));
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
-                            fb_field_row_new (self->workspace, FB_RECORD (self->blocks[i]), "evidence"));
+  for (guint i = 0; i < n_codes; i++)
+    g_ptr_array_add (codes, (gpointer) all[i].code);
 
-  return row;
+  return fb_criterion_rows_new (self->workspace, fb_record_get_id (FB_RECORD (self->programme)),
+                                &fb_code_building_block, codes, find_block);
 }
 
-/* Rows are made anew where the record is another one: after undo. */
+/* ---- lists of criteria ---- */
+
 static void
-follow_blocks (FbProgrammeQuality *self)
+standard_activated_cb (FbProgrammeQuality *self,
+                       GtkWidget          *row)
 {
-  g_autoptr(GPtrArray) found = g_ptr_array_new_with_free_func (g_object_unref);
-  gboolean is_other = FALSE;
+  fb_quality_window_present (GTK_WIDGET (self), self->workspace, fb_record_get_id (FB_RECORD (self->programme)),
+                             g_object_get_data (G_OBJECT (row), STANDARD_KEY));
+}
 
-  for (guint i = 0; i < N_BLOCKS; i++)
+static GtkWidget *
+make_standards (FbProgrammeQuality *self)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+  guint n_codes;
+  const FbCode *codes = fb_code_list_get_codes (&fb_code_quality_standard, &n_codes);
+
+  fb_form_set_title (group, _("Held Against Other Lists"), NULL);
+  for (guint i = 0; i < n_codes; i++)
     {
-      FbBuildingBlock *block = fb_programme_find_block (
-        self->workspace, fb_record_get_id (FB_RECORD (self->programme)), get_block (i));
-      gboolean is_new = fb_record_get_revision (FB_RECORD (block)) == 0;
-      gboolean was_new = self->blocks[i] != NULL && fb_record_get_revision (FB_RECORD (self->blocks[i])) == 0;
+      GtkWidget *row = adw_action_row_new ();
+      const char *title = fb_code_list_get_label (&fb_code_quality_standard, codes[i].code);
 
-      g_ptr_array_add (found, block);
-      is_other |= self->blocks[i] == NULL || (block != self->blocks[i] && !(is_new && was_new));
+      adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), fb_icon_new ("go-next-symbolic"));
+      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+      fb_accessible_set_label (row, title);
+      g_object_set_data (G_OBJECT (row), STANDARD_KEY, (gpointer) codes[i].code);
+      g_signal_connect_swapped (row, "activated", G_CALLBACK (standard_activated_cb), self);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+      g_ptr_array_add (self->standards, row);
     }
-  if (!is_other)
-    return;
 
-  for (guint i = 0; i < N_BLOCKS; i++)
+  return group;
+}
+
+static void
+update_standards (FbProgrammeQuality *self)
+{
+  for (guint i = 0; i < self->standards->len; i++)
     {
-      if (self->rows[i] != NULL)
-        adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self->group), self->rows[i]);
-      g_set_object (&self->blocks[i], found->pdata[i]);
-      self->rows[i] = make_row (self, i);
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), self->rows[i]);
+      GtkWidget *row = self->standards->pdata[i];
+      g_autofree char *words =
+        fb_programme_dup_standard (self->workspace, fb_record_get_id (FB_RECORD (self->programme)),
+                                   g_object_get_data (G_OBJECT (row), STANDARD_KEY));
+
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
     }
 }
 
-/* "Met · Every mentor has worked in the trade for ten years." */
-static char *
-dup_words (FbBuildingBlock *block)
-{
-  const char *state = fb_code_list_get_label (&fb_code_block_state, block->state != NULL ? block->state : "unknown");
+/* ---- target numbers and lessons ---- */
 
-  return block->evidence != NULL ? g_strdup_printf ("%s · %s", state, block->evidence) : g_strdup (state);
+static GPtrArray *
+list_targets (FbWorkspace  *workspace,
+              const char   *programme_id,
+              const char   *code,
+              GError      **error)
+{
+  return fb_store_list (fb_workspace_get_store (workspace), &fb_benchmark_kind, "programme-id", programme_id,
+                        "until_date, created", error);
 }
+
+static FbRecord *
+make_target (FbWorkspace  *workspace,
+             const char   *programme_id,
+             const char   *code,
+             GError      **error)
+{
+  return (FbRecord *) fb_deed_add_benchmark (workspace, programme_id, error);
+}
+
+static void
+tell_target (FbWorkspace  *workspace,
+             FbRecord     *record,
+             char        **title,
+             char        **subtitle)
+{
+  *title = fb_benchmark_dup_title (FB_BENCHMARK (record));
+  *subtitle = fb_benchmark_dup_words (workspace, FB_BENCHMARK (record));
+}
+
+static const char *const target_fields[] = { "what", "measure", "target", "from-date", "until-date", "reached", NULL };
+static const FbRecordRowType target_row = { tell_target, target_fields, N_("Target Number Removed"), NULL };
+static const FbRecordGroupType target_type = {
+  N_("Target Numbers"), N_("No aim has a number yet that it is held against."), N_("Add _Target Number"),
+  N_("Target Number Added"), &target_row, list_targets, make_target,
+};
+
+static GPtrArray *
+list_lessons (FbWorkspace  *workspace,
+              const char   *programme_id,
+              const char   *code,
+              GError      **error)
+{
+  return fb_store_list (fb_workspace_get_store (workspace), &fb_lesson_kind, "programme-id", programme_id,
+                        "learned_on DESC, created", error);
+}
+
+static FbRecord *
+make_lesson (FbWorkspace  *workspace,
+             const char   *programme_id,
+             const char   *code,
+             GError      **error)
+{
+  return (FbRecord *) fb_deed_add_lesson (workspace, programme_id, error);
+}
+
+/* The lesson, and below it when, how it is known, and what came of it. */
+static void
+tell_lesson (FbWorkspace  *workspace,
+             FbRecord     *record,
+             char        **title,
+             char        **subtitle)
+{
+  FbLesson *lesson = FB_LESSON (record);
+  g_autofree char *day = fb_date_dup_display (lesson->learned_on);
+  const char *parts[] = { day, lesson->evidence, lesson->changed };
+  GString *line = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      if (parts[i] != NULL)
+        g_string_append_printf (line, "%s%s", line->len > 0 ? " · " : "", parts[i]);
+    }
+
+  *title = g_strdup (lesson->what != NULL ? lesson->what : _("Not written down yet"));
+  *subtitle = g_string_free (line, FALSE);
+}
+
+static const char *const lesson_fields[] = { "what", "evidence", "changed", "learned-on", NULL };
+static const FbRecordRowType lesson_row = { tell_lesson, lesson_fields, N_("Lesson Removed"), NULL };
+static const FbRecordGroupType lesson_type = {
+  N_("Lessons"), N_("What went well and what did not belongs beside the results."), N_("Add _Lesson"),
+  N_("Lesson Added"), &lesson_row, list_lessons, make_lesson,
+};
 
 static void
 build (FbProgrammeQuality *self)
 {
   FbWorkspace *workspace = self->workspace;
   FbRecord *record = FB_RECORD (self->programme);
+  const char *id = fb_record_get_id (record);
 
-  self->group = adw_preferences_group_new ();
+  self->blocks = make_blocks (self);
+  self->targets = fb_record_group_new (workspace, id, NULL, &target_type);
+  self->lessons = fb_record_group_new (workspace, id, NULL, &lesson_type);
   self->guidelines = fb_programme_guidelines_new (workspace, self->programme);
   adw_bin_set_child (ADW_BIN (self), fb_form_page_new (
-    self->group,
-    self->guidelines,
+    self->blocks,
     fb_form_new (workspace, record, _("Aims"), "aim-types", "positive-outcomes", "selection-stance",
-                 "spectrum-position", NULL),
-    fb_form_new (workspace, record, _("What It Is"), "standardisation", "for-volunteers", "support-length",
-                 "guideline-version", "definition-version", NULL),
+                 "spectrum-position", "impact-assessment", NULL),
+    self->targets,
+    make_standards (self),
+    self->lessons,
+    self->guidelines,
+    fb_form_new (workspace, record, _("What It Is"), "application-field", "standardisation", "for-volunteers",
+                 "support-length", "professional-border", "guideline-version", "definition-version", NULL),
     fb_form_new (workspace, record, _("Its Place in a Larger Whole"), "embedding", "stays-after-funding",
                  "module-of", "stages", "local-variation", "consultation-log", NULL),
     NULL));
@@ -123,8 +228,6 @@ fb_programme_quality_dispose (GObject *object)
 {
   FbProgrammeQuality *self = FB_PROGRAMME_QUALITY (object);
 
-  for (guint i = 0; i < N_BLOCKS; i++)
-    g_clear_object (&self->blocks[i]);
   g_clear_object (&self->workspace);
   g_clear_object (&self->programme);
 
@@ -132,14 +235,24 @@ fb_programme_quality_dispose (GObject *object)
 }
 
 static void
+fb_programme_quality_finalize (GObject *object)
+{
+  g_ptr_array_unref (FB_PROGRAMME_QUALITY (object)->standards);
+
+  G_OBJECT_CLASS (fb_programme_quality_parent_class)->finalize (object);
+}
+
+static void
 fb_programme_quality_class_init (FbProgrammeQualityClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = fb_programme_quality_dispose;
+  G_OBJECT_CLASS (klass)->finalize = fb_programme_quality_finalize;
 }
 
 static void
 fb_programme_quality_init (FbProgrammeQuality *self)
 {
+  self->standards = g_ptr_array_new ();
 }
 
 /* (transfer floating): fb_programme_quality_update() fills it */
@@ -163,15 +276,11 @@ fb_programme_quality_update (FbProgrammeQuality *self)
 
   g_return_if_fail (FB_IS_PROGRAMME_QUALITY (self));
 
-  fb_programme_guidelines_update (self->guidelines);
-  follow_blocks (self);
-  for (guint i = 0; i < N_BLOCKS; i++)
-    {
-      g_autofree char *words = dup_words (self->blocks[i]);
-
-      adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self->rows[i]), words);
-    }
-
   definition = fb_programme_dup_definition (self->workspace, self->programme);
-  fb_form_set_title (self->group, _("Seven Building Blocks"), definition);
+  fb_criterion_rows_update (FB_CRITERION_ROWS (self->blocks));
+  fb_criterion_rows_set_title (FB_CRITERION_ROWS (self->blocks), _("Seven Building Blocks"), definition);
+  fb_record_group_update (FB_RECORD_GROUP (self->targets));
+  fb_record_group_update (FB_RECORD_GROUP (self->lessons));
+  fb_programme_guidelines_update (self->guidelines);
+  update_standards (self);
 }
