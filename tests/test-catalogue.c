@@ -532,6 +532,23 @@ test_changes_are_told (Office        *office,
                    "Meetings a Month, at Least: 2. The template leaves it open.");
 }
 
+/* People read what a document is called, not the name of a file. */
+static void
+test_documents_have_titles (void)
+{
+  g_autoptr(GPtrArray) notes =
+    fb_store_list (fb_catalogue_get_store (NULL), &fb_source_note_kind, "kind", "source", NULL, NULL);
+
+  g_assert_cmpuint (notes->len, ==, 94);
+  for (guint i = 0; i < notes->len; i++)
+    {
+      const char *document = FB_SOURCE_NOTE (notes->pdata[i])->document;
+
+      g_assert_null (strstr (fb_catalogue_get_document_title (document), ".txt"));
+    }
+  g_assert_cmpstr (fb_catalogue_get_document_title ("A report"), ==, "A report");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -545,6 +562,7 @@ main (int   argc,
   g_test_add_func ("/catalogue/countries", test_countries_are_those_with_templates);
   g_test_add_func ("/catalogue/written-as-an-export", test_is_written_as_an_export);
   g_test_add_func ("/catalogue/rules-can-be-read", test_every_rule_can_be_read);
+  g_test_add_func ("/catalogue/titles-of-documents", test_documents_have_titles);
 
 #define ADD(path, func) g_test_add ("/new-programme/" path, Office, NULL, set_up, func, tear_down)
   ADD ("copies", test_copies_what_the_template_says);

@@ -122,7 +122,8 @@ SIGNING = [('agreement', [(TAB, 'Agreement')]), ('how', [(BUTTON, 'Sign')]), ('s
 
 
 class Words:
-    """The program's texts in one language, by their English: with its context, or whatever that is."""
+    """The program's texts in one language, by their English: with its context, or whatever that is. Of a text with
+    something in it, the longest part."""
 
     def __init__(self, language):
         self.texts = {}
@@ -134,7 +135,8 @@ class Words:
             self.texts = {**{key.split('\x04')[-1]: text for key, text in found.items()}, **found}
 
     def __call__(self, english):
-        return re.sub(r' ?\(?%\w\)?', '', self.texts.get(english, english.split('\x04')[-1])).replace('_', '')
+        text = self.texts.get(english, english.split('\x04')[-1]).replace('_', '')
+        return max(re.split(r' ?\(?%\w\)? ?', text), key=len)
 
 
 def pages():

@@ -342,3 +342,33 @@ fb_programme_kind_get_remark (const char *kind)
 
   return NULL;
 }
+
+/**
+ * fb_catalogue_get_document_title:
+ * @document: as a source note of the catalogue names it: by a file
+ *
+ * Returns: a title with year, in the language of the document
+ */
+const char *
+fb_catalogue_get_document_title (const char *document)
+{
+  static const struct
+  {
+    const char *file;
+    const char *title;
+  } documents[] = {
+    { "000_8a719d7f3e1a047d.txt", "Migrant Mentoring to Work (HIVA – KU Leuven)" },
+    { "001_54d2ed28930203fd.txt", "Mentoring to Work for Highly Skilled Immigrants (KU Leuven, 2020)" },
+    { "002_4de453617c02c03a.txt", "Mentoring Practices in Europe and North America, in short (MPI Europe, 2015)" },
+    { "003_6fe23db219e44f66.txt", "Mentoring Practices in Europe and North America (MPI Europe, 2015)" },
+    { "004_a591092630e9ff59.txt", "MeMoRe (ESF project)" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (documents); i++)
+    {
+      if (g_str_equal (documents[i].file, document))
+        return documents[i].title;
+    }
+
+  return document;
+}

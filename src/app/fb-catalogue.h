@@ -30,4 +30,7 @@ GPtrArray   *fb_catalogue_list_countries (GError                  **error);
 gboolean     fb_programme_kind_is_mentoring (const char *kind);
 const char  *fb_programme_kind_get_remark   (const char *kind);
 
+/* What a document of the sources is called, or itself where it is none of them. */
+const char  *fb_catalogue_get_document_title (const char *document);
+
 G_END_DECLS

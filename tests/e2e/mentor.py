@@ -19,6 +19,12 @@ def check(workspace):
     assert 'intake-on' in mentor and 'training-on' in mentor, mentor
 
 
+def in_sight(element):
+    """Whether the page shows it without being scrolled."""
+    pane = next(above for above in element.line() if above.role == 'scroll pane')
+    return pane.inside(*element.box().middle)
+
+
 def by_mouse():
     workspace = new_office()
     with open_window(workspace, '--page', 'mentors') as window:
@@ -33,6 +39,7 @@ def by_mouse():
         window.click('push button', 'Finish Intake')
         window.click('push button', 'Back')
         window.click('push button', 'Record Screening')
+        window.until(lambda: in_sight(window.find('combo box', 'Result')), 'the page does not go to the screening')
         window.click('combo box', 'Result')
         window.click('label', 'Suitable')
         window.click('push button', 'Record Screening')

@@ -4,7 +4,8 @@
 
 #include "ui/common/fb-row-frame.h"
 
-#define LABEL_WIDTH 220
+/* The same for all rows, in letters, so that what they hold stands in one line also in large text. */
+#define LABEL_CHARS 20
 
 struct _FbRowFrame
 {
@@ -54,8 +55,8 @@ fb_row_frame_init (FbRowFrame *self)
 
   self->line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   self->label = make_label ();
-  gtk_widget_set_size_request (self->label, LABEL_WIDTH, -1);
-  gtk_label_set_max_width_chars (GTK_LABEL (self->label), 24);
+  gtk_label_set_width_chars (GTK_LABEL (self->label), LABEL_CHARS);
+  gtk_label_set_max_width_chars (GTK_LABEL (self->label), LABEL_CHARS);
   gtk_box_append (GTK_BOX (self->line), self->label);
   gtk_box_append (GTK_BOX (self), self->line);
 

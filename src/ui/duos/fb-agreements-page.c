@@ -19,7 +19,7 @@ G_DEFINE_FINAL_TYPE (FbAgreementsPage, fb_agreements_page, FB_TYPE_LIST_PAGE)
 
 static const FbListColumn columns[] = {
   { N_("Duo"), -1 },
-  { N_("Status"), 170 },
+  { N_("Status"), 200 },
   { N_("Signatures"), 120 },
   { N_("From"), 140 },
   { N_("Until"), 140 },

@@ -24,7 +24,7 @@ G_DEFINE_FINAL_TYPE (FbDuosPage, fb_duos_page, FB_TYPE_LIST_PAGE)
 static const FbListColumn columns[] = {
   { N_("Duo"), -1 },
   { N_("Status"), 130 },
-  { N_("Agreement"), 165 },
+  { N_("Agreement"), 190 },
   { N_("Last Contact"), 125 },
   { N_("Next Step"), 215 },
 };

@@ -44,7 +44,7 @@ make_text (const char *text,
 static GtkWidget *
 make_sign (gint8 points)
 {
-  const char *icon = points == FB_POINTS_UNKNOWN ? "dialog-question-symbolic"
+  const char *icon = points == FB_POINTS_UNKNOWN ? "content-loading-symbolic"
                      : points >= 60              ? "object-select-symbolic"
                                                  : "list-remove-symbolic";
   const char *words = points == FB_POINTS_UNKNOWN ? _("Not known yet")

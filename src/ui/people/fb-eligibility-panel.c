@@ -100,7 +100,7 @@ make_fit_mark (FbEligibilityLine *line)
   static const char *const icons[] = {
     [FB_FITS] = "object-select-symbolic",
     [FB_FITS_NOT] = "process-stop-symbolic",
-    [FB_NOT_KNOWN_YET] = "dialog-question-symbolic",
+    [FB_NOT_KNOWN_YET] = "content-loading-symbolic",
   };
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *icon = gtk_image_new_from_icon_name (icons[line->fit]);

@@ -176,12 +176,13 @@ static void
 show_on_top (FbMentorIntakePage *self,
              GtkWidget          *block)
 {
-  GtkAdjustment *adjustment =
-    gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
+  GtkScrolledWindow *scrolled = GTK_SCROLLED_WINDOW (self->scrolled);
+  GtkWidget *content = gtk_viewport_get_child (GTK_VIEWPORT (gtk_scrolled_window_get_child (scrolled)));
   graphene_point_t point;
 
-  if (gtk_widget_compute_point (block, self->scrolled, &GRAPHENE_POINT_INIT (0, 0), &point))
-    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + (double) point.y - 12);
+  /* in the content, which stays where it is until the next layout, however far the focus scrolled it */
+  if (gtk_widget_compute_point (block, content, &GRAPHENE_POINT_INIT (0, 0), &point))
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (scrolled), (double) point.y - 12);
 }
 
 static void

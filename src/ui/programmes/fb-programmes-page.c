@@ -38,9 +38,9 @@ static const FbListOption filters[] = {
 };
 
 static const FbListOption sorts[] = {
-  { "name", N_("Name") },
-  { "code", N_("Code") },
-  { "status", N_("Status") },
+  { "name", N_("By Name") },
+  { "code", N_("By Code") },
+  { "status", N_("By Status") },
 };
 
 /* A programme that has no name yet goes by its code. */

@@ -233,7 +233,8 @@ list_notes (FbTemplateView *self,
         continue;
       if (source)
         /* Translators: a document, and the section in it */
-        g_ptr_array_add (lines, g_strdup_printf (C_("document and section", "%s: %s"), note->document, note->text));
+        g_ptr_array_add (lines, g_strdup_printf (C_("document and section", "%s: %s"),
+                                                 fb_catalogue_get_document_title (note->document), note->text));
       else
         g_ptr_array_add (lines, g_strdup_printf ("• %s", note->text));
     }
