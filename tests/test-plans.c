@@ -8,7 +8,9 @@
 #include "app/fb-plan-course.h"
 #include "app/fb-plan-words.h"
 #include "app/fb-sample.h"
+#include "app/fb-today.h"
 #include "domain/fb-kinds.h"
+#include "rules/fb-plan-rules.h"
 #include "store/fb-store-lists.h"
 
 #include <string.h>
@@ -117,7 +119,10 @@ assert_waits (const char *proposed_by,
               const char *state,
               const char *for_whom)
 {
-  g_assert_cmpstr (fb_plan_get_waiting (proposed_by, agreed_on, state), ==, for_whom);
+  g_autoptr(FbGoal) goal = g_object_new (FB_TYPE_GOAL, "proposed-by", proposed_by, "agreed-on", agreed_on,
+                                         "state", state, "text", "Know five people", NULL);
+
+  g_assert_cmpstr (fb_plan_get_waiting (goal), ==, for_whom);
 }
 
 /* Whoever proposed a goal said yes; what is over waits for nobody (R169). */
@@ -134,6 +139,86 @@ test_who_has_still_to_agree (void)
 }
 
 static void
+assert_waiting (FbGoal     *goal,
+                const char *words)
+{
+  g_autofree char *told = fb_plan_dup_waiting_words (goal);
+
+  g_assert_cmpstr (told, ==, words);
+}
+
+static int
+count_changed (Office *office)
+{
+  g_autoptr(GPtrArray) rows = fb_today_list_duo (office->workspace, get_id (office), NULL);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const FbTodayRow *row = rows->pdata[i];
+
+      if (row->first.code == FB_SIGNAL_GOAL_CHANGED)
+        return row->first.n;
+      for (guint j = 0; j < row->n_more_signals; j++)
+        {
+          if (row->more[j].code == FB_SIGNAL_GOAL_CHANGED)
+            return row->more[j].n;
+        }
+    }
+
+  return 0;
+}
+
+static void
+change (Office     *office,
+        FbGoal     *goal,
+        const char *field,
+        const char *value)
+{
+  g_object_set (goal, field, value, NULL);
+  g_assert_true (fb_store_save (office->store, FB_RECORD (goal), NULL));
+}
+
+/* What one side changes after both agreed asks both again; what is as it was
+ * agreed is agreed (R169). */
+static void
+test_changed_goal_is_agreed_again (Office        *office,
+                                   gconstpointer  data)
+{
+  g_autoptr(FbGoal) goal =
+    fb_deed_add_goal (office->workspace, get_id (office), "intermediate", "network", "Know five people", "mentor", NULL);
+
+  change (office, goal, "text", "Know six people"); /* nobody agreed yet: nothing to agree again */
+  g_assert_cmpint (count_changed (office), ==, 0);
+  g_assert_true (fb_deed_agree_goal (office->workspace, goal, NULL));
+  change (office, goal, "state", "in-progress");
+  assert_waiting (goal, NULL);
+
+  change (office, goal, "text", "Know ten people");
+  g_assert_cmpstr (fb_plan_get_waiting (goal), ==, "both");
+  assert_waiting (goal, "Changed since both agreed on 01/31/2026 (then: “Know six people”); not agreed again yet");
+  g_assert_cmpint (count_changed (office), ==, 1);
+  change (office, goal, "due-on", "2026-05-03");
+  assert_waiting (goal, "Changed since both agreed on 01/31/2026 (then: “Know six people”, without a date); "
+                        "not agreed again yet");
+
+  change (office, goal, "due-on", NULL);
+  change (office, goal, "text", "Know six people"); /* as it was agreed */
+  assert_waiting (goal, NULL);
+  g_assert_cmpint (count_changed (office), ==, 0);
+
+  change (office, goal, "kind", NULL);
+  assert_waiting (goal, "Changed since both agreed on 01/31/2026 (then: Wider Network); not agreed again yet");
+  g_assert_true (fb_deed_agree_goal (office->workspace, goal, NULL));
+  assert_waiting (goal, NULL);
+  g_assert_null (goal->agreed_kind);
+  change (office, goal, "kind", "network");
+  g_assert_cmpint (count_changed (office), ==, 1);
+  change (office, goal, "state", "dropped");
+  assert_waiting (goal, NULL);
+  g_assert_cmpint (count_changed (office), ==, 0);
+}
+
+static void
 test_both_agree_once (Office        *office,
                       gconstpointer  data)
 {
@@ -142,10 +227,10 @@ test_both_agree_once (Office        *office,
   g_autoptr(GError) error = NULL;
 
   g_assert_null (goal->agreed_on);
-  g_assert_nonnull (strstr (fb_plan_get_waiting_words (goal), "mentee has not"));
+  assert_waiting (goal, "Proposed by the mentor; the mentee has not agreed yet");
   g_assert_true (fb_deed_agree_goal (office->workspace, goal, NULL));
   g_assert_cmpstr (goal->agreed_on, ==, "2026-01-31");
-  g_assert_null (fb_plan_get_waiting_words (goal));
+  assert_waiting (goal, NULL);
   g_assert_false (fb_deed_agree_goal (office->workspace, goal, &error));
   g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
 }
@@ -341,6 +426,7 @@ main (int   argc,
 
   ADD ("/plans/next-review", test_next_review_is_known_before_the_first);
   ADD ("/plans/agree", test_both_agree_once);
+  ADD ("/plans/agree-again", test_changed_goal_is_agreed_again);
   ADD ("/plans/changes", test_review_says_what_changed);
   ADD ("/plans/progress", test_progress_is_told_over_time);
   ADD ("/plans/next-after", test_next_review_comes_after_this_one);

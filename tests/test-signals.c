@@ -349,6 +349,18 @@ test_mentor_holds_most_actions (void)
 }
 
 static void
+test_changed_goal (void)
+{
+  FbDuoFacts facts = good_duo ();
+
+  facts.n_goals = 3;
+  assert_duo (&facts, "");
+  facts.n_goals_changed = 2;
+  assert_duo (&facts, "goal-changed");
+  g_assert_cmpint (get_only (&facts).n, ==, 2);
+}
+
+static void
 test_agreement_waits_for_signatures (void)
 {
   static const struct
@@ -564,6 +576,7 @@ main (int   argc,
   g_test_add_func ("/signals/hinders-and-topics", test_what_hinders_and_what_is_talked_about);
   g_test_add_func ("/signals/review", test_review_is_counted_in_the_agreed_unit);
   g_test_add_func ("/signals/end", test_the_end_comes_and_passes);
+  g_test_add_func ("/signals/goal-changed", test_changed_goal);
   g_test_add_func ("/signals/mentor-holds-most", test_mentor_holds_most_actions);
   g_test_add_func ("/signals/agreement", test_agreement_waits_for_signatures);
   g_test_add_func ("/signals/proposal", test_proposal_waits_for_answers);

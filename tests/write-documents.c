@@ -308,9 +308,9 @@ create_plan (gboolean blank)
     { "Harjoitellaan haastattelua.", "both", "2027-01-22", NULL },
   };
   static const FbPlanGoal goals[] = {
-    { "application", "Ansioluettelo ja hakemus ovat valmiit", "2026-12-31", "in-progress", actions, 2 },
-    { "network", "Fatuma tuntee kolme ihmistä, jotka työskentelevät varastoalalla", "2027-02-28", NULL, actions + 2, 1 },
-    { "language", NULL, NULL, NULL, NULL, 0 },
+    { "application", "Ansioluettelo ja hakemus ovat valmiit", "2026-12-31", "in-progress", NULL, actions, 2 },
+    { "network", "Fatuma tuntee kolme ihmistä, jotka työskentelevät varastoalalla", "2027-02-28", NULL, "mentor", actions + 2, 1 },
+    { "language", NULL, NULL, NULL, NULL, NULL, 0 },
   };
   static const char *const reviews[] = { "2027-01-31", "2027-03-31", NULL };
   static const FbPlanContent filled = {

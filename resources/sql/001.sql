@@ -967,6 +967,9 @@ CREATE TABLE goal (
   text        TEXT CHECK (text <> ''),
   proposed_by TEXT,
   agreed_on   TEXT CHECK (agreed_on IS date (agreed_on)),
+  agreed_text TEXT CHECK (agreed_text <> ''), -- what both agreed to on that day
+  agreed_kind TEXT,
+  agreed_due_on TEXT CHECK (agreed_due_on IS date (agreed_due_on)),
   due_on      TEXT CHECK (due_on IS date (due_on)),
   state       TEXT,
   progress    INTEGER CHECK (progress BETWEEN 0 AND 100),
@@ -1475,6 +1478,7 @@ CREATE TABLE duo_facts (
   n_application_only INTEGER NOT NULL DEFAULT 0,
   final_objective    TEXT,
   n_goals            INTEGER NOT NULL,
+  n_goals_changed    INTEGER NOT NULL, -- after both agreed, and not agreed again
   n_open_actions     INTEGER NOT NULL DEFAULT 0,
   n_open_mentor      INTEGER NOT NULL DEFAULT 0,
   n_open_mentee      INTEGER NOT NULL DEFAULT 0,

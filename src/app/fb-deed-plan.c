@@ -87,7 +87,7 @@ fb_deed_add_goal (FbWorkspace  *workspace,
   return _fb_deed_end (workspace, ok, error) ? FB_GOAL (g_steal_pointer (&goal)) : NULL;
 }
 
-/* Both sides agree to a goal today (R169); refused where they had agreed. */
+/* Both sides agree to a goal today as it stands (R169); refused where they had agreed. */
 gboolean
 fb_deed_agree_goal (FbWorkspace  *workspace,
                     FbGoal       *goal,
@@ -97,7 +97,7 @@ fb_deed_agree_goal (FbWorkspace  *workspace,
 
   g_return_val_if_fail (FB_IS_GOAL (goal), FALSE);
 
-  if (fb_plan_get_waiting (goal->proposed_by, goal->agreed_on, goal->state) == NULL)
+  if (fb_plan_get_waiting (goal) == NULL)
     {
       g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED, _("Nobody has to agree to this goal any more."));
       return FALSE;
@@ -106,7 +106,13 @@ fb_deed_agree_goal (FbWorkspace  *workspace,
   if (!_fb_deed_begin (workspace, "agree-goal", NULL, error))
     return FALSE;
 
-  ok = _fb_deed_save (workspace, goal, error, "agreed-on", fb_workspace_get_today (workspace), NULL);
+  g_object_set (goal, "agreed-text", NULL, "agreed-kind", NULL, "agreed-due-on", NULL, NULL);
+  ok = _fb_deed_save (workspace, goal, error,
+                      "agreed-on", fb_workspace_get_today (workspace),
+                      "agreed-text", goal->text,
+                      "agreed-kind", goal->kind,
+                      "agreed-due-on", goal->due_on,
+                      NULL);
 
   return _fb_deed_end (workspace, ok, error);
 }

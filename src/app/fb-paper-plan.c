@@ -10,6 +10,7 @@
 #include "app/fb-paper-words.h"
 #include "documents/fb-plan-document.h"
 #include "domain/fb-plan-review.h"
+#include "rules/fb-plan-rules.h"
 
 /* Empty rows after the actions that are there: a plan is written on. */
 #define BLANK_ROWS 2
@@ -70,7 +71,7 @@ add_goal (Paper        *self,
   const char *id = fb_record_get_id (FB_RECORD ((gpointer) goal));
   GPtrArray *records = list (self, &fb_action_kind, "goal-id", id, "position", error);
   GArray *actions = g_array_new (FALSE, FALSE, sizeof (FbPlanAction));
-  FbPlanGoal line = { goal->kind, goal->text, goal->due_on, goal->state, NULL, 0 };
+  FbPlanGoal line = { goal->kind, goal->text, goal->due_on, goal->state, fb_plan_get_waiting (goal), NULL, 0 };
 
   g_ptr_array_add (self->actions, actions);
   if (records == NULL)
@@ -108,6 +109,7 @@ add_goals (Paper       *self,
         {
           self->content.final_objective = goal->text;
           self->content.final_due_on = goal->due_on;
+          self->content.final_waiting = fb_plan_get_waiting (goal);
         }
       else if (!add_goal (self, goal, error))
         {

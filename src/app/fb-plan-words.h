@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-const char *fb_plan_get_waiting_words (const FbGoal *goal);
+char       *fb_plan_dup_waiting_words (const FbGoal *goal);
 char       *fb_plan_dup_steps_hint    (FbWorkspace  *workspace,
                                        const char   *duo_id);
 

@@ -413,7 +413,8 @@ add_plan (FbSample  *self,
   goals[0] = _fb_sample_add (self, &fb_goal_kind,
                              "duo-id", duo->id, "level", "final", "kind", "job",
                              "text", "A job that suits my training", "proposed-by", "mentee",
-                             "agreed-on", _fb_sample_day (self, duo->start + 7), "state", state,
+                             "agreed-on", _fb_sample_day (self, duo->start + 7),
+                             "agreed-text", "A job that suits my training", "agreed-kind", "job", "state", state,
                              "progress", _fb_sample_text (self, "%u", progress[0]),
                              "position", "0", NULL);
 
@@ -421,13 +422,18 @@ add_plan (FbSample  *self,
     {
       guint kind = _fb_sample_below (self, G_N_ELEMENTS (intermediate_goals));
 
+      gboolean is_agreed = i == 1 || duo->start % 3 != 0;
+      int agreed_due = duo->start % 11 == 0 ? 60 : 90; /* some put the day off since */
+
       progress[i] = 10 * _fb_sample_below (self, 10);
       goals[i] = _fb_sample_add (self, &fb_goal_kind,
                                  "duo-id", duo->id, "parent-id", goals[0], "level", "intermediate",
                                  "kind", intermediate_goals[kind][0], "text", intermediate_goals[kind][1],
                                  "proposed-by", i == 1 ? "mentee" : "mentor",
-                                 "agreed-on", i == 1 || duo->start % 3 != 0
-                                                ? _fb_sample_day (self, duo->start + 7) : NULL,
+                                 "agreed-on", is_agreed ? _fb_sample_day (self, duo->start + 7) : NULL,
+                                 "agreed-text", is_agreed ? intermediate_goals[kind][1] : NULL,
+                                 "agreed-kind", is_agreed ? intermediate_goals[kind][0] : NULL,
+                                 "agreed-due-on", is_agreed ? _fb_sample_day (self, duo->start + agreed_due) : NULL,
                                  "due-on", _fb_sample_day (self, duo->start + 90), "state", "in-progress",
                                  "progress", _fb_sample_text (self, "%u", progress[i]),
                                  "position", _fb_sample_text (self, "%u", i), NULL);

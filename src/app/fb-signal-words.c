@@ -43,6 +43,7 @@ fb_signal_get_verb (FbSignalCode code)
     case FB_SIGNAL_INTAKE_UNFINISHED:
       return C_("verb", "Continue Intake");
     case FB_SIGNAL_REVIEW_OVERDUE:
+    case FB_SIGNAL_GOAL_CHANGED:
     case FB_SIGNAL_MENTOR_HOLDS_MOST:
       return C_("verb", "Open Plan");
     case FB_SIGNAL_MEETING_TODAY:
@@ -259,6 +260,10 @@ fb_signal_dup_words (const FbSignal *signal)
                                         (gulong) signal->n), signal->n);
     case FB_SIGNAL_REVIEW_OVERDUE:
       return tell_review (signal);
+    case FB_SIGNAL_GOAL_CHANGED:
+      return g_strdup_printf (ngettext ("%d goal was changed after both had agreed; ask both again",
+                                        "%d goals were changed after both had agreed; ask both again",
+                                        (gulong) signal->n), signal->n);
     case FB_SIGNAL_END_PASSED:
       return g_strdup (_("The agreed time is over; the duo is not closed yet"));
     case FB_SIGNAL_ENDING_SOON:

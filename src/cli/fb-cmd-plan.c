@@ -37,7 +37,7 @@ list_goals (FbCli *cli)
       fb_cli_table_add (table, (const char *const[]) {
                           fb_record_get_id (goals->pdata[i]), goal->level, goal->kind, goal->text, goal->state,
                           progress, goal->due_on, goal->proposed_by, goal->agreed_on,
-                          fb_plan_get_waiting (goal->proposed_by, goal->agreed_on, goal->state) });
+                          fb_plan_get_waiting (goal) });
     }
 
   return fb_cli_table_print (table, cli, &error) ? FB_CLI_DONE : fb_cli_fail (error);

@@ -37,6 +37,22 @@ add_head (Plan *self)
     _fb_writer_add_field (writer, N_("Programme"), content->programme, content->programme);
 }
 
+/* Who has still to say yes to a goal; nothing where both have. */
+static void
+add_waiting (FbWriter   *writer,
+             const char *waiting)
+{
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+
+  if (waiting == NULL)
+    return;
+
+  first = _fb_writer_dup_code_in (writer, 0, &fb_code_holder, waiting);
+  second = _fb_writer_dup_code_in (writer, 1, &fb_code_holder, waiting);
+  _fb_writer_add_field (writer, N_("Has not agreed yet"), first, second);
+}
+
 /* What a duo works towards in the end (R158, R161). */
 static void
 add_final_objective (Plan *self)
@@ -52,6 +68,7 @@ add_final_objective (Plan *self)
 
   if (content->final_due_on != NULL || content->final_objective == NULL)
     _fb_writer_add_date_field (writer, N_("By When"), content->final_due_on);
+  add_waiting (writer, content->final_waiting);
 }
 
 static void
@@ -108,6 +125,8 @@ add_goal (Plan             *self,
 
       _fb_writer_add_field (writer, N_("State"), first, second);
     }
+
+  add_waiting (writer, goal->waiting);
 
   if (goal->n_actions + self->content->n_blank_rows == 0)
     return;

@@ -24,6 +24,7 @@ typedef struct
   const char         *text;    /* as written, in any language */
   const char         *due_on;
   const char         *state;   /* goal-state */
+  const char         *waiting; /* (nullable) holder: who has not agreed yet (R169) */
   const FbPlanAction *actions;
   guint               n_actions;
 } FbPlanGoal;
@@ -38,6 +39,7 @@ typedef struct
   const char        *mentor;
   const char        *final_objective;
   const char        *final_due_on;
+  const char        *final_waiting; /* as of a goal */
   const FbPlanGoal  *goals;        /* intermediate ones, in order */
   guint              n_goals;
   guint              n_blank_rows; /* empty rows for actions, after those of each goal */

@@ -64,6 +64,7 @@ static const FbCode signal_kind_codes[] = {
   { "application-only", NC_("signal-kind", "Only Advice on Applications") },
   { "check-in-due", NC_("signal-kind", "Check-In Due") },
   { "review-overdue", NC_("signal-kind", "Plan Review Due") },
+  { "goal-changed", NC_("signal-kind", "Goal to Be Agreed Again") },
   { "end-passed", NC_("signal-kind", "Not Closed Yet") },
   { "ending-soon", NC_("signal-kind", "Ending Soon") },
   { "outcome-open", NC_("signal-kind", "Outcome Not Noted") },

@@ -21,6 +21,9 @@ struct _FbGoal
   char     *text;
   char     *proposed_by;
   char     *agreed_on;
+  char     *agreed_text;   /* what both agreed to on that day */
+  char     *agreed_kind;
+  char     *agreed_due_on;
   char     *due_on;
   char     *state;
   gint64    progress;

@@ -34,26 +34,46 @@ fb_plan_dup_review_after (const char *from,
 }
 
 /**
+ * fb_plan_is_changed:
+ *
+ * Returns: whether the words, the kind or the day of a goal are others than those
+ *   that both sides agreed to (R169). Where a goal does not say to what they
+ *   agreed, it counts as it stands.
+ */
+gboolean
+fb_plan_is_changed (const FbGoal *goal)
+{
+  g_return_val_if_fail (goal != NULL, FALSE);
+
+  if (goal->agreed_on == NULL ||
+      (goal->agreed_text == NULL && goal->agreed_kind == NULL && goal->agreed_due_on == NULL))
+    return FALSE;
+
+  return g_strcmp0 (goal->text, goal->agreed_text) != 0 || g_strcmp0 (goal->kind, goal->agreed_kind) != 0 ||
+         g_strcmp0 (goal->due_on, goal->agreed_due_on) != 0;
+}
+
+/**
  * fb_plan_get_waiting:
- * @proposed_by: (nullable): a code of party
- * @agreed_on: (nullable): the day on which both sides agreed
- * @state: (nullable): a code of goal-state
  *
  * Either side may propose a goal, and both agree to it (R169): whoever proposed
- * it has said yes already.
+ * it has said yes already. A goal that was changed since is as good as new, and
+ * nobody is taken to have said yes to it.
  *
  * Returns: (nullable): who has still to say yes: "mentee", "mentor" or "both"
  */
 const char *
-fb_plan_get_waiting (const char *proposed_by,
-                     const char *agreed_on,
-                     const char *state)
+fb_plan_get_waiting (const FbGoal *goal)
 {
-  if (agreed_on != NULL || g_strcmp0 (state, "reached") == 0 || g_strcmp0 (state, "dropped") == 0)
+  g_return_val_if_fail (goal != NULL, NULL);
+
+  if (g_strcmp0 (goal->state, "reached") == 0 || g_strcmp0 (goal->state, "dropped") == 0)
     return NULL;
-  if (g_strcmp0 (proposed_by, "mentee") == 0)
+  if (goal->agreed_on != NULL)
+    return fb_plan_is_changed (goal) ? "both" : NULL;
+  if (g_strcmp0 (goal->proposed_by, "mentee") == 0)
     return "mentor";
-  if (g_strcmp0 (proposed_by, "mentor") == 0)
+  if (g_strcmp0 (goal->proposed_by, "mentor") == 0)
     return "mentee";
 
   return "both";

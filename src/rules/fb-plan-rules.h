@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "domain/fb-goal.h"
 
 G_BEGIN_DECLS
 
@@ -11,9 +11,8 @@ char *fb_plan_dup_review_after (const char *from,
                                 gint64      every,
                                 const char *unit);
 
-const char *fb_plan_get_waiting (const char *proposed_by,
-                                 const char *agreed_on,
-                                 const char *state);
+gboolean    fb_plan_is_changed  (const FbGoal *goal);
+const char *fb_plan_get_waiting (const FbGoal *goal);
 
 /* How a goal stands at a review, or now. */
 typedef struct

@@ -56,6 +56,7 @@ static const struct
   [FB_SIGNAL_APPLICATION_ONLY] = { "application-only", FB_SIGNAL_GROUP_TO_CALL },
   [FB_SIGNAL_CHECK_IN_DUE] = { "check-in-due", FB_SIGNAL_GROUP_THIS_WEEK },
   [FB_SIGNAL_REVIEW_OVERDUE] = { "review-overdue", FB_SIGNAL_GROUP_THIS_WEEK },
+  [FB_SIGNAL_GOAL_CHANGED] = { "goal-changed", FB_SIGNAL_GROUP_THIS_WEEK },
   [FB_SIGNAL_END_PASSED] = { "end-passed", FB_SIGNAL_GROUP_THIS_WEEK },
   [FB_SIGNAL_ENDING_SOON] = { "ending-soon", FB_SIGNAL_GROUP_THIS_WEEK },
   [FB_SIGNAL_OUTCOME_OPEN] = { "outcome-open", FB_SIGNAL_GROUP_THIS_WEEK },
@@ -244,6 +245,8 @@ find_plan_signals (const FbDuoFacts         *facts,
 
   if (_fb_signals_is_due (due, thresholds, today, &late))
     _fb_signals_add (signals, FB_SIGNAL_REVIEW_OVERDUE, due, late);
+  if (facts->n_goals_changed > 0)
+    _fb_signals_add (signals, FB_SIGNAL_GOAL_CHANGED, NULL, 0)->n = facts->n_goals_changed;
 
   if (facts->ends_on != NULL)
     {

@@ -45,6 +45,7 @@ typedef enum
   FB_SIGNAL_APPLICATION_ONLY,     /* [n: latest meetings about nothing but applications] R191 */
   FB_SIGNAL_CHECK_IN_DUE,         /* [what: whom to ask] @days late, below 0 to go, R184 */
   FB_SIGNAL_REVIEW_OVERDUE,       /* @days late, below 0 to go, R167 */
+  FB_SIGNAL_GOAL_CHANGED,         /* [n: goals changed after both agreed] R169 */
   FB_SIGNAL_END_PASSED,           /* the term is over, the duo is not closed (R198) */
   FB_SIGNAL_ENDING_SOON,          /* @days left (R30, R198) */
   FB_SIGNAL_OUTCOME_OPEN,         /* over, and not noted what came of it (R237) */
@@ -129,6 +130,7 @@ typedef struct
   gint64      review_every;      /* FB_UNSET: no rhythm of reviews */
   const char *review_unit;       /* days, weeks, months */
   int         n_goals;
+  int         n_goals_changed;   /* after both agreed, and not agreed again */
   int         n_open_actions;
   int         n_open_mentor;
 

@@ -108,6 +108,14 @@
   "   ifnull (base.last_review_on, " FB_SQL_FIRST_DAY ") AS day" \
   "   FROM programme WHERE programme.id = base.programme_id AND review_every > 0)) END"
 
+/* Open goals that changed after both agreed, as fb_plan_is_changed() in rules/
+ * says (R169). */
+#define FB_SQL_GOALS_CHANGED \
+  "(SELECT count (*) FROM goal WHERE duo_id = duo.id AND agreed_on IS NOT NULL" \
+  " AND ifnull (state, '') NOT IN ('reached', 'dropped')" \
+  " AND coalesce (agreed_text, agreed_kind, agreed_due_on) IS NOT NULL" \
+  " AND (text IS NOT agreed_text OR kind IS NOT agreed_kind OR due_on IS NOT agreed_due_on))"
+
 /* All but what follows from contacts and actions. */
 #define FB_SQL_DUO_FACTS(where) \
   "WITH base AS MATERIALIZED (" \
@@ -135,6 +143,7 @@
   " (SELECT text FROM goal WHERE duo_id = duo.id AND level = 'final'" \
   "  ORDER BY position IS NULL, position, id LIMIT 1) AS final_objective," \
   " (SELECT count (*) FROM goal WHERE duo_id = duo.id) AS n_goals," \
+  " " FB_SQL_GOALS_CHANGED " AS n_goals_changed," \
   " review.held_on AS last_review_on, review.next_on AS next_review_on," \
   " mentee_check.held_on AS mentee_checked_on," \
   " " FB_SQL_CHECK_FLAGS ("mentee") " AS mentee_check_flags," \
@@ -154,7 +163,7 @@
   " INSERT INTO duo_facts (duo_id, programme_id, code, status, mentees, mentors, sort_name," \
   " staff_id, proposed_on, agreed_on, first_meeting_on, starts_on, ends_on," \
   " n_unanswered, n_conditions, agreement_id, meetings_min, agreement_state, n_signed, n_signers," \
-  " drafted_on, signed_on, final_objective, n_goals, last_review_on, next_review_on," \
+  " drafted_on, signed_on, final_objective, n_goals, n_goals_changed, last_review_on, next_review_on," \
   " mentee_checked_on, mentee_check_flags, mentor_checked_on, mentor_check_flags," \
   " introduced_on, sectors_differ, ended_on, outcome_on, job_since, follow_up_on, review_due_on, has_plan)" \
   " SELECT duo_id, programme_id, code, status, mentees, mentors, search_key (mentees, mentors)," \
@@ -163,7 +172,7 @@
   " CASE WHEN agreement_id IS NULL THEN 'none'" \
   "  WHEN agreement_status = 'draft' AND n_signed > 0 THEN 'partly-signed'" \
   "  ELSE agreement_status END," \
-  " n_signed, n_signers, drafted_on, signed_on, final_objective, n_goals, last_review_on," \
+  " n_signed, n_signers, drafted_on, signed_on, final_objective, n_goals, n_goals_changed, last_review_on," \
   " next_review_on, mentee_checked_on, mentee_check_flags, mentor_checked_on," \
   " mentor_check_flags, introduced_on, sectors_differ, ended_on, outcome_on, job_since," \
   " " FB_SQL_FOLLOW_UP_ON ", " FB_SQL_REVIEW_DUE_ON "," \

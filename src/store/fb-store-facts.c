@@ -221,7 +221,7 @@ ref_programmes (FbStore  *self,
   " starts_on, ends_on, meetings_min, n_held, last_held_on, recent_held, next_planned_on," \
   " first_meeting_on, n_missed_in_row," \
   " missed_since, missed_by, n_application_only, n_conditions, last_review_on, next_review_on," \
-  " n_goals, n_open_actions, n_open_mentor, mentee_checked_on, mentee_check_flags," \
+  " n_goals, n_goals_changed, n_open_actions, n_open_mentor, mentee_checked_on, mentee_check_flags," \
   " mentor_checked_on, mentor_check_flags, introduced_on, sectors_differ, ended_on, outcome_on," \
   " job_since FROM duo_facts WHERE "
 
@@ -404,6 +404,7 @@ read_duo (FbDuoRow     *row,
   row->last_review_on = next_text (stmt, &column);
   row->next_review_on = next_text (stmt, &column);
   row->n_goals = next_int (stmt, &column);
+  row->n_goals_changed = next_int (stmt, &column);
   row->n_open_actions = next_int (stmt, &column);
   row->n_open_mentor = next_int (stmt, &column);
   row->mentee_checked_on = next_text (stmt, &column);

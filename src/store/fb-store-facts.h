@@ -69,6 +69,7 @@ typedef struct
   int         n_application_only;
   int         n_conditions;
   int         n_goals;
+  int         n_goals_changed;
 
   const char *last_review_on;
   const char *next_review_on;

@@ -8,6 +8,7 @@
 #include "app/fb-plan-words.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
+#include "rules/fb-plan-rules.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-record-row.h"
@@ -54,6 +55,11 @@ tell (FbWorkspace  *workspace,
   g_autofree char *date = goal->due_on != NULL ? fb_date_dup_display (goal->due_on) : NULL;
   g_autofree char *due = date != NULL ? g_strdup_printf (_("Due on %s"), date) : NULL;
 
+  g_autofree char *waiting = fb_plan_dup_waiting_words (goal);
+  g_autofree char *agreed_on = goal->agreed_on != NULL ? fb_date_dup_display (goal->agreed_on) : NULL;
+  /* Translators: %s is the day on which both sides agreed to a goal */
+  g_autofree char *agreed = agreed_on != NULL ? g_strdup_printf (_("Agreed on %s"), agreed_on) : NULL;
+
   if (goal->progress != FB_UNSET)
     /* Translators: progress of a goal in percent */
     progress = g_strdup_printf (_("%d %%"), (int) goal->progress);
@@ -62,15 +68,16 @@ tell (FbWorkspace  *workspace,
   append_words (line, fb_code_list_get_label (&fb_code_goal_state, goal->state));
   append_words (line, progress);
   append_words (line, due);
-  if (fb_plan_get_waiting_words (goal) != NULL)
-    g_string_append_printf (line, "\n%s", fb_plan_get_waiting_words (goal));
+  if (waiting != NULL)
+    g_string_append_printf (line, "\n%s", waiting);
+  else
+    append_words (line, agreed);
 
   *title = g_strdup (goal->text != NULL ? goal->text : kind);
   *subtitle = g_string_free (line, FALSE);
 }
 
-static const char *const fields[] = { "text", "kind", "state", "progress", "due-on", "proposed-by",
-                                      "agreed-on", NULL };
+static const char *const fields[] = { "text", "kind", "state", "progress", "due-on", "proposed-by", NULL };
 static const FbRecordRowType type = { tell, fields, N_("Goal Removed"), "heading" };
 
 static void
@@ -118,7 +125,7 @@ show_agree (FbGoalCard *self)
 
   fb_accessible_set_label (self->agree, label);
   gtk_widget_set_visible (self->agree, !fb_store_is_read_only (fb_workspace_get_store (self->workspace)) &&
-                                         fb_plan_get_waiting_words (goal) != NULL);
+                                         fb_plan_get_waiting (goal) != NULL);
 }
 
 static GtkWidget *

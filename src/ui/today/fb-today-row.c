@@ -58,7 +58,7 @@ get_tab (FbSignalCode code)
 {
   if (code == FB_SIGNAL_AGREEMENT_UNSIGNED)
     return "agreement";
-  if (code == FB_SIGNAL_REVIEW_OVERDUE || code == FB_SIGNAL_MENTOR_HOLDS_MOST)
+  if (code == FB_SIGNAL_REVIEW_OVERDUE || code == FB_SIGNAL_GOAL_CHANGED || code == FB_SIGNAL_MENTOR_HOLDS_MOST)
     return "plan";
   if (code == FB_SIGNAL_MEETING_TODAY || code == FB_SIGNAL_NEVER_STARTED || code == FB_SIGNAL_FADING || code == FB_SIGNAL_SPORADIC ||
       code == FB_SIGNAL_MISSED_TWICE || code == FB_SIGNAL_APPLICATION_ONLY ||
