@@ -366,12 +366,39 @@ test_a_message_names_only_its_reader (Office        *office,
   g_autofree char *text = NULL;
 
   fb_workspace_set_field (office->workspace, people->pdata[0], "given-name", "Amina", NULL, NULL);
-  text = fb_report_dup_message (office->workspace, id, "eng");
+  text = fb_report_dup_message (office->workspace, office->id, id, "eng");
   g_assert_true (g_str_has_prefix (text, "Hello Amina,"));
   g_assert_null (strstr (text, "Testpersoon"));
   g_assert_null (strstr (text, "Jan"));
   g_assert_nonnull (strstr (text, "4. What else"));
   g_assert_nonnull (strstr (text, "\n15 Other"));
+}
+
+/* Only who holds most of the steps is asked, and in no word that sounds like a
+ * reproach (R168). */
+static void
+test_a_mentor_reads_who_has_the_steps (Office        *office,
+                                       gconstpointer  data)
+{
+  const char *const hint = "Most steps of your plan are with you. Which could your mentee take?";
+  g_autoptr(GPtrArray) mentees = fb_store_list (office->store, &fb_person_kind, "name-used", "Amina Testpersoon", NULL, NULL);
+  g_autoptr(GPtrArray) mentors = fb_store_list (office->store, &fb_person_kind, "name-used", "Jan Proefmens", NULL, NULL);
+  g_autoptr(FbGoal) goal =
+    fb_deed_add_goal (office->workspace, office->id, "intermediate", "network", "Know five people", "mentee", NULL);
+
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autoptr(FbAction) action = fb_deed_add_action (office->workspace, fb_record_get_id (FB_RECORD (goal)), "Call",
+                                                       i < 3 ? "mentor" : "mentee", NULL, NULL);
+      g_autofree char *to_mentor =
+        fb_report_dup_message (office->workspace, office->id, fb_record_get_id (mentors->pdata[0]), "eng");
+      g_autofree char *to_mentee =
+        fb_report_dup_message (office->workspace, office->id, fb_record_get_id (mentees->pdata[0]), "eng");
+
+      g_assert_nonnull (action);
+      g_assert_true ((strstr (to_mentor, hint) != NULL) == (i >= 2)); /* fewer steps say nothing */
+      g_assert_null (strstr (to_mentee, "Most steps"));
+    }
 }
 
 /* Fills in the first line of a form, as its reader would. */
@@ -500,6 +527,7 @@ main (int    argc,
   ADD ("/report/one-step", test_a_report_is_one_step);
   ADD ("/report/remark", test_a_remark_is_kept);
   ADD ("/report/message", test_a_message_names_only_its_reader);
+  ADD ("/report/message-to-mentor", test_a_mentor_reads_who_has_the_steps);
   ADD ("/report/form", test_a_form_comes_back_filled_in);
   ADD ("/report/no-form", test_what_is_no_sheet_of_ours);
   ADD ("/report/call", test_who_asks_is_called);

@@ -317,6 +317,7 @@ create_plan (gboolean blank)
     .languages = { "fin", "eng" }, .id = "ESIM-22", .organisation = "Esimerkkisilta ry", .programme = "Askel",
     .mentee = "Fatuma Esimerkki", .mentor = "Matti Mallikas", .final_objective = "Vakituinen työ varastossa",
     .final_due_on = "2027-06-30", .goals = goals, .n_goals = G_N_ELEMENTS (goals), .n_blank_rows = 2,
+    .leans_on_mentor = TRUE,
     .reviews = reviews, .next_meeting = "2026-12-01",
   };
   static const FbPlanContent empty = { .languages = { "fin", "eng" }, .organisation = "Esimerkkisilta ry" };
@@ -359,6 +360,7 @@ static FbDocument *
 create_sheet (void)
 {
   static const FbContactSheetContent content = {
+    .leans_on_mentor = TRUE,
     .languages = { "nld", "ara" }, .organisation = "Brug naar Werk vzw", .duo = "BNW-14", .mentee = "أمينة",
     .mentor = "Jan", .send_to = "Anna, 02 555 01 23, anna@example.org",
   };

@@ -8,6 +8,7 @@
 
 #include "app/fb-deed-private.h"
 #include "app/fb-paper-words.h"
+#include "app/fb-plan-words.h"
 #include "documents/fb-plan-document.h"
 #include "domain/fb-plan-review.h"
 #include "rules/fb-plan-rules.h"
@@ -119,6 +120,7 @@ add_goals (Paper       *self,
   self->content.goals = (const FbPlanGoal *) (gpointer) self->goals->data;
   self->content.n_goals = self->goals->len;
   self->content.n_blank_rows = BLANK_ROWS;
+  self->content.leans_on_mentor = fb_plan_leans_on_mentor (self->workspace, duo_id);
 
   return goals != NULL;
 }

@@ -10,6 +10,7 @@
 #include "app/fb-guidelines.h"
 #include "app/fb-paper-private.h"
 #include "app/fb-paper-words.h"
+#include "app/fb-plan-words.h"
 #include "documents/fb-contact-sheet.h"
 #include "documents/fb-text-document.h"
 #include "domain/fb-organisation.h"
@@ -116,6 +117,7 @@ read_sheet (Sheet                  *self,
   content->duo = self->duo->code;
   content->mentee = self->mentee;
   content->mentor = self->mentor;
+  content->leans_on_mentor = fb_plan_leans_on_mentor (workspace, duo_id);
 
   return TRUE;
 }

@@ -83,6 +83,25 @@ get_number (FbListRow  *row,
   return text != NULL ? atoi (text) : 0;
 }
 
+static gboolean
+leans_on_mentor (FbListRow *row)
+{
+  return row != NULL &&
+         fb_plan_mentor_holds_most (get_number (row, "n-open-actions"), get_number (row, "n-open-mentor"),
+                                    fb_signal_thresholds_default.actions_least);
+}
+
+/* Whether most open steps of a duo are with the mentor (R168), for whoever says
+ * so in words of their own. */
+gboolean
+fb_plan_leans_on_mentor (FbWorkspace *workspace,
+                         const char  *duo_id)
+{
+  g_autoptr(FbListRow) row = fb_store_get_list_row (fb_workspace_get_store (workspace), FB_LIST_PLANS, duo_id, NULL);
+
+  return leans_on_mentor (row);
+}
+
 /**
  * fb_plan_dup_steps_hint:
  *
@@ -96,8 +115,7 @@ fb_plan_dup_steps_hint (FbWorkspace *workspace,
   g_autoptr(FbListRow) row = fb_store_get_list_row (fb_workspace_get_store (workspace), FB_LIST_PLANS, duo_id, NULL);
   const char *mentors, *mentees;
 
-  if (row == NULL || !fb_plan_mentor_holds_most (get_number (row, "n-open-actions"), get_number (row, "n-open-mentor"),
-                                                 fb_signal_thresholds_default.actions_least))
+  if (!leans_on_mentor (row))
     return NULL;
 
   mentors = fb_list_row_get (row, "mentors");

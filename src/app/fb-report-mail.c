@@ -5,8 +5,10 @@
 #include "app/fb-report-mail.h"
 
 #include "app/fb-language-words.h"
+#include "app/fb-plan-words.h"
 #include "app/fb-reports.h"
 #include "domain/fb-codes.h"
+#include "domain/fb-duo-member.h"
 #include "domain/fb-person.h"
 #include "domain/fb-staff.h"
 
@@ -75,17 +77,38 @@ list_topics (const char *language)
   return g_string_free (g_steal_pointer (&list), FALSE);
 }
 
+static gboolean
+is_mentor (FbWorkspace *workspace,
+           const char  *duo_id,
+           const char  *person_id)
+{
+  g_autoptr(GPtrArray) members = fb_store_list (fb_workspace_get_store (workspace), &fb_duo_member_kind, "duo-id",
+                                                duo_id, NULL, NULL);
+
+  for (guint i = 0; members != NULL && i < members->len; i++)
+    {
+      const FbDuoMember *member = members->pdata[i];
+
+      if (g_strcmp0 (member->person_id, person_id) == 0 && g_strcmp0 (member->role, "mentor") == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * fb_report_dup_message:
  * @language: ISO 639-3, one of fb_report_list_languages()
  *
  * A message that asks mentor or mentee how it goes, with numbered questions. It
- * names nobody but the reader, by the first name, and whoever asks.
+ * names nobody but the reader, by the first name, and whoever asks. A mentor
+ * with whom most steps are reads so, and is asked which the mentee could take (R168).
  *
  * Returns: (transfer full): the text of the message
  */
 char *
 fb_report_dup_message (FbWorkspace *workspace,
+                       const char  *duo_id,
                        const char  *person_id,
                        const char  *language)
 {
@@ -102,6 +125,10 @@ fb_report_dup_message (FbWorkspace *workspace,
   g_string_append_printf (text, "\n\n%s\n\n",
                           fb_language_words (language, N_("How is it going? Please answer by replying to this message. "
                                                           "A few words are enough.")));
+  if (is_mentor (workspace, duo_id, person_id) && fb_plan_leans_on_mentor (workspace, duo_id))
+    g_string_append_printf (text, "%s\n\n",
+                            fb_language_words (language, N_("Most steps of your plan are with you. Which could your "
+                                                            "mentee take?")));
   for (guint i = 0; i < N_QUESTIONS; i++)
     g_string_append_printf (text, "%u. %s\n\n", i + 1, fb_language_words (language, questions[i]));
   g_string_append_printf (text, "%s\n%s", fb_language_words (language, N_("Topics")), topics);

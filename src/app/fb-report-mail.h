@@ -9,6 +9,7 @@ G_BEGIN_DECLS
  * has neither a printer nor this program. */
 
 char *fb_report_dup_message   (FbWorkspace *workspace,
+                               const char  *duo_id,
                                const char  *person_id,
                                const char  *language);
 char *fb_report_dup_subject   (const char  *code,

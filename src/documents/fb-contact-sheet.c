@@ -11,6 +11,7 @@
 
 #define N_LINES 8
 #define LINE_MM 14.0
+#define LOWER_LINE_MM 11.5 /* where a question has to fit on the page too */
 #define NO_BREAK_SPACE "\302\240"
 #define CHECK_BOX "\342\230\220"
 
@@ -56,7 +57,8 @@ add_key (FbWriter         *writer,
 }
 
 static void
-add_lines (FbWriter *writer)
+add_lines (FbWriter *writer,
+           double    height_mm)
 {
   const char *const titles[] = {
     N_("Date"), N_("Minutes"), N_("How"), N_("Topics"), N_("Next Date"), N_("Please call me"),
@@ -66,7 +68,7 @@ add_lines (FbWriter *writer)
   _fb_writer_begin_table (writer, G_N_ELEMENTS (titles), widths, titles);
   for (guint i = 0; i < N_LINES; i++)
     fb_document_add_row (writer->document,
-                         (const char *[]) { NULL, NULL, NULL, NULL, NULL, CHECK_BOX }, LINE_MM);
+                         (const char *[]) { NULL, NULL, NULL, NULL, NULL, CHECK_BOX }, height_mm);
 }
 
 static void
@@ -82,9 +84,11 @@ add_sheet (FbWriter                    *writer,
   if (content->send_to != NULL)
     _fb_writer_add_field (writer, N_("Full sheets go to"), content->send_to, content->send_to);
 
-  add_lines (writer);
+  add_lines (writer, content->leans_on_mentor ? LOWER_LINE_MM : LINE_MM);
   add_key (writer, N_("How"), &fb_code_contact_how, TRUE);
   add_key (writer, N_("Topics"), &fb_code_topic, FALSE);
+  if (content->leans_on_mentor)
+    _fb_writer_add_steps_hint (writer);
 }
 
 /* Adds the sheet to a document in the same languages, on a page of its own. */

@@ -14,6 +14,7 @@ typedef struct
   const char *duo;          /* code */
   const char *mentee;
   const char *mentor;
+  gboolean    leans_on_mentor; /* most open steps are with the mentor (R168) */
   const char *send_to;      /* (nullable): where the sheet goes when it is full */
 } FbContactSheetContent;
 

@@ -104,6 +104,14 @@ _fb_writer_add_code (FbWriter         *self,
   _fb_writer_take_pair (self, style, texts);
 }
 
+/* Both read it, so it is a question and no reproach. */
+void
+_fb_writer_add_steps_hint (FbWriter *self)
+{
+  fb_document_add_space (self->document, 2.0);
+  _fb_writer_add_text (self, FB_STYLE_BODY, N_("Most steps are with the mentor. Which could the mentee take?"));
+}
+
 /* A field whose label is a word of a list: "Mentor". */
 void
 _fb_writer_add_code_field (FbWriter         *self,

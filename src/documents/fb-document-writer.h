@@ -65,4 +65,7 @@ char *_fb_writer_dup_language   (FbWriter              *self,
 char *_fb_writer_dup_date       (FbWriter              *self,
                                  const char            *date);
 
+/* Asks the two where most steps are with the mentor (R168). */
+void  _fb_writer_add_steps_hint (FbWriter *self);
+
 G_END_DECLS

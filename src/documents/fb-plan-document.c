@@ -209,6 +209,8 @@ fb_plan_document_new (const FbPlanContent   *content,
     add_goal (&self, &content->goals[i]);
   if (content->n_goals == 0)
     add_blank_goals (&self);
+  if (content->leans_on_mentor)
+    _fb_writer_add_steps_hint (&self.writer);
   add_reviews (&self);
 
   return document;

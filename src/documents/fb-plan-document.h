@@ -42,6 +42,7 @@ typedef struct
   const char        *final_waiting; /* as of a goal */
   const FbPlanGoal  *goals;        /* intermediate ones, in order */
   guint              n_goals;
+  gboolean           leans_on_mentor; /* most open steps are with the mentor (R168) */
   guint              n_blank_rows; /* empty rows for actions, after those of each goal */
   const char *const *reviews;      /* (nullable): days of reviews, NULL at the end */
   const char        *next_meeting; /* a day */

@@ -61,8 +61,8 @@ static void
 show_message (AskMail *self)
 {
   FbPerson *person = get_person (self);
-  g_autofree char *text = fb_report_dup_message (self->workspace, fb_record_get_id (FB_RECORD (person)),
-                                                 get_language (self));
+  g_autofree char *text = fb_report_dup_message (self->workspace, fb_record_get_id (FB_RECORD (self->duo)),
+                                                 fb_record_get_id (FB_RECORD (person)), get_language (self));
 
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), text, -1);
   fb_plain_row_set_hint (self->who_row, person->email != NULL ? person->email : _("No e-mail address is known."));
