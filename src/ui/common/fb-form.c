@@ -4,6 +4,8 @@
 
 #include "ui/common/fb-form.h"
 
+#include "ui/common/fb-tall.h"
+
 #define PAGE_WIDTH 760
 
 /* Groups show titles as markup. */
@@ -121,7 +123,7 @@ fb_form_page_new (GtkWidget *first_form,
   adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), PAGE_WIDTH - 100);
   adw_clamp_set_child (ADW_CLAMP (clamp), box);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (page), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (page), clamp);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (page), fb_tall_new (clamp));
   gtk_widget_set_vexpand (page, TRUE);
   g_object_set_data (G_OBJECT (page), "fb-box", box);
 
