@@ -46,7 +46,7 @@ VIEWS = {
             ('menu', [(BUTTON, 'More About This Duo')]),
             ('results', ['Escape', 'Escape', (TAB, 'Results')]), ('outcome', [(BUTTON, 'Note _Outcome…')]),
             ('interview', ['Escape', (BUTTON, '_Interview…')])],
-    'programme': [('rules', [(TAB, 'Rules')]), ('rhythm', [(TAB, 'Rhythm')]), ('partners', [(TAB, 'Partners')]),
+    'programme': [('rules', [(TAB, 'Rules')]), ('tried', [(BUTTON, '_Try the Rules')]), ('rhythm', [(TAB, 'Rhythm')]), ('partners', [(TAB, 'Partners')]),
                   ('quality', [(TAB, 'Quality')]), ('standard', [('list item', 'EMCC: Programme Standards')])],
     'matching': [('pool', [(TAB, 'Pool')]), ('shortage', [(TAB, 'Shortage')]), ('weights', [(BUTTON, '_Weights…')]),
                  ('areas', ['Escape', (BUTTON, 'A_reas…')]), ('by-hand', ['Escape', (BUTTON, 'By _Hand…')])],

@@ -10,11 +10,13 @@
 #define WITHIN(day) \
   " AND (:from IS NULL OR " day " >= :from) AND (:until IS NULL OR " day " <= :until)"
 
+#define JOINED_ON "coalesce (applied_on, intake_on, substr (created, 1, 10))"
+
 /* Who applied and was turned down, or did not want to after all, did not join. */
 #define SQL_JOINED(role) \
   "SELECT count (*) FROM enrolment WHERE programme_id = :programme_id AND role = '" role "'" \
   " AND status NOT IN ('declined', 'not-admitted')" \
-  WITHIN ("coalesce (applied_on, intake_on, substr (created, 1, 10))")
+  WITHIN (JOINED_ON)
 
 #define STARTED_ON "coalesce (starts_on, first_meeting_on, agreed_on, substr (created, 1, 10))"
 
@@ -38,27 +40,38 @@ static const struct
     " AND instr (' ' || positive_outcomes || ' ', ' ' || outcome.kind || ' ') > 0" WITHIN ("measured_on") },
 };
 
+/* Which, of a programme, and when: each may be NULL where @sql asks for none. */
+typedef struct
+{
+  const char *programme_id;
+  const char *id;
+  const char *from;
+  const char *until;
+} Asked;
+
+static void
+bind (sqlite3_stmt *stmt,
+      const char   *parameter,
+      const char   *text)
+{
+  if (sqlite3_bind_parameter_index (stmt, parameter) > 0)
+    _fb_bind_text (stmt, parameter, text);
+}
+
 static gint64
-count (FbStore    *self,
-       const char *sql,
-       const char *programme_id,
-       const char *from,
-       const char *until,
-       const char *site_id)
+count (FbStore     *self,
+       const char  *sql,
+       const Asked *asked)
 {
   g_autoptr(sqlite3_stmt) stmt = _fb_store_prepare (self, sql, NULL);
 
   if (stmt == NULL)
     return FB_UNSET;
 
-  _fb_bind_text (stmt, ":programme_id", programme_id);
-  if (site_id != NULL)
-    _fb_bind_text (stmt, ":site_id", site_id);
-  if (sqlite3_bind_parameter_index (stmt, ":from") > 0)
-    {
-      _fb_bind_text (stmt, ":from", from);
-      _fb_bind_text (stmt, ":until", until);
-    }
+  bind (stmt, ":programme_id", asked->programme_id);
+  bind (stmt, ":id", asked->id);
+  bind (stmt, ":from", asked->from);
+  bind (stmt, ":until", asked->until);
 
   return sqlite3_step (stmt) == SQLITE_ROW ? sqlite3_column_int64 (stmt, 0) : FB_UNSET;
 }
@@ -79,12 +92,14 @@ fb_store_count_reached (FbStore    *self,
                         const char *from,
                         const char *until)
 {
+  const Asked asked = { .programme_id = programme_id, .from = from, .until = until };
+
   g_return_val_if_fail (FB_IS_STORE (self), FB_UNSET);
 
   for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
     {
       if (g_strcmp0 (counts[i].measure, measure) == 0)
-        return count (self, counts[i].sql, programme_id, from, until, NULL);
+        return count (self, counts[i].sql, &asked);
     }
 
   return FB_UNSET;
@@ -102,13 +117,45 @@ fb_store_count_places (FbStore    *self,
                        const char *programme_id,
                        const char *site_id)
 {
+  const Asked asked = { .programme_id = programme_id, .id = site_id };
+
   g_return_val_if_fail (FB_IS_STORE (self), FB_UNSET);
 
   return count (self,
-                site_id != NULL
-                  ? "SELECT count (*) FROM enrolment WHERE programme_id = :programme_id AND role = 'mentee'"
-                    " AND status IN ('ready', 'paused', 'completed') AND site_id = :site_id"
-                  : "SELECT count (*) FROM enrolment WHERE programme_id = :programme_id AND role = 'mentee'"
-                    " AND status IN ('ready', 'paused', 'completed')",
-                programme_id, NULL, NULL, site_id);
+                "SELECT count (*) FROM enrolment WHERE programme_id = :programme_id AND role = 'mentee'"
+                " AND status IN ('ready', 'paused', 'completed') AND (:id IS NULL OR site_id = :id)",
+                &asked);
+}
+
+/* How many mentees an organisation sent to a programme from one day to
+ * another, whatever became of them (R109). */
+gint64
+fb_store_count_referred (FbStore    *self,
+                         const char *programme_id,
+                         const char *organisation_id,
+                         const char *from,
+                         const char *until)
+{
+  const Asked asked = { programme_id, organisation_id, from, until };
+
+  g_return_val_if_fail (FB_IS_STORE (self), FB_UNSET);
+
+  return count (self,
+                "SELECT count (*) FROM enrolment WHERE programme_id = :programme_id AND role = 'mentee'"
+                " AND referral_organisation_id = :id" WITHIN (JOINED_ON), &asked);
+}
+
+/* The duos that somebody looks after now: agreed, and not over (R109). */
+gint64
+fb_store_count_load (FbStore    *self,
+                     const char *staff_id)
+{
+  const Asked asked = { .id = staff_id };
+
+  g_return_val_if_fail (FB_IS_STORE (self), FB_UNSET);
+
+  return count (self,
+                "SELECT count (*) FROM duo WHERE coordinator_id = :id AND match_status = 'agreed'"
+                " AND relationship_status IN ('not-started', 'active', 'paused')",
+                &asked);
 }

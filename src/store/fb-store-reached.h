@@ -13,5 +13,12 @@ gint64 fb_store_count_reached (FbStore    *self,
 gint64 fb_store_count_places  (FbStore    *self,
                                const char *programme_id,
                                const char *site_id);
+gint64 fb_store_count_referred (FbStore    *self,
+                                const char *programme_id,
+                                const char *organisation_id,
+                                const char *from,
+                                const char *until);
+gint64 fb_store_count_load    (FbStore    *self,
+                               const char *staff_id);
 
 G_END_DECLS

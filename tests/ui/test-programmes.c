@@ -195,6 +195,13 @@ test_each_value_has_its_form (FbTestPlace   *place,
     { "right-to-work", "valid for Belgium", FALSE },
     { "experience", "business leader", FALSE },
     { "employer-sector", "private|public", FALSE },
+    { "employer-sector", "C|62", FALSE },
+    { "occupation", "2221|3256", FALSE },
+    { "occupation", "2221|3256|2330|2211", FALSE },
+    { "occupation", "2221|nurse", FALSE },
+    { "unemployed", "employed-below-level|unemployed", FALSE },
+    { "barrier", "language|economic", FALSE },
+    { "qualification-proof", "yes", FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -40,6 +40,31 @@ find_staff (FbWorkspace *workspace,
   return choices;
 }
 
+/* The parts of the programme that the record belongs to. */
+static GPtrArray *
+find_sites (FbWorkspace *workspace,
+            FbRecord    *record,
+            const char  *words)
+{
+  const FbField *owner = fb_kind_find_field (fb_record_get_kind (record), "programme-id");
+  const char *programme_id = owner != NULL ? fb_record_peek_text (record, owner) : NULL;
+  g_autoptr(GPtrArray) sites = fb_store_list (fb_workspace_get_store (workspace), &fb_site_kind, "programme-id",
+                                              programme_id, "from_date DESC, name", NULL);
+  GPtrArray *choices = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_choice_free);
+  g_autofree char *folded_words = g_utf8_casefold (words, -1);
+
+  for (guint i = 0; sites != NULL && i < sites->len && choices->len < FB_PICKER_MAX; i++)
+    {
+      g_autofree char *name = fb_workspace_dup_name (workspace, sites->pdata[i]);
+      g_autofree char *folded = g_utf8_casefold (name, -1);
+
+      if (strstr (folded, folded_words) != NULL)
+        g_ptr_array_add (choices, fb_choice_new (fb_record_get_id (sites->pdata[i]), name, FB_SITE (sites->pdata[i])->place));
+    }
+
+  return choices;
+}
+
 /* Of the others there may be thousands: only those that are shown are read. */
 static GPtrArray *
 search_records (FbPickRow  *row,
@@ -51,6 +76,8 @@ search_records (FbPickRow  *row,
 
   if (g_str_equal (kind, "staff"))
     return find_staff (workspace, words);
+  if (g_str_equal (kind, "site"))
+    return find_sites (workspace, fb_field_row_get_record (FB_FIELD_ROW (row)), words);
   if (g_str_equal (kind, "organisation"))
     return fb_list_choices_find (workspace, &query, kind);
 

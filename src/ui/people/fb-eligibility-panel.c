@@ -6,6 +6,7 @@
 
 #include "app/fb-eligibility-words.h"
 #include "app/fb-enrolment-case.h"
+#include "app/fb-parties-words.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
@@ -189,6 +190,7 @@ fb_eligibility_panel_refresh (FbEligibilityPanel *self)
   g_autoptr(FbEnrolmentCase) whole = fb_enrolment_case_new (self->workspace, self->enrolment, &error);
   g_autoptr(GPtrArray) lines = NULL;
   g_autofree char *summary = NULL;
+  g_autofree char *doubt = NULL;
   GtkWidget *group;
   gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
   FbEligibility overall;
@@ -203,6 +205,13 @@ fb_eligibility_panel_refresh (FbEligibilityPanel *self)
 
   group = adw_preferences_group_new ();
   summary = dup_summary (&overall, lines->len);
+  doubt = fb_enrolment_dup_referral_doubt (self->workspace, self->enrolment);
+  if (doubt != NULL)
+    {
+      g_autofree char *rules = g_steal_pointer (&summary);
+
+      summary = g_strjoin (" ", rules, doubt, NULL);
+    }
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _("Rules of the Programme"));
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), summary);
   for (guint i = 0; i < lines->len; i++)

@@ -5,6 +5,7 @@
 #include "ui/preferences/fb-staff-row.h"
 
 #include "app/fb-deed-staff.h"
+#include "app/fb-parties-words.h"
 #include "base/fb-code-list.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
@@ -13,19 +14,24 @@
 
 #include <glib/gi18n.h>
 
+#define WORKSPACE_KEY "fb-workspace"
+
 static void
 update_row (AdwExpanderRow *row,
-            GParamSpec     *pspec,
+            FbWorkspace    *workspace,
             FbStaff        *staff)
 {
   const char *name = staff->name != NULL ? staff->name : staff->code;
   const char *role = staff->role != NULL ? fb_code_list_get_label (&fb_code_staff_role, staff->role)
-                                         : "";
+                                         : NULL;
   gboolean has_left = g_strcmp0 (staff->active, "no") == 0;
+  g_autofree char *load = fb_staff_dup_load (workspace, staff);
+  g_autofree char *words = g_strdup_printf ("%s%s%s", role != NULL ? role : "",
+                                            role != NULL && load != NULL ? " · " : "", load != NULL ? load : "");
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
   fb_accessible_set_label (GTK_WIDGET (row), name);
-  adw_expander_row_set_subtitle (row, has_left ? _("Does not work here any more") : role);
+  adw_expander_row_set_subtitle (row, has_left ? _("Does not work here any more") : words);
 }
 
 static void
@@ -33,7 +39,7 @@ staff_changed_cb (FbStaff        *staff,
                   GParamSpec     *pspec,
                   AdwExpanderRow *row)
 {
-  update_row (row, pspec, staff);
+  update_row (row, g_object_get_data (G_OBJECT (row), WORKSPACE_KEY), staff);
 }
 
 static void
@@ -96,11 +102,13 @@ GtkWidget *
 fb_staff_row_new (FbWorkspace *workspace,
                   FbStaff     *staff)
 {
-  static const char *const fields[] = { "name", "initials", "role", "languages", "active" };
+  static const char *const fields[] = { "name", "initials", "role", "languages", "strengths", "area-ties",
+                                        "caseload-limit", "active" };
   GtkWidget *row = adw_expander_row_new ();
 
   g_object_set (row, "use-markup", FALSE, NULL);
-  update_row (ADW_EXPANDER_ROW (row), NULL, staff);
+  g_object_set_data_full (G_OBJECT (row), WORKSPACE_KEY, g_object_ref (workspace), g_object_unref);
+  update_row (ADW_EXPANDER_ROW (row), workspace, staff);
   g_signal_connect_object (staff, "notify", G_CALLBACK (staff_changed_cb), row, 0);
 
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)

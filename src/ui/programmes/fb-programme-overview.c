@@ -10,12 +10,14 @@
 #include "domain/fb-codes.h"
 #include "domain/fb-kinds.h"
 #include "store/fb-store-lists.h"
+#include "store/fb-store-reached.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-banner.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-icon.h"
 #include "ui/common/fb-toast.h"
 #include "ui/people/fb-intake-steps.h"
+#include "ui/programmes/fb-programme-launch.h"
 
 #include <glib/gi18n.h>
 
@@ -27,9 +29,10 @@ struct _FbProgrammeOverview
   FbProgramme  *programme;
 
   GtkWidget    *next;      /* the one blue button */
-  GtkWidget    *numbers[3];
+  GtkWidget    *numbers[4];
   FbBanner     *remark;
   GtkWidget    *to_decide;
+  GtkWidget    *launch;
   GtkWidget    *asked;
   GtkWidget    *changes;
   GtkWidget    *notes;
@@ -47,6 +50,7 @@ static const struct
   { "n-mentees", "mentees", N_("Mentees") },
   { "n-mentors", "mentors", N_("Mentors") },
   { "n-duos", "duos", N_("Duos Going On") },
+  { NULL, "rhythm", N_("Places Filled") },
 };
 
 static void
@@ -146,16 +150,25 @@ static void
 build (FbProgrammeOverview *self)
 {
   FbWorkspace *workspace = fb_page_get_workspace (self->page);
-  GtkWidget *form = fb_form_new (workspace, FB_RECORD (self->programme), _("Programme"), "name", "code", "status", "country", "place", "kind", "target-group", "purpose", NULL);
+  GtkWidget *form = fb_form_new (workspace, FB_RECORD (self->programme), _("Programme"), "name", "code", "name-local", "status", "country",
+                                 "place", "kind", "application-field", NULL);
+  GtkWidget *aims = fb_form_new (workspace, FB_RECORD (self->programme), _("What It Is For"), "target-group",
+                                 "purpose", "mentor-types", NULL);
+  GtkWidget *work = fb_form_new (workspace, FB_RECORD (self->programme), _("How It Works"), "activities",
+                                 "reach-mentees", "reach-mentors", "challenges", NULL);
+  GtkWidget *own = fb_form_new (workspace, FB_RECORD (self->programme), NULL, "template-changes", NULL);
 
   self->remark = g_object_new (FB_TYPE_BANNER, NULL);
   self->to_decide = adw_preferences_group_new ();
+  self->launch = fb_programme_launch_new (self->page, self->programme);
   self->asked = adw_preferences_group_new ();
   self->changes = adw_preferences_group_new ();
   self->notes = adw_preferences_group_new ();
   adw_bin_set_child (ADW_BIN (self),
-                     fb_form_page_new (make_top (self), GTK_WIDGET (self->remark), self->to_decide,
-                                       form, self->asked, self->changes, self->notes, NULL));
+                     fb_form_page_new (make_top (self), GTK_WIDGET (self->remark), self->to_decide, self->launch,
+                                       form, aims, work, self->asked, self->changes, own, self->notes, NULL));
+  gtk_widget_set_visible (own, self->programme->template_code != NULL);
+  fb_accessible_name_list (own, _("Changed From the Template"));
 }
 
 static GtkWidget *
@@ -286,6 +299,20 @@ update_notes (FbProgrammeOverview *self)
   gtk_widget_set_visible (self->notes, n > 0);
 }
 
+/* Places planned against places filled (R102). */
+static void
+update_places (FbProgrammeOverview *self)
+{
+  gint64 filled = fb_store_count_places (fb_page_get_store (self->page),
+                                         fb_record_get_id (FB_RECORD (self->programme)), NULL);
+  gint64 places = self->programme->places;
+  g_autofree char *words =
+    places != FB_UNSET ? g_strdup_printf (C_("target number", "%d of %d"), (int) filled, (int) places)
+                       : g_strdup_printf ("%d", (int) filled);
+
+  gtk_label_set_text (GTK_LABEL (self->numbers[G_N_ELEMENTS (numbers) - 1]), words);
+}
+
 static void
 update_numbers (FbProgrammeOverview *self)
 {
@@ -294,7 +321,11 @@ update_numbers (FbProgrammeOverview *self)
                            fb_record_get_id (FB_RECORD (self->programme)), NULL);
 
   for (guint i = 0; row != NULL && i < G_N_ELEMENTS (numbers); i++)
-    gtk_label_set_text (GTK_LABEL (self->numbers[i]), fb_list_row_get (row, numbers[i].column));
+    {
+      if (numbers[i].column != NULL)
+        gtk_label_set_text (GTK_LABEL (self->numbers[i]), fb_list_row_get (row, numbers[i].column));
+    }
+  update_places (self);
 }
 
 static void
@@ -356,6 +387,7 @@ fb_programme_overview_update (FbProgrammeOverview *self)
   update_next (self);
   update_numbers (self);
   update_to_decide (self);
+  fb_programme_launch_update (FB_PROGRAMME_LAUNCH (self->launch));
   update_asked (self);
   update_changes (self);
   update_notes (self);

@@ -5,7 +5,7 @@
 #include "ui/programmes/fb-programme-partners.h"
 
 #include "app/fb-deed-rule.h"
-#include "base/fb-date.h"
+#include "app/fb-parties-words.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
@@ -30,6 +30,7 @@ struct _FbProgrammePartners
   GtkWidget    *group;
   GtkWidget    *list;
   GtkWidget    *funding;
+  GtkWidget    *who;
 };
 
 G_DEFINE_FINAL_TYPE (FbProgrammePartners, fb_programme_partners, ADW_TYPE_BIN)
@@ -76,7 +77,6 @@ add_cb (FbProgrammePartners *self)
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
-/* The organisation, its part, and since or until when it plays it. */
 static void
 tell_partner (FbWorkspace  *workspace,
               FbRecord     *record,
@@ -84,21 +84,13 @@ tell_partner (FbWorkspace  *workspace,
               char        **subtitle)
 {
   FbProgrammePartner *partner = FB_PROGRAMME_PARTNER (record);
-  g_autofree char *from = partner->from_date != NULL ? fb_date_dup_display (partner->from_date) : NULL;
-  g_autofree char *until = partner->until_date != NULL ? fb_date_dup_display (partner->until_date) : NULL;
-  GString *line = g_string_new (fb_code_list_get_label (&fb_code_partner_role, partner->role));
-
-  if (from != NULL || until != NULL)
-    g_string_append_printf (line, " · %s – %s", from != NULL ? from : "…", until != NULL ? until : "…");
-  if (partner->remark != NULL)
-    g_string_append_printf (line, " · %s", partner->remark);
 
   *title = fb_workspace_dup_name_of (workspace, "organisation", partner->organisation_id);
-  *subtitle = g_string_free (line, FALSE);
+  *subtitle = fb_partner_dup_words (workspace, partner);
 }
 
-static const char *const partner_fields[] = { "organisation-id", "role", "from-date", "until-date", "remark",
-                                              NULL };
+static const char *const partner_fields[] = { "organisation-id", "role", "side", "exclusive", "caseload-limit",
+                                              "from-date", "until-date", "remark", NULL };
 static const FbRecordRowType partner_type = { tell_partner, partner_fields, N_("Partner Removed"), NULL };
 
 static GtkWidget *
@@ -112,8 +104,9 @@ static void
 build (FbProgrammePartners *self)
 {
   GtkWidget *add = fb_accessible_button_new (_("_Add Partner"));
-  GtkWidget *form = fb_form_new (self->workspace, FB_RECORD (self->programme), _("Who Does What"), "model", "organisation-id", "matching-owner-id", NULL);
 
+  self->who = fb_form_new (self->workspace, FB_RECORD (self->programme), _("Who Does What"), "model",
+                           "organisation-id", "matching-owner-id", "serves", NULL);
   self->funding = fb_programme_funding_new (self->workspace, self->programme);
   gtk_widget_add_css_class (add, "flat");
   g_signal_connect_swapped (add, "clicked", G_CALLBACK (add_cb), self);
@@ -125,7 +118,7 @@ build (FbProgrammePartners *self)
   gtk_widget_add_css_class (self->list, "boxed-list");
   fb_accessible_set_label (self->list, _("Partners"));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), self->list);
-  adw_bin_set_child (ADW_BIN (self), fb_form_page_new (self->group, self->funding, form, NULL));
+  adw_bin_set_child (ADW_BIN (self), fb_form_page_new (self->who, self->group, self->funding, NULL));
 }
 
 static void
@@ -163,6 +156,18 @@ fb_programme_partners_new (FbWorkspace *workspace,
   return GTK_WIDGET (self);
 }
 
+/* What nobody does, and who stands alone. */
+static void
+show_doubts (FbProgrammePartners *self)
+{
+  g_autoptr(GPtrArray) doubts = fb_programme_list_party_doubts (self->workspace, self->programme);
+  g_autofree char *sentence = NULL;
+
+  g_ptr_array_add (doubts, NULL);
+  sentence = g_strjoinv ("\n", (char **) doubts->pdata);
+  fb_form_set_title (self->who, _("Who Does What"), *sentence != '\0' ? sentence : NULL);
+}
+
 void
 fb_programme_partners_update (FbProgrammePartners *self)
 {
@@ -176,6 +181,7 @@ fb_programme_partners_update (FbProgrammePartners *self)
   if (partners == NULL)
     return;
 
+  show_doubts (self);
   fb_programme_funding_update (FB_PROGRAMME_FUNDING (self->funding));
   fb_record_rows_show (self->list, partners, make_row, self);
   gtk_widget_set_visible (self->list, partners->len > 0);

@@ -6,9 +6,11 @@
 
 #include "app/fb-criteria.h"
 #include "app/fb-follow-ups.h"
+#include "app/fb-programme-parts.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-record-group.h"
 #include "ui/common/fb-record-row.h"
 #include "ui/common/fb-record-rows.h"
 #include "ui/common/fb-toast.h"
@@ -25,6 +27,7 @@ struct _FbProgrammeRhythm
   GtkWidget    *criteria;
   GtkWidget    *follow_up; /* the group */
   GtkWidget    *points;    /* its list */
+  GtkWidget    *sites;
 };
 
 G_DEFINE_FINAL_TYPE (FbProgrammeRhythm, fb_programme_rhythm, ADW_TYPE_BIN)
@@ -159,6 +162,44 @@ show_points (FbProgrammeRhythm *self)
                      points->len == 0 ? _("Nobody is asked again once it is over.") : NULL);
 }
 
+static GPtrArray *
+list_sites (FbWorkspace  *workspace,
+            const char   *programme_id,
+            const char   *code,
+            GError      **error)
+{
+  return fb_store_list (fb_workspace_get_store (workspace), &fb_site_kind, "programme-id", programme_id,
+                        "kind, from_date, name", error);
+}
+
+static FbRecord *
+make_site (FbWorkspace  *workspace,
+           const char   *programme_id,
+           const char   *code,
+           GError      **error)
+{
+  return (FbRecord *) fb_deed_add_site (workspace, programme_id, error);
+}
+
+static void
+tell_site (FbWorkspace  *workspace,
+           FbRecord     *record,
+           char        **title,
+           char        **subtitle)
+{
+  *title = g_strdup (FB_SITE (record)->name != NULL ? FB_SITE (record)->name : _("Without a name yet"));
+  *subtitle = fb_site_dup_words (workspace, FB_SITE (record));
+}
+
+static const char *const site_fields[] = { "name", "kind", "place", "places", "from-date", "until-date",
+                                           "target-group", "local-variation", "coordinator-id", "organisation-id",
+                                           "team", NULL };
+static const FbRecordRowType site_row = { tell_site, site_fields, N_("Site or Cohort Removed"), NULL };
+static const FbRecordGroupType site_type = {
+  N_("Sites and Cohorts"), N_("The programme is one whole, in one place."), N_("Add _Site or Cohort"),
+  N_("Site or Cohort Added"), &site_row, list_sites, make_site,
+};
+
 static void
 build (FbProgrammeRhythm *self)
 {
@@ -167,6 +208,7 @@ build (FbProgrammeRhythm *self)
   GtkWidget *who = fb_form_new (workspace, record, _("Who Meets"), "mode", "group-size-min", "group-size-max", "remote-counts", "languages", NULL);
 
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (who), make_criteria_row (self));
+  self->sites = fb_record_group_new (workspace, fb_record_get_id (record), NULL, &site_type);
   adw_bin_set_child (ADW_BIN (self), fb_form_page_new (
                                        fb_form_new (workspace, record, _("How Long and How Often"), "duration-months-min", "duration-months-max", "meetings-per-month-min", "meetings-per-month-max", "minutes-per-meeting-min", "minutes-per-meeting-max", "minutes-per-month", "meetings-total-min", NULL),
     who,
@@ -175,7 +217,9 @@ build (FbProgrammeRhythm *self)
     make_contact_signals (self),
     make_waiting_signals (self),
     make_follow_up (self),
-                                                                              fb_form_new (workspace, record, _("Internship, Cohort and Keeping"), "internship-weeks-min", "internship-weeks-max", "cohort-size", "cohort-from", "cohort-until", "places", "age-counts-on", "retention-months", NULL),
+                                                                              fb_form_new (workspace, record, _("Cohort and Places"), "places", "cohort-size", "cohort-from", "cohort-until", "year-start", "year-end", NULL),
+    self->sites,
+    fb_form_new (workspace, record, _("Internship and Keeping"), "internship-weeks-min", "internship-weeks-max", "age-counts-on", "retention-months", NULL),
     NULL));
 }
 
@@ -226,4 +270,5 @@ fb_programme_rhythm_update (FbProgrammeRhythm *self)
     fb_programme_dup_criteria (self->workspace, fb_record_get_id (FB_RECORD (self->programme)));
   fb_criteria_button_set_codes (FB_CRITERIA_BUTTON (self->criteria), codes);
   show_points (self);
+  fb_record_group_update (FB_RECORD_GROUP (self->sites));
 }

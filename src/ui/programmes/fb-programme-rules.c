@@ -13,6 +13,7 @@
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-toast.h"
 #include "ui/programmes/fb-rule-dialog.h"
+#include "ui/programmes/fb-rule-trial-group.h"
 
 #include <glib/gi18n.h>
 
@@ -33,6 +34,8 @@ struct _FbProgrammeRules
 
   FbWorkspace  *workspace;
   FbProgramme  *programme;
+  GtkWidget    *trial;
+  char         *tried; /* which rules stood there when it was last cleared */
   GtkWidget    *groups[N_GROUPS];
   GPtrArray    *rows[N_GROUPS];
 };
@@ -174,7 +177,8 @@ build (FbProgrammeRules *self)
                                                  make_add (self, i));
     }
 
-  adw_bin_set_child (ADW_BIN (self), fb_form_page_new (self->groups[MENTEE], self->groups[MENTOR],
+  self->trial = fb_rule_trial_group_new (self->workspace, fb_record_get_id (FB_RECORD (self->programme)));
+  adw_bin_set_child (ADW_BIN (self), fb_form_page_new (self->groups[MENTEE], self->groups[MENTOR], self->trial,
                                                        self->groups[PAST], NULL));
 }
 
@@ -204,6 +208,7 @@ fb_programme_rules_dispose (GObject *object)
 static void
 fb_programme_rules_finalize (GObject *object)
 {
+  g_free (FB_PROGRAMME_RULES (object)->tried);
   for (guint i = 0; i < N_GROUPS; i++)
     g_ptr_array_unref (FB_PROGRAMME_RULES (object)->rows[i]);
 
@@ -237,6 +242,24 @@ fb_programme_rules_new (FbWorkspace *workspace,
   return GTK_WIDGET (self);
 }
 
+/* What was tried stands as long as the rules do. */
+static void
+follow_trial (FbProgrammeRules *self,
+              GPtrArray        *rules)
+{
+  g_autoptr(GString) key = g_string_new (NULL);
+
+  for (guint i = 0; rules != NULL && i < rules->len; i++)
+    g_string_append_printf (key, "%s %u ", fb_record_get_id (rules->pdata[i]),
+                            (guint) fb_record_get_revision (rules->pdata[i]));
+  if (g_strcmp0 (key->str, self->tried) == 0)
+    return;
+
+  g_free (self->tried);
+  self->tried = g_strdup (key->str);
+  fb_rule_trial_group_clear (FB_RULE_TRIAL_GROUP (self->trial));
+}
+
 /* Conditions before what only describes the group, each by its field. */
 void
 fb_programme_rules_update (FbProgrammeRules *self)
@@ -250,6 +273,7 @@ fb_programme_rules_update (FbProgrammeRules *self)
                          fb_record_get_id (FB_RECORD (self->programme)), "strength, field", NULL);
   today = fb_workspace_get_today (self->workspace);
   clear_rows (self);
+  follow_trial (self, rules);
 
   for (guint i = 0; rules != NULL && i < rules->len; i++)
     {

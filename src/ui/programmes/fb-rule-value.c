@@ -18,18 +18,19 @@ typedef enum
   FORM_GENDER,
   FORM_EDUCATION,
   FORM_NUMBERS,
-  FORM_LANGUAGES, /* up to three: any one of them will do */
+  FORM_CODES, /* up to three of a list: any one of them will do */
   FORM_LEVEL,
   FORM_WORDS,
 } Form;
 
-#define MOST_LANGUAGES 3
+#define MOST_CODES 3
 
 struct _FbRuleValue
 {
   AdwBin     parent_instance;
 
   Form       form;
+  const FbCodeList *list; /* (nullable) of FORM_CODES */
   gboolean   is_range;
   GtkWidget *first;
   GtkWidget *second; /* (nullable) */
@@ -46,14 +47,18 @@ static const struct
   { "age", FORM_NUMBERS },
   { "experience", FORM_NUMBERS },
   { "gender", FORM_GENDER },
-  { "unemployed", FORM_YES_NO },
+  { "unemployed", FORM_CODES },
   { "migrant-background", FORM_YES_NO },
   { "refugee", FORM_YES_NO },
   { "right-to-work", FORM_YES_NO },
   { "motivation", FORM_YES_NO },
   { "retired", FORM_YES_NO },
   { "volunteer", FORM_YES_NO },
-  { "language", FORM_LANGUAGES },
+  { "qualification-proof", FORM_YES_NO },
+  { "language", FORM_CODES },
+  { "occupation", FORM_CODES },
+  { "employer-sector", FORM_CODES },
+  { "barrier", FORM_CODES },
   { "language-level", FORM_LEVEL },
   { "education-level", FORM_EDUCATION },
 };
@@ -88,25 +93,69 @@ find_form (const char *field)
   return FORM_WORDS;
 }
 
+static const FbCodeList *
+find_list (const char *field)
+{
+  const struct
+  {
+    const char       *field;
+    const FbCodeList *list;
+  } lists[] = {
+    { "language", &fb_code_languages },
+    { "language-level", &fb_code_languages },
+    { "occupation", &fb_code_occupations },
+    { "employer-sector", &fb_code_sectors },
+    { "barrier", &fb_code_barrier },
+    { "unemployed", &fb_code_employment_status },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    {
+      if (g_strcmp0 (lists[i].field, field) == 0)
+        return lists[i].list;
+    }
+
+  return NULL;
+}
+
 static gboolean
 is_number (const char *text)
 {
   return text != NULL && *text != '\0' && strspn (text, "0123456789") == strlen (text);
 }
 
+/* Whether nothing is lost where each has a button of its own. */
+static gboolean
+are_codes (const FbCodeList  *list,
+           char             **parts)
+{
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      if (i >= MOST_CODES || !fb_code_list_has (list, parts[i]))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* What a source says in words stays words, whatever the field: "business
  * leader" of experience, "valid for Belgium" of the right to work. */
 static Form
-choose_form (const char *field,
-             const char *first)
+choose_form (const char  *field,
+             char       **parts)
 {
   Form form = find_form (field);
+  const char *first = parts[0];
   gboolean fits = TRUE;
 
   if (first == NULL || *first == '\0')
     return form;
 
-  if (form == FORM_YES_NO)
+  if (form == FORM_CODES && fb_code_list_has (&fb_code_yes_no, first))
+    return FORM_YES_NO;
+  if (form == FORM_CODES)
+    fits = are_codes (find_list (field), parts);
+  else if (form == FORM_YES_NO)
     fits = fb_code_list_has (&fb_code_yes_no, first);
   else if (form == FORM_GENDER)
     fits = fb_code_list_has (&fb_code_gender, first);
@@ -127,7 +176,7 @@ fb_rule_value_list_operators (const char *field)
       return of_numbers;
     case FORM_EDUCATION:
       return of_steps;
-    case FORM_LANGUAGES:
+    case FORM_CODES:
       return of_languages;
     case FORM_LEVEL:
       return of_levels;
@@ -186,12 +235,13 @@ build_numbers (FbRuleValue *self,
 }
 
 static GtkWidget *
-make_language (const char *name,
-               char      **parts,
-               guint       i)
+make_code (const FbCodeList *list,
+           const char       *name,
+           char            **parts,
+           guint             i)
 {
-  gboolean known = i < g_strv_length (parts) && fb_code_list_has (&fb_code_languages, parts[i]);
-  GtkWidget *button = fb_code_button_new (&fb_code_languages, name);
+  gboolean known = i < g_strv_length (parts) && fb_code_list_has (list, parts[i]);
+  GtkWidget *button = fb_code_button_new (list, name);
 
   gtk_widget_set_hexpand (button, TRUE);
   name_widget (button, name);
@@ -202,14 +252,19 @@ make_language (const char *name,
 }
 
 static void
-build_languages (FbRuleValue *self,
-                 GtkWidget   *box,
-                 char       **parts)
+build_codes (FbRuleValue *self,
+             GtkWidget   *box,
+             char       **parts)
 {
+  gboolean is_language = self->list == &fb_code_languages;
+
   gtk_orientable_set_orientation (GTK_ORIENTABLE (box), GTK_ORIENTATION_VERTICAL);
-  gtk_box_append (GTK_BOX (box), self->first = make_language (_("Language"), parts, 0));
-  gtk_box_append (GTK_BOX (box), self->second = make_language (_("Or This Language"), parts, 1));
-  gtk_box_append (GTK_BOX (box), self->third = make_language (_("Or This Third Language"), parts, 2));
+  self->first = make_code (self->list, is_language ? _("Language") : _("Value"), parts, 0);
+  self->second = make_code (self->list, is_language ? _("Or This Language") : _("Or This"), parts, 1);
+  self->third = make_code (self->list, is_language ? _("Or This Third Language") : _("Or This Third"), parts, 2);
+  gtk_box_append (GTK_BOX (box), self->first);
+  gtk_box_append (GTK_BOX (box), self->second);
+  gtk_box_append (GTK_BOX (box), self->third);
 }
 
 static void
@@ -217,7 +272,7 @@ build_level (FbRuleValue *self,
              GtkWidget   *box,
              char       **parts)
 {
-  self->first = make_language (_("Language"), parts, 0);
+  self->first = make_code (self->list, _("Language"), parts, 0);
   self->second =
     fb_code_drop_down_new (&fb_code_cefr, FALSE, g_strv_length (parts) > 1 ? parts[1] : "b1");
   name_widget (self->second, _("Level"));
@@ -265,15 +320,16 @@ fb_rule_value_set_field (FbRuleValue *self,
 
   g_return_if_fail (FB_IS_RULE_VALUE (self));
 
-  self->form = choose_form (field, first);
+  self->form = choose_form (field, parts);
+  self->list = find_list (field);
   self->first = self->second = self->third = NULL;
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   gtk_widget_set_hexpand (box, TRUE);
 
   if (self->form == FORM_NUMBERS)
     build_numbers (self, box, parts);
-  else if (self->form == FORM_LANGUAGES)
-    build_languages (self, box, parts);
+  else if (self->form == FORM_CODES)
+    build_codes (self, box, parts);
   else if (self->form == FORM_LEVEL)
     build_level (self, box, parts);
   else if (self->form == FORM_YES_NO)
@@ -319,12 +375,12 @@ dup_numbers (FbRuleValue *self)
 }
 
 static char *
-dup_languages (FbRuleValue *self)
+dup_codes (FbRuleValue *self)
 {
-  GtkWidget *buttons[MOST_LANGUAGES] = { self->first, self->second, self->third };
+  GtkWidget *buttons[MOST_CODES] = { self->first, self->second, self->third };
   g_autoptr(GString) codes = g_string_new (NULL);
 
-  for (guint i = 0; i < MOST_LANGUAGES; i++)
+  for (guint i = 0; i < MOST_CODES; i++)
     {
       const char *code = fb_code_button_get (buttons[i]);
 
@@ -360,8 +416,8 @@ fb_rule_value_dup (FbRuleValue *self)
 
   if (self->form == FORM_NUMBERS)
     value = dup_numbers (self);
-  else if (self->form == FORM_LANGUAGES)
-    value = dup_languages (self);
+  else if (self->form == FORM_CODES)
+    value = dup_codes (self);
   else if (self->form == FORM_WORDS)
     value = dup_words (self);
   else if (self->form == FORM_LEVEL && fb_code_button_get (self->first) != NULL)

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "app/fb-launch.h"
+#include "app/fb-parties-words.h"
+#include "app/fb-rule-trial.h"
+#include "domain/fb-kinds.h"
+
+#include <string.h>
+
+/* A workspace in memory with one programme and one organisation that refers. */
+typedef struct
+{
+  FbWorkspace *workspace;
+  FbStore     *store;
+  FbProgramme *programme;
+  FbRecord    *service;
+} Office;
+
+static gpointer
+save (Office       *office,
+      const FbKind *kind,
+      const char   *first,
+      ...)
+{
+  FbRecord *record = fb_record_new (kind, NULL);
+  g_autoptr(GError) error = NULL;
+  va_list values;
+
+  va_start (values, first);
+  g_object_set_valist (G_OBJECT (record), first, values);
+  va_end (values);
+  fb_store_save (office->store, record, &error);
+  g_assert_no_error (error);
+
+  return record;
+}
+
+static void
+set_up (Office        *office,
+        gconstpointer  data)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbStore) store = fb_store_open (":memory:", FB_STORE_CREATE, &error);
+
+  g_assert_no_error (error);
+  office->workspace = fb_workspace_new (store);
+  office->store = fb_workspace_get_store (office->workspace);
+  fb_workspace_set_today (office->workspace, "2026-11-22", NULL);
+  office->programme = save (office, &fb_programme_kind, "code", "BNW", "status", "planned", NULL);
+  office->service = save (office, &fb_organisation_kind, "name", "Sample Service", NULL);
+}
+
+static void
+tear_down (Office        *office,
+           gconstpointer  data)
+{
+  g_clear_object (&office->programme);
+  g_clear_object (&office->service);
+  g_clear_object (&office->workspace);
+}
+
+static const char *
+get_id (Office *office)
+{
+  return fb_record_get_id (FB_RECORD (office->programme));
+}
+
+static FbEnrolment *
+add_mentee (Office     *office,
+            const char *gender,
+            const char *referred_by)
+{
+  g_autoptr(FbRecord) person = save (office, &fb_person_kind, "name-used", "Test", "gender", gender, NULL);
+
+  return save (office, &fb_enrolment_kind, "programme-id", get_id (office), "person-id", fb_record_get_id (person),
+               "role", "mentee", "status", "applied", "applied-on", "2026-05-01", "referral-organisation-id",
+               referred_by, NULL);
+}
+
+static FbProgrammePartner *
+add_referrer (Office *office)
+{
+  return save (office, &fb_programme_partner_kind, "programme-id", get_id (office), "organisation-id",
+               fb_record_get_id (office->service), "role", "referrer", "exclusive", "yes", "side", "mentees",
+               "caseload-limit", (gint64) 100, NULL);
+}
+
+static void
+test_a_partner_tells_side_and_caseload (Office        *office,
+                                        gconstpointer  data)
+{
+  g_autoptr(FbProgrammePartner) partner = add_referrer (office);
+  g_autoptr(FbEnrolment) sent = add_mentee (office, NULL, fb_record_get_id (office->service));
+  g_autoptr(FbEnrolment) other = add_mentee (office, NULL, NULL);
+  g_autofree char *words = fb_partner_dup_words (office->workspace, partner);
+
+  g_assert_cmpstr (words, ==,
+                   "Referrer · Belongs To: Mentees · only this one refers · 1 of at most 100 mentees this year");
+}
+
+static void
+test_only_one_refers (Office        *office,
+                      gconstpointer  data)
+{
+  g_autoptr(FbProgrammePartner) partner = add_referrer (office);
+  g_autoptr(FbEnrolment) sent = add_mentee (office, NULL, fb_record_get_id (office->service));
+  g_autoptr(FbEnrolment) unknown = add_mentee (office, NULL, NULL);
+  g_autofree char *none = fb_enrolment_dup_referral_doubt (office->workspace, sent);
+  g_autofree char *doubt = fb_enrolment_dup_referral_doubt (office->workspace, unknown);
+  g_autofree char *over = NULL;
+
+  g_assert_null (none);
+  g_assert_nonnull (strstr (doubt, "Only Sample Service refers"));
+
+  g_assert_true (fb_workspace_set_field (office->workspace, FB_RECORD (partner), "until-date", "2026-11-21", NULL, NULL));
+  over = fb_enrolment_dup_referral_doubt (office->workspace, unknown);
+  g_assert_null (over);
+}
+
+static void
+test_doubts_go_as_parties_come (Office        *office,
+                                gconstpointer  data)
+{
+  g_autoptr(GPtrArray) before = fb_programme_list_party_doubts (office->workspace, office->programme);
+  g_autoptr(GPtrArray) after = NULL;
+  g_autoptr(FbRecord) own = save (office, &fb_organisation_kind, "name", "Own", NULL);
+  g_autoptr(FbProgrammePartner) partner = add_referrer (office);
+
+  g_assert_cmpuint (before->len, ==, 2);
+  g_object_set (office->programme, "organisation-id", fb_record_get_id (own), "matching-owner-id",
+                fb_record_get_id (own), NULL);
+  after = fb_programme_list_party_doubts (office->workspace, office->programme);
+  g_assert_cmpuint (after->len, ==, 0);
+}
+
+static void
+test_staff_have_a_limit (Office        *office,
+                         gconstpointer  data)
+{
+  static const char *const statuses[] = { "active", "paused", "completed" };
+  g_autoptr(FbStaff) staff = save (office, &fb_staff_kind, "code", "S1", "name", "Anna Voorbeeld", NULL);
+  g_autofree char *none = fb_staff_dup_load (office->workspace, staff);
+  g_autofree char *two = NULL, *within = NULL, *over = NULL;
+
+  g_assert_null (none);
+  for (guint i = 0; i < G_N_ELEMENTS (statuses); i++)
+    {
+      g_autofree char *code = g_strdup_printf ("BNW-%u", i);
+      g_autoptr(FbRecord) duo = save (office, &fb_duo_kind, "programme-id", get_id (office), "code", code,
+                                      "match-status", "agreed", "relationship-status", statuses[i],
+                                      "coordinator-id", fb_record_get_id (FB_RECORD (staff)), NULL);
+
+      g_assert_nonnull (duo);
+    }
+  two = fb_staff_dup_load (office->workspace, staff);
+  g_object_set (staff, "caseload-limit", (gint64) 2, NULL);
+  within = fb_staff_dup_load (office->workspace, staff);
+  g_object_set (staff, "caseload-limit", (gint64) 1, NULL);
+  over = fb_staff_dup_load (office->workspace, staff);
+  g_assert_cmpstr (two, ==, "looks after 2 duos");
+  g_assert_cmpstr (within, ==, "looks after 2 of at most 2 duos");
+  g_assert_cmpstr (over, ==, "looks after 2 duos, more than the limit of 1");
+}
+
+static guint
+count_left (Office *office)
+{
+  guint n_left;
+  g_autoptr(GArray) items = fb_programme_list_launch (office->workspace, office->programme, &n_left);
+
+  g_assert_cmpuint (items->len, ==, 9);
+  return n_left;
+}
+
+/* Each thing that is done takes one line off what is left. */
+static void
+test_what_is_left_before_the_start (Office        *office,
+                                    gconstpointer  data)
+{
+  g_autoptr(FbRecord) rule = NULL, target = NULL, point = NULL;
+
+  g_assert_cmpuint (count_left (office), ==, 9);
+  g_object_set (office->programme, "purpose", "Work", NULL);
+  g_assert_cmpuint (count_left (office), ==, 9);
+  g_object_set (office->programme, "target-group", "Newcomers", NULL);
+  g_assert_cmpuint (count_left (office), ==, 8);
+  g_object_set (office->programme, "duration-months-min", (gint64) 6, "meetings-total-min", (gint64) 10, NULL);
+  g_assert_cmpuint (count_left (office), ==, 7);
+  g_object_set (office->programme, "check-in-first-days", (gint64) 14, "check-in-every-days", (gint64) 30,
+                "review-every", (gint64) 2, NULL);
+  g_assert_cmpuint (count_left (office), ==, 6);
+  rule = save (office, &fb_rule_kind, "programme-id", get_id (office), "side", "mentee", "field", "gender", "operator",
+               "equals", "value", "woman", "strength", "criterion", NULL);
+  g_assert_cmpuint (count_left (office), ==, 5);
+  target = save (office, &fb_benchmark_kind, "programme-id", get_id (office), "measure", "mentees", NULL);
+  g_assert_cmpuint (count_left (office), ==, 4);
+  point = save (office, &fb_follow_up_point_kind, "programme-id", get_id (office), "months", (gint64) 6, NULL);
+  g_assert_cmpuint (count_left (office), ==, 3);
+}
+
+static void
+test_rules_are_tried_over_everybody (Office        *office,
+                                     gconstpointer  data)
+{
+  g_autoptr(FbRecord) rule = save (office, &fb_rule_kind, "programme-id", get_id (office), "side", "mentee", "field",
+                                   "gender", "operator", "equals", "value", "woman", "strength", "criterion", NULL);
+  g_autoptr(FbEnrolment) woman = add_mentee (office, "woman", NULL);
+  g_autoptr(FbEnrolment) man = add_mentee (office, "man", NULL);
+  g_autoptr(FbEnrolment) unknown = add_mentee (office, NULL, NULL);
+  g_autoptr(FbRuleTrial) trial = fb_rule_trial_run (office->workspace, get_id (office), NULL, NULL, NULL, NULL);
+  g_autofree char *mentees = fb_rule_trial_dup_side (trial, FALSE);
+  g_autofree char *mentors = fb_rule_trial_dup_side (trial, TRUE);
+  g_autofree char *words = NULL;
+
+  g_assert_cmpstr (mentees, ==, "1 of 3 mentees meet all rules. Do not meet them: 1. Not known yet: 1.");
+  g_assert_cmpstr (mentors, ==, "No mentor is enrolled yet.");
+  g_assert_cmpuint (trial->rules->len, ==, 1);
+  words = fb_rule_count_dup_words (trial->rules->pdata[0]);
+  g_assert_cmpstr (words, ==, "Fit: 1. Do not fit: 1. Not known yet: 1.");
+}
+
+static void
+test_a_trial_can_be_stopped (Office        *office,
+                             gconstpointer  data)
+{
+  g_autoptr(FbEnrolment) woman = add_mentee (office, "woman", NULL);
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr(GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  g_assert_null (fb_rule_trial_run (office->workspace, get_id (office), NULL, NULL, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+#define ADD(path, func) g_test_add ("/programme-parts/" path, Office, NULL, set_up, func, tear_down)
+  ADD ("partner", test_a_partner_tells_side_and_caseload);
+  ADD ("only-one-refers", test_only_one_refers);
+  ADD ("doubts", test_doubts_go_as_parties_come);
+  ADD ("caseload", test_staff_have_a_limit);
+  ADD ("launch", test_what_is_left_before_the_start);
+  ADD ("trial", test_rules_are_tried_over_everybody);
+  ADD ("trial-stopped", test_a_trial_can_be_stopped);
+#undef ADD
+
+  return g_test_run ();
+}
