@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "app/fb-deed-mentor.h"
+#include "app/fb-flow-words.h"
 #include "app/fb-launch.h"
 #include "app/fb-parties-words.h"
 #include "app/fb-rule-trial.h"
@@ -232,6 +234,81 @@ test_a_trial_can_be_stopped (Office        *office,
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+/* Everybody counts, also who came in no way that is noted. */
+static void
+test_how_people_came_is_counted (Office        *office,
+                                 gconstpointer  data)
+{
+  static const char *const channels[] = { "word-of-mouth", "school", "word-of-mouth", NULL };
+  g_autoptr(GPtrArray) none = fb_programme_list_flow (office->workspace, get_id (office), FB_FLOW_CHANNELS);
+  g_autoptr(GPtrArray) lines = NULL;
+
+  g_assert_cmpuint (none->len, ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (channels); i++)
+    {
+      g_autoptr(FbEnrolment) mentee = add_mentee (office, NULL, NULL);
+
+      if (channels[i] != NULL)
+        g_assert_true (fb_workspace_set_field (office->workspace, FB_RECORD (mentee), "referral-channel", channels[i],
+                                               NULL, NULL));
+    }
+
+  lines = fb_programme_list_flow (office->workspace, get_id (office), FB_FLOW_CHANNELS);
+  g_assert_cmpuint (lines->len, ==, 3);
+  g_assert_cmpstr (((FbFlowLine *) lines->pdata[0])->title, ==, "Word of Mouth");
+  g_assert_cmpstr (((FbFlowLine *) lines->pdata[0])->words, ==, "2 of 4 mentees");
+  g_assert_cmpstr (((FbFlowLine *) lines->pdata[2])->title, ==, "Not noted");
+}
+
+static void
+test_effort_and_reasons_are_counted (Office        *office,
+                                     gconstpointer  data)
+{
+  g_autoptr(FbEnrolment) mentee = add_mentee (office, NULL, NULL);
+  g_autoptr(FbRecord) outreach = save (office, &fb_note_kind, "programme-id", get_id (office), "written-on",
+                                       "2026-11-01", "kind", "outreach", "minutes", (gint64) 95, "text", "Fair", NULL);
+  g_autoptr(FbRecord) other = save (office, &fb_note_kind, "enrolment-id", fb_record_get_id (FB_RECORD (mentee)),
+                                    "written-on", "2026-11-02", "kind", "outreach", "minutes", (gint64) 30, "text",
+                                    "Home", NULL);
+  g_autoptr(FbRecord) talk = save (office, &fb_note_kind, "programme-id", get_id (office), "written-on", "2026-11-03",
+                                   "kind", "talk", "minutes", (gint64) 60, "text", "Talk", NULL);
+  g_autoptr(GPtrArray) effort = fb_programme_list_flow (office->workspace, get_id (office), FB_FLOW_EFFORT);
+  g_autoptr(GPtrArray) reasons = NULL;
+
+  g_assert_cmpuint (effort->len, ==, 1);
+  g_assert_cmpstr (((FbFlowLine *) effort->pdata[0])->words, ==, "2 h 05 min in 2 notes");
+
+  g_object_set (mentee, "status", "stopped", "status-reason", "health", NULL);
+  g_assert_true (fb_store_save (office->store, FB_RECORD (mentee), NULL));
+  reasons = fb_programme_list_flow (office->workspace, get_id (office), FB_FLOW_REASONS);
+  g_assert_cmpuint (reasons->len, ==, 1);
+  g_assert_cmpstr (((FbFlowLine *) reasons->pdata[0])->title, ==, "Stopped by Them: Health");
+}
+
+/* Half of the training is no training: the day comes with the last hour. */
+static void
+test_training_is_done_when_nothing_is_missing (Office        *office,
+                                               gconstpointer  data)
+{
+  g_autoptr(FbRecord) person = save (office, &fb_person_kind, "name-used", "Test", NULL);
+  g_autoptr(FbEnrolment) mentor = save (office, &fb_enrolment_kind, "programme-id", get_id (office), "person-id",
+                                        fb_record_get_id (person), "role", "mentor", "status", "applied", NULL);
+
+  g_object_set (office->programme, "mentor-training-needed", "yes", "mentor-training-minutes", (gint64) 720, NULL);
+  g_assert_true (fb_store_save (office->store, FB_RECORD (office->programme), NULL));
+  g_assert_true (fb_deed_record_training (office->workspace, mentor, 360, "2026-11-01", NULL));
+  g_assert_cmpint (mentor->training_minutes, ==, 360);
+  g_assert_null (mentor->training_on);
+  g_assert_cmpint (fb_training_get_missing (office->programme, 360), ==, 360);
+
+  g_assert_true (fb_deed_record_training (office->workspace, mentor, 720, "2026-11-08", NULL));
+  g_assert_cmpstr (mentor->training_on, ==, "2026-11-08");
+  g_assert_true (fb_deed_record_training (office->workspace, mentor, 700, NULL, NULL));
+  g_assert_null (mentor->training_on);
+  g_assert_true (fb_deed_record_training (office->workspace, mentor, FB_UNSET, "2026-11-09", NULL));
+  g_assert_cmpstr (mentor->training_on, ==, "2026-11-09");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -246,6 +323,9 @@ main (int   argc,
   ADD ("launch", test_what_is_left_before_the_start);
   ADD ("trial", test_rules_are_tried_over_everybody);
   ADD ("trial-stopped", test_a_trial_can_be_stopped);
+  ADD ("channels", test_how_people_came_is_counted);
+  ADD ("effort", test_effort_and_reasons_are_counted);
+  ADD ("training", test_training_is_done_when_nothing_is_missing);
 #undef ADD
 
   return g_test_run ();

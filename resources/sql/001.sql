@@ -161,6 +161,7 @@ CREATE TABLE programme (
   retention_months        INTEGER CHECK (retention_months BETWEEN 0 AND 240),
   languages               TEXT,
   age_counts_on           TEXT,
+  funder_questions        TEXT,
   module_of               TEXT CHECK (module_of <> ''),
   stages                  TEXT CHECK (stages <> ''),
   local_variation         TEXT CHECK (local_variation <> ''),
@@ -481,7 +482,11 @@ CREATE TABLE person (
   birth_country          TEXT,
   arrival_year           INTEGER CHECK (arrival_year BETWEEN 1900 AND 2200),
   refugee_status         TEXT,
-  migrant_background     TEXT
+  migrant_background     TEXT,
+  disability             TEXT,
+  minority               TEXT,
+  housing_exclusion      TEXT,
+  household              TEXT
 ) STRICT;
 
 -- The number that another system gives a person.

@@ -50,11 +50,30 @@ fb_deed_record_screening (FbWorkspace        *workspace,
 }
 
 /**
+ * fb_training_get_missing:
+ * @minutes: of training so far; %FB_UNSET where nobody counted
+ *
+ * Returns: the minutes that the programme asks for beside these; 0 where it
+ *   asks for none, where it names no number, and where nobody counted
+ */
+gint64
+fb_training_get_missing (FbProgramme *programme,
+                         gint64       minutes)
+{
+  if (g_strcmp0 (programme->mentor_training_needed, "yes") != 0 || programme->mentor_training_minutes == FB_UNSET ||
+      minutes == FB_UNSET)
+    return 0;
+
+  return MAX (programme->mentor_training_minutes - minutes, 0);
+}
+
+/**
  * fb_deed_record_training:
  * @minutes: of training in all; %FB_UNSET where nobody counted
  * @on: (nullable): the day on which it was done; %NULL is today
  *
- * Keeps that a mentor is trained (R119).
+ * Keeps how much training a mentor has had. Where the programme asks for more
+ * than that, it is not done yet and has no day: the first match waits (R119).
  */
 gboolean
 fb_deed_record_training (FbWorkspace  *workspace,
@@ -63,15 +82,23 @@ fb_deed_record_training (FbWorkspace  *workspace,
                          const char   *on,
                          GError      **error)
 {
+  g_autoptr(FbProgramme) programme = _fb_deed_get (workspace, &fb_programme_kind, enrolment->programme_id, error);
   char digits[24];
+  gboolean is_done;
   gboolean ok;
 
+  if (programme == NULL)
+    return FALSE;
+
+  is_done = fb_training_get_missing (programme, minutes) == 0;
   if (!_fb_deed_begin (workspace, "record-training", NULL, error))
     return FALSE;
 
+  if (!is_done)
+    g_object_set (enrolment, "training-on", NULL, NULL);
   ok = _fb_deed_save (workspace, enrolment, error,
                       "training-minutes", minutes != FB_UNSET ? fb_int_to_text (minutes, digits) : NULL,
-                      "training-on", on != NULL ? on : fb_workspace_get_today (workspace),
+                      is_done ? "training-on" : NULL, on != NULL ? on : fb_workspace_get_today (workspace),
                       NULL);
 
   return _fb_deed_end (workspace, ok, error);

@@ -3,6 +3,7 @@
 
 #include "app/fb-workspace.h"
 #include "domain/fb-enrolment.h"
+#include "domain/fb-programme.h"
 
 G_BEGIN_DECLS
 
@@ -24,5 +25,8 @@ gboolean fb_deed_record_training  (FbWorkspace        *workspace,
                                    gint64              minutes,
                                    const char         *on,
                                    GError            **error);
+
+gint64 fb_training_get_missing (FbProgramme *programme,
+                                gint64       minutes);
 
 G_END_DECLS

@@ -115,6 +115,8 @@ add_pair_warnings (FbWorkspace *workspace,
     g_ptr_array_add (warnings, g_strdup (_("Can hardly open doors in the sector that is wished")));
   if (is_far_apart (enrolment, other))
     g_ptr_array_add (warnings, g_strdup (_("Their levels of education are far apart")));
+  if (is_far_apart (enrolment, other) && (enrolment->prepared_on == NULL || other->prepared_on == NULL))
+    g_ptr_array_add (warnings, g_strdup (_("Their lives differ much: prepare both before the first meeting.")));
 }
 
 GPtrArray *

@@ -67,6 +67,17 @@ static const FbCode refugee_status_codes[] = {
 };
 const FbCodeList fb_code_refugee_status = FB_CODE_LIST ("refugee-status", refugee_status_codes);
 
+static const FbCode household_codes[] = {
+  { "alone", NC_("household", "Alone") },
+  { "couple", NC_("household", "With a Partner") },
+  { "couple-children", NC_("household", "With a Partner and Children") },
+  { "single-parent", NC_("household", "Alone With Children") },
+  { "relatives", NC_("household", "With Parents or Relatives") },
+  { "shared", NC_("household", "Shares With Others") },
+  { "other", NC_("household", "Other") },
+};
+const FbCodeList fb_code_household = FB_CODE_LIST ("household", household_codes);
+
 static const FbCode consent_purpose_codes[] = {
   { "keep", NC_("consent-purpose", "Keeping Data for the Programme") },
   { "share-partner", NC_("consent-purpose", "Sharing With the Partner Organisation") },

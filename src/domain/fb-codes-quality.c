@@ -114,3 +114,17 @@ static const FbCode quality_item_codes[] = {
   { "eepm-closure", NC_("quality-item", "Closing") },
 };
 const FbCodeList fb_code_quality_item = FB_CODE_LIST ("quality-item", quality_item_codes);
+
+static const FbCode funder_question_codes[] = {
+  { "birth-date", NC_("funder-question", "Birth Date") },
+  { "citizenship", NC_("funder-question", "Citizenship") },
+  { "birth-country", NC_("funder-question", "Country of Birth") },
+  { "arrival-year", NC_("funder-question", "Year of Arrival") },
+  { "refugee-status", NC_("funder-question", "Refugee Status") },
+  { "migrant-background", NC_("funder-question", "Migrant Background") },
+  { "disability", NC_("funder-question", "Disability") },
+  { "minority", NC_("funder-question", "Minority") },
+  { "housing-exclusion", NC_("funder-question", "Without a Home of Their Own") },
+  { "household", NC_("funder-question", "Household") },
+};
+const FbCodeList fb_code_funder_question = FB_CODE_LIST ("funder-question", funder_question_codes);

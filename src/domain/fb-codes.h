@@ -53,6 +53,7 @@ extern const FbCodeList fb_code_site_kind;
 extern const FbCodeList fb_code_benchmark_measure;
 extern const FbCodeList fb_code_quality_standard;
 extern const FbCodeList fb_code_quality_item;
+extern const FbCodeList fb_code_funder_question;
 
 /* People and enrolments */
 extern const FbCodeList fb_code_gender;
@@ -61,6 +62,7 @@ extern const FbCodeList fb_code_channel;
 extern const FbCodeList fb_code_script;
 extern const FbCodeList fb_code_interpreter_preference;
 extern const FbCodeList fb_code_refugee_status;
+extern const FbCodeList fb_code_household;
 extern const FbCodeList fb_code_consent_purpose;
 extern const FbCodeList fb_code_consent_state;
 extern const FbCodeList fb_code_enrolment_status;

@@ -60,6 +60,13 @@ static const FbField fields[] = {
            FB_FIELD_SENSITIVE, fb_code_refugee_status),
   FB_CODE (FbPerson, migrant_background, "migrant-background", N_("Migrant Background"),
            FB_FIELD_SENSITIVE, fb_code_yes_no),
+  FB_CODE (FbPerson, disability, "disability", N_("Disability"),
+           FB_FIELD_SENSITIVE, fb_code_yes_no),
+  FB_CODE (FbPerson, minority, "minority", N_("Minority"), FB_FIELD_SENSITIVE, fb_code_yes_no),
+  FB_CODE (FbPerson, housing_exclusion, "housing-exclusion", N_("Without a Home of Their Own"),
+           FB_FIELD_SENSITIVE, fb_code_yes_no),
+  FB_CODE (FbPerson, household, "household", N_("Household"),
+           FB_FIELD_SENSITIVE, fb_code_household),
 };
 
 const FbKind fb_person_kind = {

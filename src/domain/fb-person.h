@@ -45,6 +45,10 @@ struct _FbPerson
   gint64    arrival_year;
   char     *refugee_status;
   char     *migrant_background;
+  char     *disability;
+  char     *minority;
+  char     *housing_exclusion;
+  char     *household;
 };
 
 extern const FbKind fb_person_kind;

@@ -110,6 +110,8 @@ static const FbField fields[] = {
            FB_FIELD_NONE, fb_code_languages),
   FB_CODE (FbProgramme, age_counts_on, "age-counts-on", N_("Age Counts On"),
            FB_FIELD_NONE, fb_code_age_day),
+  FB_CODES (FbProgramme, funder_questions, "funder-questions", N_("The Funder Asks For"),
+           FB_FIELD_NONE, fb_code_funder_question),
   FB_TEXT (FbProgramme, module_of, "module-of", N_("Module of a Larger Scheme"), FB_FIELD_NONE),
   FB_TEXT (FbProgramme, stages, "stages", N_("Stages"), FB_FIELD_LONG),
   FB_TEXT (FbProgramme, local_variation, "local-variation", N_("Local Variation"), FB_FIELD_LONG),

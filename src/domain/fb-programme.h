@@ -73,6 +73,7 @@ struct _FbProgramme
   gint64    retention_months;
   char     *languages;
   char     *age_counts_on;
+  char     *funder_questions;
   char     *module_of;
   char     *stages;
   char     *local_variation;

@@ -5,6 +5,7 @@
 #include "ui/people/fb-enrolment-list-page.h"
 
 #include "app/fb-step-words.h"
+#include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-kinds.h"
 #include "ui/people/fb-people.h"
@@ -31,6 +32,27 @@ get_status_label (const char *code)
   return code;
 }
 
+/* (nullable): how long somebody has waited for a match, a mentee or a mentor
+ * (R105, R123) */
+static char *
+dup_waited (FbListPage *page,
+            FbListRow  *row)
+{
+  const char *status = fb_list_row_get (row, "status");
+  const char *since = fb_list_row_get (row, "since");
+  int days;
+
+  if (since == NULL || *since == '\0' ||
+      (g_strcmp0 (status, "waiting") != 0 && g_strcmp0 (status, "available") != 0))
+    return NULL;
+
+  days = fb_date_days_between (since, fb_workspace_get_today (fb_page_get_workspace (FB_PAGE (page))));
+  if (days < 1)
+    return NULL;
+
+  return g_strdup_printf (ngettext ("for %d day", "for %d days", (gulong) days), days);
+}
+
 /* Name and programme, status and since when, languages, work, a last column. */
 static void
 fill_cells (FbListPage  *page,
@@ -39,13 +61,14 @@ fill_cells (FbListPage  *page,
             char       **cells)
 {
   g_autofree char *since = fb_list_row_dup_date (row, "since");
+  g_autofree char *waited = dup_waited (page, row);
 
   if (fb_page_get_programme_id (FB_PAGE (page)) == NULL)
     cells[0] = g_strdup_printf ("%s\n%s", fb_list_row_get (row, "name"), fb_list_row_get (row, "programme"));
   else
     cells[0] = g_strdup (fb_list_row_get (row, "name"));
   cells[1] = g_strdup_printf ("%s\n%s", get_status_label (fb_list_row_get (row, "status")),
-                              since != NULL ? since : "");
+                              waited != NULL ? waited : since != NULL ? since : "");
   cells[2] = fb_code_list_dup_labels (&fb_code_languages, fb_list_row_get (row, "languages"));
   cells[3] = g_strdup (fb_code_list_get_label (&fb_code_occupations, fb_list_row_get (row, "occupation")));
   cells[4] = FB_LIST_PAGE_GET_CLASS (page)->list == FB_LIST_MENTORS ? g_strdup (fb_list_row_get (row, "n-free"))

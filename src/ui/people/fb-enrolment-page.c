@@ -15,6 +15,7 @@
 #include "ui/common/fb-toast.h"
 #include "ui/common/fb-view-switcher.h"
 #include "ui/people/fb-consent-list.h"
+#include "ui/people/fb-counted-as.h"
 #include "ui/people/fb-eligibility-panel.h"
 #include "ui/people/fb-enrol-dialog.h"
 #include "ui/people/fb-enrolment-header.h"
@@ -39,6 +40,7 @@ struct _FbEnrolmentPage
   FbNotesView        *notes;
   GtkWidget          *duos;   /* bins with a group that is made anew */
   GtkWidget          *others;
+  GtkWidget          *counted; /* made anew */
 };
 
 G_DEFINE_FINAL_TYPE (FbEnrolmentPage, fb_enrolment_page, FB_TYPE_PAGE)
@@ -193,8 +195,9 @@ make_overview (FbEnrolmentPage       *self,
 
   self->guideline = fb_guideline_read_new (whole->workspace, whole->enrolment);
   self->others = adw_bin_new ();
+  self->counted = adw_bin_new ();
 
-  return fb_form_page_new (next, self->eligibility, self->guideline, self->consents, self->others, NULL);
+  return fb_form_page_new (next, self->eligibility, self->counted, self->guideline, self->consents, self->others, NULL);
 }
 
 static void
@@ -266,6 +269,8 @@ fb_enrolment_page_refresh (FbPage *page)
   fb_enrolment_header_show (self->header, whole);
   show_duos (self, whole);
   show_others (self, whole);
+  adw_bin_set_child (ADW_BIN (self->counted), fb_counted_as_new (whole));
+  gtk_widget_set_visible (self->counted, adw_bin_get_child (ADW_BIN (self->counted)) != NULL);
 }
 
 static gboolean

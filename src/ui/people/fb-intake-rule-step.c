@@ -74,8 +74,35 @@ add_question (GtkWidget               *form,
   return TRUE;
 }
 
+/* What the funder wants to know of mentees, and no rule asks (R302). */
+static guint
+add_funder_questions (GtkWidget             *form,
+                      const FbEnrolmentCase *whole)
+{
+  const char *codes = whole->programme->funder_questions;
+  g_auto(GStrv) fields = g_strsplit (codes != NULL ? codes : "", " ", -1);
+  guint n = 0;
+
+  if (g_strcmp0 (whole->enrolment->role, "mentee") != 0)
+    return 0;
+
+  for (guint i = 0; fields[i] != NULL; i++)
+    {
+      FbFieldRow *row;
+
+      if (*fields[i] == '\0' || fb_form_find (form, fields[i]) != NULL)
+        continue;
+      row = fb_form_add (form, whole->workspace, FB_RECORD (whole->person), fields[i]);
+      fb_field_row_set_hint (row, _("Asked for the funder of this programme."));
+      n++;
+    }
+
+  return n;
+}
+
 GtkWidget *
-fb_intake_rule_step_new (const FbEnrolmentCase *whole)
+fb_intake_special_form_new (const FbEnrolmentCase *whole,
+                            guint                 *n_questions)
 {
   FbEligibility overall;
   g_autoptr(GPtrArray) lines =
@@ -85,11 +112,21 @@ fb_intake_rule_step_new (const FbEnrolmentCase *whole)
 
   for (guint i = 0; lines != NULL && i < lines->len; i++)
     n += add_question (form, whole, lines->pdata[i]);
+  n += add_funder_questions (form, whole);
 
   fb_form_set_title (form, NULL, n > 0 ? _("Each of these can be left open.")
                                        : _("Nothing more is needed for this programme."));
+  *n_questions = n;
 
-  return fb_form_page_new (form, NULL);
+  return form;
+}
+
+GtkWidget *
+fb_intake_rule_step_new (const FbEnrolmentCase *whole)
+{
+  guint n;
+
+  return fb_form_page_new (fb_intake_special_form_new (whole, &n), NULL);
 }
 
 GPtrArray *

@@ -19,7 +19,10 @@ GtkWidget  *fb_intake_step_new          (const FbEnrolmentCase  *whole,
 /* How many questions the steps ask in every programme. */
 guint       fb_intake_count_questions   (void);
 
-/* Step 7: what only the rules of this programme need. */
+/* Step 7: what only the rules of this programme need, or its funder. */
+/* (transfer floating): these questions; @n_questions: (out): how many */
+GtkWidget  *fb_intake_special_form_new  (const FbEnrolmentCase  *whole,
+                                         guint                  *n_questions);
 GtkWidget  *fb_intake_rule_step_new     (const FbEnrolmentCase  *whole);
 /* (transfer full) (element-type FbRule): because of which rules of the
  * programme it asks, one for each question */

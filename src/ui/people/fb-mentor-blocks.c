@@ -210,7 +210,13 @@ static char *
 dup_training_words (const FbEnrolmentCase *whole)
 {
   g_autofree char *date = fb_date_dup_display (whole->enrolment->training_on);
+  gint64 minutes = whole->enrolment->training_minutes;
+  gint64 missing = fb_training_get_missing (whole->programme, minutes);
 
+  if (missing > 0)
+    /* Translators: minutes of training had, asked for, and still missing */
+    return g_strdup_printf (_("%d of %d minutes so far, %d are missing. The first match waits for them."), (int) minutes,
+                            (int) whole->programme->mentor_training_minutes, (int) missing);
   if (date != NULL)
     /* Translators: %s is a date */
     return g_strdup_printf (_("Done on %s."), date);
@@ -233,7 +239,7 @@ fb_training_block_new (const FbEnrolmentCase *whole)
   g_autofree char *words = dup_training_words (whole);
 
   self->minutes = make_entry (typed);
-  self->minutes_row = fb_plain_row_new (_("Minutes"), self->minutes);
+  self->minutes_row = fb_plain_row_new (_("Minutes in All"), self->minutes);
 
   fb_form_set_title (self->group, _("Training"), words);
   add_row (self, self->date_row);

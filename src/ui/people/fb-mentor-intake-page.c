@@ -64,6 +64,14 @@ make_offer_form (const FbEnrolmentCase *whole)
                       "leisure", "motives", "expectations", NULL);
 }
 
+/* How they see it, before they are brought together (R110, R114, R130, R131). */
+static GtkWidget *
+make_mentor_form (const FbEnrolmentCase *whole)
+{
+  return fb_form_new (whole->workspace, FB_RECORD (whole->enrolment), _("As a Mentor"),
+                      "own-choice", "sees-gap", "mentor-framing", "network-how", NULL);
+}
+
 static GtkWidget *
 make_person_form (const FbEnrolmentCase *whole)
 {
@@ -86,7 +94,7 @@ build (FbMentorIntakePage    *self,
   self->scrolled =
     fb_form_page_new (self->intake,
                       fb_language_list_new (whole->workspace, whole->enrolment->person_id),
-                      make_work_form (whole), make_offer_form (whole), self->screening,
+                      make_work_form (whole), make_offer_form (whole), make_mentor_form (whole), self->screening,
                       fb_form_new (whole->workspace, FB_RECORD (whole->enrolment), _("As a Volunteer"),
                                    "volunteer", "insured", "conduct-seen-on", "conduct-seen-by-id", NULL),
                       self->training,

@@ -6,6 +6,7 @@
 
 #include "ui/common/fb-form.h"
 #include "ui/matching/fb-place-group.h"
+#include "ui/people/fb-intake-steps.h"
 #include "ui/people/fb-language-list.h"
 
 #include <glib/gi18n.h>
@@ -36,8 +37,10 @@ static const Section mentee_sections[] = {
   { N_("The Work They Want"), FALSE,
     { "occupation-wished", "sector-wished", "level-wished", "readiness", "track", "network-wanted" } },
   { N_("Work and Study So Far"), FALSE,
-    { "employment-status", "employment-since", "occupation-had", "education-level", "education-origin",
-      "recognition-status", "registered-with" } },
+    { "employment-status", "employment-since", "occupation-had", "education-level", "education-years",
+      "registered-with" } },
+  { N_("Diplomas and Licence"), FALSE,
+    { "education-origin", "recognition-status", "qualification-proof", "licence-status" } },
   { N_("Right to Work"), FALSE,
     { "right-to-work", "right-to-work-limits", "right-to-work-until", "right-to-work-seen-on",
       "right-to-work-seen-by-id" } },
@@ -48,11 +51,14 @@ static const Section mentee_sections[] = {
   { N_("In the Way of Meeting"), FALSE,
     { "children-state", "travel-state", "place-state", "other-state", "condition-note" } },
   { N_("Why, and What They Hope For"), FALSE,
-    { "motives", "motive-note", "expectations", "professional-coach", "keep-away-from" } },
-  { N_("Not at a First Talk"), FALSE, { "barriers", "needs", "sees-gap" } },
+    { "own-choice", "motives", "motive-note", "expectations", "motivation", "motivation-judged-on",
+      "motivation-judged-by-id" } },
+  { N_("Beside the Mentor"), FALSE, { "professional-coach", "advocate-id", "keep-away-from" } },
+  { N_("Not at a First Talk"), FALSE, { "barriers", "barrier-levels", "needs", "need-note", "sees-gap" } },
   { N_("How They Came"), FALSE,
     { "applied-on", "referral-channel", "referral-organisation-id", "coordinator-id", "intake-on",
       "intake-staff-id", "intake-place", "prepared-on" } },
+  { N_("Part of the Programme"), FALSE, { "site-id" } },
 };
 
 static const Section mentor_sections[] = {
@@ -60,8 +66,9 @@ static const Section mentor_sections[] = {
     { "mentor-status", "occupation", "sector", "insider", "is-employer", "employer-id",
       "experience-years", "education-level" } },
   { N_("What They Offer"), FALSE,
-    { "knows-better", "capacity", "minutes-per-week", "available-from", "half-days", "uses-network",
-      "network-offered", "network-how" } },
+    { "capacity", "minutes-per-week", "available-from", "half-days", "uses-network", "network-offered",
+      "network-how" } },
+  { N_("As a Mentor"), FALSE, { "own-choice", "knows-better", "sees-gap", "mentor-framing", "prepared-on" } },
   { N_("Practical"), FALSE, { "travel-modes", "travel-minutes-max" } },
   { N_("Beside Work"), FALSE,
     { "leisure", "interests", "keywords", "prefers-gender", "prefers-age", "preferences" } },
@@ -70,7 +77,7 @@ static const Section mentor_sections[] = {
     { "volunteer", "insured", "conduct-seen-on", "conduct-seen-by-id" } },
   { N_("How They Came"), FALSE,
     { "applied-on", "referral-channel", "referral-organisation-id", "coordinator-id", "intake-on",
-      "intake-staff-id" } },
+      "intake-staff-id", "site-id" } },
 };
 
 static void
@@ -88,6 +95,21 @@ add_sections (GtkWidget             *page,
     }
 }
 
+/* What is sensitive or exact stands here only where a rule or the funder asks. */
+static void
+add_special (GtkWidget             *page,
+             const FbEnrolmentCase *whole)
+{
+  guint n;
+  g_autoptr(GtkWidget) form = g_object_ref_sink (fb_intake_special_form_new (whole, &n));
+
+  if (n == 0)
+    return;
+
+  fb_form_set_title (form, _("Only for This Programme"), NULL);
+  fb_form_page_append (page, form);
+}
+
 GtkWidget *
 fb_profile_new (const FbEnrolmentCase *whole)
 {
@@ -101,6 +123,7 @@ fb_profile_new (const FbEnrolmentCase *whole)
     add_sections (page, whole, mentor_sections, G_N_ELEMENTS (mentor_sections));
   else
     add_sections (page, whole, mentee_sections, G_N_ELEMENTS (mentee_sections));
+  add_special (page, whole);
   fb_form_page_append (page, fb_place_group_new (whole->workspace, fb_record_get_id (FB_RECORD (whole->enrolment)), FALSE));
   fb_form_page_append (page, fb_place_group_new (whole->workspace, fb_record_get_id (FB_RECORD (whole->enrolment)), TRUE));
 

@@ -17,6 +17,7 @@
 #include "ui/common/fb-icon.h"
 #include "ui/common/fb-toast.h"
 #include "ui/people/fb-intake-steps.h"
+#include "ui/programmes/fb-programme-flow.h"
 #include "ui/programmes/fb-programme-launch.h"
 
 #include <glib/gi18n.h>
@@ -34,6 +35,7 @@ struct _FbProgrammeOverview
   GtkWidget    *to_decide;
   GtkWidget    *launch;
   GtkWidget    *asked;
+  GtkWidget    *flow;
   GtkWidget    *changes;
   GtkWidget    *notes;
   GPtrArray    *lines;     /* rows of the four groups above, made anew */
@@ -162,11 +164,12 @@ build (FbProgrammeOverview *self)
   self->to_decide = adw_preferences_group_new ();
   self->launch = fb_programme_launch_new (self->page, self->programme);
   self->asked = adw_preferences_group_new ();
+  self->flow = fb_programme_flow_new (workspace, fb_record_get_id (FB_RECORD (self->programme)));
   self->changes = adw_preferences_group_new ();
   self->notes = adw_preferences_group_new ();
   adw_bin_set_child (ADW_BIN (self),
                      fb_form_page_new (make_top (self), GTK_WIDGET (self->remark), self->to_decide, self->launch,
-                                       form, aims, work, self->asked, self->changes, own, self->notes, NULL));
+                                       form, aims, work, self->asked, self->flow, self->changes, own, self->notes, NULL));
   gtk_widget_set_visible (own, self->programme->template_code != NULL);
   fb_accessible_name_list (own, _("Changed From the Template"));
 }
@@ -235,12 +238,15 @@ update_asked (FbProgrammeOverview *self)
   g_autoptr(GPtrArray) rules =
     fb_intake_list_asking_rules (fb_page_get_workspace (self->page),
                                  fb_record_get_id (FB_RECORD (self->programme)));
-  guint n = fb_intake_count_questions () + rules->len;
-  /* Translators: %u questions, and how many of them because of rules */
+  const char *codes = self->programme->funder_questions;
+  g_auto(GStrv) funder = g_strsplit (codes != NULL ? codes : "", " ", -1);
+  guint n_funder = codes != NULL ? g_strv_length (funder) : 0;
+  guint n = fb_intake_count_questions () + rules->len + n_funder;
+  /* Translators: %u questions, and how many of them because of rules, and for the funder */
   g_autofree char *sentence =
-    g_strdup_printf (ngettext ("%u at the intake of a mentee, %u because of rules. Each can be left open.",
-                               "%u at the intake of a mentee, %u because of rules. Each can be left open.", n),
-                     n, rules->len);
+    g_strdup_printf (ngettext ("%u at the intake of a mentee (%u because of rules, %u for the funder). Each can be left open.",
+                               "%u at the intake of a mentee (%u because of rules, %u for the funder). Each can be left open.", n),
+                     n, rules->len, n_funder);
 
   for (guint i = 0; i < rules->len; i++)
     {
@@ -251,6 +257,10 @@ update_asked (FbProgrammeOverview *self)
 
       add_line (self, self->asked, fb_code_list_get_label (&fb_code_rule_field, rule->field), why);
     }
+
+  for (guint i = 0; i < n_funder; i++)
+    add_line (self, self->asked, fb_code_list_get_label (&fb_code_funder_question, funder[i]),
+              _("Asked for the funder of this programme."));
 
   fb_form_set_title (self->asked, _("Questions We Ask"), sentence);
 }
@@ -389,6 +399,7 @@ fb_programme_overview_update (FbProgrammeOverview *self)
   update_to_decide (self);
   fb_programme_launch_update (FB_PROGRAMME_LAUNCH (self->launch));
   update_asked (self);
+  fb_programme_flow_update (FB_PROGRAMME_FLOW (self->flow));
   update_changes (self);
   update_notes (self);
 }

@@ -104,7 +104,11 @@ static void
 build (FbProgrammePartners *self)
 {
   GtkWidget *add = fb_accessible_button_new (_("_Add Partner"));
+  GtkWidget *asked;
 
+  asked = fb_form_new (self->workspace, FB_RECORD (self->programme), _("Asked for the Funder"), "funder-questions",
+                       NULL);
+  fb_form_set_title (asked, _("Asked for the Funder"), _("Only what is marked here is asked, and only of mentees."));
   self->who = fb_form_new (self->workspace, FB_RECORD (self->programme), _("Who Does What"), "model",
                            "organisation-id", "matching-owner-id", "serves", NULL);
   self->funding = fb_programme_funding_new (self->workspace, self->programme);
@@ -118,7 +122,7 @@ build (FbProgrammePartners *self)
   gtk_widget_add_css_class (self->list, "boxed-list");
   fb_accessible_set_label (self->list, _("Partners"));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), self->list);
-  adw_bin_set_child (ADW_BIN (self), fb_form_page_new (self->who, self->group, self->funding, NULL));
+  adw_bin_set_child (ADW_BIN (self), fb_form_page_new (self->who, self->group, self->funding, asked, NULL));
 }
 
 static void

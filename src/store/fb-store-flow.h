@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "store/fb-store.h"
+
+G_BEGIN_DECLS
+
+/* How people came into a programme and why they left it, counted. Text is
+ * there for the call only. */
+typedef struct
+{
+  const char *code;  /* of referral-channel, enrolment-reason or note-kind; NULL not noted */
+  const char *part;  /* of reasons: the status; else NULL */
+  int         n_mentees;
+  int         n_mentors;
+  int         n_notes;
+  int         minutes; /* of these notes */
+} FbFlowRow;
+
+typedef enum
+{
+  FB_FLOW_CHANNELS, /* how they heard of it (R98, R124), most used first */
+  FB_FLOW_REASONS,  /* why they did not start or left (R103) */
+  FB_FLOW_EFFORT,   /* minutes of notes on recruiting and outreach (R99, R100, R125) */
+} FbFlow;
+
+typedef void (*FbFlowRowFunc) (const FbFlowRow *row,
+                               gpointer         data);
+
+gboolean fb_store_each_flow (FbStore        *self,
+                             const char     *programme_id,
+                             FbFlow          flow,
+                             FbFlowRowFunc   func,
+                             gpointer        data,
+                             GError        **error);
+
+G_END_DECLS
