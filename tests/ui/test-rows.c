@@ -13,6 +13,7 @@
 #include "ui/common/fb-long-text-row.h"
 #include "ui/common/fb-pick-row.h"
 #include "ui/common/fb-picker.h"
+#include "ui/common/fb-tall.h"
 #include "ui/common/fb-text-row.h"
 
 static FbFieldRow *
@@ -391,6 +392,24 @@ test_references_are_searched_as_everywhere (FbTestPlace   *place,
   g_assert_cmpuint (none->len, ==, 0);
 }
 
+/* The text of many lines is set for the width it gets, not for those it might get. */
+static void
+test_tall_page_needs_a_width (FbTestPlace   *place,
+                              gconstpointer  data)
+{
+  GtkWidget *label = gtk_label_new ("One line after the other, as many as it takes.");
+  g_autoptr(GtkWidget) tall = g_object_ref_sink (fb_tall_new (label));
+  int minimum, wide, narrow;
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_measure (tall, GTK_ORIENTATION_VERTICAL, -1, &minimum, NULL, NULL, NULL);
+  gtk_widget_measure (tall, GTK_ORIENTATION_VERTICAL, 600, &wide, NULL, NULL, NULL);
+  gtk_widget_measure (tall, GTK_ORIENTATION_VERTICAL, 100, &narrow, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, ==, 0);
+  g_assert_cmpint (wide, >, 0);
+  g_assert_cmpint (narrow, >, wide);
+}
+
 static void
 add (const char *path,
      void      (*test) (FbTestPlace *, gconstpointer))
@@ -421,6 +440,7 @@ main (int   argc,
   add ("/rows/references", test_references_are_searched_as_everywhere);
   add ("/rows/speak", test_rows_speak);
   add ("/rows/keyboard", test_no_row_keeps_the_keyboard);
+  add ("/tall/width", test_tall_page_needs_a_width);
 
   return g_test_run ();
 }
