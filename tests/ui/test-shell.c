@@ -563,6 +563,38 @@ test_start_needs_both_names (FbTestPlace   *place,
 }
 
 static void
+test_what_is_not_seen_is_not_built (FbTestPlace   *place,
+                                    gconstpointer  data)
+{
+  g_autoptr(FbWindow) window = g_object_ref_sink (fb_window_new (NULL));
+  const char *path = fb_store_get_path (fb_workspace_get_store (place->workspace));
+
+  g_assert_true (fb_window_open_file (window, path, FB_STORE_READ_ONLY));
+  fb_test_settle ();
+  g_assert_null (window->welcome);
+  g_assert_null (window->cover);
+
+  fb_window_set_workspace (window, NULL);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (window->modes), ==, "welcome");
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (window->welcome)));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_first_window_welcomes (FbTestPlace   *place,
+                            gconstpointer  data)
+{
+  g_autoptr(FbWindow) window = g_object_ref_sink (fb_window_new (NULL));
+
+  gtk_window_present (GTK_WINDOW (window));
+  fb_test_settle ();
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (window->modes), ==, "welcome");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
 test_file_to_read_says_so (FbTestPlace   *place,
                            gconstpointer  data)
 {
@@ -692,6 +724,8 @@ main (int   argc,
   ADD ("/search/enter", test_enter_opens_the_first_found);
   ADD ("/search/enter/arrows", test_enter_opens_what_the_arrows_chose);
   ADD ("/welcome/start", test_start_needs_both_names);
+  ADD ("/window/welcome", test_first_window_welcomes);
+  ADD ("/window/built-when-seen", test_what_is_not_seen_is_not_built);
   ADD ("/window/read-only", test_file_to_read_says_so);
   ADD ("/staff/somebody-else", test_somebody_else_can_start_working);
   ADD ("/a11y/window/icon-buttons", test_every_icon_button_has_a_name);

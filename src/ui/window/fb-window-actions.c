@@ -99,7 +99,7 @@ cover_action (GtkWidget  *widget,
 {
   FbWindow *self = FB_WINDOW (widget);
 
-  gtk_stack_set_visible_child_name (self->modes, "cover");
+  _fb_window_show_mode (self, "cover");
   fb_pause_leave_out (GTK_WINDOW (self), TRUE);
   gtk_window_set_title (GTK_WINDOW (self), _("Footbridge"));
   fb_cover_start (self->cover, self->workspace != NULL

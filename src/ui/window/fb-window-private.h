@@ -44,10 +44,13 @@ struct _FbWindow
   AdwToastOverlay      *toasts;
   FbBanner             *banner;
   FbPageStack          *pages;
-  FbCover              *cover;
-  FbWelcome            *welcome;
+  FbCover              *cover;        /* (nullable) while it was never seen */
+  FbWelcome            *welcome;      /* (nullable) as well */
   GMenu                *recent_menu;
 };
+
+void     _fb_window_show_mode       (FbWindow       *self,
+                                     const char     *mode);
 
 /* Actions that change with what shows. */
 void     _fb_window_update_actions  (FbWindow       *self);

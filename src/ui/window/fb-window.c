@@ -115,11 +115,50 @@ welcome_start_cb (FbWindow   *self,
 static void
 uncovered_cb (FbWindow *self)
 {
-  gtk_stack_set_visible_child_name (self->modes, self->workspace != NULL ? "work" : "welcome");
+  _fb_window_show_mode (self, self->workspace != NULL ? "work" : "welcome");
   fb_pause_leave_out (GTK_WINDOW (self), FALSE);
   if (self->workspace != NULL && fb_staff_has_code (fb_workspace_get_staff (self->workspace)))
     fb_pause_renew ();
   _fb_window_update_header (self);
+}
+
+/* What most starts never show is built when it first does. */
+static void
+build_mode (FbWindow   *self,
+            const char *mode)
+{
+  if (self->welcome == NULL && g_str_equal (mode, "welcome"))
+    {
+      self->welcome = g_object_new (FB_TYPE_WELCOME, NULL);
+      g_signal_connect_object (self->welcome, "start", G_CALLBACK (welcome_start_cb), self, G_CONNECT_SWAPPED);
+      gtk_stack_add_named (self->modes, GTK_WIDGET (self->welcome), mode);
+    }
+  else if (self->cover == NULL && g_str_equal (mode, "cover"))
+    {
+      self->cover = g_object_new (FB_TYPE_COVER, NULL);
+      g_signal_connect_object (self->cover, "uncovered", G_CALLBACK (uncovered_cb), self, G_CONNECT_SWAPPED);
+      gtk_stack_add_named (self->modes, GTK_WIDGET (self->cover), mode);
+    }
+}
+
+/* @mode: "work", "welcome" or "cover" */
+void
+_fb_window_show_mode (FbWindow   *self,
+                      const char *mode)
+{
+  build_mode (self, mode);
+  gtk_stack_set_visible_child_name (self->modes, mode);
+}
+
+static void
+fb_window_show (GtkWidget *widget)
+{
+  FbWindow *self = FB_WINDOW (widget);
+
+  if (self->workspace == NULL)
+    _fb_window_show_mode (self, "welcome");
+
+  GTK_WIDGET_CLASS (fb_window_parent_class)->show (widget);
 }
 
 static void
@@ -179,8 +218,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FbWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, FbWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, FbWindow, pages);
-  gtk_widget_class_bind_template_child (widget_class, FbWindow, cover);
-  gtk_widget_class_bind_template_child (widget_class, FbWindow, welcome);
   gtk_widget_class_bind_template_child (widget_class, FbWindow, recent_menu);
 }
 
@@ -191,10 +228,8 @@ bind_callbacks (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, programme_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, sidebar_open_cb);
   gtk_widget_class_bind_template_callback_full (widget_class, "staff_changed_cb", G_CALLBACK (_fb_window_show_staff));
-  gtk_widget_class_bind_template_callback (widget_class, uncovered_cb);
   gtk_widget_class_bind_template_callback (widget_class, undo_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, unfinished_open_cb);
-  gtk_widget_class_bind_template_callback (widget_class, welcome_start_cb);
 }
 
 static void
@@ -204,17 +239,16 @@ fb_window_class_init (FbWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fb_window_dispose;
   G_OBJECT_CLASS (klass)->finalize = fb_window_finalize;
+  widget_class->show = fb_window_show;
   GTK_WINDOW_CLASS (klass)->close_request = fb_window_close_request;
 
   g_type_ensure (FB_TYPE_BANNER);
-  g_type_ensure (FB_TYPE_COVER);
   g_type_ensure (FB_TYPE_PAGE_STACK);
   g_type_ensure (FB_TYPE_PROGRAMME_SWITCH);
   g_type_ensure (FB_TYPE_SIDEBAR);
   g_type_ensure (FB_TYPE_STAFF_MENU);
   g_type_ensure (FB_TYPE_UNDO_BUTTONS);
   g_type_ensure (FB_TYPE_UNFINISHED_LIST);
-  g_type_ensure (FB_TYPE_WELCOME);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/footbridge/Footbridge/ui/fb-window.ui");
   bind_children (widget_class);
@@ -427,7 +461,10 @@ fb_window_set_workspace (FbWindow    *self,
   gtk_label_set_label (self->saved, "");
   _fb_window_show_file (self);
   _fb_window_show_unfinished (self);
-  gtk_stack_set_visible_child_name (self->modes, workspace != NULL ? "work" : "welcome");
+  if (workspace != NULL)
+    _fb_window_show_mode (self, "work");
+  else if (gtk_widget_get_visible (GTK_WIDGET (self)))
+    _fb_window_show_mode (self, "welcome");
 
   if (workspace != NULL)
     {
