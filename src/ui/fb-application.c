@@ -56,6 +56,47 @@ open_file (FbApplication *self,
     fb_window_open_page (window, self->page, self->id, NULL);
 }
 
+/* A file that waits for its turn. */
+typedef struct
+{
+  FbApplication *self;
+  char          *path;
+} Opening;
+
+static void
+opening_free (gpointer data)
+{
+  Opening *opening = data;
+
+  g_application_release (G_APPLICATION (opening->self));
+  g_object_unref (opening->self);
+  g_free (opening->path);
+  g_free (opening);
+}
+
+static gboolean
+opening_cb (gpointer data)
+{
+  Opening *opening = data;
+
+  open_file (opening->self, opening->path);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* What GTK sets up at a start takes long enough: the desktop is answered in between. */
+static void
+open_soon (FbApplication *self,
+           const char    *path)
+{
+  Opening *opening = g_new0 (Opening, 1);
+
+  opening->self = g_object_ref (self);
+  opening->path = g_strdup (path);
+  g_application_hold (G_APPLICATION (self));
+  g_idle_add_full (G_PRIORITY_DEFAULT, opening_cb, opening, opening_free);
+}
+
 static void
 fb_application_open (GApplication  *application,
                      GFile        **files,
@@ -63,7 +104,7 @@ fb_application_open (GApplication  *application,
                      const char    *hint)
 {
   for (int i = 0; i < n_files; i++)
-    open_file (FB_APPLICATION (application), g_file_peek_path (files[i]));
+    open_soon (FB_APPLICATION (application), g_file_peek_path (files[i]));
 }
 
 /* Without a file: the one that was open last, or the welcome. */
@@ -76,7 +117,7 @@ fb_application_activate (GApplication *application)
   if (window != NULL)
     gtk_window_present (window);
   else if (*last != '\0' && g_file_test (last, G_FILE_TEST_EXISTS))
-    open_file (FB_APPLICATION (application), last);
+    open_soon (FB_APPLICATION (application), last);
   else
     gtk_window_present (GTK_WINDOW (get_window (FB_APPLICATION (application))));
 }
