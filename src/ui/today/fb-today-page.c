@@ -45,6 +45,7 @@ struct _FbTodayPage
   guint       shown[N_GROUPS]; /* how many of each group at most */
 
   GCancellable *cancellable; /* of the thread that reads */
+  GPtrArray    *waiting;     /* (nullable) rows that were read before the window was there */
   gboolean      is_late;     /* something happened since it began */
   guint         slow_id;
 };
@@ -250,6 +251,41 @@ show_rows (FbTodayPage *self,
 }
 
 static void
+drawn_cb (GdkFrameClock *clock,
+          FbTodayPage   *self)
+{
+  g_autoptr(GPtrArray) rows = g_steal_pointer (&self->waiting);
+
+  g_signal_handlers_disconnect_by_func (clock, drawn_cb, self);
+  fb_busy_set (GTK_WIDGET (self), self->cancellable != NULL);
+  show_rows (self, rows);
+}
+
+/* At a start the window comes first, and then what stands in it: it answers in between. */
+static gboolean
+wait_for_window (FbTodayPage *self,
+                 GPtrArray   *rows)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
+
+  if (self->waiting != NULL)
+    {
+      g_ptr_array_unref (self->waiting);
+      self->waiting = g_ptr_array_ref (rows);
+      fb_busy_set (GTK_WIDGET (self), TRUE);
+      return TRUE;
+    }
+  if (clock == NULL || gdk_frame_clock_get_frame_counter (clock) >= 0)
+    return FALSE;
+
+  self->waiting = g_ptr_array_ref (rows);
+  g_signal_connect_object (clock, "after-paint", G_CALLBACK (drawn_cb), self, 0);
+  fb_busy_set (GTK_WIDGET (self), TRUE);
+
+  return TRUE;
+}
+
+static void
 slow_cb (gpointer user_data)
 {
   FbTodayPage *self = user_data;
@@ -282,9 +318,9 @@ read_cb (GObject      *source,
   stop_waiting (self);
   if (self->is_late)
     fb_page_refresh (FB_PAGE (self));
-  else if (rows != NULL)
+  else if (rows != NULL && !wait_for_window (self, rows))
     show_rows (self, rows);
-  else
+  else if (rows == NULL)
     fb_toast_error (GTK_WIDGET (self), error);
 }
 
@@ -467,6 +503,7 @@ static void
 fb_today_page_finalize (GObject *object)
 {
   g_clear_pointer (&FB_TODAY_PAGE (object)->rows, g_ptr_array_unref);
+  g_clear_pointer (&FB_TODAY_PAGE (object)->waiting, g_ptr_array_unref);
 
   G_OBJECT_CLASS (fb_today_page_parent_class)->finalize (object);
 }
