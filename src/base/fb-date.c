@@ -112,12 +112,30 @@ fb_date_to_gdate (const char *text,
   return TRUE;
 }
 
-/* (transfer full): the day as it is stored */
+static void
+write_digits (char  *text,
+              guint  n_digits,
+              guint  number)
+{
+  for (; n_digits > 0; number /= 10)
+    text[--n_digits] = (char) ('0' + number % 10);
+}
+
+/* (transfer full): the day as it is stored. The rules make tens of thousands
+ * for Today, and a printf() takes ten times as long. */
 char *
 fb_date_from_gdate (const GDate *date)
 {
-  return g_strdup_printf ("%04u-%02u-%02u", g_date_get_year (date),
-                          g_date_get_month (date), g_date_get_day (date));
+  char text[] = "0000-00-00";
+
+  if (g_date_get_year (date) > 9999) /* no date for us, and seen to be none */
+    return g_strdup_printf ("%u-%02u-%02u", g_date_get_year (date), g_date_get_month (date), g_date_get_day (date));
+
+  write_digits (text, 4, g_date_get_year (date));
+  write_digits (text + 5, 2, g_date_get_month (date));
+  write_digits (text + 8, 2, g_date_get_day (date));
+
+  return g_strdup (text);
 }
 
 /* (transfer full): the local calendar day by the clock. Only app/ asks. */
