@@ -110,6 +110,9 @@ static const Case code_cases[] = {
   { "motivation", "equals", "yes", { .motivation = "no" }, NO },
   { "volunteer", "equals", "yes", { .volunteer = "no" }, NO },
   { "retired", "equals", "yes", { .mentor_status = "retired" }, YES },
+  { "working-life", "in", "student|retired", { .mentor_status = "student" }, YES },
+  { "working-life", "in", "student|retired", { .mentor_status = "active" }, NO },
+  { "working-life", "in", "student", { 0 }, UNKNOWN (NO_ANSWER) },
   { "retired", "equals", "student", { .mentor_status = "student" }, YES },
   { "qualification-proof", "equals", "yes", { .qualification_proof = "yes" }, YES },
   { "qualification-proof", "equals", "yes", { .qualification_proof = "no" }, NO },
@@ -508,6 +511,7 @@ test_codes_of_people_are_known (void)
   assert_readable ("refugee", &fb_code_refugee_status);
   assert_readable ("right-to-work", &fb_code_right_to_work);
   assert_readable ("retired", &fb_code_mentor_status);
+  assert_readable ("working-life", &fb_code_mentor_status);
   assert_readable ("volunteer", &fb_code_yes_no);
   assert_readable ("qualification-proof", &fb_code_yes_no);
   assert_readable ("barrier", &fb_code_barrier);

@@ -163,6 +163,7 @@ static const struct
   { "registered-with", FB_RULE_REGISTERED_WITH },
   { "motivation", FB_RULE_MOTIVATION },
   { "mentor-status", FB_RULE_RETIRED },
+  { "mentor-status", FB_RULE_WORKING_LIFE },
   { "volunteer", FB_RULE_VOLUNTEER },
   { "experience-years", FB_RULE_EXPERIENCE },
   { "qualification-proof", FB_RULE_QUALIFICATION_PROOF },

@@ -66,7 +66,7 @@ tell_answer (const FbEligibilityFinding *finding,
     return g_strdup (fb_code_list_get_label (&fb_code_right_to_work, finding->has));
   if (g_str_equal (field, "refugee"))
     return g_strdup (fb_code_list_get_label (&fb_code_refugee_status, finding->has));
-  if (g_str_equal (field, "retired"))
+  if (g_str_equal (field, "retired") || g_str_equal (field, "working-life"))
     return g_strdup (fb_code_list_get_label (&fb_code_mentor_status, finding->has));
   if (g_str_equal (field, "barrier"))
     return fb_code_list_dup_labels (&fb_code_barrier, finding->has);

@@ -26,6 +26,7 @@ find_value_list (const char *field)
     { "refugee", &fb_code_refugee_status },
     { "unemployed", &fb_code_employment_status },
     { "retired", &fb_code_mentor_status },
+    { "working-life", &fb_code_mentor_status },
     { "barrier", &fb_code_barrier },
   };
 

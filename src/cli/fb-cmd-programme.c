@@ -3,6 +3,7 @@
 #define G_LOG_DOMAIN "footbridge-cli"
 
 #include "cli/fb-cli.h"
+#include "cli/fb-cmd-programme-look.h"
 
 #include "app/fb-new-programme.h"
 
@@ -180,6 +181,12 @@ work_on (FbCli       *cli,
     return list_questions (cli, workspace, id);
   if (g_str_equal (verb, "changes") && cli->n_arguments == 3)
     return list_changes (cli, workspace, FB_PROGRAMME (programme));
+  if (g_str_equal (verb, "launch") && cli->n_arguments == 3)
+    return fb_cli_list_launch (cli, workspace, FB_PROGRAMME (programme));
+  if (g_str_equal (verb, "quality") && cli->n_arguments == 3)
+    return fb_cli_tell_quality (cli, workspace, FB_PROGRAMME (programme));
+  if (g_str_equal (verb, "try") && cli->n_arguments == 3)
+    return fb_cli_try_rules (cli, workspace, FB_PROGRAMME (programme));
   if (g_str_equal (verb, "decide") && cli->n_arguments == 5)
     return decide_question (cli, workspace, id, words[3], words[4]);
   if (g_str_equal (verb, "later") && cli->n_arguments == 4)
@@ -204,6 +211,7 @@ fb_cmd_programme (FbCli  *cli,
     { "set", 0, 0, G_OPTION_ARG_STRING_ARRAY, &assignments, NULL, "FIELD=VALUE" },
     { NULL }
   };
+  static const char *const reading[] = { "questions", "changes", "launch", "quality", "try", NULL };
   gboolean is_new, is_reading;
   const char *verb;
 
@@ -212,7 +220,7 @@ fb_cmd_programme (FbCli  *cli,
 
   verb = cli->arguments[1];
   is_new = g_str_equal (verb, "new");
-  is_reading = g_str_equal (verb, "questions") || g_str_equal (verb, "changes");
+  is_reading = g_strv_contains (reading, verb);
   if (is_new ? cli->n_arguments != 2 : cli->n_arguments < 3)
     return fb_cli_misused (cli);
 

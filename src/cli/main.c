@@ -44,7 +44,8 @@ static const FbCommand commands[] = {
           " | review DUO [--held-on DATE] [--present ROLES] [--helps TEXT] [--hinders TEXT] [--changes TEXT]"
           " [--next-on DATE] [--goal GOAL=STATE,PERCENT ...]", fb_cmd_plan },
   { "programme", "WORKSPACE new [--from ID] [--set FIELD=VALUE ...] | questions CODE | "
-                 "decide CODE FIELD VALUES | later CODE FIELD | changes CODE",
+                 "decide CODE FIELD VALUES | later CODE FIELD | changes CODE | "
+                 "launch CODE | quality CODE | try CODE",
     fb_cmd_programme },
   { "receive", "WORKSPACE DUO FILE [--mail] [--scan FILE] | WORKSPACE DUO FILE --form | WORKSPACE FILE --form", fb_cmd_receive },
   { "redo", "WORKSPACE", fb_cmd_redo },

@@ -212,6 +212,7 @@ static const FbCode rule_field_codes[] = {
   { "registered-with", NC_("rule-field", "Registered With") },
   { "motivation", NC_("rule-field", "Motivation") },
   { "retired", NC_("rule-field", "Retired") },
+  { "working-life", NC_("rule-field", "Working Life") },
   { "volunteer", NC_("rule-field", "Volunteer") },
   { "experience", NC_("rule-field", "Experience") },
   { "qualification-proof", NC_("rule-field", "Proof of Qualifications") },

@@ -127,6 +127,7 @@ get_meanings (FbRuleField field)
     case FB_RULE_RIGHT_TO_WORK:
       return rights_to_work;
     case FB_RULE_RETIRED:
+    case FB_RULE_WORKING_LIFE:
       return mentor_statuses;
     case FB_RULE_MIGRANT_BACKGROUND:
     case FB_RULE_MOTIVATION:
@@ -236,6 +237,8 @@ get_fact (const FbRuleCase *self)
       return facts->volunteer;
     case FB_RULE_QUALIFICATION_PROOF:
       return facts->qualification_proof;
+    case FB_RULE_WORKING_LIFE:
+      return facts->mentor_status;
     case FB_RULE_RETIRED:
       if (facts->mentor_status != NULL || facts->employment_status == NULL)
         return facts->mentor_status;

@@ -22,6 +22,7 @@ static const char *const field_codes[FB_RULE_N_FIELDS] = {
   [FB_RULE_REGISTERED_WITH] = "registered-with",
   [FB_RULE_MOTIVATION] = "motivation",
   [FB_RULE_RETIRED] = "retired",
+  [FB_RULE_WORKING_LIFE] = "working-life",
   [FB_RULE_VOLUNTEER] = "volunteer",
   [FB_RULE_EXPERIENCE] = "experience",
   [FB_RULE_QUALIFICATION_PROOF] = "qualification-proof",

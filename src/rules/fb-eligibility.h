@@ -41,6 +41,7 @@ typedef enum
   FB_RULE_REGISTERED_WITH,    /* names of services */
   FB_RULE_MOTIVATION,         /* yes, no: as judged at the intake (R83) */
   FB_RULE_RETIRED,            /* yes, no */
+  FB_RULE_WORKING_LIFE,       /* mentor status codes: any one of them (R112) */
   FB_RULE_VOLUNTEER,          /* yes, no */
   FB_RULE_EXPERIENCE,         /* years */
   FB_RULE_QUALIFICATION_PROOF, /* yes, no (R77) */

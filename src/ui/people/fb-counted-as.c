@@ -24,9 +24,12 @@ GtkWidget *
 fb_counted_as_new (const FbEnrolmentCase *whole)
 {
   g_autoptr(GArray) counted = fb_enrolment_list_counted_as (whole);
+  gboolean is_known = FALSE;
   GtkWidget *group;
 
-  if (g_strcmp0 (whole->enrolment->role, "mentee") != 0)
+  for (guint i = 0; i < counted->len; i++)
+    is_known |= g_array_index (counted, FbCountedAs, i).fit != FB_NOT_KNOWN_YET;
+  if (!is_known || g_strcmp0 (whole->enrolment->role, "mentee") != 0)
     return NULL;
 
   group = adw_preferences_group_new ();

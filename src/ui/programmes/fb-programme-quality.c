@@ -145,7 +145,7 @@ tell_target (FbWorkspace  *workspace,
 static const char *const target_fields[] = { "what", "measure", "target", "from-date", "until-date", "reached", NULL };
 static const FbRecordRowType target_row = { tell_target, target_fields, N_("Target Number Removed"), NULL };
 static const FbRecordGroupType target_type = {
-  N_("Target Numbers"), N_("No aim has a number yet that it is held against."), N_("Add _Target Number"),
+  N_("Target Numbers"), N_("No aim has a number yet that it is held against. Until something is measured, effects are not proven."), N_("Add _Target Number"),
   N_("Target Number Added"), &target_row, list_targets, make_target,
 };
 
@@ -204,14 +204,18 @@ build (FbProgrammeQuality *self)
   FbRecord *record = FB_RECORD (self->programme);
   const char *id = fb_record_get_id (record);
 
+  GtkWidget *aims = fb_form_new (workspace, record, _("Aims"), "aim-types", "positive-outcomes", "selection-stance",
+                                 "spectrum-position", "impact-assessment", NULL);
+
+  fb_field_row_set_hint (fb_form_find (aims, "spectrum-position"),
+                         _("1 is befriending: trust comes first. 6 is mentoring: every meeting serves an aim."));
   self->blocks = make_blocks (self);
   self->targets = fb_record_group_new (workspace, id, NULL, &target_type);
   self->lessons = fb_record_group_new (workspace, id, NULL, &lesson_type);
   self->guidelines = fb_programme_guidelines_new (workspace, self->programme);
   adw_bin_set_child (ADW_BIN (self), fb_form_page_new (
     self->blocks,
-    fb_form_new (workspace, record, _("Aims"), "aim-types", "positive-outcomes", "selection-stance",
-                 "spectrum-position", "impact-assessment", NULL),
+    aims,
     self->targets,
     make_standards (self),
     self->lessons,

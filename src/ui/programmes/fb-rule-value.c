@@ -59,6 +59,7 @@ static const struct
   { "occupation", FORM_CODES },
   { "employer-sector", FORM_CODES },
   { "barrier", FORM_CODES },
+  { "working-life", FORM_CODES },
   { "language-level", FORM_LEVEL },
   { "education-level", FORM_EDUCATION },
 };
@@ -106,6 +107,7 @@ find_list (const char *field)
     { "occupation", &fb_code_occupations },
     { "employer-sector", &fb_code_sectors },
     { "barrier", &fb_code_barrier },
+    { "working-life", &fb_code_mentor_status },
     { "unemployed", &fb_code_employment_status },
   };
 

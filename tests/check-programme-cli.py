@@ -1,0 +1,34 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A programme looked at by the command line: what is open before the start, whether it is mentoring, how everybody
+enrolled stands to its rules; and its new parts through export and import."""
+import csv
+import io
+
+from program import cli, new_folder, new_workspace
+
+
+def rows(*words):
+    return list(csv.DictReader(io.StringIO(cli(*words, '--format', 'csv'))))
+
+
+workspace = new_workspace(sample='demo', seed=7)
+launch = rows('programme', workspace, 'launch', 'P01')
+assert len(launch) == 9 and {row['state'] for row in launch} == {'done', 'open'}, launch
+quality = rows('programme', workspace, 'quality', 'P01')
+assert quality[0]['finding'].startswith('6 of 7 building blocks are met. Not known yet: Reciprocity'), quality
+assert any(row['about'] == 'parties' for row in quality[1:]), quality
+tried = rows('programme', workspace, 'try', 'P01')
+enrolled = [row for row in rows('list', workspace, 'enrolment', '--programme', 'P01')]
+everybody = sum(int(row[fit]) for row in tried[:2] for fit in ('fit', 'fit-not', 'not-known-yet'))
+assert everybody == len(enrolled) > 0, (tried, len(enrolled))
+assert [row['side'] for row in tried[:2]] == ['mentee', 'mentor'], tried
+assert any('Right to Work' in row['rule'] for row in tried[2:]), tried
+
+folder = new_folder()
+first, second = folder / 'first.fbx.xml', folder / 'second.fbx.xml'
+cli('export', workspace, first)
+other = new_workspace()
+cli('import', other, first)
+for kind in 'site', 'benchmark', 'lesson', 'quality-check':
+    assert len(rows('list', workspace, kind)) == len(rows('list', other, kind)) > 0, kind
