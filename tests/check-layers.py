@@ -26,6 +26,7 @@ ONLY_IN = {
     'csv.h': {'exchange'},
     'xlsxwriter': {'exchange'},
     'poppler.h': {'exchange'},
+    'sodium.h': {'exchange'},
     'cairo': {'documents', 'ui'},
     'pango/': {'documents', 'ui'},
     'gtk/': {'ui'},

@@ -1339,7 +1339,11 @@ CREATE TABLE exchange (
   seal       TEXT NOT NULL DEFAULT 'none' CHECK (seal IN ('none', 'intact')),
   key        TEXT, -- SHA-256 of the key that sealed it
   sealed_by  TEXT,
-  group_id   INTEGER REFERENCES change_group (id) -- that it brought about
+  group_id   INTEGER REFERENCES change_group (id), -- that it brought about
+  protected  TEXT NOT NULL DEFAULT 'no' CHECK (protected IN ('yes', 'no')),
+  reason     TEXT CHECK (reason <> ''), -- why not
+  ticket     TEXT, -- with which it is to come back, or came back
+  words      TEXT -- that protect it, while it is out
 ) STRICT;
 CREATE INDEX exchange_by_replica ON exchange (replica, direction);
 

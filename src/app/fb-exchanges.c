@@ -6,6 +6,7 @@
 
 #include "app/fb-backups.h"
 #include "app/fb-keys.h"
+#include "app/fb-protected.h"
 #include "base/fb-date.h"
 #include "store/fb-store-log.h"
 
@@ -17,6 +18,7 @@
 /**
  * fb_deed_log_export:
  * @file: its name or path
+ * @options: how it was made
  * @report: what fb_export() told of it
  *
  * A workspace that is only open to read keeps no log.
@@ -26,6 +28,7 @@ fb_deed_log_export (FbStore               *store,
                     FbScope                scope,
                     const char            *subject_id,
                     const char            *file,
+                    const FbExportOptions *options,
                     const FbExportReport  *report,
                     GError               **error)
 {
@@ -39,6 +42,10 @@ fb_deed_log_export (FbStore               *store,
     .seq = report->seq,
     .number = report->number,
     .written = (char *) report->written,
+    .is_protected = options->words != NULL,
+    .reason = (char *) options->reason,
+    .ticket = (char *) options->ticket,
+    .words = (char *) (options->ticket != NULL ? options->words : NULL),
   };
   g_autofree char *key = report->is_signed ? fb_keys_dup_fingerprint (store) : NULL;
 
@@ -46,6 +53,38 @@ fb_deed_log_export (FbStore               *store,
   entry.key = key;
 
   return fb_store_is_read_only (store) || fb_store_log_exchange (store, &entry, error);
+}
+
+gboolean
+fb_deed_export_file_with (FbStore                *store,
+                          FbScope                 scope,
+                          const char             *subject_id,
+                          const char             *path,
+                          const FbExportOptions  *options,
+                          FbProgressFunc          progress,
+                          gpointer                progress_data,
+                          GCancellable           *cancellable,
+                          FbExportReport         *report,
+                          GError                **error)
+{
+  g_auto(FbKeyPair) pair = { 0 };
+  gboolean has_key = fb_keys_find (store, &pair);
+  const FbExportKey key = { pair.path, pair.certificate };
+  FbExportOptions all = *options;
+
+  if (options->words == NULL && fb_export_needs_words (store, scope))
+    {
+      g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED,
+                           _("Somebody in it has a protected identity, so the file only leaves here protected by "
+                             "six words."));
+      return FALSE;
+    }
+
+  all.key = has_key ? &key : NULL;
+  all.note = fb_deed_log_export;
+
+  return fb_export_file_with (store, scope, subject_id, path, &all, progress, progress_data, cancellable, report,
+                              error);
 }
 
 gboolean
@@ -59,16 +98,10 @@ fb_deed_export_file (FbStore         *store,
                      FbExportReport  *report,
                      GError         **error)
 {
-  g_auto(FbKeyPair) pair = { 0 };
-  gboolean has_key = fb_keys_find (store, &pair);
-  FbExportKey key = { pair.path, pair.certificate };
-  FbExportReport own_report;
+  const FbExportOptions none = { 0 };
 
-  if (report == NULL)
-    report = &own_report;
-
-  return fb_export_signed_file (store, scope, subject_id, path, has_key ? &key : NULL, fb_deed_log_export, progress,
-                                progress_data, cancellable, report, error);
+  return fb_deed_export_file_with (store, scope, subject_id, path, &none, progress, progress_data, cancellable,
+                                   report, error);
 }
 
 void

@@ -24,7 +24,21 @@ gboolean  fb_deed_log_export       (FbStore               *store,
                                     FbScope                scope,
                                     const char            *subject_id,
                                     const char            *file,
+                                    const FbExportOptions *options,
                                     const FbExportReport  *report,
+                                    GError               **error);
+
+/* fb_deed_export_file() with words, ticket or reason; the key and the log are
+ * filled here. */
+gboolean  fb_deed_export_file_with (FbStore               *store,
+                                    FbScope                scope,
+                                    const char            *subject_id,
+                                    const char            *path,
+                                    const FbExportOptions *options,
+                                    FbProgressFunc         progress,
+                                    gpointer               progress_data,
+                                    GCancellable          *cancellable,
+                                    FbExportReport        *report,
                                     GError               **error);
 
 /* What is known of the sender of a file. */

@@ -5,7 +5,7 @@
 #include "app/fb-keys.h"
 
 #include "app/fb-places.h"
-#include "app/fb-texts-resources.h"
+#include "app/fb-word-list.h"
 #include "domain/fb-organisation.h"
 #include "exchange/fb-key.h"
 
@@ -14,8 +14,6 @@
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <string.h>
-
-#define WORDS "/org/footbridge/Footbridge/words/words.txt"
 
 void
 fb_key_pair_clear (FbKeyPair *self)
@@ -143,47 +141,15 @@ fb_keys_dup_fingerprint (FbStore *store)
   return certificate != NULL ? fb_key_dup_fingerprint (certificate) : NULL;
 }
 
-/* Which column of the list of words; English where the language is not there. */
-static guint
-find_column (const char *header)
-{
-  g_auto(GStrv) tags = g_strsplit (header, " ", -1);
-  const char *const *languages = g_get_language_names ();
-
-  for (guint i = 0; languages[i] != NULL; i++)
-    {
-      for (guint j = 0; tags[j] != NULL; j++)
-        {
-          if (strncmp (languages[i], tags[j], 2) == 0)
-            return j;
-        }
-    }
-
-  return 0;
-}
-
 char *
 fb_keys_dup_words (const char *fingerprint)
 {
-  g_autoptr(GBytes) bytes = g_resource_lookup_data (fb_texts_get_resource (), WORDS,
-                                                    G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-  g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-  g_auto(GStrv) lines = g_strsplit (text, "\n", -1);
-  guint column = find_column (lines[0]);
-  g_autoptr(GString) words = g_string_new (NULL);
   guint8 numbers[FB_KEY_WORDS];
 
   if (fingerprint == NULL || !fb_key_get_numbers (fingerprint, numbers))
     return g_strdup ("");
 
-  for (guint i = 0; i < FB_KEY_WORDS; i++)
-    {
-      g_auto(GStrv) columns = g_strsplit (lines[1 + numbers[i]], " ", -1);
-
-      g_string_append_printf (words, "%s%s", i > 0 ? " – " : "", columns[column]);
-    }
-
-  return g_string_free (g_steal_pointer (&words), FALSE);
+  return fb_words_dup_list (numbers, FB_KEY_WORDS);
 }
 
 const char *

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/fb-workspace.h"
+#include "base/fb-part.h"
 
 G_BEGIN_DECLS
 
@@ -56,6 +57,11 @@ gboolean     fb_cli_set_values  (FbWorkspace         *workspace,
                                  char               **assignments,
                                  GError             **error);
 
+/* The file that six words protect, in a private folder. */
+FbPart      *fb_cli_unlock      (const char          *path,
+                                 const char          *words,
+                                 GError             **error);
+
 /* Rows of text, printed by --format. Free with fb_cli_table_free(). */
 typedef struct _FbCliTable FbCliTable;
 
@@ -76,6 +82,7 @@ int fb_cmd_guideline (FbCli *cli, int argc, char **argv);
 int fb_cmd_calendar (FbCli *cli, int argc, char **argv);
 int fb_cmd_catalogue (FbCli *cli, int argc, char **argv);
 int fb_cmd_agreement (FbCli *cli, int argc, char **argv);
+int fb_cmd_decrypt (FbCli *cli, int argc, char **argv);
 int fb_cmd_duo (FbCli *cli, int argc, char **argv);
 int fb_cmd_eligibility (FbCli *cli, int argc, char **argv);
 int fb_cmd_check   (FbCli *cli, int argc, char **argv);

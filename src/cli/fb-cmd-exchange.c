@@ -7,6 +7,8 @@
 #include "app/fb-exchange-words.h"
 #include "app/fb-exchanges.h"
 #include "app/fb-person-file.h"
+#include "app/fb-protected.h"
+#include "app/fb-word-list.h"
 #include "base/fb-part.h"
 
 #include <gio/gunixinputstream.h>
@@ -45,18 +47,20 @@ write_file (FbStore         *store,
             FbScope          scope,
             const char      *subject_id,
             const char      *file,
+            const char      *words,
             FbExportReport  *report,
             GError         **error)
 {
+  const FbExportOptions options = { .words = words };
   g_autoptr(GOutputStream) stream = NULL;
 
   if (!is_standard (file))
-    return fb_deed_export_file (store, scope, subject_id, file, NULL, NULL, NULL, report, error);
+    return fb_deed_export_file_with (store, scope, subject_id, file, &options, NULL, NULL, NULL, report, error);
 
   stream = g_unix_output_stream_new (STDOUT_FILENO, FALSE);
 
   return fb_export (store, scope, subject_id, stream, NULL, NULL, NULL, report, error) &&
-         fb_deed_log_export (store, scope, subject_id, file, report, error);
+         fb_deed_log_export (store, scope, subject_id, file, &options, report, error);
 }
 
 /* To change where that is possible, so that the file is kept in the log; who
@@ -149,6 +153,9 @@ fb_cmd_export (FbCli  *cli,
   g_autofree char *person = NULL;
   gboolean along = FALSE;
   gboolean is_new = FALSE;
+  gboolean is_protected = FALSE;
+  g_autofree char *words = NULL;
+  g_autofree char *key = NULL;
   g_autofree char *organisation = NULL;
   g_autoptr(FbWorkspace) workspace = NULL;
   g_autoptr(FbRecord) subject = NULL;
@@ -162,12 +169,14 @@ fb_cmd_export (FbCli  *cli,
     { "person", 0, 0, G_OPTION_ARG_STRING, &person, NULL, "ID" },
     { "along", 0, 0, G_OPTION_ARG_NONE, &along, NULL, NULL },
     { "new", 0, 0, G_OPTION_ARG_NONE, &is_new, NULL, NULL },
+    { "protect", 0, 0, G_OPTION_ARG_NONE, &is_protected, NULL, NULL },
     { NULL }
   };
 
   if (!fb_cli_parse (cli, entries, argc, argv, 2, 2))
     return FB_CLI_USAGE;
-  if ((programme != NULL) + (duo != NULL) + (person != NULL) + along + is_new > 1)
+  if ((programme != NULL) + (duo != NULL) + (person != NULL) + along + is_new > 1 ||
+      (is_protected && (person != NULL || is_standard (cli->arguments[1]))))
     return fb_cli_misused (cli);
 
   workspace = open_to_export (cli, &error);
@@ -190,11 +199,15 @@ fb_cmd_export (FbCli  *cli,
         return fb_cli_fail (error);
     }
 
+  words = is_protected ? fb_words_make () : NULL;
   subject_id = subject != NULL ? fb_record_get_id (subject) : organisation;
   if (!tell_mentions (workspace, scope, subject_id, &error) ||
-      !write_file (fb_workspace_get_store (workspace), scope, subject_id, cli->arguments[1], &report, &error))
+      !(words == NULL || fb_words_read (words, &key, &error)) ||
+      !write_file (fb_workspace_get_store (workspace), scope, subject_id, cli->arguments[1], key, &report, &error))
     return fb_cli_fail (error);
 
+  if (words != NULL)
+    g_print ("%s\n", words);
   tell_what_stayed (&report);
   return FB_CLI_DONE;
 }
@@ -349,13 +362,14 @@ static gboolean
 take_in (FbCli            *cli,
          FbStore          *store,
          FbImportOptions  *options,
+         const char       *words,
          FbImportReport  **report,
          GError          **error)
 {
   const char *file = cli->arguments[1];
   g_autoptr(FbPart) folder = NULL;
   g_autofree char *path = NULL;
-  g_autofree char *words = NULL;
+  g_autofree char *sentence = NULL;
   g_auto(FbSender) sender = { 0 };
 
   options->file = file;
@@ -377,14 +391,21 @@ take_in (FbCli            *cli,
           g_output_stream_splice (G_OUTPUT_STREAM (out), in, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, NULL, error) < 0)
         return FALSE;
     }
+  else if (fb_package_is (file))
+    {
+      folder = fb_cli_unlock (file, words, error);
+      if (folder == NULL)
+        return FALSE;
+      path = fb_unlocked_dup_path (folder);
+    }
 
   if (!fb_deed_import_file (store, path != NULL ? path : file, options, NULL, NULL, NULL, report, &sender,
                             error))
     return FALSE;
 
-  words = sender.kind != FB_SENDER_UNKNOWN ? fb_exchange_dup_sender (&sender) : NULL;
-  if (words != NULL)
-    g_printerr ("%s\n", words);
+  sentence = sender.kind != FB_SENDER_UNKNOWN ? fb_exchange_dup_sender (&sender) : NULL;
+  if (sentence != NULL)
+    g_printerr ("%s\n", sentence);
   return TRUE;
 }
 
@@ -395,6 +416,7 @@ fb_cmd_import (FbCli  *cli,
                char  **argv)
 {
   g_autofree char *side = NULL;
+  g_autofree char *words = NULL;
   gboolean dry_run = FALSE;
   g_autoptr(FbWorkspace) workspace = NULL;
   g_autoptr(FbImportReport) report = NULL;
@@ -403,6 +425,7 @@ fb_cmd_import (FbCli  *cli,
   const GOptionEntry entries[] = {
     { "dry-run", 0, 0, G_OPTION_ARG_NONE, &dry_run, NULL, NULL },
     { "take", 0, 0, G_OPTION_ARG_STRING, &side, NULL, "ours|theirs|ask" },
+    { "words", 0, 0, G_OPTION_ARG_STRING, &words, NULL, "WORDS" },
     { NULL }
   };
 
@@ -415,7 +438,7 @@ fb_cmd_import (FbCli  *cli,
   options.dry_run = dry_run;
   workspace = fb_cli_open (cli, FB_STORE_READ_WRITE, &error);
   if (workspace != NULL)
-    take_in (cli, fb_workspace_get_store (workspace), &options, &report, &error);
+    take_in (cli, fb_workspace_get_store (workspace), &options, words, &report, &error);
 
   return end (cli, report, error);
 }

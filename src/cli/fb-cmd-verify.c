@@ -6,6 +6,7 @@
 
 #include "app/fb-exchanges.h"
 #include "app/fb-keys.h"
+#include "exchange/fb-package.h"
 
 #include <glib/gi18n.h>
 
@@ -41,6 +42,12 @@ fb_cmd_verify (FbCli  *cli,
 
   if (path != NULL && (store = fb_store_open (path, FB_STORE_READ_ONLY, &error)) == NULL)
     return fb_cli_fail (error);
+  if (fb_package_is (cli->arguments[0]))
+    {
+      g_set_error_literal (&error, FB_ERROR, FB_ERROR_INVALID,
+                           _("The file is protected by six words, and was not opened with them."));
+      return fb_cli_fail (error);
+    }
   if (store != NULL ? !fb_exchange_find_sender (store, cli->arguments[0], &sender, &error)
                     : !fb_signature_check_file (cli->arguments[0], &sender.seal, &error))
     return fb_cli_fail (error);

@@ -4,6 +4,7 @@
 
 #include "base/fb-part.h"
 #include "exchange/fb-export.h"
+#include "exchange/fb-package.h"
 #include "exchange/fb-signature-detached.h"
 
 #include <errno.h>
@@ -41,15 +42,16 @@ name_full_disk (const char  *path,
 
 /* A pipe or a device is written to, never replaced. */
 static gboolean
-export_to_device (FbStore         *store,
-                  FbScope          scope,
-                  const char      *subject_id,
-                  const char      *path,
-                  FbProgressFunc   progress,
-                  gpointer         progress_data,
-                  GCancellable    *cancellable,
-                  FbExportReport  *report,
-                  GError         **error)
+export_to_device (FbStore                *store,
+                  FbScope                 scope,
+                  const char             *subject_id,
+                  const char             *path,
+                  const FbExportOptions  *options,
+                  FbProgressFunc          progress,
+                  gpointer                progress_data,
+                  GCancellable           *cancellable,
+                  FbExportReport         *report,
+                  GError                **error)
 {
   g_autoptr(GOutputStream) stream = NULL;
   int fd = g_open (path, O_WRONLY | O_CLOEXEC, 0);
@@ -59,8 +61,8 @@ export_to_device (FbStore         *store,
 
   stream = g_unix_output_stream_new (fd, TRUE);
 
-  return (fb_export (store, scope, subject_id, stream, progress, progress_data, cancellable,
-                     report, error) &&
+  return (fb_export_with (store, scope, subject_id, stream, options, progress, progress_data, cancellable,
+                          report, error) &&
           g_output_stream_close (stream, cancellable, error)) || name_full_disk (path, error);
 }
 
@@ -103,64 +105,112 @@ sign_beside (const char         *target,
          fb_signature_write_detached (target, name, path, key->key_path, key->certificate, error);
 }
 
+/* The XML, signed, to where nothing is yet. @told: as which path it is known to
+ * whoever reads an error. */
+static gboolean
+write_plain (FbStore                *store,
+             FbScope                 scope,
+             const char             *subject_id,
+             const char             *path,
+             const char             *told,
+             const FbExportOptions  *options,
+             FbProgressFunc          progress,
+             gpointer                progress_data,
+             GCancellable           *cancellable,
+             FbExportReport         *report,
+             GError                **error)
+{
+  g_autoptr(GOutputStream) stream = NULL;
+  gboolean ok;
+  int fd = g_open (path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+
+  if (fd < 0)
+    return fb_part_fail (told, error);
+
+  stream = g_unix_output_stream_new (fd, FALSE);
+  ok = fb_export_with (store, scope, subject_id, stream, options, progress, progress_data, cancellable,
+                       report, error) || name_full_disk (told, error);
+  if (close (fd) != 0 && ok)
+    ok = fb_part_fail (told, error);
+
+  return ok && (sign (path, options->key, report, error) || name_full_disk (told, error));
+}
+
+/* The XML is written where only this computer keeps it, and not for long. */
+static gboolean
+export_protected (FbStore                *store,
+                  FbScope                 scope,
+                  const char             *subject_id,
+                  const char             *path,
+                  const char             *told,
+                  const FbExportOptions  *options,
+                  FbProgressFunc          progress,
+                  gpointer                progress_data,
+                  GCancellable           *cancellable,
+                  FbExportReport         *report,
+                  GError                **error)
+{
+  g_autoptr(FbPart) folder = fb_part_new_folder (error);
+  g_autofree char *plain = folder != NULL ? g_build_filename (fb_part_get_path (folder), FB_PACKAGE_PLAIN, NULL) : NULL;
+
+  return folder != NULL &&
+         write_plain (store, scope, subject_id, plain, told, options, progress, progress_data, cancellable, report,
+                      error) &&
+         sign_beside (plain, options->key, error) &&
+         (fb_package_lock (plain, path, options->words, options->salt, NULL, NULL, cancellable, error) ||
+          name_full_disk (told, error));
+}
+
 /**
- * fb_export_signed_file:
+ * fb_export_file_with:
  * @path: the file; replaced at once when all is written, else left as it was
- * @key: (nullable): with which it is signed: within the file, or beside it
- *   where it is larger than %FB_SIGNATURE_MAX_BYTES
- * @note: (nullable): writes down that there is such a file, once it is whole and
- *   before it has its name; where that does not go, there is no file
+ * @options: with a key it is signed: within the file, or beside it where it is
+ *   larger than %FB_SIGNATURE_MAX_BYTES; with words it is protected by them
  *
  * fb_export() into a file that only the user can read.
  *
  * Returns: %FALSE with an error; there is then no new file
  */
 gboolean
-fb_export_signed_file (FbStore            *store,
-                       FbScope             scope,
-                       const char         *subject_id,
-                       const char         *path,
-                       const FbExportKey  *key,
-                       FbExportNote        note,
-                       FbProgressFunc      progress,
-                       gpointer            progress_data,
-                       GCancellable       *cancellable,
-                       FbExportReport     *report,
-                       GError            **error)
+fb_export_file_with (FbStore                *store,
+                     FbScope                 scope,
+                     const char             *subject_id,
+                     const char             *path,
+                     const FbExportOptions  *options,
+                     FbProgressFunc          progress,
+                     gpointer                progress_data,
+                     GCancellable           *cancellable,
+                     FbExportReport         *report,
+                     GError                **error)
 {
-  g_autoptr(GOutputStream) stream = NULL;
   g_autofree char *target = resolve_link (path);
   g_autoptr(FbPart) part = NULL;
   FbExportReport unwanted;
   gboolean ok;
-  int fd;
 
   g_return_val_if_fail (path != NULL, FALSE);
 
   if (report == NULL)
     report = &unwanted;
-  if (g_file_test (target, G_FILE_TEST_EXISTS) && !g_file_test (target, G_FILE_TEST_IS_REGULAR))
-    return export_to_device (store, scope, subject_id, target, progress, progress_data,
+  if (options->words == NULL && g_file_test (target, G_FILE_TEST_EXISTS) &&
+      !g_file_test (target, G_FILE_TEST_IS_REGULAR))
+    return export_to_device (store, scope, subject_id, target, options, progress, progress_data,
                              cancellable, report, error) &&
-           (note == NULL || note (store, scope, subject_id, path, report, error));
+           (options->note == NULL || options->note (store, scope, subject_id, path, options, report, error));
 
   part = fb_part_new (target);
-  fd = g_open (fb_part_get_path (part), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
-  if (fd < 0)
-    return fb_part_fail (path, error);
+  ok = options->words != NULL
+       ? export_protected (store, scope, subject_id, fb_part_get_path (part), path, options, progress,
+                           progress_data, cancellable, report, error)
+       : write_plain (store, scope, subject_id, fb_part_get_path (part), path, options, progress, progress_data,
+                      cancellable, report, error);
 
-  stream = g_unix_output_stream_new (fd, FALSE);
-  ok = fb_export (store, scope, subject_id, stream, progress, progress_data, cancellable,
-                  report, error) || name_full_disk (path, error);
-  if (close (fd) != 0 && ok)
-    ok = fb_part_fail (path, error);
-
-  return ok && (sign (fb_part_get_path (part), key, report, error) || name_full_disk (path, error)) &&
-         (note == NULL || note (store, scope, subject_id, path, report, error)) &&
-         fb_part_finish (part, TRUE, error) && sign_beside (target, key, error);
+  return ok && (options->note == NULL || options->note (store, scope, subject_id, path, options, report, error)) &&
+         fb_part_finish (part, TRUE, error) &&
+         (options->words != NULL || sign_beside (target, options->key, error));
 }
 
-/* fb_export_signed_file() without a key. */
+/* fb_export_file_with() without options. */
 gboolean
 fb_export_file (FbStore         *store,
                 FbScope          scope,
@@ -172,6 +222,8 @@ fb_export_file (FbStore         *store,
                 FbExportReport  *report,
                 GError         **error)
 {
-  return fb_export_signed_file (store, scope, subject_id, path, NULL, NULL, progress, progress_data,
-                                cancellable, report, error);
+  const FbExportOptions none = { 0 };
+
+  return fb_export_file_with (store, scope, subject_id, path, &none, progress, progress_data, cancellable, report,
+                              error);
 }

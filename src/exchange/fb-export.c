@@ -138,6 +138,7 @@ static gboolean
 write_header (Export          *self,
               FbScope          scope,
               const char      *subject_id,
+              const char      *ticket,
               FbExportReport  *report,
               GError         **error)
 {
@@ -165,6 +166,7 @@ write_header (Export          *self,
   write_element (self->out, "    ", "replica", fb_store_get_replica (self->store));
   write_element (self->out, "    ", "seq", seq);
   write_element (self->out, "    ", "number", number);
+  write_element (self->out, "    ", "ticket", ticket);
   if (!write_known (self, error))
     return FALSE;
   fb_xml_out_string (self->out, "  </header>\n");
@@ -283,9 +285,10 @@ write_records (Export          *self,
 }
 
 /**
- * fb_export:
+ * fb_export_with:
  * @store: opened on this thread; nothing of it changes
  * @subject_id: (nullable): the programme or duo that the file is about
+ * @options: of these only the ticket counts here
  * @progress: (nullable) (scope call): called on this thread
  * @report: (out caller-allocates) (optional): what went along and what not
  *
@@ -295,15 +298,16 @@ write_records (Export          *self,
  * Returns: %FALSE with an error; @stream then holds part of a file
  */
 gboolean
-fb_export (FbStore         *store,
-           FbScope          scope,
-           const char      *subject_id,
-           GOutputStream   *stream,
-           FbProgressFunc   progress,
-           gpointer         progress_data,
-           GCancellable    *cancellable,
-           FbExportReport  *report,
-           GError         **error)
+fb_export_with (FbStore                *store,
+                FbScope                 scope,
+                const char             *subject_id,
+                GOutputStream          *stream,
+                const FbExportOptions  *options,
+                FbProgressFunc          progress,
+                gpointer                progress_data,
+                GCancellable           *cancellable,
+                FbExportReport         *report,
+                GError                **error)
 {
   g_autoptr(FbStoreScope) rows = NULL;
   g_autoptr(FbXmlOut) out = NULL;
@@ -329,5 +333,24 @@ fb_export (FbStore         *store,
   self.progress_data = progress_data;
   self.cancellable = cancellable;
 
-  return write_header (&self, scope, subject_id, report, error) && write_records (&self, report, error);
+  return write_header (&self, scope, subject_id, options->ticket, report, error) &&
+         write_records (&self, report, error);
+}
+
+/* fb_export_with() without options. */
+gboolean
+fb_export (FbStore         *store,
+           FbScope          scope,
+           const char      *subject_id,
+           GOutputStream   *stream,
+           FbProgressFunc   progress,
+           gpointer         progress_data,
+           GCancellable    *cancellable,
+           FbExportReport  *report,
+           GError         **error)
+{
+  const FbExportOptions none = { 0 };
+
+  return fb_export_with (store, scope, subject_id, stream, &none, progress, progress_data, cancellable, report,
+                         error);
 }

@@ -34,13 +34,29 @@ typedef struct
   const char *certificate; /* PEM */
 } FbExportKey;
 
+/* How a file is made, besides what it is about. All may be NULL. */
+typedef struct _FbExportOptions FbExportOptions;
+
 /* Writes down that a file was made. */
-typedef gboolean (*FbExportNote) (FbStore               *store,
-                                  FbScope                scope,
-                                  const char            *subject_id,
-                                  const char            *path,
-                                  const FbExportReport  *report,
-                                  GError               **error);
+typedef gboolean (*FbExportNote) (FbStore                *store,
+                                  FbScope                 scope,
+                                  const char             *subject_id,
+                                  const char             *path,
+                                  const FbExportOptions  *options,
+                                  const FbExportReport   *report,
+                                  GError                **error);
+
+struct _FbExportOptions
+{
+  const FbExportKey *key;    /* NULL: not signed */
+  const char        *words;  /* protected by them, as fb_words_read() gives them */
+  const guint8      *salt;   /* of FB_PACKAGE_SALT_BYTES, by which an answer is known */
+  const char        *ticket; /* with which it comes back */
+  const char        *reason; /* why it is not protected, for the log */
+  FbExportNote       note;   /* writes down that there is such a file, once it is
+                                whole and before it has its name; where that does
+                                not go, there is no file */
+};
 
 /* The word of the header. */
 const char *fb_scope_get_name (FbScope scope);
@@ -54,18 +70,26 @@ gboolean fb_export      (FbStore         *store,
                          GCancellable    *cancellable,
                          FbExportReport  *report,
                          GError         **error);
-/* @key: (nullable): not signed */
-gboolean fb_export_signed_file (FbStore            *store,
-                                FbScope             scope,
-                                const char         *subject_id,
-                                const char         *path,
-                                const FbExportKey  *key,
-                                FbExportNote        note,
-                                FbProgressFunc      progress,
-                                gpointer            progress_data,
-                                GCancellable       *cancellable,
-                                FbExportReport     *report,
-                                GError            **error);
+gboolean fb_export_with (FbStore                *store,
+                         FbScope                 scope,
+                         const char             *subject_id,
+                         GOutputStream          *stream,
+                         const FbExportOptions  *options,
+                         FbProgressFunc          progress,
+                         gpointer                progress_data,
+                         GCancellable           *cancellable,
+                         FbExportReport         *report,
+                         GError                **error);
+gboolean fb_export_file_with (FbStore                *store,
+                              FbScope                 scope,
+                              const char             *subject_id,
+                              const char             *path,
+                              const FbExportOptions  *options,
+                              FbProgressFunc          progress,
+                              gpointer                progress_data,
+                              GCancellable           *cancellable,
+                              FbExportReport         *report,
+                              GError                **error);
 gboolean fb_export_file (FbStore         *store,
                          FbScope          scope,
                          const char      *subject_id,

@@ -198,6 +198,8 @@ get_prolog_sentence (FbProlog verdict)
       return _("The file is empty.");
     case FB_PROLOG_NOT_UTF8:
       return _("The file is not in the encoding UTF-8.");
+    case FB_PROLOG_PROTECTED:
+      return _("The file is protected by six words, and was not opened with them.");
     case FB_PROLOG_DOCTYPE:
       return _("The file has a document type (DTD). Such files are not taken in, "
                "because they can do harm.");

@@ -4,6 +4,8 @@
 
 #include "exchange/fb-xml-prolog.h"
 
+#include "exchange/fb-package.h"
+
 #include <string.h>
 
 static gboolean
@@ -102,6 +104,8 @@ fb_xml_prolog_scan (const char *bytes,
   *line = 1;
   if (length == 0)
     return FB_PROLOG_EMPTY;
+  if (starts_with (p, end, FB_PACKAGE_MAGIC))
+    return FB_PROLOG_PROTECTED;
   if (verdict != FB_PROLOG_GOOD)
     return verdict;
 

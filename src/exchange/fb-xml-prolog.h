@@ -11,6 +11,7 @@ typedef enum
   FB_PROLOG_GOOD,
   FB_PROLOG_EMPTY,    /* no byte at all */
   FB_PROLOG_NOT_XML,
+  FB_PROLOG_PROTECTED, /* by words */
   FB_PROLOG_NOT_UTF8, /* says that it is in another encoding */
   FB_PROLOG_DOCTYPE,
 } FbProlog;

@@ -19,6 +19,9 @@ fb_exchange_free (FbExchange *self)
   g_free (self->seal);
   g_free (self->key);
   g_free (self->sealed_by);
+  g_free (self->reason);
+  g_free (self->ticket);
+  g_free (self->words);
   g_free (self);
 }
 
@@ -50,9 +53,10 @@ fb_store_log_exchange (FbStore           *self,
   stmt = _fb_store_statement (self,
                               "INSERT INTO exchange (at, staff_id, direction, file, scope,"
                               " subject_id, replica, seq, number, written, seal, key, sealed_by,"
-                              " group_id) VALUES (:at, :staff_id, :direction, :file, :scope,"
+                              " group_id, protected, reason, ticket, words) VALUES (:at, :staff_id, :direction, :file, :scope,"
                               " :subject_id, :replica, :seq, :number, :written,"
-                              " ifnull (:seal, 'none'), :key, :sealed_by, nullif (:group_id, 0))",
+                              " ifnull (:seal, 'none'), :key, :sealed_by, nullif (:group_id, 0),"
+                              " :protected, :reason, :ticket, :words)",
                               error);
   if (stmt == NULL)
     return FALSE;
@@ -72,6 +76,10 @@ fb_store_log_exchange (FbStore           *self,
   _fb_bind_text (stmt, ":key", exchange->key);
   _fb_bind_text (stmt, ":sealed_by", exchange->sealed_by);
   _fb_bind_int (stmt, ":group_id", self->in_group ? self->group : 0);
+  _fb_bind_text (stmt, ":protected", exchange->is_protected ? "yes" : "no");
+  _fb_bind_text (stmt, ":reason", exchange->reason);
+  _fb_bind_text (stmt, ":ticket", exchange->ticket);
+  _fb_bind_text (stmt, ":words", exchange->words);
 
   return _fb_store_run (self, stmt, error);
 }
@@ -103,6 +111,10 @@ read_exchange (sqlite3_stmt *stmt)
   self->key = dup_text (stmt, 12);
   self->sealed_by = dup_text (stmt, 13);
   self->group = sqlite3_column_int64 (stmt, 14);
+  self->is_protected = sqlite3_column_int (stmt, 15);
+  self->reason = dup_text (stmt, 16);
+  self->ticket = dup_text (stmt, 17);
+  self->words = dup_text (stmt, 18);
 
   return self;
 }
@@ -119,7 +131,8 @@ fb_store_list_exchanges (FbStore  *self,
 
   stmt = _fb_store_prepare (self,
                             "SELECT id, at, staff_id, direction = 'in', file, scope, subject_id,"
-                            " replica, seq, number, written, seal, key, sealed_by, group_id"
+                            " replica, seq, number, written, seal, key, sealed_by, group_id,"
+                            " protected = 'yes', reason, ticket, words"
                             " FROM exchange ORDER BY id DESC",
                             error);
   if (stmt == NULL)

@@ -32,6 +32,10 @@ typedef struct
   char                *key;        /* SHA-256 of the key that sealed it */
   char                *sealed_by;
   gint64               group;      /* the changes that it brought about; 0: none */
+  gboolean             is_protected; /* by words */
+  char                *reason;     /* why not */
+  char                *ticket;     /* with which it is to come back, or came back */
+  char                *words;      /* that protect it, where a ticket is out */
 } FbExchange;
 
 /* How a file that comes in goes with those of the same copy before it. */
