@@ -81,6 +81,16 @@ fb_exchange_dup_number (const FbExchange *exchange)
 }
 
 char *
+fb_exchange_dup_protection (const FbExchange *exchange)
+{
+  if (exchange->is_protected)
+    return g_strdup (_("Protected by six words"));
+
+  /* Translators: %s is a reason, as somebody typed it */
+  return exchange->reason != NULL ? g_strdup_printf (_("Without protection: “%s”"), exchange->reason) : NULL;
+}
+
+char *
 fb_exchange_dup_proof (const FbExchange *exchange)
 {
   g_autofree char *words = exchange->key != NULL ? fb_keys_dup_words (exchange->key) : NULL;

@@ -17,6 +17,8 @@ char *fb_exchange_dup_when   (FbWorkspace      *workspace,
                               const FbExchange *exchange);
 /* (nullable): "File 3 about this, up to change 812" */
 char *fb_exchange_dup_number (const FbExchange *exchange);
+/* (nullable): "Protected by six words"; of a file that came in, NULL */
+char *fb_exchange_dup_protection (const FbExchange *exchange);
 /* "From Brug vzw: harbour – lemon – seven – bridge" */
 char *fb_exchange_dup_proof  (const FbExchange *exchange);
 

@@ -20,7 +20,8 @@ add_exchange (FbCliTable       *table,
                       exchange->at, exchange->direction == FB_EXCHANGE_IN ? "in" : "out", staff,
                       exchange->file, exchange->scope, exchange->subject_id, exchange->replica, seq,
                       number, exchange->written, exchange->seal, exchange->sealed_by,
-                      exchange->group != 0 ? group : NULL, exchange->key });
+                      exchange->group != 0 ? group : NULL, exchange->key,
+                      exchange->is_protected ? "yes" : "no", exchange->reason });
 }
 
 /* footbridge-cli exchanges: the files that came and went, newest first. */
@@ -31,7 +32,7 @@ fb_cmd_exchanges (FbCli  *cli,
 {
   static const char *const columns[] = {
     "at", "direction", "staff", "file", "scope", "subject", "replica", "seq", "number", "written",
-    "seal", "sealed-by", "group", "key", NULL
+    "seal", "sealed-by", "group", "key", "protected", "reason", NULL
   };
   g_autoptr(FbWorkspace) workspace = NULL;
   g_autoptr(FbCliTable) table = fb_cli_table_new (columns);

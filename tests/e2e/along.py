@@ -61,17 +61,25 @@ def on_the_way(folder, home):
         window.click('menu item', 'Bring Back')
         window.find('label', 'Bring Back?')
         window.key('Return')
-        window.choose_file(folder / 'back.fbx.xml')
-        window.until((folder / 'back.fbx.xml').exists, 'no file was made')
+        window.choose_file(folder / 'back.fbx.locked')
+        window.find('label', 'Tell These Six Words by Phone')
+        words = window.find('label', ' – ').name
+        check_names(window)
+        window.key('Return')
         close(window)
+    cli('decrypt', folder / 'back.fbx.locked', folder / 'back.fbx.xml', '--words', words)
     assert 'Brug naar Werk' not in (folder / 'back.fbx.xml').read_text()
+    return words
 
 
-def bring_back(office, folder):
+def bring_back(office, folder, words):
     with open_window(office) as window:
         window.find('list', 'Pages')
         menu(window, 'Bring Back')
-        window.choose_file(folder / 'back.fbx.xml')
+        window.choose_file(folder / 'back.fbx.locked')
+        window.find('label', 'Which Six Words?')
+        window.type(words.replace(' – ', ' '))
+        window.click('push button', 'Open')
         window.click('push button', 'They Read the Same')
         window.find('label', 'These names are alike')
         window.find('push button', 'Same Person: Amina Voorbeeld')
@@ -111,8 +119,8 @@ def undo(office, folder):
 def main():
     office, folder = new_office(), new_folder()
     take_along(office, folder)
-    on_the_way(folder, {'HOME': str(new_folder())})
-    bring_back(office, folder)
+    words = on_the_way(folder, {'HOME': str(new_folder())})
+    bring_back(office, folder, words)
     undo(office, folder)
 
 

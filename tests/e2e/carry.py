@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A programme goes out as a file, is taken in on another computer, whose coordinator is asked who sent it, and goes out
+"""A programme goes out as a file, once protected by six words and once not, is taken in on another computer, whose coordinator is asked who sent it, and goes out
 there again: nothing was lost on the way. With the mouse, with the keyboard, or both. Taken in once more, the file
 brings nothing new."""
 import subprocess
@@ -37,9 +37,32 @@ def offices():
     return here, there, new_folder(), name
 
 
+def six_words(window):
+    """Which words protect the file that was just made."""
+    window.find('label', 'Tell These Six Words by Phone')
+    return window.find('label', ' – ').name
+
+
+def opened(path, words):
+    """The file without its protection."""
+    assert b'footbridge:exchange' not in path.read_bytes()
+    plain = path.with_suffix('.xml')
+    cli('decrypt', path, plain, '--words', words)
+    return plain
+
+
 # With the mouse
 
+def answer_words(window, words, answer):
+    window.find('label', 'Which Six Words?')
+    check_names(window)
+    window.set_text('text', 'Six Words', words)
+    window.click('push button', 'Open')
+    window.find('label', answer)
+
+
 def export_by_mouse(window, name, path):
+    """Protected, as is proposed. The words."""
     window.click('push button', 'Main Menu')
     window.click('menu item', 'Export…')
     dialog = window.find('dialog', 'Export')
@@ -47,29 +70,34 @@ def export_by_mouse(window, name, path):
     window.click('check box', name, within=dialog)
     window.click('push button', 'Export…', within=dialog)
     window.choose_file(path)
+    words = six_words(window)
+    check_names(window)
+    window.click('push button', 'They Are Noted')
     window.find('label', 'records were written.')
+    return words
 
 
 def by_mouse():
     here, there, folder, name = offices()
-    one, two = folder / 'one.fbx.xml', folder / 'two.fbx.xml'
+    one, two = folder / 'one.fbx.locked', folder / 'two.fbx.locked'
     with open_window('--staff', 'S1', here) as window:
         window.find('list', 'Pages')
-        export_by_mouse(window, name, one)
+        words = export_by_mouse(window, name, one)
         close(window)
     with open_window(there, env={'HOME': str(new_folder())}) as window:
         window.find('list', 'Pages')
         window.click('push button', 'Main Menu')
         window.click('menu item', 'Import…')
         window.choose_file(one)
-        window.find('label', QUESTION)
+        answer_words(window, 'apple ' * 6, 'These words do not open the file.')
+        answer_words(window, words, QUESTION)
         check_names(window)
         window.click('push button', 'They Read the Same')
         window.find('push button', 'Undo This Import')
         check_names(window)
-        export_by_mouse(window, name, two)
+        others = export_by_mouse(window, name, two)
         close(window)
-    check(here, there, one, two)
+    check(here, there, opened(one, words), opened(two, others))
 
 
 # With the keyboard
@@ -89,7 +117,12 @@ def export_by_keyboard(window, name, path):
         if window.focused() == name:
             break
         window.key('Down')
-    window.key('space', 'Return')
+    window.key('space')
+    window.tab_to('Protect by Six Words')
+    window.key('space')
+    window.find('text', 'Why Without Protection')
+    window.type('carried on a stick')
+    window.key('alt+e')
     window.choose_file(path)
     window.find('label', 'records were written.')
 

@@ -12,7 +12,7 @@ const FbFileFilter fb_file_filter_workspace[] = {
 };
 
 const FbFileFilter fb_file_filter_exchange[] = {
-  { N_("Files From Footbridge"), "*.xml" },
+  { N_("Files From Footbridge"), "*.xml *.fbx.locked" },
   { NULL },
 };
 

@@ -11,6 +11,7 @@
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-job.h"
 #include "ui/exchange/fb-import-window.h"
+#include "ui/exchange/fb-unlock.h"
 
 #include <glib/gi18n.h>
 
@@ -20,6 +21,7 @@ typedef struct
   char           *workspace_path;
   char           *actor;      /* (nullable) */
   char           *path;       /* of the exchange file */
+  char           *name;       /* what the log calls it */
   FbTake          take;
   FbSender        sender;
   gboolean        is_known;   /* a person said that the sender is who it says */
@@ -34,6 +36,8 @@ typedef struct
 {
   FbWorkspace *workspace;
   char        *path;
+  char        *plain;  /* what is taken in: the same, or what words opened */
+  FbPart      *folder; /* (nullable) where that lies */
   gboolean     is_decided;
   gboolean     is_known;
   gint64       group;
@@ -49,6 +53,7 @@ files_free (gpointer data)
   g_free (self->workspace_path);
   g_free (self->actor);
   g_free (self->path);
+  g_free (self->name);
   fb_sender_clear (&self->sender);
   g_clear_pointer (&self->pairs, g_ptr_array_unref);
   g_clear_pointer (&self->import_report, fb_import_report_free);
@@ -62,6 +67,8 @@ import_free (gpointer data)
 
   g_object_unref (self->workspace);
   g_free (self->path);
+  g_free (self->plain);
+  g_clear_pointer (&self->folder, fb_part_free);
   g_free (self->scope);
   g_clear_pointer (&self->pairs, g_ptr_array_unref);
   g_free (self);
@@ -123,7 +130,7 @@ import_work (FbJob     *job,
              GError   **error)
 {
   Files *files = data;
-  FbImportOptions options = { .take = files->take };
+  FbImportOptions options = { .take = files->take, .file = files->name };
   g_autoptr(FbStore) store = fb_store_open (files->workspace_path, FB_STORE_READ_WRITE, error);
 
   if (store == NULL)
@@ -297,19 +304,36 @@ run_import (GTask  *task,
             FbTake  take)
 {
   Import *self = g_task_get_task_data (task);
-  Files *files = files_new (self->workspace, self->path);
+  Files *files = files_new (self->workspace, self->plain);
 
+  files->name = g_strdup (self->path);
   files->take = take;
   files->is_known = self->is_known;
   fb_job_run_async (g_task_get_source_object (task), _("Taking In the File"), import_work, files,
                     files_free, imported_cb, task);
 }
 
+static void
+unlocked_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  Import *self = g_task_get_task_data (task);
+
+  self->plain = fb_unlock_finish (result, &self->folder);
+  if (self->plain != NULL)
+    run_import (g_steal_pointer (&task), FB_TAKE_ASK);
+  else
+    g_task_return_pointer (task, NULL, NULL);
+}
+
 /**
  * fb_import_async:
  * @path: an exchange file
  *
- * Takes it into @workspace: all of it or nothing, as one deed. Findings and
+ * Takes it into @workspace: all of it or nothing, as one deed. The words of a
+ * protected file are asked for. Findings and
  * differences are shown; with differences nothing changes before a person
  * said which side counts.
  */
@@ -326,7 +350,7 @@ fb_import_async (GtkWidget           *parent,
   self->workspace = g_object_ref (workspace);
   self->path = g_strdup (path);
   g_task_set_task_data (task, self, import_free);
-  run_import (task, FB_TAKE_ASK);
+  fb_unlock_async (parent, path, unlocked_cb, task);
 }
 
 char *

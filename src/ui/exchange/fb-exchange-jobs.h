@@ -42,11 +42,14 @@ void      fb_undo_import_async    (GtkWidget            *parent,
                                    gpointer              user_data);
 gboolean  fb_undo_import_finish   (GAsyncResult         *result);
 
+/* @reason: (nullable): why it is not protected, as somebody gave it */
 void      fb_export_async         (GtkWidget            *parent,
                                    FbWorkspace          *workspace,
                                    FbScope               scope,
                                    const char           *subject_id,
                                    const char           *path,
+                                   gboolean              is_protected,
+                                   const char           *reason,
                                    GAsyncReadyCallback   callback,
                                    gpointer              user_data);
 char     *fb_export_finish        (GAsyncResult         *result);

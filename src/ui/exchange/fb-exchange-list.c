@@ -62,9 +62,10 @@ dup_lines (FbWorkspace      *workspace,
   g_autofree char *when = fb_exchange_dup_when (workspace, exchange);
   g_autofree char *number = fb_exchange_dup_number (exchange);
   g_autofree char *proof = fb_exchange_dup_proof (exchange);
+  g_autofree char *protection = fb_exchange_dup_protection (exchange);
   g_autofree char *first = number != NULL ? g_strjoin (" · ", about, number, NULL) : g_strdup (about);
 
-  return g_strjoin ("\n", when, first, proof, NULL);
+  return g_strjoin ("\n", when, first, proof, protection, NULL);
 }
 
 static GtkWidget *

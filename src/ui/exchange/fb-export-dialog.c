@@ -4,13 +4,25 @@
 
 #include "ui/exchange/fb-export-dialog.h"
 
+#include "app/fb-protected.h"
 #include "domain/fb-programme.h"
+#include "ui/common/fb-accessible.h"
 
 #include <glib/gi18n.h>
 
 #define CHOICES "fb-export-choices"
+#define PROTECTION "fb-export-protection"
 /* More would not fit; whoever has more chooses one in the sidebar first. */
 #define MAX_PROGRAMMES 5
+
+/* Whether words protect the file, and if not, why. */
+typedef struct
+{
+  FbWorkspace *workspace;
+  GtkWidget   *row;
+  GtkWidget   *protect;
+  GtkWidget   *why;
+} Protection;
 
 /* One choice: its button says whether it is the one. */
 typedef struct
@@ -27,6 +39,76 @@ choice_free (gpointer data)
 
   g_free (self->subject_id);
   g_free (self);
+}
+
+static void
+protection_free (gpointer data)
+{
+  Protection *self = data;
+
+  g_object_unref (self->workspace);
+  g_free (self);
+}
+
+static void
+update_protection (GtkWidget *dialog)
+{
+  const Protection *self = g_object_get_data (G_OBJECT (dialog), PROTECTION);
+  const char *subject_id;
+  gboolean needs = fb_export_needs_words (fb_workspace_get_store (self->workspace),
+                                          fb_export_dialog_get_scope (dialog, &subject_id));
+  g_autofree char *reason = NULL;
+
+  if (needs)
+    gtk_switch_set_active (GTK_SWITCH (self->protect), TRUE);
+  gtk_widget_set_sensitive (self->protect, !needs);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->row),
+                               needs ? _("Always, as somebody in it has a protected identity.")
+                                     : _("Only who is told them by phone can open the file."));
+  gtk_widget_set_visible (self->why, !gtk_switch_get_active (GTK_SWITCH (self->protect)));
+  reason = fb_export_dialog_dup_reason (dialog);
+  fb_dialog_set_can_do (FB_DIALOG (dialog), reason == NULL || *reason != '\0');
+}
+
+/* Whoever switches it off goes on to the reason. */
+static void
+protect_cb (GtkWidget *dialog)
+{
+  const Protection *self = g_object_get_data (G_OBJECT (dialog), PROTECTION);
+
+  update_protection (dialog);
+  if (gtk_widget_get_visible (self->why))
+    gtk_widget_grab_focus (self->why);
+}
+
+static GtkWidget *
+make_protection (GtkWidget   *dialog,
+                 FbWorkspace *workspace)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+  Protection *self = g_new0 (Protection, 1);
+
+  self->workspace = g_object_ref (workspace);
+  self->row = adw_action_row_new ();
+  self->protect = gtk_switch_new ();
+  self->why = adw_entry_row_new ();
+  gtk_switch_set_active (GTK_SWITCH (self->protect), TRUE);
+  gtk_widget_set_valign (self->protect, GTK_ALIGN_CENTER);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->row), _("Protect by Six Words"));
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (self->row), 0);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self->row), self->protect);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self->row), self->protect);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->why), _("Why Without Protection"));
+  fb_accessible_set_label (self->protect, _("Protect by Six Words"));
+  fb_accessible_set_label (self->why, _("Why Without Protection"));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->row);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->why);
+  g_object_set_data_full (G_OBJECT (dialog), PROTECTION, self, protection_free);
+  g_signal_connect_object (self->protect, "notify::active", G_CALLBACK (protect_cb), dialog,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->why, "changed", G_CALLBACK (update_protection), dialog, G_CONNECT_SWAPPED);
+
+  return group;
 }
 
 static void
@@ -97,6 +179,7 @@ fb_export_dialog_new (GtkWidget   *parent,
                       const char  *duo_id)
 {
   GtkWidget *dialog = fb_dialog_new (parent, _("Export"), _("_Export…"));
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   GtkWidget *group = adw_preferences_group_new ();
   GPtrArray *choices = g_ptr_array_new_with_free_func (choice_free);
   g_autofree char *duo = fb_workspace_dup_name_of (workspace, "duo", duo_id);
@@ -110,8 +193,14 @@ fb_export_dialog_new (GtkWidget   *parent,
     add_choice (group, choices, FB_SCOPE_DUO, duo_id, duo,
                 _("This duo alone. Private notes stay here."), TRUE);
 
-  fb_dialog_set_content (FB_DIALOG (dialog), group);
   g_object_set_data_full (G_OBJECT (dialog), CHOICES, choices, (GDestroyNotify) g_ptr_array_unref);
+  gtk_box_append (GTK_BOX (box), group);
+  gtk_box_append (GTK_BOX (box), make_protection (dialog, workspace));
+  for (guint i = 0; i < choices->len; i++)
+    g_signal_connect_object (((Choice *) choices->pdata[i])->button, "toggled", G_CALLBACK (update_protection), dialog,
+                             G_CONNECT_SWAPPED);
+  fb_dialog_set_content (FB_DIALOG (dialog), box);
+  update_protection (dialog);
 
   return dialog;
 }
@@ -138,4 +227,15 @@ fb_export_dialog_get_scope (GtkWidget   *dialog,
     }
 
   return FB_SCOPE_WORKSPACE;
+}
+
+char *
+fb_export_dialog_dup_reason (GtkWidget *dialog)
+{
+  const Protection *self = g_object_get_data (G_OBJECT (dialog), PROTECTION);
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return gtk_switch_get_active (GTK_SWITCH (self->protect))
+         ? NULL : g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->why))));
 }

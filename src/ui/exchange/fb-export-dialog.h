@@ -19,5 +19,7 @@ GtkWidget *fb_export_dialog_new       (GtkWidget   *parent,
                                        const char  *duo_id);
 FbScope    fb_export_dialog_get_scope (GtkWidget   *dialog,
                                        const char **subject_id);
+/* (transfer full) (nullable): why it is to leave without protection; NULL: it is protected */
+char      *fb_export_dialog_dup_reason (GtkWidget *dialog);
 
 G_END_DECLS

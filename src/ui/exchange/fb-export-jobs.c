@@ -6,8 +6,10 @@
 
 #include "app/fb-exchange-words.h"
 #include "app/fb-exchanges.h"
+#include "app/fb-word-list.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-job.h"
+#include "ui/exchange/fb-unlock.h"
 
 #include <glib/gi18n.h>
 
@@ -21,6 +23,9 @@ typedef struct
   FbScope      scope;
   char        *subject_id; /* (nullable) */
   char        *path;
+  char        *words;      /* (nullable) that protect it, as they are told */
+  char        *reason;     /* (nullable) why none do */
+  char        *sentence;   /* (nullable) what was written */
 } Export;
 
 /* What the thread works on. */
@@ -32,6 +37,8 @@ typedef struct
   FbScope         scope;
   char           *subject_id; /* (nullable) */
   char           *path;
+  char           *words;      /* (nullable) as the file knows them */
+  char           *reason;     /* (nullable) */
   gboolean        goes_on;    /* whoever was asked about protected names wants it so */
   GPtrArray      *mentions;   /* (nullable) FbMention */
   FbExportReport  report;
@@ -45,6 +52,9 @@ export_free (gpointer data)
   g_object_unref (self->workspace);
   g_free (self->subject_id);
   g_free (self->path);
+  g_free (self->words);
+  g_free (self->reason);
+  g_free (self->sentence);
   g_free (self);
 }
 
@@ -57,6 +67,8 @@ writing_free (gpointer data)
   g_free (self->actor);
   g_free (self->subject_id);
   g_free (self->path);
+  g_free (self->words);
+  g_free (self->reason);
   g_clear_pointer (&self->mentions, g_ptr_array_unref);
   g_free (self);
 }
@@ -74,6 +86,9 @@ writing_new (const Export *export,
   self->scope = export->scope;
   self->subject_id = g_strdup (export->subject_id);
   self->path = g_strdup (export->path);
+  if (export->words != NULL)
+    fb_words_read (export->words, &self->words, NULL);
+  self->reason = g_strdup (export->reason);
   self->goes_on = goes_on;
 
   return self;
@@ -102,6 +117,7 @@ export_work (FbJob     *job,
              GError   **error)
 {
   Writing *self = data;
+  const FbExportOptions options = { .words = self->words, .reason = self->reason };
   FbStoreMode mode = self->is_read_only ? FB_STORE_READ_ONLY : FB_STORE_READ_WRITE;
   g_autoptr(FbStore) store = fb_store_open (self->workspace_path, mode, error);
 
@@ -111,8 +127,8 @@ export_work (FbJob     *job,
   fb_store_set_actor (store, self->actor);
 
   return may_go_on (self, store, fb_job_get_cancellable (job), error) &&
-         fb_deed_export_file (store, self->scope, self->subject_id, self->path, fb_job_progress, job,
-                              fb_job_get_cancellable (job), &self->report, error);
+         fb_deed_export_file_with (store, self->scope, self->subject_id, self->path, &options, fb_job_progress, job,
+                                   fb_job_get_cancellable (job), &self->report, error);
 }
 
 static char *
@@ -184,6 +200,31 @@ ask_about_mentions (GTask     *task,
                 _("_Export All the Same"), FB_ASK_DESTRUCTIVE, asked_cb, task);
 }
 
+/* What the file holds is said once its words are noted. */
+static void
+noted_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  Export *self = g_task_get_task_data (task);
+
+  g_task_return_pointer (task, g_steal_pointer (&self->sentence), g_free);
+}
+
+static void
+tell (GTask                *task,
+      const FbExportReport *report)
+{
+  Export *self = g_task_get_task_data (task);
+
+  self->sentence = dup_sentence (report);
+  if (self->words != NULL)
+    fb_tell_words_async (g_task_get_source_object (task), self->path, self->words, noted_cb, task);
+  else
+    noted_cb (NULL, NULL, task);
+}
+
 static void
 exported_cb (GObject      *source,
              GAsyncResult *result,
@@ -195,7 +236,7 @@ exported_cb (GObject      *source,
 
   if (fb_job_finish (result, &error))
     {
-      g_task_return_pointer (task, dup_sentence (&writing->report), g_free);
+      tell (g_steal_pointer (&task), &writing->report);
       return;
     }
 
@@ -229,6 +270,8 @@ fb_export_async (GtkWidget           *parent,
                  FbScope              scope,
                  const char          *subject_id,
                  const char          *path,
+                 gboolean             is_protected,
+                 const char          *reason,
                  GAsyncReadyCallback  callback,
                  gpointer             user_data)
 {
@@ -239,6 +282,8 @@ fb_export_async (GtkWidget           *parent,
   self->scope = scope;
   self->subject_id = g_strdup (subject_id);
   self->path = g_strdup (path);
+  self->words = is_protected ? fb_words_make () : NULL;
+  self->reason = g_strdup (reason);
   g_task_set_task_data (task, self, export_free);
   start (task, FALSE);
 }

@@ -9,6 +9,7 @@
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-job.h"
 #include "ui/exchange/fb-import-window.h"
+#include "ui/exchange/fb-unlock.h"
 
 #include <glib/gi18n.h>
 
@@ -17,6 +18,7 @@ typedef struct
 {
   char           *path;
   char           *from;   /* (nullable) the exchange file to fill it from */
+  char           *name;   /* (nullable) what the log calls that */
   FbSender        sender;
   gboolean        is_known; /* a person said that the sender is who it says */
   gboolean        asks;     /* nobody said so yet */
@@ -26,8 +28,10 @@ typedef struct
 /* What is taken in once a person has compared the words of its sender. */
 typedef struct
 {
-  char *from;
-  char *path;
+  char   *from;
+  char   *plain;  /* the same, or what words opened */
+  FbPart *folder; /* (nullable) where that lies */
+  char   *path;
 } Received;
 
 static void
@@ -37,6 +41,7 @@ new_workspace_free (gpointer data)
 
   g_free (self->path);
   g_free (self->from);
+  g_free (self->name);
   fb_sender_clear (&self->sender);
   g_clear_pointer (&self->report, fb_import_report_free);
   g_free (self);
@@ -48,6 +53,8 @@ received_free (gpointer data)
   Received *self = data;
 
   g_free (self->from);
+  g_free (self->plain);
+  g_clear_pointer (&self->folder, fb_part_free);
   g_free (self->path);
   g_free (self);
 }
@@ -78,7 +85,7 @@ receive_work (FbJob     *job,
               GError   **error)
 {
   NewWorkspace *self = data;
-  FbImportOptions options = { .take = FB_TAKE_ASK };
+  FbImportOptions options = { .take = FB_TAKE_ASK, .file = self->name };
   g_autoptr(FbPart) part = fb_part_new (self->path);
   g_autoptr(FbStore) store = fb_store_open (fb_part_get_path (part), FB_STORE_CREATE, error);
 
@@ -123,7 +130,6 @@ sample_work (FbJob     *job,
 static void make (GTask      *task,
                   const char *title,
                   FbJobFunc   work,
-                  const char *from,
                   const char *path,
                   gboolean    is_known);
 
@@ -133,10 +139,10 @@ asked_cb (GObject      *source,
           gpointer      user_data)
 {
   g_autoptr(GTask) task = user_data;
-  const Received *received = g_task_get_task_data (task);
+  Received *received = g_task_get_task_data (task);
 
   if (fb_ask_finish (result))
-    make (g_steal_pointer (&task), _("Taking In the File"), receive_work, received->from, received->path, TRUE);
+    make (g_steal_pointer (&task), _("Taking In the File"), receive_work, received->path, TRUE);
   else
     g_task_return_boolean (task, FALSE);
 }
@@ -171,19 +177,39 @@ static void
 make (GTask      *task,
       const char *title,
       FbJobFunc   work,
-      const char *from,
       const char *path,
       gboolean    is_known)
 {
   NewWorkspace *self = g_new0 (NewWorkspace, 1);
+  const Received *received = g_task_get_task_data (task);
 
   self->path = g_strdup (path);
-  self->from = g_strdup (from);
+  if (received != NULL)
+    {
+      self->from = g_strdup (received->plain);
+      self->name = g_strdup (received->from);
+    }
   self->is_known = is_known;
   fb_job_run_async (g_task_get_source_object (task), title, work, self, new_workspace_free, made_cb, task);
 }
 
-/* A first file of its sender is taken in once a person has compared the words. */
+static void
+unlocked_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  Received *received = g_task_get_task_data (task);
+
+  received->plain = fb_unlock_finish (result, &received->folder);
+  if (received->plain != NULL)
+    make (g_steal_pointer (&task), _("Taking In the File"), receive_work, received->path, FALSE);
+  else
+    g_task_return_boolean (task, FALSE);
+}
+
+/* The words of a protected file are asked for; a first file of its sender is
+ * taken in once a person has compared the four words. */
 void
 fb_receive_async (GtkWidget           *parent,
                   const char          *from,
@@ -197,7 +223,7 @@ fb_receive_async (GtkWidget           *parent,
   received->from = g_strdup (from);
   received->path = g_strdup (path);
   g_task_set_task_data (task, received, received_free);
-  make (task, _("Taking In the File"), receive_work, from, path, FALSE);
+  fb_unlock_async (parent, from, unlocked_cb, task);
 }
 
 gboolean
@@ -212,7 +238,7 @@ fb_make_sample_async (GtkWidget           *parent,
                       GAsyncReadyCallback  callback,
                       gpointer             user_data)
 {
-  make (g_task_new (parent, NULL, callback, user_data), _("Making Up Sample Data"), sample_work, NULL, path, FALSE);
+  make (g_task_new (parent, NULL, callback, user_data), _("Making Up Sample Data"), sample_work, path, FALSE);
 }
 
 gboolean

@@ -53,7 +53,7 @@ export_picked_cb (GObject      *source,
   if (is_along)
     organisation = fb_workspace_dup_organisation_id (self->workspace);
   fb_export_async (GTK_WIDGET (self), self->workspace, is_along ? FB_SCOPE_ALONG : FB_SCOPE_NEW,
-                   organisation, g_file_peek_path (file), exported_cb, user_data);
+                   organisation, g_file_peek_path (file), !is_along, NULL, exported_cb, user_data);
 }
 
 static void
@@ -65,7 +65,7 @@ pick_file (FbWindow *self,
   const char *today = fb_workspace_get_today (self->workspace);
   /* Translators: the name of a file; the first %s is the name of the workspace, the second a day */
   g_autofree char *name = g_strdup_printf (is_along ? _("%s to take along %s.fbx.xml")
-                                                    : _("%s to bring back %s.fbx.xml"),
+                                                    : _("%s to bring back %s.fbx.locked"),
                                            title, today);
 
   fb_pick_file_async (GTK_WIDGET (self), FB_PICK_SAVE, is_along ? _("Take Along") : _("Bring Back"),

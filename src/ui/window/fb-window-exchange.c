@@ -5,6 +5,7 @@
 #include "ui/window/fb-window-private.h"
 
 #include "app/fb-places.h"
+#include "exchange/fb-package.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-pick-file.h"
 #include "ui/common/fb-toast.h"
@@ -118,16 +119,18 @@ export_picked_cb (GObject      *source,
   g_autoptr(GFile) file = fb_pick_file_finish (result);
   const char *subject_id;
   FbScope scope = fb_export_dialog_get_scope (dialog, &subject_id);
+  g_autofree char *reason = fb_export_dialog_dup_reason (dialog);
 
   if (file != NULL && self->workspace != NULL)
     fb_export_async (GTK_WIDGET (self), self->workspace, scope, subject_id,
-                     g_file_peek_path (file), exported_cb, NULL);
+                     g_file_peek_path (file), reason == NULL, reason, exported_cb, NULL);
 }
 
 static char *
 dup_export_name (FbWindow   *self,
                  FbScope     scope,
-                 const char *subject_id)
+                 const char *subject_id,
+                 gboolean    is_protected)
 {
   g_autofree char *title = NULL;
 
@@ -138,7 +141,8 @@ dup_export_name (FbWindow   *self,
                                       scope == FB_SCOPE_DUO ? "duo" : "programme", subject_id);
   g_strdelimit (title, "/\\:*?\"<>|", '-');
 
-  return g_strdup_printf ("%s %s.fbx.xml", title, fb_workspace_get_today (self->workspace));
+  return g_strdup_printf ("%s %s%s", title, fb_workspace_get_today (self->workspace),
+                          is_protected ? FB_PACKAGE_SUFFIX : ".fbx.xml");
 }
 
 static void
@@ -147,7 +151,8 @@ export_chosen_cb (FbWindow  *self,
 {
   const char *subject_id;
   FbScope scope = fb_export_dialog_get_scope (dialog, &subject_id);
-  g_autofree char *name = dup_export_name (self, scope, subject_id);
+  g_autofree char *reason = fb_export_dialog_dup_reason (dialog);
+  g_autofree char *name = dup_export_name (self, scope, subject_id, reason == NULL);
 
   fb_pick_file_async (GTK_WIDGET (self), FB_PICK_SAVE, _("Export"), name, fb_file_filter_exchange, export_picked_cb, g_object_ref (dialog));
   gtk_window_close (GTK_WINDOW (dialog));
@@ -197,6 +202,8 @@ _fb_window_receive (FbWindow   *self,
 
   if (g_str_has_suffix (name, ".xml"))
     name[strlen (name) - strlen (".xml")] = '\0';
+  if (g_str_has_suffix (name, ".locked"))
+    name[strlen (name) - strlen (".locked")] = '\0';
   if (g_str_has_suffix (name, ".fbx"))
     name[strlen (name) - strlen (".fbx")] = '\0';
 

@@ -5,6 +5,7 @@
 #include "ui/window/fb-window-private.h"
 
 #include "app/fb-places.h"
+#include "exchange/fb-package.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-pick-file.h"
 #include "ui/common/fb-settings.h"
@@ -111,7 +112,7 @@ fb_window_open_file (FbWindow    *self,
   g_return_val_if_fail (FB_IS_WINDOW (self), FALSE);
   g_return_val_if_fail (path != NULL, FALSE);
 
-  if (g_str_has_suffix (path, ".xml"))
+  if (g_str_has_suffix (path, ".xml") || fb_package_is (path))
     {
       gtk_window_present (GTK_WINDOW (self));
       _fb_window_receive (self, path);
