@@ -192,7 +192,7 @@ test_programme_takes_its_own (Office        *self,
                    "open-question source-note guideline person language-skill consent acknowledgement enrolment "
                    "enrolment-area match-mark "
                    "rule-judgement eligibility-check rule-result duo duo-member "
-                   "agreement-template agreement agreement-text signature goal action plan-review "
+                   "agreement-template message-text agreement agreement-text signature goal action plan-review "
                    "goal-review contact contact-goal check-in introduction interview outcome signal attachment "
                    "tombstone");
   g_assert_null (strstr (file, fb_record_get_id (self->other)));
@@ -212,11 +212,13 @@ test_private_stays_behind (Office        *self,
   g_assert_cmpint (report.n_private, >, 5);
   g_assert_null (strstr (file, "<note "));
   g_assert_null (strstr (file, "<keep-away "));
+  g_assert_null (strstr (file, "<concern "));
 
   for (guint i = 0; i < n_kinds; i++)
     {
       /* its other fields share their names with fields that may go */
-      if (kinds[i] == &fb_staff_kind || kinds[i] == &fb_note_kind || kinds[i] == &fb_keep_away_kind)
+      if (kinds[i] == &fb_staff_kind || kinds[i] == &fb_note_kind || kinds[i] == &fb_keep_away_kind ||
+          kinds[i] == &fb_concern_kind)
         continue;
       for (guint j = 0; j < kinds[i]->n_fields; j++)
         {

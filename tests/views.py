@@ -59,7 +59,7 @@ WHAT_TO_DO = ['Escape', (BUTTON, 'What To Do: %s', -1)]
 # The windows that open from a page, for pictures: they are made of what the views above are made of.
 WINDOWS = {
     'today': [('take-up', [*WHAT_TO_DO, (MENU, '_Take Up…')]), ('all-right', [*WHAT_TO_DO, (MENU, '_All Right Because…')]),
-              ('staff', ['Escape', (BUTTON, 'Working Now: %s')]), ('about', ['Escape', 'F10', (MENU, '_About Footbridge')]),
+              ('staff', ['Escape', (BUTTON, 'Working Now: %s')]), ('pass-on', [(BUTTON, '_Pass On My Work…')]), ('about', ['Escape', 'F10', (MENU, '_About Footbridge')]),
               ('export', ['Escape', 'F10', (MENU, '_Export…')]), ('files', ['Escape', 'F10', (MENU, '_Files In and Out…')]),
               ('take-along', ['Escape', 'F10', (MENU, '_Take Along…')]),
               ('sheet', ['Escape', 'F10', (MENU, 'From a Sprea_dsheet…')]),
@@ -83,7 +83,7 @@ WINDOWS = {
             ('check-in', ['Escape', (TAB, 'tab\x04Contact'), (BUTTON, 'Check _In…')]),
             ('introduction', ['Escape', (BUTTON, 'Add _Introduction…')]),
             ('move', ['Escape', (BUTTON, 'contact-how\x04Face to Face', 0), (MENU, '_Move…')]),
-            ('reminder', ['Escape', (TAB, 'Notes'), (BUTTON, 'Remind Me On…')]),
+            ('reminder', ['Escape', (TAB, 'Notes'), (BUTTON, 'Remind Me On…')]), ('concern', ['Escape', (BUTTON, 'Raise _Concern…')]),
             ('history', [*DUO_MENU, (MENU, '_History')]), ('end', [*DUO_MENU, (MENU, '_End This Duo…')])],
     'programme': [('rule', [(TAB, 'Rules'), (BUTTON, 'Add Rule for _Mentees')]),
                   ('criteria', ['Escape', (TAB, 'Rhythm'), (BUTTON, 'What Mentor and Mentee Have in Common')]),

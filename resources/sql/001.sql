@@ -31,7 +31,10 @@ CREATE TABLE organisation (
   needs_surveyed_on   TEXT CHECK (needs_surveyed_on IS date (needs_surveyed_on)),
   diversity_plan      TEXT,
   diversity_label     TEXT CHECK (diversity_label <> ''),
-  diversity_review_on TEXT CHECK (diversity_review_on IS date (diversity_review_on))
+  diversity_review_on TEXT CHECK (diversity_review_on IS date (diversity_review_on)),
+  diversity_extensions INTEGER CHECK (diversity_extensions BETWEEN 0 AND 20),
+  specialisation       TEXT CHECK (specialisation <> ''),
+  still_needed         TEXT
 ) STRICT;
 
 -- A person at an organisation.
@@ -48,6 +51,26 @@ CREATE TABLE contact_person (
   email           TEXT CHECK (email <> '')
 ) STRICT;
 CREATE INDEX contact_person_by_organisation ON contact_person (organisation_id);
+
+-- What an organisation promised to do, from when, and why it withdrew (R222, R223).
+CREATE TABLE commitment (
+  id                TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created           TEXT NOT NULL,
+  modified          TEXT NOT NULL,
+  modified_by       TEXT,
+  revision          INTEGER NOT NULL,
+  organisation_id   TEXT NOT NULL REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  programme_id      TEXT REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  text              TEXT CHECK (text <> ''),
+  mentors           INTEGER CHECK (mentors BETWEEN 0 AND 10000),
+  reasons           TEXT,
+  from_date         TEXT CHECK (from_date IS date (from_date)),
+  until_date        TEXT CHECK (until_date IS date (until_date)),
+  withdrawal_reason TEXT,
+  remark            TEXT CHECK (remark <> '')
+) STRICT;
+CREATE INDEX commitment_by_organisation ON commitment (organisation_id);
+CREATE INDEX commitment_by_programme ON commitment (programme_id) WHERE programme_id IS NOT NULL;
 
 -- Somebody who works with the program on this workspace; every change carries
 -- one.
@@ -203,6 +226,7 @@ CREATE TABLE programme_partner (
   caseload_limit  INTEGER CHECK (caseload_limit BETWEEN 0 AND 100000),
   from_date       TEXT CHECK (from_date IS date (from_date)),
   until_date      TEXT CHECK (until_date IS date (until_date)),
+  shared_direction TEXT,
   remark          TEXT CHECK (remark <> '')
 ) STRICT;
 CREATE INDEX programme_partner_by_programme ON programme_partner (programme_id);
@@ -356,6 +380,7 @@ CREATE TABLE funding (
   programme_id    TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
   organisation_id TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
   support         TEXT,
+  source          TEXT,
   text            TEXT CHECK (text <> ''),
   amount_cents    INTEGER CHECK (amount_cents BETWEEN 0 AND 100000000000000),
   currency        TEXT CHECK (currency <> ''),
@@ -363,7 +388,10 @@ CREATE TABLE funding (
   until_date      TEXT CHECK (until_date IS date (until_date)),
   renewal_months  INTEGER CHECK (renewal_months BETWEEN 1 AND 240),
   criteria        TEXT CHECK (criteria <> ''),
-  priority        TEXT CHECK (priority <> '')
+  priority        TEXT CHECK (priority <> ''),
+  goals           TEXT CHECK (goals <> ''),
+  frame_until     TEXT CHECK (frame_until IS date (frame_until)),
+  keep_until      TEXT CHECK (keep_until IS date (keep_until))
 ) STRICT;
 CREATE INDEX funding_by_programme ON funding (programme_id);
 CREATE INDEX funding_by_organisation ON funding (organisation_id) WHERE organisation_id IS NOT NULL;
@@ -489,6 +517,28 @@ CREATE TABLE person (
   household              TEXT
 ) STRICT;
 
+-- A job, an internship or a look at work that an organisation offers (R205, R206, R225), and who
+-- got it (R232). Open to employers and counsellors, not shown to mentees.
+CREATE TABLE vacancy (
+  id              TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created         TEXT NOT NULL,
+  modified        TEXT NOT NULL,
+  modified_by     TEXT,
+  revision        INTEGER NOT NULL,
+  organisation_id TEXT NOT NULL REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  kind            TEXT NOT NULL,
+  title           TEXT NOT NULL CHECK (title <> ''),
+  sector          TEXT,
+  occupation      TEXT,
+  weeks           INTEGER CHECK (weeks BETWEEN 1 AND 520),
+  from_date       TEXT CHECK (from_date IS date (from_date)),
+  until_date      TEXT CHECK (until_date IS date (until_date)),
+  person_id       TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  remark          TEXT CHECK (remark <> '')
+) STRICT;
+CREATE INDEX vacancy_by_organisation ON vacancy (organisation_id);
+CREATE INDEX vacancy_by_person ON vacancy (person_id) WHERE person_id IS NOT NULL;
+
 -- The number that another system gives a person.
 CREATE TABLE external_number (
   id          TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
@@ -501,6 +551,19 @@ CREATE TABLE external_number (
   number      TEXT NOT NULL CHECK (number <> '')
 ) STRICT;
 CREATE INDEX external_number_by_person ON external_number (person_id);
+
+-- Somebody looked at these two who seem alike, and they are not the same person.
+CREATE TABLE distinct_people (
+  id          TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created     TEXT NOT NULL,
+  modified    TEXT NOT NULL,
+  modified_by TEXT,
+  revision    INTEGER NOT NULL,
+  person_id   TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  other_id    TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX distinct_people_by_person ON distinct_people (person_id);
+CREATE INDEX distinct_people_by_other ON distinct_people (other_id);
 
 -- One language of a person, CEFR level for each skill.
 CREATE TABLE language_skill (
@@ -566,6 +629,23 @@ CREATE TABLE acknowledgement (
 ) STRICT;
 CREATE INDEX acknowledgement_by_person ON acknowledgement (person_id);
 CREATE INDEX acknowledgement_by_guideline ON acknowledgement (guideline_id);
+
+-- Time that a volunteer gave on one day, of the company or their own (R126).
+CREATE TABLE volunteer_hours (
+  id              TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created         TEXT NOT NULL,
+  modified        TEXT NOT NULL,
+  modified_by     TEXT,
+  revision        INTEGER NOT NULL,
+  person_id       TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  organisation_id TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  given_on        TEXT NOT NULL CHECK (given_on IS date (given_on)),
+  minutes         INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 1440),
+  time            TEXT,
+  remark          TEXT CHECK (remark <> '')
+) STRICT;
+CREATE INDEX volunteer_hours_by_person ON volunteer_hours (person_id);
+CREATE INDEX volunteer_hours_by_organisation ON volunteer_hours (organisation_id) WHERE organisation_id IS NOT NULL;
 
 -- A person in a programme in one role, with everything asked for that
 -- (R69-R131).
@@ -873,6 +953,22 @@ CREATE TABLE agreement_template (
   version      INTEGER CHECK (version BETWEEN 1 AND 10000)
 ) STRICT;
 CREATE INDEX agreement_template_by_programme ON agreement_template (programme_id) WHERE programme_id IS NOT NULL;
+
+-- The words of a programme for one kind of message in one language, instead of those of the
+-- program (R306).
+CREATE TABLE message_text (
+  id           TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  modified_by  TEXT,
+  revision     INTEGER NOT NULL,
+  programme_id TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  kind         TEXT NOT NULL,
+  language     TEXT NOT NULL,
+  title        TEXT NOT NULL CHECK (title <> ''),
+  body         TEXT NOT NULL CHECK (body <> '')
+) STRICT;
+CREATE INDEX message_text_by_programme ON message_text (programme_id);
 
 -- What the parties of a duo sign (R149-R157).
 CREATE TABLE agreement (
@@ -1204,6 +1300,7 @@ CREATE TABLE note (
   kind            TEXT,
   minutes         INTEGER CHECK (minutes BETWEEN 0 AND 1440),
   text            TEXT NOT NULL CHECK (text <> ''),
+  tried           TEXT CHECK (tried <> ''),
   visible_to      TEXT,
   visible_until   TEXT CHECK (visible_until IS date (visible_until)),
   CHECK ((person_id IS NOT NULL) + (enrolment_id IS NOT NULL) + (duo_id IS NOT NULL) + (programme_id IS NOT NULL) + (organisation_id IS NOT NULL) = 1)
@@ -1240,6 +1337,53 @@ CREATE INDEX reminder_by_duo ON reminder (duo_id) WHERE duo_id IS NOT NULL;
 CREATE INDEX reminder_by_programme ON reminder (programme_id) WHERE programme_id IS NOT NULL;
 CREATE INDEX reminder_by_organisation ON reminder (organisation_id) WHERE organisation_id IS NOT NULL;
 CREATE INDEX reminder_by_owner ON reminder (owner_id) WHERE owner_id IS NOT NULL;
+
+-- Something about safety, boundaries or exploitation that somebody looks after until it is closed.
+-- About exactly one record; read by the staff named in it, in no duo file or report.
+CREATE TABLE concern (
+  id              TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created         TEXT NOT NULL,
+  modified        TEXT NOT NULL,
+  modified_by     TEXT,
+  revision        INTEGER NOT NULL,
+  person_id       TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  enrolment_id    TEXT REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
+  duo_id          TEXT REFERENCES duo (id) DEFERRABLE INITIALLY DEFERRED,
+  programme_id    TEXT REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  organisation_id TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  kind            TEXT,
+  since           TEXT NOT NULL CHECK (since IS date (since)),
+  source          TEXT,
+  text            TEXT NOT NULL CHECK (text <> ''),
+  tried           TEXT CHECK (tried <> ''),
+  owner_id        TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  reader_id       TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  closed_on       TEXT CHECK (closed_on IS date (closed_on)),
+  CHECK ((person_id IS NOT NULL) + (enrolment_id IS NOT NULL) + (duo_id IS NOT NULL) + (programme_id IS NOT NULL) + (organisation_id IS NOT NULL) = 1)
+) STRICT;
+CREATE INDEX concern_by_person ON concern (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX concern_by_enrolment ON concern (enrolment_id) WHERE enrolment_id IS NOT NULL;
+CREATE INDEX concern_by_duo ON concern (duo_id) WHERE duo_id IS NOT NULL;
+CREATE INDEX concern_by_programme ON concern (programme_id) WHERE programme_id IS NOT NULL;
+CREATE INDEX concern_by_organisation ON concern (organisation_id) WHERE organisation_id IS NOT NULL;
+CREATE INDEX concern_by_owner ON concern (owner_id) WHERE owner_id IS NOT NULL;
+CREATE INDEX concern_by_reader ON concern (reader_id) WHERE reader_id IS NOT NULL;
+CREATE INDEX concern_open ON concern (since) WHERE closed_on IS NULL;
+
+-- Who looks after the work of somebody who is away, from one day to another.
+CREATE TABLE stand_in (
+  id          TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created     TEXT NOT NULL,
+  modified    TEXT NOT NULL,
+  modified_by TEXT,
+  revision    INTEGER NOT NULL,
+  staff_id    TEXT NOT NULL REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  deputy_id   TEXT NOT NULL REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  from_date   TEXT NOT NULL CHECK (from_date IS date (from_date)),
+  until_date  TEXT NOT NULL CHECK (until_date IS date (until_date))
+) STRICT;
+CREATE INDEX stand_in_by_staff ON stand_in (staff_id);
+CREATE INDEX stand_in_by_deputy ON stand_in (deputy_id);
 
 -- Something that needs a person, once somebody took it up (R189-R194).
 CREATE TABLE signal (

@@ -135,9 +135,9 @@ fb_deed_move_contact (FbWorkspace  *workspace,
   return _fb_deed_end (workspace, ok, error) ? FB_CONTACT (g_steal_pointer (&next)) : NULL;
 }
 
-/* Notes and reminders have one reference for each kind they can be about. */
-static const char *
-get_about_field (FbRecord *about)
+/* Notes, reminders and concerns have one reference for each kind they can be about. */
+const char *
+_fb_deed_get_about_field (FbRecord *about)
 {
   static const char *const names[] = {
     "person-id", "enrolment-id", "duo-id", "programme-id", "organisation-id"
@@ -170,7 +170,7 @@ fb_deed_add_note (FbWorkspace  *workspace,
     return NULL;
 
   ok = _fb_deed_save (workspace, note, error,
-                      get_about_field (about), fb_record_get_id (about),
+                      _fb_deed_get_about_field (about), fb_record_get_id (about),
                       "written-on", fb_workspace_get_today (workspace),
                       "staff-id", fb_workspace_get_staff_id (workspace),
                       "kind", kind,
@@ -196,7 +196,7 @@ fb_deed_add_reminder (FbWorkspace  *workspace,
     return NULL;
 
   ok = _fb_deed_save (workspace, reminder, error,
-                      get_about_field (about), fb_record_get_id (about),
+                      _fb_deed_get_about_field (about), fb_record_get_id (about),
                       "owner-id", fb_workspace_get_staff_id (workspace),
                       "text", text,
                       "due-on", due_on,

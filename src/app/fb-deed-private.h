@@ -34,6 +34,9 @@ gpointer _fb_deed_get    (FbWorkspace  *workspace,
                           const char   *id,
                           GError      **error);
 
+/* The field by which a note, reminder or concern is about that record. */
+const char *_fb_deed_get_about_field (FbRecord *about);
+
 /* (transfer full): the organisation of that name, made if there is none */
 FbRecord *_fb_deed_get_organisation (FbWorkspace  *workspace,
                                      const char   *name,

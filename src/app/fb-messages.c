@@ -9,19 +9,11 @@
 #include "app/fb-deed-private.h"
 #include "app/fb-paper-private.h"
 #include "base/fb-date.h"
+#include "domain/fb-codes.h"
 #include "documents/fb-language.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
-
-static const FbCode kinds[] = {
-  { "invitation", NC_("message-kind", "Invitation") },
-  { "waiting", NC_("message-kind", "Still Waiting") },
-  { "proposal", NC_("message-kind", "Proposal") },
-  { "reminder", NC_("message-kind", "Reminder") },
-  { "end", NC_("message-kind", "Thanks at the End") },
-};
-const FbCodeList fb_message_kinds = FB_CODE_LIST ("message-kind", kinds);
 
 void
 fb_message_free (FbMessage *self)
@@ -95,7 +87,7 @@ get_person (FbWorkspace *workspace,
 
 /**
  * fb_message_new:
- * @kind: a code of fb_message_kinds
+ * @kind: a code of fb_code_message_kind
  * @until: (nullable): by when an answer is hoped for
  *
  * Returns: (transfer full) (nullable): the text in the language for letters of
@@ -288,7 +280,7 @@ fb_paper_new_letters (FbWorkspace  *workspace,
   g_autoptr(FbDocument) document = fb_document_new (languages[0], NULL);
   guint n = 0;
 
-  fb_document_set_properties (document, fb_code_list_get_label (&fb_message_kinds, kind), NULL,
+  fb_document_set_properties (document, fb_code_list_get_label (&fb_code_message_kind, kind), NULL,
                               fb_workspace_get_today (workspace));
   for (guint i = 0; i < enrolments->len; i++)
     {
@@ -350,7 +342,7 @@ fb_deed_note_written (FbWorkspace  *workspace,
                       const char   *until,
                       GError      **error)
 {
-  const char *label = fb_code_list_get_label (&fb_message_kinds, kind);
+  const char *label = fb_code_list_get_label (&fb_code_message_kind, kind);
   /* Translators: what was sent to somebody, such as "Invitation by e-mail" */
   g_autofree char *text = g_strdup_printf (how == FB_WRITE_EMAIL ? _("%s by e-mail") : _("%s by letter"), label);
   gboolean ok = TRUE;

@@ -12,8 +12,6 @@ G_BEGIN_DECLS
  * language for letters of whoever reads it. The program sends nothing itself:
  * it makes drafts and letters, and keeps in mind that they were made. */
 
-extern const FbCodeList fb_message_kinds; /* invitation, waiting, proposal, reminder, end */
-
 typedef enum
 {
   FB_WRITE_EMAIL,

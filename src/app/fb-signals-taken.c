@@ -4,6 +4,7 @@
 
 #include "app/fb-signals-taken.h"
 
+#include "app/fb-stand-ins.h"
 #include "store/fb-store-signals.h"
 
 #include <string.h>
@@ -11,6 +12,7 @@
 struct _FbSignalsTaken
 {
   GPtrArray  *all;      /* of FbSignalTaken, oldest first */
+  FbStandIns *stand_ins;
   GHashTable *by_about; /* id of a record to GPtrArray of those about it */
 };
 
@@ -42,7 +44,7 @@ add_row (const FbSignalRow *row,
   taken->about_id = g_strdup (row->about_id);
   taken->code = code;
   taken->is_all_right = g_str_equal (row->state, "all-right");
-  taken->owner_id = g_strdup (row->owner_id);
+  taken->owner_id = g_strdup (fb_stand_ins_resolve (self->stand_ins, row->owner_id));
   g_strlcpy (taken->due_on, row->due_on != NULL ? row->due_on : "", sizeof taken->due_on);
   g_ptr_array_add (self->all, taken);
 
@@ -63,7 +65,9 @@ fb_signals_taken_new (FbWorkspace  *workspace,
   self->all = g_ptr_array_new_with_free_func (taken_free);
   self->by_about = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
                                           (GDestroyNotify) g_ptr_array_unref);
-  if (!fb_store_each_signal (fb_workspace_get_store (workspace), add_row, self, error))
+  self->stand_ins = fb_stand_ins_new (workspace, error);
+  if (self->stand_ins == NULL ||
+      !fb_store_each_signal (fb_workspace_get_store (workspace), add_row, self, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -72,6 +76,7 @@ fb_signals_taken_new (FbWorkspace  *workspace,
 void
 fb_signals_taken_free (FbSignalsTaken *self)
 {
+  g_clear_pointer (&self->stand_ins, fb_stand_ins_free);
   g_hash_table_unref (self->by_about);
   g_ptr_array_unref (self->all);
   g_free (self);

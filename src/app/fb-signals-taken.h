@@ -17,7 +17,7 @@ typedef struct
   char         *about_id;
   FbSignalCode  code;
   gboolean      is_all_right;
-  char         *owner_id;   /* (nullable) */
+  char         *owner_id;   /* (nullable): who looks after it today */
   char          due_on[11]; /* "" where none */
 } FbSignalTaken;
 

@@ -13,6 +13,7 @@ typedef struct
   char     *today;
   char     *programme_id;
   char     *staff_id;
+  char     *reader_id; /* (nullable): who is working, and sees concerns */
   gboolean  counts;    /* how many there are is enough */
 } Question;
 
@@ -26,6 +27,7 @@ question_free (gpointer data)
   g_free (self->today);
   g_free (self->programme_id);
   g_free (self->staff_id);
+  g_free (self->reader_id);
   g_free (self);
 }
 
@@ -66,7 +68,8 @@ work (GTask        *task,
   GError *error = NULL;
   g_autoptr(FbWorkspace) workspace = fb_workspace_open (question->path, FB_STORE_READ_ONLY, &error);
 
-  if (workspace == NULL || !fb_workspace_set_today (workspace, question->today, &error))
+  if (workspace == NULL || !fb_workspace_set_today (workspace, question->today, &error) ||
+      !fb_workspace_set_staff (workspace, question->reader_id, &error))
     {
       g_task_return_error (task, error);
       return;
@@ -141,6 +144,7 @@ ask (FbWorkspace         *workspace,
   question->today = g_strdup (fb_workspace_get_today (workspace));
   question->programme_id = g_strdup (programme_id);
   question->staff_id = g_strdup (staff_id);
+  question->reader_id = g_strdup (fb_workspace_get_staff_id (workspace));
   question->counts = counts;
   g_task_set_task_data (inner, question, question_free);
 

@@ -4,9 +4,11 @@
 
 #include "app/fb-today.h"
 
+#include "app/fb-deed-concern.h"
 #include "app/fb-duo-facts.h"
 #include "app/fb-signal-facts.h"
 #include "app/fb-signals-taken.h"
+#include "app/fb-stand-ins.h"
 #include "base/fb-date.h"
 #include "store/fb-store-facts.h"
 #include "store/fb-store-log.h"
@@ -26,7 +28,7 @@ fb_today_row_free (FbTodayRow *self)
   g_free (self);
 }
 
-/* What was seen, or what somebody wanted to be reminded of. */
+/* What was seen, what somebody wanted to be reminded of, or what a concern is about. */
 char *
 fb_today_row_dup_fact (const FbTodayRow *self)
 {
@@ -74,6 +76,7 @@ typedef struct
   GHashTable     *by_id;    /* id of a duo or person to its row, or to itself */
   GArray         *signals;  /* of the record in hand */
   FbSignalsTaken *taken;
+  FbStandIns     *stand_ins;
   gboolean        with_all; /* what was taken up for later too, and what is all right */
   const char     *today;
   const char     *staff_id; /* (nullable): only mine */
@@ -84,7 +87,7 @@ is_mine (Collector  *self,
          const char *coordinator_id)
 {
   return self->staff_id == NULL || coordinator_id == NULL ||
-         g_str_equal (self->staff_id, coordinator_id);
+         g_str_equal (self->staff_id, fb_stand_ins_resolve (self->stand_ins, coordinator_id));
 }
 
 /* Words of a signal may belong to the query. They are codes, so there are few. */
@@ -233,39 +236,39 @@ add_enrolment (const FbEnrolmentRow *from,
     row->name = g_strdup (from->name);
 }
 
-/* A promise about a duo or person that has a row already goes before what else
- * was seen. */
-static void
-put_first (FbTodayRow          *row,
-           const FbReminderRow *reminder)
+/* What stands on a row for something else: a reminder or a concern. */
+typedef struct
 {
-  row->n_more++;
-  if (row->text != NULL)
-    {
-      char *lines = row->more_text != NULL ? g_strconcat (row->more_text, "\n", reminder->text, NULL)
-                                           : g_strdup (reminder->text);
+  const char *kind;
+  const char *id;
+  const char *about_kind;
+  const char *about_id;
+  const char *name; /* (nullable) */
+} Standing;
 
-      g_free (row->more_text);
-      row->more_text = lines;
-      return;
+/* (nullable): the row of what it is about, made where there is none; NULL where
+ * only their number is asked for */
+static FbTodayRow *
+get_row (Collector      *self,
+         const Standing *from)
+{
+  FbTodayRow *row = g_hash_table_lookup (self->by_id, from->about_id);
+
+  self->n_rows += row == NULL;
+  if (self->rows == NULL)
+    {
+      g_hash_table_add (self->by_id, g_strdup (from->about_id));
+      return NULL;
+    }
+  if (row != NULL)
+    {
+      row->n_more++;
+      return row;
     }
 
-  row->about_kind = row->kind;
-  row->about_id = g_strdup (row->id);
-  row->kind = "reminder";
-  g_strlcpy (row->id, reminder->reminder_id, sizeof row->id);
-}
-
-static FbTodayRow *
-make_reminder_row (Collector           *self,
-                   const FbReminderRow *from)
-{
-  FbTodayRow *row = g_new0 (FbTodayRow, 1);
-
-  row->kind = "reminder";
-  g_strlcpy (row->id, from->reminder_id, sizeof row->id);
-  row->about_kind = g_intern_string (from->about_kind);
-  row->about_id = g_strdup (from->about_id);
+  row = g_new0 (FbTodayRow, 1);
+  row->kind = g_intern_string (from->about_kind);
+  g_strlcpy (row->id, from->about_id, sizeof row->id);
   row->first.code = FB_SIGNAL_N;
   row->name = from->name != NULL ? g_strdup (from->name)
               : fb_workspace_dup_name_of (self->workspace, from->about_kind, from->about_id);
@@ -275,44 +278,105 @@ make_reminder_row (Collector           *self,
   return row;
 }
 
+/* The row is now that of @from; what it was about, it still is. */
 static void
-remind (Collector           *self,
-        FbTodayRow          *row,
-        const FbReminderRow *from)
+stand_for (FbTodayRow     *row,
+           const Standing *from,
+           char           *text)
 {
-  row->text = g_strdup (from->text);
-  row->group = FB_SIGNAL_GROUP_PROMISED;
-  row->signal = "reminder";
-  g_strlcpy (row->due_on, from->due_on, sizeof row->due_on);
-  row->since = row->due_on;
-  row->days = fb_date_days_between (from->due_on, self->today);
+  if (row->about_kind == NULL)
+    {
+      row->about_kind = row->kind;
+      row->about_id = g_strdup (row->id);
+    }
+  row->kind = row->signal = from->kind;
+  g_strlcpy (row->id, from->id, sizeof row->id);
+  row->text = text;
 }
 
-/* Reminders are open until they are done, and show from their day on. */
+/* Below what the row says first. */
+static void
+add_more (FbTodayRow *row,
+          const char *text,
+          gboolean    at_top)
+{
+  char *lines = row->more_text == NULL ? g_strdup (text)
+                : at_top               ? g_strconcat (text, "\n", row->more_text, NULL)
+                                       : g_strconcat (row->more_text, "\n", text, NULL);
+
+  g_free (row->more_text);
+  row->more_text = lines;
+}
+
+/* Reminders are open until they are done, and show from their day on. A promise
+ * goes before what else was seen. */
 static void
 add_reminder (const FbReminderRow *from,
               gpointer             user_data)
 {
   Collector *self = user_data;
-  FbTodayRow *row;
+  const Standing standing = { "reminder", from->reminder_id, from->about_kind, from->about_id, from->name };
+  FbTodayRow *row = is_mine (self, from->owner_id) ? get_row (self, &standing) : NULL;
 
-  if (!is_mine (self, from->owner_id))
+  if (row == NULL)
     return;
-
-  row = g_hash_table_lookup (self->by_id, from->about_id);
-  self->n_rows += row == NULL;
-  if (self->rows == NULL)
+  if (row->text != NULL)
     {
-      g_hash_table_add (self->by_id, g_strdup (from->about_id));
+      add_more (row, from->text, FALSE);
       return;
     }
 
-  if (row != NULL)
-    put_first (row, from);
-  else
-    row = make_reminder_row (self, from);
-  if (row->text == NULL)
-    remind (self, row, from);
+  stand_for (row, &standing, g_strdup (from->text));
+  row->group = FB_SIGNAL_GROUP_PROMISED;
+  g_strlcpy (row->due_on, from->due_on, sizeof row->due_on);
+  row->since = row->due_on;
+  row->days = fb_date_days_between (from->due_on, self->today);
+}
+
+/* Whoever may read it sees it. Mine is also what a colleague shares, but not what was
+ * passed on. */
+static gboolean
+may_read (Collector          *self,
+          const FbConcernRow *from)
+{
+  const char *me = fb_workspace_get_staff_id (self->workspace);
+
+  if (from->owner_id == NULL && from->reader_id == NULL)
+    return TRUE;
+
+  return me != NULL && (g_strcmp0 (from->reader_id, me) == 0 ||
+                        g_strcmp0 (fb_stand_ins_resolve (self->stand_ins, from->owner_id), me) == 0 ||
+                        (self->staff_id == NULL && g_strcmp0 (from->owner_id, me) == 0));
+}
+
+/* Before everything else. What worries us is not read over somebody's shoulder:
+ * the row says only what it is about. */
+static void
+add_concern (const FbConcernRow *from,
+             gpointer            user_data)
+{
+  Collector *self = user_data;
+  const Standing standing = { "concern", from->concern_id, from->about_kind, from->about_id, from->name };
+  FbTodayRow *row = may_read (self, from) ? get_row (self, &standing) : NULL;
+  g_autofree char *text = row != NULL ? fb_concern_dup_words (from->kind) : NULL;
+
+  if (row == NULL)
+    return;
+  if (row->text != NULL && row->group == FB_SIGNAL_GROUP_CONCERN)
+    {
+      add_more (row, text, TRUE);
+      return;
+    }
+  if (row->text != NULL)
+    add_more (row, row->text, TRUE);
+
+  g_free (row->text);
+  stand_for (row, &standing, g_steal_pointer (&text));
+  row->group = FB_SIGNAL_GROUP_CONCERN;
+  *row->due_on = '\0';
+  g_strlcpy (row->since_on, from->since, sizeof row->since_on);
+  row->since = row->since_on;
+  row->days = fb_date_days_between (from->since, self->today);
 }
 
 static int
@@ -338,16 +402,19 @@ collect (Collector   *self,
 {
   FbStore *store = fb_workspace_get_store (self->workspace);
   g_autoptr(FbSignalsTaken) taken = fb_signals_taken_new (self->workspace, error);
+  g_autoptr(FbStandIns) stand_ins = taken != NULL ? fb_stand_ins_new (self->workspace, error) : NULL;
   g_autoptr(GHashTable) by_id = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   self->today = fb_workspace_get_today (self->workspace);
   self->taken = taken;
+  self->stand_ins = stand_ins;
   self->by_id = by_id;
 
-  return taken != NULL &&
+  return stand_ins != NULL &&
          fb_store_each_duo (store, programme_id, self->today, add_duo, self, error) &&
          fb_store_each_enrolment (store, programme_id, add_enrolment, self, error) &&
-         fb_store_each_reminder (store, programme_id, self->today, add_reminder, self, error);
+         fb_store_each_reminder (store, programme_id, self->today, add_reminder, self, error) &&
+         fb_store_each_concern (store, programme_id, add_concern, self, error);
 }
 
 /**
@@ -400,11 +467,12 @@ fb_today_list_duo (FbWorkspace  *workspace,
   g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_today_row_free);
   g_autoptr(GArray) signals = g_array_new (FALSE, TRUE, sizeof (FbSignal));
   g_autoptr(FbSignalsTaken) taken = fb_signals_taken_new (workspace, error);
+  g_autoptr(FbStandIns) stand_ins = taken != NULL ? fb_stand_ins_new (workspace, error) : NULL;
   g_autoptr(GHashTable) by_id = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Collector self = { workspace, .rows = rows, .signals = signals, .taken = taken, .by_id = by_id,
+  Collector self = { workspace, .rows = rows, .signals = signals, .taken = taken, .stand_ins = stand_ins, .by_id = by_id,
                      .with_all = TRUE, .today = fb_workspace_get_today (workspace) };
 
-  if (taken == NULL ||
+  if (stand_ins == NULL ||
       !fb_store_each_duo_by_id (fb_workspace_get_store (workspace), duo_id, self.today,
                                 add_duo, &self, error))
     return NULL;

@@ -6,27 +6,28 @@
 
 G_BEGIN_DECLS
 
-/* One row of Today: a duo, a person or a reminder, with the most important
+/* One row of Today: a duo, a person, a reminder or a concern, with the most important
  * fact first. Signals are computed when asked for, never stored. */
 typedef struct
 {
   FbSignalGroup  group;
   int            days;
-  const char    *kind;       /* "duo", "enrolment", "reminder" */
+  const char    *kind;       /* "duo", "enrolment", "reminder", "concern" */
   char           id[37];
   char          *name;       /* "Amina – Jan" */
   char          *code;       /* (nullable) of the duo */
   const char    *since;      /* (nullable) the day, as stored */
-  const char    *signal;     /* its code; "reminder" for a reminder */
-  const char    *about_kind; /* (nullable) of a reminder: the record it is about */
+  const char    *signal;     /* its code; "reminder", "concern" */
+  const char    *about_kind; /* (nullable) of a reminder or concern: the record it is about */
   char          *about_id;
+  char           since_on[11]; /* of a concern */
   char           due_on[11]; /* of a reminder, or of what was taken up; "" where none */
   guint          n_more;     /* further facts about the same */
 
   /* What the words are made from when they are asked for: a network has
    * thousands of rows and shows a few. */
-  char          *text;       /* (nullable) of a reminder */
-  char          *more_text;  /* (nullable) of further reminders */
+  char          *text;       /* (nullable) of a reminder, or of a concern what it is about */
+  char          *more_text;  /* (nullable) of further ones */
   FbSignal       first;      /* its code FB_SIGNAL_N where none */
   FbSignal      *more;
   guint          n_more_signals;

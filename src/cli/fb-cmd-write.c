@@ -5,6 +5,7 @@
 #include "cli/fb-cli.h"
 
 #include "app/fb-messages.h"
+#include "domain/fb-codes.h"
 
 #include <glib/gi18n.h>
 
@@ -86,7 +87,7 @@ fb_cmd_write (FbCli  *cli,
 
   if (!fb_cli_parse (cli, entries, argc, argv, 3, 1000))
     return FB_CLI_USAGE;
-  if (!fb_code_list_has (&fb_message_kinds, cli->arguments[1]))
+  if (!fb_code_list_has (&fb_code_message_kind, cli->arguments[1]))
     return fb_cli_misused (cli);
 
   workspace = fb_cli_open (cli, letters != NULL ? FB_STORE_READ_WRITE : FB_STORE_READ_ONLY, &error);

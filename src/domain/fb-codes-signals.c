@@ -80,3 +80,30 @@ static const FbCode signal_state_codes[] = {
   { "gone", NC_("signal-state", "The Reason Is Gone") },
 };
 const FbCodeList fb_code_signal_state = FB_CODE_LIST ("signal-state", signal_state_codes);
+
+static const FbCode concern_kind_codes[] = {
+  { "safety", NC_("concern-kind", "Safety") },
+  { "boundaries", NC_("concern-kind", "Boundaries") },
+  { "exploitation", NC_("concern-kind", "Exploitation") },
+  { "other", NC_("concern-kind", "Other") },
+};
+const FbCodeList fb_code_concern_kind = FB_CODE_LIST ("concern-kind", concern_kind_codes);
+
+static const FbCode concern_source_codes[] = {
+  { "mentee", NC_("concern-source", "The Mentee") },
+  { "mentor", NC_("concern-source", "The Mentor") },
+  { "staff", NC_("concern-source", "Staff") },
+  { "family", NC_("concern-source", "Family or Friends") },
+  { "partner", NC_("concern-source", "A Partner Organisation") },
+  { "other", NC_("concern-source", "Somebody Else") },
+};
+const FbCodeList fb_code_concern_source = FB_CODE_LIST ("concern-source", concern_source_codes);
+
+static const FbCode message_kind_codes[] = {
+  { "invitation", NC_("message-kind", "Invitation") },
+  { "waiting", NC_("message-kind", "Still Waiting") },
+  { "proposal", NC_("message-kind", "Proposal") },
+  { "reminder", NC_("message-kind", "Reminder") },
+  { "end", NC_("message-kind", "Thanks at the End") },
+};
+const FbCodeList fb_code_message_kind = FB_CODE_LIST ("message-kind", message_kind_codes);

@@ -16,6 +16,11 @@ extern const FbCodeList fb_code_organisation_size;
 extern const FbCodeList fb_code_network_type;
 extern const FbCodeList fb_code_host_place;
 extern const FbCodeList fb_code_contact_person_role;
+extern const FbCodeList fb_code_commitment_reason;
+extern const FbCodeList fb_code_withdrawal_reason;
+extern const FbCodeList fb_code_hours_time;
+extern const FbCodeList fb_code_vacancy_kind;
+extern const FbCodeList fb_code_funding_source;
 extern const FbCodeList fb_code_staff_role;
 extern const FbCodeList fb_code_programme_kind;
 extern const FbCodeList fb_code_programme_status;
@@ -138,6 +143,9 @@ extern const FbCodeList fb_code_success_condition;
 extern const FbCodeList fb_code_opinion;
 extern const FbCodeList fb_code_signal_kind;
 extern const FbCodeList fb_code_signal_state;
+extern const FbCodeList fb_code_concern_kind;
+extern const FbCodeList fb_code_concern_source;
+extern const FbCodeList fb_code_message_kind;
 
 /* Derived states, see store/fb-store-lists.h */
 extern const FbCodeList fb_code_enrolment_state;

@@ -17,6 +17,8 @@ static const FbField fields[] = {
            FB_FIELD_NONE, "organisation"),
   FB_CODE (FbFunding, support, "support", N_("Core or Project"),
            FB_FIELD_NONE, fb_code_funding_support),
+  FB_CODE (FbFunding, source, "source", N_("Where It Comes From"),
+           FB_FIELD_NONE, fb_code_funding_source),
   FB_TEXT (FbFunding, text, "text", N_("Funding"), FB_FIELD_LONG),
   FB_INT (FbFunding, amount_cents, "amount-cents", N_("Amount in Cents"),
            FB_FIELD_NONE, FB_RANGE (0, 100000000000000LL)),
@@ -27,6 +29,9 @@ static const FbField fields[] = {
            FB_FIELD_NONE, FB_RANGE (1, 240)),
   FB_TEXT (FbFunding, criteria, "criteria", N_("Criteria"), FB_FIELD_LONG),
   FB_TEXT (FbFunding, priority, "priority", N_("Political Priority"), FB_FIELD_NONE),
+  FB_TEXT (FbFunding, goals, "goals", N_("Goals of This Round"), FB_FIELD_LONG),
+  FB_DATE (FbFunding, frame_until, "frame-until", N_("The Frame Behind It Ends"), FB_FIELD_NONE),
+  FB_DATE (FbFunding, keep_until, "keep-until", N_("Records Must Be Kept Until"), FB_FIELD_NONE),
 };
 
 const FbKind fb_funding_kind = {

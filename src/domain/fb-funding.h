@@ -17,6 +17,7 @@ struct _FbFunding
   char     *programme_id;
   char     *organisation_id;
   char     *support;
+  char     *source;
   char     *text;
   gint64    amount_cents;
   char     *currency;
@@ -25,6 +26,9 @@ struct _FbFunding
   gint64    renewal_months;
   char     *criteria;
   char     *priority;
+  char     *goals;
+  char     *frame_until;
+  char     *keep_until;
 };
 
 extern const FbKind fb_funding_kind;

@@ -15,10 +15,13 @@
 #include "domain/fb-benchmark.h"
 #include "domain/fb-building-block.h"
 #include "domain/fb-check-in.h"
+#include "domain/fb-commitment.h"
+#include "domain/fb-concern.h"
 #include "domain/fb-consent.h"
 #include "domain/fb-contact-goal.h"
 #include "domain/fb-contact-person.h"
 #include "domain/fb-contact.h"
+#include "domain/fb-distinct-people.h"
 #include "domain/fb-duo-member.h"
 #include "domain/fb-duo.h"
 #include "domain/fb-eligibility-check.h"
@@ -38,6 +41,7 @@
 #include "domain/fb-lesson.h"
 #include "domain/fb-match-mark.h"
 #include "domain/fb-matching-criterion.h"
+#include "domain/fb-message-text.h"
 #include "domain/fb-note.h"
 #include "domain/fb-open-question.h"
 #include "domain/fb-organisation.h"
@@ -58,7 +62,10 @@
 #include "domain/fb-site.h"
 #include "domain/fb-source-note.h"
 #include "domain/fb-staff.h"
+#include "domain/fb-stand-in.h"
 #include "domain/fb-tombstone.h"
+#include "domain/fb-vacancy.h"
+#include "domain/fb-volunteer-hours.h"
 
 G_BEGIN_DECLS
 

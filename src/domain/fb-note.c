@@ -24,6 +24,8 @@ static const FbField fields[] = {
   FB_INT (FbNote, minutes, "minutes", N_("Minutes"), FB_FIELD_NONE, FB_RANGE (0, 1440)),
   FB_TEXT (FbNote, text, "text", N_("Note"),
            FB_FIELD_KEY | FB_FIELD_LONG | FB_FIELD_PERSONAL | FB_FIELD_PRIVATE),
+  FB_TEXT (FbNote, tried, "tried", N_("What Was Done"),
+           FB_FIELD_LONG | FB_FIELD_PERSONAL | FB_FIELD_PRIVATE),
   FB_CODE (FbNote, visible_to, "visible-to", N_("Who May See It"),
            FB_FIELD_NONE, fb_code_note_reader),
   FB_DATE (FbNote, visible_until, "visible-until", N_("Until"), FB_FIELD_NONE),

@@ -25,6 +25,7 @@ struct _FbNote
   char     *kind;
   gint64    minutes;
   char     *text;
+  char     *tried;
   char     *visible_to;
   char     *visible_until;
 };

@@ -43,6 +43,11 @@ static const FbField fields[] = {
            FB_FIELD_NONE),
   FB_DATE (FbOrganisation, diversity_review_on, "diversity-review-on", N_("Diversity Review On"),
            FB_FIELD_NONE),
+  FB_INT (FbOrganisation, diversity_extensions, "diversity-extensions", N_("Times Extended"),
+           FB_FIELD_NONE, FB_RANGE (0, 20)),
+  FB_TEXT (FbOrganisation, specialisation, "specialisation", N_("Specialised In"), FB_FIELD_NONE),
+  FB_CODE (FbOrganisation, still_needed, "still-needed", N_("Still Needs a Go-Between"),
+           FB_FIELD_NONE, fb_code_check_answer),
 };
 
 const FbKind fb_organisation_kind = {

@@ -36,6 +36,9 @@ struct _FbOrganisation
   char     *diversity_plan;
   char     *diversity_label;
   char     *diversity_review_on;
+  gint64    diversity_extensions;
+  char     *specialisation;
+  char     *still_needed;
 };
 
 extern const FbKind fb_organisation_kind;

@@ -23,6 +23,8 @@ static const FbField fields[] = {
            FB_FIELD_NONE, FB_RANGE (0, 100000)),
   FB_DATE (FbProgrammePartner, from_date, "from-date", N_("From"), FB_FIELD_NONE),
   FB_DATE (FbProgrammePartner, until_date, "until-date", N_("Until"), FB_FIELD_NONE),
+  FB_CODE (FbProgrammePartner, shared_direction, "shared-direction", N_("Wants the Same as We Do"),
+           FB_FIELD_NONE, fb_code_check_answer),
   FB_TEXT (FbProgrammePartner, remark, "remark", N_("Remark"), FB_FIELD_LONG),
 };
 

@@ -22,6 +22,7 @@ struct _FbProgrammePartner
   gint64    caseload_limit;
   char     *from_date;
   char     *until_date;
+  char     *shared_direction;
   char     *remark;
 };
 

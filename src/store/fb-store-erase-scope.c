@@ -13,6 +13,7 @@ static const FbKind *const removed[] = {
   &fb_external_number_kind,
   &fb_note_kind,
   &fb_reminder_kind,
+  &fb_concern_kind,
   &fb_attachment_kind,
 };
 

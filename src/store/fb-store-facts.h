@@ -127,12 +127,27 @@ typedef struct
   const char *due_on;
 } FbReminderRow;
 
+typedef struct
+{
+  const char *concern_id;
+  const char *about_kind;       /* of the record it is about */
+  const char *about_id;
+  const char *name;             /* of that record where it is an enrolment, else NULL */
+  const char *kind;             /* (nullable) code of concern-kind */
+  const char *owner_id;         /* (nullable) */
+  const char *reader_id;        /* (nullable) */
+  const char *since;
+} FbConcernRow;
+
 typedef void (*FbDuoRowFunc)       (const FbDuoRow       *row,
                                     gpointer              data);
 typedef void (*FbEnrolmentRowFunc) (const FbEnrolmentRow *row,
                                     gpointer              data);
 
 typedef void (*FbReminderRowFunc)  (const FbReminderRow  *row,
+                                    gpointer              data);
+
+typedef void (*FbConcernRowFunc)   (const FbConcernRow   *row,
                                     gpointer              data);
 
 /* Duos that are not over; of one programme, or all (NULL). */
@@ -170,6 +185,14 @@ gboolean fb_store_each_reminder    (FbStore              *self,
                                     const char           *programme_id,
                                     const char           *today,
                                     FbReminderRowFunc     func,
+                                    gpointer              data,
+                                    GError              **error);
+
+/* Concerns that are open, whoever may read them; of one programme and of none,
+ * or all (NULL). */
+gboolean fb_store_each_concern     (FbStore              *self,
+                                    const char           *programme_id,
+                                    FbConcernRowFunc      func,
                                     gpointer              data,
                                     GError              **error);
 

@@ -6,22 +6,27 @@
 
 #include "store/fb-store-private.h"
 
-#define SQL_REMINDERS \
-  "SELECT reminder.id," \
-  " CASE WHEN reminder.enrolment_id IS NOT NULL THEN 'enrolment'" \
-  "  WHEN duo_id IS NOT NULL THEN 'duo' WHEN reminder.person_id IS NOT NULL THEN 'person'" \
-  "  WHEN reminder.programme_id IS NOT NULL THEN 'programme' ELSE 'organisation' END," \
-  " coalesce (reminder.enrolment_id, duo_id, reminder.person_id, reminder.programme_id," \
+/* What it is about, and the name of that where it is an enrolment; then @columns. */
+#define SQL_ABOUT(table, columns) \
+  "SELECT " table ".id," \
+  " CASE WHEN " table ".enrolment_id IS NOT NULL THEN 'enrolment'" \
+  "  WHEN duo_id IS NOT NULL THEN 'duo' WHEN " table ".person_id IS NOT NULL THEN 'person'" \
+  "  WHEN " table ".programme_id IS NOT NULL THEN 'programme' ELSE 'organisation' END," \
+  " coalesce (" table ".enrolment_id, duo_id, " table ".person_id, " table ".programme_id," \
   "  organisation_id)," \
-  " enrolment_facts.name, text, owner_id, due_on" \
-  " FROM reminder LEFT JOIN enrolment_facts" \
-  "  ON enrolment_facts.enrolment_id = reminder.enrolment_id" \
-  " WHERE done_on IS NULL AND due_on <= :today"
+  " enrolment_facts.name, " columns \
+  " FROM " table " LEFT JOIN enrolment_facts" \
+  "  ON enrolment_facts.enrolment_id = " table ".enrolment_id"
 
-#define SQL_OF_PROGRAMME \
-  " AND (reminder.programme_id = :id OR enrolment_facts.programme_id = :id" \
+#define SQL_OF_PROGRAMME(table) \
+  " AND (" table ".programme_id = :id OR enrolment_facts.programme_id = :id" \
   "  OR duo_id IN (SELECT id FROM duo WHERE programme_id = :id)" \
-  "  OR reminder.person_id IS NOT NULL OR organisation_id IS NOT NULL)"
+  "  OR " table ".person_id IS NOT NULL OR organisation_id IS NOT NULL)"
+
+#define SQL_REMINDERS \
+  SQL_ABOUT ("reminder", "text, owner_id, due_on") " WHERE done_on IS NULL AND due_on <= :today"
+
+#define SQL_CONCERNS SQL_ABOUT ("concern", "concern.kind, owner_id, reader_id, concern.since") " WHERE closed_on IS NULL"
 
 gboolean
 fb_store_each_reminder (FbStore            *self,
@@ -37,7 +42,7 @@ fb_store_each_reminder (FbStore            *self,
   g_return_val_if_fail (FB_IS_STORE (self), FALSE);
   g_return_val_if_fail (today != NULL && func != NULL, FALSE);
 
-  stmt = _fb_store_prepare (self, programme_id != NULL ? SQL_REMINDERS SQL_OF_PROGRAMME
+  stmt = _fb_store_prepare (self, programme_id != NULL ? SQL_REMINDERS SQL_OF_PROGRAMME ("reminder")
                                                        : SQL_REMINDERS, error);
   if (stmt == NULL)
     return FALSE;
@@ -57,6 +62,45 @@ fb_store_each_reminder (FbStore            *self,
       row.text = (const char *) sqlite3_column_text (stmt, 4);
       row.owner_id = (const char *) sqlite3_column_text (stmt, 5);
       row.due_on = (const char *) sqlite3_column_text (stmt, 6);
+      func (&row, data);
+    }
+
+  return rc == SQLITE_DONE || _fb_store_fail (self, error);
+}
+
+gboolean
+fb_store_each_concern (FbStore            *self,
+                       const char         *programme_id,
+                       FbConcernRowFunc    func,
+                       gpointer            data,
+                       GError            **error)
+{
+  g_autoptr(sqlite3_stmt) stmt = NULL;
+  int rc;
+
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+  g_return_val_if_fail (func != NULL, FALSE);
+
+  stmt = _fb_store_prepare (self, programme_id != NULL ? SQL_CONCERNS SQL_OF_PROGRAMME ("concern")
+                                                       : SQL_CONCERNS, error);
+  if (stmt == NULL)
+    return FALSE;
+
+  if (programme_id != NULL)
+    _fb_bind_text (stmt, ":id", programme_id);
+
+  while ((rc = sqlite3_step (stmt)) == SQLITE_ROW)
+    {
+      FbConcernRow row;
+
+      row.concern_id = _fb_column_text (stmt, 0);
+      row.about_kind = _fb_column_text (stmt, 1);
+      row.about_id = _fb_column_text (stmt, 2);
+      row.name = (const char *) sqlite3_column_text (stmt, 3);
+      row.kind = (const char *) sqlite3_column_text (stmt, 4);
+      row.owner_id = (const char *) sqlite3_column_text (stmt, 5);
+      row.reader_id = (const char *) sqlite3_column_text (stmt, 6);
+      row.since = (const char *) sqlite3_column_text (stmt, 7);
       func (&row, data);
     }
 

@@ -18,6 +18,7 @@ static const FbKind *const own_kinds[] = {
   &fb_language_skill_kind,
   &fb_consent_kind,
   &fb_acknowledgement_kind,
+  &fb_volunteer_hours_kind,
   &fb_enrolment_kind,
   &fb_enrolment_area_kind,
   &fb_keep_away_kind,

@@ -8,6 +8,7 @@
 #include "app/fb-sample.h"
 #include "domain/fb-kinds.h"
 #include "ui/common/fb-ask.h"
+#include "ui/common/fb-concern-dialog.h"
 #include "ui/common/fb-history-dialog.h"
 #include "ui/contacts/fb-introduction-dialog.h"
 #include "ui/duos/fb-draft-dialog.h"
@@ -30,6 +31,7 @@
 #include "ui/programmes/fb-rule-dialog.h"
 #include "ui/today/fb-take-up.h"
 #include "ui/window/fb-pages.h"
+#include "ui/window/fb-pass-on.h"
 #include "ui/window/fb-staff-dialog.h"
 #include "ui/window/fb-window-private.h"
 
@@ -495,6 +497,29 @@ open_all_right (Place *self)
 }
 
 static void
+open_concern (Place *self)
+{
+  g_autoptr(FbRecord) duo = get_record (self, &fb_duo_kind, NULL, NULL);
+
+  fb_concern_raise_present (get_page (self), self->workspace, duo);
+}
+
+static void
+open_close_concern (Place *self)
+{
+  g_autoptr(FbRecord) duo = get_record (self, &fb_duo_kind, NULL, NULL);
+  g_autoptr(FbConcern) concern = fb_deed_raise_concern (self->workspace, duo, &(FbNewConcern) { .text = "Late" }, NULL);
+
+  fb_concern_close_present (get_page (self), self->workspace, concern);
+}
+
+static void
+open_pass_on (Place *self)
+{
+  fb_pass_on_present (get_page (self), self->workspace);
+}
+
+static void
 open_weights (Place *self)
 {
   g_autoptr(FbRecord) programme = get_record (self, &fb_programme_kind, NULL, NULL);
@@ -606,6 +631,9 @@ static const struct
   { "quick add", open_quick_add },
   { "take up", open_take_up },
   { "all right", open_all_right },
+  { "concern", open_concern },
+  { "close concern", open_close_concern },
+  { "pass on", open_pass_on },
   { "weights", open_weights },
   { "areas", open_areas },
   { "standard", open_standard },

@@ -4,10 +4,12 @@
 
 #include "ui/common/fb-note-row.h"
 
+#include "app/fb-deed-concern.h"
 #include "app/fb-deeds.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-concern-dialog.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-toast.h"
 
@@ -40,42 +42,78 @@ append_words (GString    *line,
     g_string_append_printf (line, "%s%s", line->len > 0 ? " · " : "", words);
 }
 
-/* "22.11.2026 · Anna Example · Advice", or "Due 22.11.2026 · Anna Example" */
+/* "Due 22.11.2026 · Anna Example" */
+static void
+tell_reminder (NoteRow *self,
+               GString *line)
+{
+  FbReminder *reminder = FB_REMINDER (self->record);
+  const char *today = fb_workspace_get_today (self->workspace);
+  g_autofree char *date =
+    fb_date_dup_display (reminder->done_on != NULL ? reminder->done_on : reminder->due_on);
+  g_autofree char *staff = fb_workspace_dup_name_of (self->workspace, "staff", reminder->owner_id);
+
+  g_string_printf (line,
+                   reminder->done_on != NULL ? _("Done on %s")
+                                             : g_strcmp0 (reminder->due_on, today) < 0
+                   ? _("Overdue since %s")
+                   : _("Due on %s"),
+                   date);
+  append_words (line, staff);
+}
+
+/* "Concern: Safety · since 22.11.2026 · Anna Example" */
+static void
+tell_concern (NoteRow *self,
+              GString *line)
+{
+  FbConcern *concern = FB_CONCERN (self->record);
+  const char *day = concern->closed_on != NULL ? concern->closed_on : concern->since;
+  g_autofree char *words = fb_concern_dup_words (concern->kind);
+  g_autofree char *date = fb_date_dup_display (day);
+  g_autofree char *when = g_strdup_printf (concern->closed_on != NULL ? _("closed on %s") : _("since %s"), date);
+  g_autofree char *staff = fb_workspace_dup_name_of (self->workspace, "staff", concern->owner_id);
+
+  append_words (line, words);
+  append_words (line, when);
+  append_words (line, staff);
+}
+
+/* "22.11.2026 · Anna Example · Advice" */
+static void
+tell_note (NoteRow *self,
+           GString *line)
+{
+  FbNote *note = FB_NOTE (self->record);
+  g_autofree char *date = fb_date_dup_display (note->written_on);
+  g_autofree char *staff = fb_workspace_dup_name_of (self->workspace, "staff", note->staff_id);
+
+  append_words (line, date);
+  append_words (line, staff);
+  append_words (line, fb_code_list_get_label (&fb_code_note_kind, note->kind));
+  append_words (line, fb_code_list_get_label (&fb_code_note_reader, note->visible_to));
+}
+
 static char *
 dup_heading (NoteRow *self)
 {
   g_autoptr(GString) line = g_string_new (NULL);
-  g_autofree char *date = NULL;
-  g_autofree char *staff = NULL;
 
   if (FB_IS_REMINDER (self->record))
-    {
-      FbReminder *reminder = FB_REMINDER (self->record);
-      const char *today = fb_workspace_get_today (self->workspace);
-
-      date = fb_date_dup_display (reminder->done_on != NULL ? reminder->done_on : reminder->due_on);
-      staff = fb_workspace_dup_name_of (self->workspace, "staff", reminder->owner_id);
-      g_string_printf (line,
-                       reminder->done_on != NULL ? _("Done on %s")
-                                                 : g_strcmp0 (reminder->due_on, today) < 0
-                       ? _("Overdue since %s")
-                       : _("Due on %s"),
-                       date);
-      append_words (line, staff);
-    }
+    tell_reminder (self, line);
+  else if (FB_IS_CONCERN (self->record))
+    tell_concern (self, line);
   else
-    {
-      FbNote *note = FB_NOTE (self->record);
-
-      date = fb_date_dup_display (note->written_on);
-      staff = fb_workspace_dup_name_of (self->workspace, "staff", note->staff_id);
-      append_words (line, date);
-      append_words (line, staff);
-      append_words (line, fb_code_list_get_label (&fb_code_note_kind, note->kind));
-      append_words (line, fb_code_list_get_label (&fb_code_note_reader, note->visible_to));
-    }
+    tell_note (self, line);
 
   return g_string_free (g_steal_pointer (&line), FALSE);
+}
+
+static void
+close_clicked_cb (GtkWidget *button,
+                  NoteRow   *self)
+{
+  fb_concern_close_present (gtk_widget_get_ancestor (button, ADW_TYPE_BIN), self->workspace, FB_CONCERN (self->record));
 }
 
 static void
@@ -97,10 +135,12 @@ remove_clicked_cb (GtkWidget *button,
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(GtkWidget) alive = g_object_ref (button);
-  gboolean is_note = FB_IS_NOTE (self->record);
+  const char *words = FB_IS_NOTE (self->record)      ? _("Note removed")
+                      : FB_IS_CONCERN (self->record) ? _("Concern Removed")
+                                                     : _("Reminder removed");
 
   if (fb_store_remove (fb_workspace_get_store (self->workspace), self->record, &error))
-    fb_toast_undo (alive, is_note ? _("Note removed") : _("Reminder removed"));
+    fb_toast_undo (alive, words);
   else
     fb_toast_error (alive, error);
 }
@@ -118,6 +158,9 @@ edit_toggled_cb (GtkToggleButton *button,
   else if (FB_IS_NOTE (self->record))
     self->form = fb_form_new (self->workspace, self->record, NULL,
                               "text", "written-on", "kind", "visible-to", NULL);
+  else if (FB_IS_CONCERN (self->record))
+    self->form = fb_form_new (self->workspace, self->record, NULL, "text", "tried", "kind", "source", "since",
+                              "owner-id", "reader-id", "closed-on", NULL);
   else
     self->form = fb_form_new (self->workspace, self->record, NULL, "text", "due-on", "owner-id", NULL);
 
@@ -164,6 +207,15 @@ make_head (NoteRow *self)
       gtk_box_append (GTK_BOX (head), done);
     }
 
+  if (FB_IS_CONCERN (self->record) && FB_CONCERN (self->record)->closed_on == NULL)
+    {
+      GtkWidget *close = fb_accessible_button_new (_("C_lose Concern…"));
+
+      gtk_widget_set_valign (close, GTK_ALIGN_CENTER);
+      g_signal_connect (close, "clicked", G_CALLBACK (close_clicked_cb), self);
+      gtk_box_append (GTK_BOX (head), close);
+    }
+
   g_signal_connect (edit, "toggled", G_CALLBACK (edit_toggled_cb), self);
   g_signal_connect (remove, "clicked", G_CALLBACK (remove_clicked_cb), self);
   gtk_box_append (GTK_BOX (head), edit);
@@ -172,9 +224,52 @@ make_head (NoteRow *self)
   return head;
 }
 
+static GtkWidget *
+make_text (void)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+
+  return label;
+}
+
+static gboolean
+is_said (GBinding     *binding,
+         const GValue *from,
+         GValue       *to,
+         gpointer      user_data)
+{
+  g_value_set_boolean (to, g_value_get_string (from) != NULL);
+
+  return TRUE;
+}
+
+/* What was done about a concern, below what worries us. */
+static GtkWidget *
+make_tried (NoteRow *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *heading = gtk_label_new (_("What Was Done"));
+  GtkWidget *text = make_text ();
+
+  gtk_label_set_xalign (GTK_LABEL (heading), 0);
+  gtk_widget_add_css_class (heading, "caption");
+  gtk_widget_add_css_class (heading, "dim-label");
+  g_object_bind_property (self->record, "tried", text, "label", G_BINDING_SYNC_CREATE);
+  g_object_bind_property_full (self->record, "tried", box, "visible", G_BINDING_SYNC_CREATE, is_said, NULL, NULL, NULL);
+  gtk_box_append (GTK_BOX (box), heading);
+  gtk_box_append (GTK_BOX (box), text);
+
+  return box;
+}
+
 /**
  * fb_note_row_new:
- * @record: a note or a reminder
+ * @record: a note, a reminder or a concern
  *
  * Returns: (transfer floating): a row of a boxed list
  */
@@ -197,13 +292,11 @@ fb_note_row_new (FbWorkspace *workspace,
   gtk_widget_set_margin_end (self->box, 6);
   gtk_box_append (GTK_BOX (self->box), make_head (self));
 
-  self->text = gtk_label_new (NULL);
-  gtk_label_set_xalign (GTK_LABEL (self->text), 0);
-  gtk_label_set_wrap (GTK_LABEL (self->text), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (self->text), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_selectable (GTK_LABEL (self->text), TRUE);
+  self->text = make_text ();
   g_object_bind_property (record, "text", self->text, "label", G_BINDING_SYNC_CREATE);
   gtk_box_append (GTK_BOX (self->box), self->text);
+  if (FB_IS_CONCERN (record))
+    gtk_box_append (GTK_BOX (self->box), make_tried (self));
 
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);

@@ -4,8 +4,10 @@
 
 #include "ui/common/fb-notes-view.h"
 
+#include "app/fb-deed-concern.h"
 #include "app/fb-deeds.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-concern-dialog.h"
 #include "ui/common/fb-follow.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-kept-text.h"
@@ -52,29 +54,45 @@ collect (FbNotesView  *self,
                                                   NULL, NULL);
 
       for (guint j = 0; found != NULL && j < found->len; j++)
-        g_ptr_array_add (records, g_object_ref (found->pdata[j]));
+        if (!FB_IS_CONCERN (found->pdata[j]) || fb_concern_may_be_read (self->workspace, found->pdata[j]))
+          g_ptr_array_add (records, g_object_ref (found->pdata[j]));
     }
 }
 
-/* What is promised first, the next one on top; then from new to old. */
+/* What has to be done still: concerns, then promises. 0 where nothing has. */
+static int
+get_urgency (FbRecord *record)
+{
+  if (FB_IS_CONCERN (record))
+    return FB_CONCERN (record)->closed_on == NULL ? 2 : 0;
+
+  return FB_IS_REMINDER (record) && FB_REMINDER (record)->done_on == NULL ? 1 : 0;
+}
+
+/* The day by which it stands among the others. */
+static const char *
+get_day (FbRecord *record)
+{
+  if (FB_IS_NOTE (record))
+    return FB_NOTE (record)->written_on;
+  if (FB_IS_CONCERN (record))
+    return FB_CONCERN (record)->closed_on != NULL ? FB_CONCERN (record)->closed_on : FB_CONCERN (record)->since;
+
+  return FB_REMINDER (record)->done_on != NULL ? FB_REMINDER (record)->done_on : FB_REMINDER (record)->due_on;
+}
+
+/* Concerns first, then what is promised, the next one on top; then from new to old. */
 static int
 compare_records (gconstpointer a,
                  gconstpointer b)
 {
   FbRecord *one = *(FbRecord **) a, *other = *(FbRecord **) b;
-  gboolean one_open = FB_IS_REMINDER (one) && FB_REMINDER (one)->done_on == NULL;
-  gboolean other_open = FB_IS_REMINDER (other) && FB_REMINDER (other)->done_on == NULL;
-  const char *one_day, *other_day;
-  int order;
+  int order = get_urgency (other) - get_urgency (one);
 
-  if (one_open != other_open)
-    return one_open ? -1 : 1;
-  if (one_open)
-    return g_strcmp0 (FB_REMINDER (one)->due_on, FB_REMINDER (other)->due_on);
-
-  one_day = FB_IS_NOTE (one) ? FB_NOTE (one)->written_on : FB_REMINDER (one)->done_on;
-  other_day = FB_IS_NOTE (other) ? FB_NOTE (other)->written_on : FB_REMINDER (other)->done_on;
-  order = g_strcmp0 (other_day, one_day);
+  if (order == 0 && get_urgency (one) > 0)
+    return g_strcmp0 (get_day (one), get_day (other));
+  if (order == 0)
+    order = g_strcmp0 (get_day (other), get_day (one));
 
   return order != 0 ? order : g_strcmp0 (fb_record_get_created (other), fb_record_get_created (one));
 }
@@ -100,6 +118,7 @@ fill (GtkWidget *widget)
   if (is_edited (self))
     return;
 
+  collect (self, &fb_concern_kind, records);
   collect (self, &fb_reminder_kind, records);
   collect (self, &fb_note_kind, records);
   g_ptr_array_sort (records, compare_records);
@@ -153,6 +172,12 @@ reminder_wanted_cb (FbNotesView *self,
 
   if (reminder == NULL)
     fb_toast_error (GTK_WIDGET (self), error);
+}
+
+static void
+concern_clicked_cb (FbNotesView *self)
+{
+  fb_concern_raise_present (GTK_WIDGET (self), self->workspace, get_about (self));
 }
 
 /* Ctrl+Enter adds what is written. */
@@ -218,19 +243,26 @@ make_text (FbNotesView *self)
 }
 
 static GtkWidget *
-make_buttons (FbNotesView *self)
+make_hint (void)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *popover = fb_reminder_popover_new (self->workspace);
   GtkWidget *hint =
     gtk_label_new (_("People may ask to read what is written about them. Leave out health, "
                      "faith, politics and why somebody fled."));
 
   gtk_label_set_wrap (GTK_LABEL (hint), TRUE);
   gtk_label_set_xalign (GTK_LABEL (hint), 0);
-  gtk_widget_set_hexpand (hint, TRUE);
   gtk_widget_add_css_class (hint, "caption");
   gtk_widget_add_css_class (hint, "dim-label");
+
+  return hint;
+}
+
+static GtkWidget *
+make_buttons (FbNotesView *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *popover = fb_reminder_popover_new (self->workspace);
+  GtkWidget *concern;
 
   self->remind = gtk_menu_button_new ();
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self->remind), _("Remind Me On…"));
@@ -243,7 +275,11 @@ make_buttons (FbNotesView *self)
   gtk_widget_set_sensitive (self->add, FALSE);
   g_signal_connect_swapped (self->add, "clicked", G_CALLBACK (add_clicked_cb), self);
 
-  gtk_box_append (GTK_BOX (box), hint);
+  concern = fb_accessible_button_new (_("Raise _Concern…"));
+  g_signal_connect_swapped (concern, "clicked", G_CALLBACK (concern_clicked_cb), self);
+
+  gtk_widget_set_halign (box, GTK_ALIGN_END);
+  gtk_box_append (GTK_BOX (box), concern);
   gtk_box_append (GTK_BOX (box), self->remind);
   gtk_box_append (GTK_BOX (box), self->add);
 
@@ -256,6 +292,7 @@ make_write_box (FbNotesView *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   gtk_box_append (GTK_BOX (box), make_text (self));
+  gtk_box_append (GTK_BOX (box), make_hint ());
   gtk_box_append (GTK_BOX (box), make_buttons (self));
 
   return box;
@@ -293,7 +330,7 @@ GtkWidget *
 fb_notes_view_new (FbWorkspace *workspace,
                    FbRecord    *about)
 {
-  static const char *const kinds[] = { "note", "reminder", NULL };
+  static const char *const kinds[] = { "note", "reminder", "concern", "stand-in", NULL };
   FbNotesView *self = g_object_new (FB_TYPE_NOTES_VIEW, NULL);
 
   self->workspace = g_object_ref (workspace);

@@ -18,11 +18,20 @@ void
 fb_people_open (FbPage     *page,
                 const char *id)
 {
+  fb_people_open_part (page, id, NULL);
+}
+
+/* The same, at a part of that page, such as "notes". */
+void
+fb_people_open_part (FbPage     *page,
+                     const char *id,
+                     const char *part)
+{
   g_autoptr(GError) error = NULL;
   g_autoptr(FbEnrolment) enrolment = fb_enrolment_find (fb_page_get_workspace (page), id, &error);
 
   if (enrolment == NULL)
     fb_toast_error (GTK_WIDGET (page), error);
   else
-    fb_page_open (page, enrolment->role, fb_record_get_id (FB_RECORD (enrolment)));
+    fb_page_open_part (page, enrolment->role, fb_record_get_id (FB_RECORD (enrolment)), part);
 }

@@ -9,6 +9,9 @@ G_BEGIN_DECLS
  * role; it takes the id of an enrolment or of a person. */
 void fb_people_open     (FbPage     *page,
                          const char *id);
+void fb_people_open_part (FbPage    *page,
+                         const char *id,
+                         const char *part);
 void fb_people_add      (FbPage     *page,
                          const char *role);
 

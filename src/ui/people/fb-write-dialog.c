@@ -5,6 +5,7 @@
 #include "ui/people/fb-write-dialog.h"
 
 #include "app/fb-messages.h"
+#include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
@@ -218,7 +219,7 @@ picked_cb (GObject      *source,
 static void
 letters_cb (Write *self)
 {
-  g_autofree char *name = g_strdup_printf ("%s %s.pdf", fb_code_list_get_label (&fb_message_kinds, get_kind (self)),
+  g_autofree char *name = g_strdup_printf ("%s %s.pdf", fb_code_list_get_label (&fb_code_message_kind, get_kind (self)),
                                            fb_workspace_get_today (self->workspace));
 
   fb_pick_file_async (GTK_WIDGET (self->dialog), FB_PICK_SAVE, _("Save the Letters"), name, pdf_filter, picked_cb,
@@ -326,7 +327,7 @@ make_page (Write *self)
   GtkWidget *text;
   guint n = self->enrolments->len;
 
-  self->kind = fb_code_drop_down_new (&fb_message_kinds, FALSE, "invitation");
+  self->kind = fb_code_drop_down_new (&fb_code_message_kind, FALSE, "invitation");
   self->until = fb_date_entry_new (_("Answer By"), NULL);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (_("Message"), self->kind));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (_("Answer By"), self->until));

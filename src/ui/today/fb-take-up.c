@@ -5,10 +5,10 @@
 #include "ui/today/fb-take-up.h"
 
 #include "app/fb-deed-signal.h"
-#include "app/fb-deed-staff.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-kept-text.h"
+#include "ui/common/fb-staff-choice.h"
 #include "ui/common/fb-text-box.h"
 #include "ui/common/fb-toast.h"
 
@@ -22,7 +22,6 @@ typedef struct
   FbRecord    *about;
   char        *kind;
   char        *since;
-  GPtrArray   *staff;  /* of FbStaff, as the drop-down shows them */
   GtkWidget   *owner;
   GtkWidget   *date;
   GtkWidget   *date_row;
@@ -35,7 +34,6 @@ take_up_free (gpointer data)
   TakeUp *self = data;
 
   g_clear_weak_pointer (&self->parent);
-  g_clear_pointer (&self->staff, g_ptr_array_unref);
   g_object_unref (self->workspace);
   g_object_unref (self->about);
   g_free (self->kind);
@@ -70,14 +68,6 @@ finish (TakeUp     *self,
   gtk_window_close (GTK_WINDOW (dialog));
 }
 
-static const char *
-get_owner (TakeUp *self)
-{
-  guint chosen = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->owner));
-
-  return chosen < self->staff->len ? fb_record_get_id (self->staff->pdata[chosen]) : NULL;
-}
-
 static void
 take_up_cb (FbDialog *dialog,
             TakeUp   *self)
@@ -92,7 +82,7 @@ take_up_cb (FbDialog *dialog,
 
   signal = fb_deed_take_up_signal (self->workspace, self->about,
                                    &(FbTakeUp) { .kind = self->kind, .since = self->since,
-                                                 .owner_id = get_owner (self), .due_on = date,
+                                                 .owner_id = fb_staff_choice_get (self->owner), .due_on = date,
                                                  .tried = tried },
                                    &error);
   if (signal != NULL)
@@ -114,33 +104,6 @@ all_right_cb (FbDialog *dialog,
     finish (self, dialog, _("It Is All Right"));
   else
     fb_dialog_set_sentence (dialog, error->message);
-}
-
-/* Who works here; chosen is @owner_id, else whoever is working. */
-static GtkWidget *
-make_owner (TakeUp     *self,
-            const char *owner_id)
-{
-  g_autoptr(GtkStringList) names = gtk_string_list_new (NULL);
-  FbStaff *me = fb_workspace_get_staff (self->workspace);
-  guint chosen = 0;
-
-  self->staff = fb_staff_find_all (self->workspace, FALSE, NULL);
-  if (self->staff == NULL)
-    self->staff = g_ptr_array_new ();
-  for (guint i = 0; i < self->staff->len; i++)
-    {
-      FbStaff *one = self->staff->pdata[i];
-
-      gtk_string_list_append (names, one->name != NULL ? one->name : one->code);
-      if (owner_id != NULL ? g_str_equal (owner_id, fb_record_get_id (FB_RECORD (one))) : one == me)
-        chosen = i;
-    }
-
-  self->owner = gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&names)), NULL);
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->owner), chosen);
-
-  return fb_plain_row_new (_("Who"), self->owner);
 }
 
 /* @name: under which what is typed is kept until the verb */
@@ -195,7 +158,9 @@ fb_take_up_present (GtkWidget    *parent,
   g_autoptr(FbSignalRecord) taken = fb_signal_find_taken (workspace, seen->about, seen->kind, NULL);
   GtkWidget *dialog;
 
-  adw_preferences_group_add (form, make_owner (self, taken != NULL ? taken->owner_id : NULL));
+  self->owner = fb_staff_choice_new (workspace, taken != NULL && taken->owner_id != NULL
+                                                  ? taken->owner_id : fb_workspace_get_staff_id (workspace), NULL, NULL);
+  adw_preferences_group_add (form, fb_plain_row_new (_("Who"), self->owner));
   self->date = fb_date_entry_new (_("Due"), taken != NULL && taken->due_on != NULL
                                               ? taken->due_on : fb_workspace_get_today (workspace));
   self->date_row = fb_plain_row_new (_("Due"), self->date);

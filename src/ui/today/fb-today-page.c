@@ -4,6 +4,7 @@
 
 #include "ui/today/fb-today-page.h"
 
+#include "app/fb-stand-ins.h"
 #include "app/fb-today.h"
 #include "domain/fb-person.h"
 #include "domain/fb-programme.h"
@@ -35,6 +36,7 @@ struct _FbTodayPage
   GtkWidget  *stack; /* "wait", "groups", "empty", "first-steps" */
   GtkWidget  *wait;
   GtkWidget  *groups;
+  GtkWidget  *standing; /* who looks after whose work */
   GtkWidget  *done;
   GtkWidget  *empty;
   GtkWidget  *template; /* the first of the first steps, while there is no programme */
@@ -173,6 +175,30 @@ add_group (FbTodayPage *self,
   return group.end;
 }
 
+static gboolean
+is_mine (FbTodayPage *self)
+{
+  return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->mine));
+}
+
+/* Who looks after whose work. */
+static void
+show_standing (FbTodayPage *self)
+{
+  FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (self));
+  g_autoptr(FbStandIns) all = fb_stand_ins_new (workspace, NULL);
+  g_autofree char *words =
+    all != NULL ? fb_stand_ins_dup_words (all, workspace, fb_workspace_get_staff_id (workspace)) : NULL;
+
+  g_autoptr(GString) nothing = g_string_new (words);
+
+  gtk_label_set_text (GTK_LABEL (self->standing), words != NULL ? words : "");
+  gtk_widget_set_visible (self->standing, words != NULL);
+  if (is_mine (self))
+    g_string_append_printf (nothing, "%s%s", words != NULL ? "\n" : "", _("What others look after is under Everyone."));
+  adw_status_page_set_description (ADW_STATUS_PAGE (self->empty), nothing->str);
+}
+
 static void
 show_done (FbTodayPage *self)
 {
@@ -208,19 +234,11 @@ show_first_steps (FbTodayPage *self)
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "first-steps");
 }
 
-static gboolean
-is_mine (FbTodayPage *self)
-{
-  return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->mine));
-}
-
 static void
 show_child (FbTodayPage *self)
 {
   FbStore *store = fb_page_get_store (FB_PAGE (self));
 
-  adw_status_page_set_description (ADW_STATUS_PAGE (self->empty),
-                                   is_mine (self) ? _("What others look after is under Everyone.") : NULL);
   if (self->rows->len > 0)
     gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "groups");
   else if (fb_store_count (store, &fb_person_kind, NULL) == 0 && !fb_store_is_read_only (store))
@@ -244,6 +262,7 @@ show_rows (FbTodayPage *self,
   for (guint i = 0; i < rows->len;)
     i = add_group (self, i);
 
+  show_standing (self);
   show_done (self);
   show_child (self);
   if (had_focus)
@@ -522,6 +541,9 @@ static void
 fb_today_page_init (FbTodayPage *self)
 {
   self->groups = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  self->standing = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (self->standing), 0);
+  gtk_label_set_wrap (GTK_LABEL (self->standing), TRUE);
   self->done = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (self->done), 0);
   gtk_widget_add_css_class (self->done, "dim-label");
@@ -531,7 +553,7 @@ fb_today_page_init (FbTodayPage *self)
   gtk_stack_set_vhomogeneous (GTK_STACK (self->stack), FALSE);
   self->wait = make_wait ();
   gtk_stack_add_named (GTK_STACK (self->stack), self->wait, "wait");
-  gtk_stack_add_named (GTK_STACK (self->stack), fb_form_page_new (self->groups, self->done, NULL), "groups");
+  gtk_stack_add_named (GTK_STACK (self->stack), fb_form_page_new (self->standing, self->groups, self->done, NULL), "groups");
   self->empty = make_empty ();
   gtk_stack_add_named (GTK_STACK (self->stack), self->empty, "empty");
   gtk_stack_add_named (GTK_STACK (self->stack), make_first_steps (self), "first-steps");

@@ -26,7 +26,7 @@ typedef struct
   char         *id;
   char         *about_kind;
   char         *about_id;
-  FbSignalCode  code; /* FB_SIGNAL_N for a reminder */
+  FbSignalCode  code; /* FB_SIGNAL_N for a reminder or concern */
   const char   *side; /* (nullable): who said it or is to be asked, where that is one side */
   GtkWidget    *row;
 } Row;
@@ -41,6 +41,13 @@ row_free (gpointer data)
   g_free (self->about_kind);
   g_free (self->about_id);
   g_free (self);
+}
+
+/* A reminder or a concern is about another record. */
+static gboolean
+is_about (const Row *self)
+{
+  return self->about_kind != NULL;
 }
 
 /* What asking again answers. */
@@ -84,18 +91,17 @@ open_person (Row        *self,
   if (self->code == FB_SIGNAL_INTAKE_UNFINISHED && fb_pages_find (intake) != NULL)
     fb_page_open (self->page, intake, id);
   else
-    fb_people_open (self->page, id);
+    fb_people_open_part (self->page, id, is_about (self) ? "notes" : NULL);
 }
 
 static void
 open_row (Row *self)
 {
-  gboolean is_reminder = g_str_equal (self->kind, "reminder");
-  const char *kind = is_reminder ? self->about_kind : self->kind;
-  const char *id = is_reminder ? self->about_id : self->id;
+  const char *kind = is_about (self) ? self->about_kind : self->kind;
+  const char *id = is_about (self) ? self->about_id : self->id;
 
   if (g_strcmp0 (kind, "duo") == 0)
-    fb_page_open_part (self->page, "duo", id, is_reminder ? "notes" : get_tab (self->code));
+    fb_page_open_part (self->page, "duo", id, is_about (self) ? "notes" : get_tab (self->code));
   else if (g_strcmp0 (kind, "enrolment") == 0 || g_strcmp0 (kind, "person") == 0)
     open_person (self, id);
   else if (kind != NULL && fb_pages_find (kind) != NULL)
@@ -165,11 +171,9 @@ done_cb (GtkWidget *button,
 static FbRecord *
 dup_about (const Row *self)
 {
-  gboolean is_reminder = g_str_equal (self->kind, "reminder");
-
   return fb_store_get (fb_page_get_store (self->page),
-                       fb_kinds_find (is_reminder ? self->about_kind : self->kind),
-                       is_reminder ? self->about_id : self->id, NULL);
+                       fb_kinds_find (is_about (self) ? self->about_kind : self->kind),
+                       is_about (self) ? self->about_id : self->id, NULL);
 }
 
 static GtkWidget *
@@ -233,13 +237,12 @@ static GtkWidget *
 make_menu (Row              *self,
            const FbTodayRow *from)
 {
-  gboolean is_reminder = g_str_equal (self->kind, "reminder");
   g_autofree char *fact = from->first.code != FB_SIGNAL_N ? fb_signal_dup_words (&from->first)
                                                           : g_strdup (from->text);
 
   return fb_signal_menu_new (fb_page_get_workspace (self->page),
-                             is_reminder ? self->about_kind : self->kind,
-                             is_reminder ? self->about_id : self->id,
+                             is_about (self) ? self->about_kind : self->kind,
+                             is_about (self) ? self->about_id : self->id,
                              from->first.code, from->first.since, fact, from->name);
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/window/fb-staff-menu.h"
 
+#include "app/fb-stand-ins.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-icon.h"
 #include "ui/window/fb-staff-list.h"
@@ -19,6 +20,9 @@ struct _FbStaffMenu
   GtkLabel      *name;
   GtkWidget     *popover;
   FbStaffList   *list;
+  GtkLabel      *standing; /* who looks after whose work */
+  GtkWidget     *pass_on;
+  GtkWidget     *take_back;
 };
 
 enum
@@ -39,10 +43,66 @@ chosen_cb (FbStaffMenu *self)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+/* To pass work on, somebody must be working and another be there. */
+static void
+show_standing (FbStaffMenu *self)
+{
+  const char *me = fb_workspace_get_staff_id (self->workspace);
+  g_autoptr(FbStandIns) all = fb_stand_ins_new (self->workspace, NULL);
+  g_autofree char *words = all != NULL ? fb_stand_ins_dup_words (all, self->workspace, me) : NULL;
+  gboolean writes = me != NULL && !fb_store_is_read_only (fb_workspace_get_store (self->workspace));
+
+  gtk_label_set_label (self->standing, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->standing), words != NULL);
+  gtk_widget_set_visible (self->pass_on, writes &&
+                          fb_store_count (fb_workspace_get_store (self->workspace), &fb_staff_kind, NULL) > 1);
+  gtk_widget_set_visible (self->take_back, writes && all != NULL && fb_stand_ins_find (all, me) != NULL);
+}
+
 static void
 popover_show_cb (FbStaffMenu *self)
 {
   fb_staff_list_load (self->list, self->workspace);
+  if (self->workspace != NULL)
+    show_standing (self);
+}
+
+static void
+popdown_cb (FbStaffMenu *self)
+{
+  gtk_popover_popdown (GTK_POPOVER (self->popover));
+}
+
+static GtkWidget *
+make_button (FbStaffMenu *self,
+             const char  *mnemonic,
+             const char  *action)
+{
+  GtkWidget *button = fb_accessible_button_new (mnemonic);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (popdown_cb), self);
+
+  return button;
+}
+
+static GtkWidget *
+make_menu (FbStaffMenu *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  self->standing = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_wrap (self->standing, TRUE);
+  gtk_label_set_xalign (self->standing, 0.0);
+  gtk_label_set_max_width_chars (self->standing, 34);
+  self->pass_on = make_button (self, _("_Pass On My Work…"), "win.pass-on");
+  self->take_back = make_button (self, _("_Take My Work Back"), "win.take-back");
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->list));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->standing));
+  gtk_box_append (GTK_BOX (box), self->pass_on);
+  gtk_box_append (GTK_BOX (box), self->take_back);
+
+  return box;
 }
 
 static void
@@ -86,7 +146,7 @@ fb_staff_menu_init (FbStaffMenu *self)
   g_signal_connect_swapped (self->list, "chosen", G_CALLBACK (chosen_cb), self);
 
   self->popover = gtk_popover_new ();
-  gtk_popover_set_child (GTK_POPOVER (self->popover), GTK_WIDGET (self->list));
+  gtk_popover_set_child (GTK_POPOVER (self->popover), make_menu (self));
   g_signal_connect_swapped (self->popover, "show", G_CALLBACK (popover_show_cb), self);
 
   self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());

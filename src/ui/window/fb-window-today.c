@@ -4,12 +4,14 @@
 
 #include "ui/window/fb-window-private.h"
 
+#include "app/fb-deed-pass-on.h"
 #include "domain/fb-duo.h"
 #include "ui/common/fb-notes-window.h"
 #include "ui/common/fb-save-calendar.h"
 #include "ui/common/fb-toast.h"
 #include "ui/contacts/fb-log-contact.h"
 #include "ui/today/fb-today-page.h"
+#include "ui/window/fb-pass-on.h"
 
 #include <glib/gi18n.h>
 
@@ -84,10 +86,40 @@ calendar_action (GtkWidget  *widget,
                       staff != NULL && staff->name != NULL ? staff->name : "Footbridge");
 }
 
+static void
+pass_on_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  FbWindow *self = FB_WINDOW (widget);
+
+  if (self->workspace != NULL)
+    fb_pass_on_present (GTK_WIDGET (self->pages), self->workspace);
+}
+
+static void
+take_back_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  FbWindow *self = FB_WINDOW (widget);
+  g_autoptr(GError) error = NULL;
+
+  if (self->workspace == NULL)
+    return;
+
+  if (fb_deed_take_back (self->workspace, &error))
+    fb_toast_undo (GTK_WIDGET (self->pages), _("Your work is yours again."));
+  else
+    fb_toast_error (GTK_WIDGET (self->pages), error);
+}
+
 void
 _fb_window_install_today_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.save-calendar", NULL, calendar_action);
+  gtk_widget_class_install_action (widget_class, "win.pass-on", NULL, pass_on_action);
+  gtk_widget_class_install_action (widget_class, "win.take-back", NULL, take_back_action);
   gtk_widget_class_install_action (widget_class, "win.note", NULL, note_action);
   gtk_widget_class_install_action (widget_class, "win.remind", NULL, note_action);
   gtk_widget_class_install_action (widget_class, "win.log-contact", NULL, log_contact_action);
