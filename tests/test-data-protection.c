@@ -3,7 +3,11 @@
 #include "app/fb-data-protection.h"
 #include "app/fb-deed-erase.h"
 #include "app/fb-deeds.h"
+#include "app/fb-people-alike.h"
+#include "app/fb-today.h"
 #include "domain/fb-kinds.h"
+#include "store/fb-store-log.h"
+#include "store/fb-store-facts.h"
 #include "rules/fb-retention.h"
 
 #include <string.h>
@@ -71,12 +75,16 @@ add (Office     *self,
   return g_strdup (enrolment->person_id);
 }
 
+/* The list, and the number that Today shows, are the same. */
 static guint
 count_due (Office *self)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(GPtrArray) due = fb_retention_list_due (self->workspace, &error);
 
+  g_assert_no_error (error);
+  g_assert_cmpint (fb_store_count_retained (fb_workspace_get_store (self->workspace),
+                                            fb_workspace_get_today (self->workspace), &error), ==, (int) due->len);
   g_assert_no_error (error);
 
   return due->len;
@@ -93,7 +101,7 @@ test_period_begins_at_the_end (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *until = fb_retention_dup_until (cases[i].status, cases[i].since, cases[i].months);
+      g_autofree char *until = fb_retention_dup_until (cases[i].status, cases[i].since, cases[i].months, NULL);
 
       g_assert_cmpstr (until, ==, cases[i].until);
     }
@@ -116,6 +124,104 @@ test_due_on_the_day_and_not_before (Office        *self,
   g_assert_cmpstr (first->programme, ==, "Two");
   words = fb_retained_dup_words (first);
   g_assert_nonnull (strstr (words, "Two · ended on"));
+}
+
+/* What a funder wants to see later is kept until then, and no day longer. */
+static void
+test_a_funder_holds_it (Office        *self,
+                        gconstpointer  data)
+{
+  g_autofree char *id = add (self, NULL, self->two_years, "completed", "2024-02-29");
+  g_autoptr(FbRecord) funding = fb_record_new (&fb_funding_kind, NULL);
+  g_autoptr(FbRecord) sooner = fb_record_new (&fb_funding_kind, NULL);
+
+  g_assert_cmpuint (count_due (self), ==, 1);
+  g_object_set (funding, "programme-id", fb_record_get_id (self->two_years), "keep-until", "2026-11-23", NULL);
+  save (self, funding);
+  g_object_set (sooner, "programme-id", fb_record_get_id (self->two_years), "keep-until", "2020-01-01", NULL);
+  save (self, sooner);
+  g_assert_cmpuint (count_due (self), ==, 0);
+  fb_workspace_set_today (self->workspace, "2026-11-23", NULL);
+  g_assert_cmpuint (count_due (self), ==, 1);
+}
+
+/* Today has one line for all, and leads to the page. */
+static void
+test_today_says_how_many (Office        *self,
+                          gconstpointer  data)
+{
+  g_autofree char *one = add (self, NULL, self->two_years, "completed", "2010-01-01");
+  g_autofree char *two = add (self, NULL, self->two_years, "stopped", "2011-01-31");
+  g_autoptr(GPtrArray) rows = fb_today_list (self->workspace, NULL, NULL, NULL);
+  g_autoptr(GPtrArray) of_one = fb_today_list (self->workspace, fb_record_get_id (self->two_years), NULL, NULL);
+  g_autofree char *fact = fb_today_row_dup_fact (rows->pdata[rows->len - 1]);
+
+  g_assert_cmpuint (count_due (self), ==, 2);
+  g_assert_cmpstr (((FbTodayRow *) rows->pdata[rows->len - 1])->kind, ==, "protection");
+  g_assert_cmpstr (fact, ==, "2 people are kept longer than was promised");
+  g_assert_cmpuint (of_one->len, ==, rows->len - 1);
+}
+
+/* --- Who is there twice --- */
+
+static FbRecord *
+add_person (Office     *self,
+            const char *name,
+            const char *born,
+            const char *postcode)
+{
+  FbRecord *person = fb_record_new (&fb_person_kind, NULL);
+
+  g_object_set (person, "name-used", name, "birth-date", born, "postcode", postcode, NULL);
+  save (self, person);
+
+  return person;
+}
+
+static guint
+count_twice (Office *self)
+{
+  g_autoptr(GPtrArray) pairs = fb_people_find_twice (fb_workspace_get_store (self->workspace), NULL, NULL, NULL, NULL);
+
+  return pairs->len;
+}
+
+/* Born on one day and living in one place: then one word of the name is enough. */
+static void
+test_day_and_place_make_alike (Office        *self,
+                               gconstpointer  data)
+{
+  g_autoptr(FbRecord) one = add_person (self, "Amina Bakri", "1990-03-12", "1000");
+  g_autoptr(FbRecord) other = add_person (self, "Amina El Idrissi", "1990-03-12", "2000");
+
+  g_assert_cmpuint (count_twice (self), ==, 0);
+  g_object_set (other, "postcode", "1000", NULL);
+  save (self, other);
+  g_assert_cmpuint (count_twice (self), ==, 1);
+  g_object_set (other, "birth-date", "1990-03-13", NULL);
+  save (self, other);
+  g_assert_cmpuint (count_twice (self), ==, 0);
+}
+
+/* Whoever told two apart need not do it again, and neither need a colleague: it is a
+ * record like others, and can be taken back. */
+static void
+test_two_are_told_apart_for_good (Office        *self,
+                                  gconstpointer  data)
+{
+  g_autoptr(FbRecord) one = add_person (self, "Amina Bakri", NULL, NULL);
+  g_autoptr(FbRecord) other = add_person (self, "Amina Bakri", NULL, NULL);
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  const FbAlike pair = { (char *) fb_record_get_id (one), (char *) fb_record_get_id (other) };
+  const FbAlike turned = { (char *) fb_record_get_id (other), (char *) fb_record_get_id (one) };
+
+  g_assert_cmpuint (count_twice (self), ==, 1);
+  g_assert_true (fb_people_are_two (self->workspace, &pair, NULL));
+  g_assert_true (fb_people_are_two (self->workspace, &turned, NULL));
+  g_assert_cmpint (fb_store_count (store, &fb_distinct_people_kind, NULL), ==, 1);
+  g_assert_cmpuint (count_twice (self), ==, 0);
+  g_assert_true (fb_store_undo (store, 0, NULL));
+  g_assert_cmpuint (count_twice (self), ==, 1);
 }
 
 static void
@@ -203,6 +309,10 @@ main (int   argc,
   g_test_add_func ("/data-protection/period-begins-at-the-end", test_period_begins_at_the_end);
   ADD ("/data-protection/due-on-the-day", test_due_on_the_day_and_not_before);
   ADD ("/data-protection/what-goes-on", test_what_goes_on_keeps_all);
+  ADD ("/data-protection/hold", test_a_funder_holds_it);
+  ADD ("/data-protection/today", test_today_says_how_many);
+  ADD ("/data-protection/day-and-place", test_day_and_place_make_alike);
+  ADD ("/data-protection/told-apart", test_two_are_told_apart_for_good);
   ADD ("/data-protection/erased-is-done", test_erased_is_done);
   ADD ("/data-protection/only-yes-is-yes", test_only_yes_is_yes);
   ADD ("/data-protection/programmes-without-a-period", test_programmes_without_a_period);

@@ -39,14 +39,36 @@ list_programmes (FbWorkspace  *workspace,
   return programmes;
 }
 
+/* (transfer full) (nullable): programme id -> the day until which a funder wants it kept */
+static GHashTable *
+list_holds (FbWorkspace  *workspace,
+            GError      **error)
+{
+  g_autoptr(GPtrArray) all =
+    fb_store_list (fb_workspace_get_store (workspace), &fb_funding_kind, NULL, NULL, "keep_until", error);
+  GHashTable *holds = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+
+  /* the latest comes last, and stays */
+  for (guint i = 0; all != NULL && i < all->len; i++)
+    {
+      FbFunding *funding = all->pdata[i];
+
+      if (funding->keep_until != NULL)
+        g_hash_table_replace (holds, g_strdup (funding->programme_id), g_strdup (funding->keep_until));
+    }
+
+  return holds;
+}
+
 /* Of several parts of one person the one that is kept longest counts; NULL is
  * for ever: it goes on, or its programme does not say. */
 static void
 consider (GHashTable  *retained,
           FbEnrolment *enrolment,
-          gint64       months)
+          gint64       months,
+          const char  *hold)
 {
-  g_autofree char *until = fb_retention_dup_until (enrolment->status, enrolment->status_since, months);
+  g_autofree char *until = fb_retention_dup_until (enrolment->status, enrolment->status_since, months, hold);
   FbRetained *known = g_hash_table_lookup (retained, enrolment->person_id);
   gboolean is_new = known == NULL;
 
@@ -101,6 +123,7 @@ fb_retention_list_due (FbWorkspace  *workspace,
 {
   const char *today = fb_workspace_get_today (workspace);
   g_autoptr(GHashTable) programmes = list_programmes (workspace, error);
+  g_autoptr(GHashTable) holds = list_holds (workspace, error);
   g_autoptr(GHashTable) retained = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) fb_retained_free);
   g_autoptr(GPtrArray) all = fb_store_list (fb_workspace_get_store (workspace), &fb_enrolment_kind, NULL, NULL, NULL, error);
   GPtrArray *due;
@@ -115,7 +138,8 @@ fb_retention_list_due (FbWorkspace  *workspace,
       FbEnrolment *enrolment = all->pdata[i];
       FbProgramme *programme = g_hash_table_lookup (programmes, enrolment->programme_id);
 
-      consider (retained, enrolment, programme != NULL ? programme->retention_months : FB_UNSET);
+      consider (retained, enrolment, programme != NULL ? programme->retention_months : FB_UNSET,
+                g_hash_table_lookup (holds, enrolment->programme_id));
     }
 
   due = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_retained_free);

@@ -10,7 +10,6 @@
 #include "domain/fb-programme.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 /**
  * fb_deed_add_organisation:
@@ -69,34 +68,6 @@ fb_deed_add_contact_person (FbWorkspace  *workspace,
 
 /* --- Funding --- */
 
-/* In time, or today where it ends sooner. */
-static gboolean
-remind (FbWorkspace  *workspace,
-        const char   *programme_id,
-        const char   *funder,
-        const char   *until,
-        GError      **error)
-{
-  const char *today = fb_workspace_get_today (workspace);
-  g_autofree char *before = fb_date_add_days (until, -FB_FUNDING_DAYS);
-  g_autofree char *day = fb_date_dup_display (until);
-  g_autofree char *text = NULL;
-  g_autoptr(FbRecord) programme = _fb_deed_get (workspace, &fb_programme_kind, programme_id, error);
-  g_autoptr(FbReminder) reminder = NULL;
-
-  if (programme == NULL)
-    return FALSE;
-  if (strcmp (until, today) < 0)
-    return TRUE;
-
-  /* Translators: the first %s is who gives money, the second a day */
-  text = funder != NULL ? g_strdup_printf (_("The funding of %s ends on %s. What comes after?"), funder, day)
-                        : g_strdup_printf (_("A funding ends on %s. What comes after?"), day);
-  reminder = fb_deed_add_reminder (workspace, programme, text, strcmp (before, today) > 0 ? before : today, error);
-
-  return reminder != NULL;
-}
-
 FbFunding *
 fb_deed_add_funding (FbWorkspace  *workspace,
                      const char   *programme_id,
@@ -121,14 +92,14 @@ fb_deed_add_funding (FbWorkspace  *workspace,
   ok = ok &&
        _fb_deed_save (workspace, funding, error, "programme-id", programme_id,
                       "organisation-id", organisation != NULL ? fb_record_get_id (organisation) : NULL,
-                      "support", support, "until-date", until, NULL) &&
-       (until == NULL || remind (workspace, programme_id, *clean != '\0' ? clean : NULL, until, error));
+                      "support", support, "until-date", until, NULL);
 
   return _fb_deed_end (workspace, ok, error) ? FB_FUNDING (g_steal_pointer (&funding)) : NULL;
 }
 
-static guint
-count_running (FbWorkspace *workspace,
+/* How many duos go on. */
+guint
+fb_funding_count_at_risk (FbWorkspace *workspace,
                const char  *programme_id)
 {
   g_autoptr(GPtrArray) duos = fb_store_list (fb_workspace_get_store (workspace), &fb_duo_kind, "programme-id",
@@ -160,7 +131,7 @@ fb_funding_dup_words (FbWorkspace *workspace,
   if (days < 0 || days > FB_FUNDING_DAYS)
     return g_string_free (words, FALSE);
 
-  n = count_running (workspace, funding->programme_id);
+  n = fb_funding_count_at_risk (workspace, funding->programme_id);
   g_string_append (words, " · ");
   g_string_append_printf (words, ngettext ("ends in %d day", "ends in %d days", (gulong) days), days);
   g_string_append (words, ", ");

@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* So many days before a funding ends somebody is reminded (R275). */
+/* So many days before a funding ends it stands on Today (R275). */
 #define FB_FUNDING_DAYS 90
 
 /* One of that name that is known is opened instead. @kind: (nullable) */
@@ -29,6 +29,8 @@ FbFunding       *fb_deed_add_funding        (FbWorkspace  *workspace,
                                              const char   *support,
                                              const char   *until,
                                              GError      **error);
+guint            fb_funding_count_at_risk   (FbWorkspace  *workspace,
+                                             const char   *programme_id);
 /* (transfer full): from when until when, and what is at risk where it ends soon */
 char            *fb_funding_dup_words       (FbWorkspace  *workspace,
                                              FbFunding    *funding);

@@ -35,8 +35,8 @@ GPtrArray *fb_people_find_twice (FbStore            *store,
                                  gpointer            progress_data,
                                  GCancellable       *cancellable,
                                  GError            **error);
-/* Keeps in mind, on this computer, that they are two people. */
-gboolean   fb_people_are_two    (FbStore            *store,
+/* Keeps in mind, for everybody who gets the file, that they are two people. */
+gboolean   fb_people_are_two    (FbWorkspace        *workspace,
                                  const FbAlike      *pair,
                                  GError            **error);
 

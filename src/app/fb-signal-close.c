@@ -4,6 +4,7 @@
 
 #include "app/fb-deed-private.h"
 #include "app/fb-deed-signal.h"
+#include "app/fb-funding-signals.h"
 #include "app/fb-signal-facts.h"
 #include "app/fb-signals-taken.h"
 #include "store/fb-store-signals.h"
@@ -36,7 +37,17 @@ look_at_enrolment (const FbEnrolmentRow *row,
   fb_signals_of_enrolment (row, look->today, look->signals);
 }
 
-/* @still_there: (out): signals of programmes are none yet, so they stay */
+static void
+look_at_funding (const char     *programme_id,
+                 const FbSignal *signal,
+                 gpointer        data)
+{
+  Look *look = data;
+
+  g_array_append_val (look->signals, *signal);
+}
+
+/* @still_there: (out) */
 static gboolean
 look (FbWorkspace          *workspace,
       const FbSignalTaken  *taken,
@@ -47,7 +58,10 @@ look (FbWorkspace          *workspace,
   g_autoptr(GArray) signals = g_array_new (FALSE, TRUE, sizeof (FbSignal));
   Look data = { signals, fb_workspace_get_today (workspace) };
 
-  *still_there = g_str_equal (taken->about_kind, "programme");
+  *still_there = FALSE;
+  if (g_str_equal (taken->about_kind, "programme") &&
+      !fb_funding_each_signal (workspace, taken->about_id, look_at_funding, &data, error))
+    return FALSE;
   if (g_str_equal (taken->about_kind, "duo") &&
       !fb_store_each_duo_by_id (store, taken->about_id, data.today, look_at_duo, &data, error))
     return FALSE;

@@ -68,6 +68,8 @@ fb_signal_get_verb (FbSignalCode code)
       return C_("verb", "Note Outcome…");
     case FB_SIGNAL_TRAINING_DUE:
       return C_("verb", "Record Training");
+    case FB_SIGNAL_FUNDING_ENDS:
+      return C_("verb", "Open Funding");
     case FB_SIGNAL_WORD_DUE:
     case FB_SIGNAL_PROPOSAL_UNANSWERED:
     case FB_SIGNAL_NO_WORD:
@@ -202,6 +204,22 @@ tell_review (const FbSignal *signal)
   return g_strdup (_("The plan review is due today"));
 }
 
+/* "The funding of Sample Fund ends in 38 days; 3 duos go on" */
+static char *
+tell_funding (const FbSignal *signal)
+{
+  g_autofree char *days = tell_days (ngettext ("in %d day", "in %d days", (gulong) signal->days), signal->days);
+  g_autofree char *duos =
+    g_strdup_printf (ngettext ("%d duo goes on", "%d duos go on", (gulong) signal->n), signal->n);
+
+  if (signal->what == NULL)
+    /* Translators: "A funding ends in 38 days; 3 duos go on" */
+    return g_strdup_printf (_("A funding ends %s; %s"), days, duos);
+
+  /* Translators: "The funding of Sample Fund ends in 38 days; 3 duos go on" */
+  return g_strdup_printf (_("The funding of %s ends %s; %s"), signal->what, days, duos);
+}
+
 /**
  * fb_signal_dup_words:
  *
@@ -278,6 +296,8 @@ fb_signal_dup_words (const FbSignal *signal)
       return g_strdup_printf (_("%d of %d open steps are with the mentor"), signal->n, signal->of);
     case FB_SIGNAL_TRAINING_DUE:
       return g_strdup (_("The mentor training is not done yet"));
+    case FB_SIGNAL_FUNDING_ENDS:
+      return tell_funding (signal);
     case FB_SIGNAL_N:
     default:
       g_return_val_if_reached (NULL);

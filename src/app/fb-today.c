@@ -6,6 +6,7 @@
 
 #include "app/fb-deed-concern.h"
 #include "app/fb-duo-facts.h"
+#include "app/fb-funding-signals.h"
 #include "app/fb-signal-facts.h"
 #include "app/fb-signals-taken.h"
 #include "app/fb-stand-ins.h"
@@ -236,6 +237,54 @@ add_enrolment (const FbEnrolmentRow *from,
     row->name = g_strdup (from->name);
 }
 
+/* One of several fundings of a programme is on its row: the one that ends first. */
+static void
+add_funding (const char     *programme_id,
+             const FbSignal *signal,
+             gpointer        user_data)
+{
+  Collector *self = user_data;
+  FbTodayRow *row;
+
+  if (g_hash_table_contains (self->by_id, programme_id))
+    return;
+
+  g_array_set_size (self->signals, 0);
+  g_array_append_val (self->signals, *signal);
+  row = add_row (self, "programme", programme_id, NULL);
+  if (row != NULL)
+    row->name = fb_workspace_dup_name_of (self->workspace, "programme", programme_id);
+}
+
+/* One line for everybody who is kept too long, where all programmes show. */
+static gboolean
+add_retained (Collector   *self,
+              const char  *programme_id,
+              GError     **error)
+{
+  int n = programme_id == NULL ? fb_store_count_retained (fb_workspace_get_store (self->workspace), self->today, error)
+                               : 0;
+  FbTodayRow *row;
+
+  if (n <= 0)
+    return n == 0;
+
+  self->n_rows++;
+  if (self->rows == NULL)
+    return TRUE;
+
+  row = g_new0 (FbTodayRow, 1);
+  row->kind = row->signal = "protection";
+  row->group = FB_SIGNAL_GROUP_THIS_MONTH;
+  row->first.code = FB_SIGNAL_N;
+  row->name = g_strdup (_("Data Protection"));
+  row->text = g_strdup_printf (ngettext ("%d person is kept longer than was promised",
+                                         "%d people are kept longer than was promised", (gulong) n), n);
+  g_ptr_array_add (self->rows, row);
+
+  return TRUE;
+}
+
 /* What stands on a row for something else: a reminder or a concern. */
 typedef struct
 {
@@ -413,6 +462,8 @@ collect (Collector   *self,
   return stand_ins != NULL &&
          fb_store_each_duo (store, programme_id, self->today, add_duo, self, error) &&
          fb_store_each_enrolment (store, programme_id, add_enrolment, self, error) &&
+         fb_funding_each_signal (self->workspace, programme_id, add_funding, self, error) &&
+         add_retained (self, programme_id, error) &&
          fb_store_each_reminder (store, programme_id, self->today, add_reminder, self, error) &&
          fb_store_each_concern (store, programme_id, add_concern, self, error);
 }

@@ -12,7 +12,7 @@ typedef struct
 {
   FbSignalGroup  group;
   int            days;
-  const char    *kind;       /* "duo", "enrolment", "reminder", "concern" */
+  const char    *kind;       /* "duo", "enrolment", "programme", "reminder", "concern", "protection" */
   char           id[37];
   char          *name;       /* "Amina – Jan" */
   char          *code;       /* (nullable) of the duo */

@@ -71,6 +71,7 @@ static const FbCode signal_kind_codes[] = {
   { "follow-up-due", NC_("signal-kind", "Follow-Up Due") },
   { "mentor-holds-most-actions", NC_("signal-kind", "Most Steps Are With the Mentor") },
   { "training-due", NC_("signal-kind", "Mentor Training Due") },
+  { "funding-ends", NC_("signal-kind", "Funding Ends") },
 };
 const FbCodeList fb_code_signal_kind = FB_CODE_LIST ("signal-kind", signal_kind_codes);
 

@@ -6,6 +6,8 @@
 
 #include "base/fb-date.h"
 
+#include <string.h>
+
 gboolean
 fb_retention_is_over (const char *status)
 {
@@ -15,10 +17,20 @@ fb_retention_is_over (const char *status)
 char *
 fb_retention_dup_until (const char *status,
                         const char *since,
-                        gint64      months)
+                        gint64      months,
+                        const char *hold)
 {
+  char *until;
+
   if (since == NULL || months == FB_UNSET || !fb_retention_is_over (status))
     return NULL;
 
-  return fb_date_add_months (since, (int) months);
+  until = fb_date_add_months (since, (int) months);
+  if (until != NULL && hold != NULL && strcmp (hold, until) > 0)
+    {
+      g_free (until);
+      until = g_strdup (hold);
+    }
+
+  return until;
 }

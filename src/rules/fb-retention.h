@@ -11,9 +11,11 @@ G_BEGIN_DECLS
 gboolean fb_retention_is_over  (const char *status);
 /* (transfer full) (nullable): the day until which is kept what is known of
  * somebody whose part ended on @since; NULL: it goes on, or nobody said how long.
- * @months: of the programme, or FB_UNSET */
+ * @months: of the programme, or FB_UNSET; @hold: (nullable): the day until which a
+ * funder wants it kept */
 char    *fb_retention_dup_until (const char *status,
                                  const char *since,
-                                 gint64      months);
+                                 gint64      months,
+                                 const char *hold);
 
 G_END_DECLS

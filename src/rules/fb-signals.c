@@ -63,6 +63,7 @@ static const struct
   [FB_SIGNAL_FOLLOW_UP_DUE] = { "follow-up-due", FB_SIGNAL_GROUP_THIS_WEEK },
   [FB_SIGNAL_MENTOR_HOLDS_MOST] = { "mentor-holds-most-actions", FB_SIGNAL_GROUP_THIS_WEEK },
   [FB_SIGNAL_TRAINING_DUE] = { "training-due", FB_SIGNAL_GROUP_THIS_MONTH },
+  [FB_SIGNAL_FUNDING_ENDS] = { "funding-ends", FB_SIGNAL_GROUP_THIS_MONTH },
 };
 
 int

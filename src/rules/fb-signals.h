@@ -52,6 +52,7 @@ typedef enum
   FB_SIGNAL_FOLLOW_UP_DUE,        /* [n: months] @days late, below 0 to go, R199 */
   FB_SIGNAL_MENTOR_HOLDS_MOST,    /* [n: open actions of the mentor, of: all] R168 */
   FB_SIGNAL_TRAINING_DUE,         /* a mentor without the training needed (R119) */
+  FB_SIGNAL_FUNDING_ENDS,         /* of a programme [n: duos that go on; what: the funder, or NULL] @days left, R275 */
   FB_SIGNAL_N,
 } FbSignalCode;
 

@@ -188,6 +188,12 @@ gboolean fb_store_each_reminder    (FbStore              *self,
                                     gpointer              data,
                                     GError              **error);
 
+/* How many people are kept longer than their programmes promised, and than any funder
+ * asks; -1 with an error. fb_retention_list_due() of src/app tells who. */
+int      fb_store_count_retained   (FbStore              *self,
+                                    const char           *today,
+                                    GError              **error);
+
 /* Concerns that are open, whoever may read them; of one programme and of none,
  * or all (NULL). */
 gboolean fb_store_each_concern     (FbStore              *self,

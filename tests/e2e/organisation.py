@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An employer is added with its champion and what it offers, and is found; a funding of the programme is noted, names the
-duos at risk, and comes back as a reminder. With the mouse, then with the keyboard."""
+duos at risk, and stands on Today in time. With the mouse, then with the keyboard."""
 from journey import check_names, close, office_with_two, only, rows
 from program import open_window
 
@@ -29,6 +29,28 @@ def add_employer(window, workspace):
                  'nothing is saved')
 
 
+def add_promises(window, workspace):
+    """By keyboard: what the employer promised and offers."""
+    window.click('*', 'As an Employer')
+    window.find('push button', 'Add Commitment')
+    check_names(window)
+    window.key('alt+o')
+    window.find('text', 'Joined On')
+    window.type('Two mentors a year')
+    window.set_text('text', 'Joined On', '31.13.2026')
+    window.key('Return')
+    window.set_text('text', 'Joined On', '1.9.2026')
+    window.key('Return')
+    window.find('push button', 'Edit Two mentors a year')
+    assert only(workspace, 'commitment')['from-date'] == '2026-09-01'
+    window.key('alt+v')
+    window.find('combo box', 'Kind')
+    window.type('Baker')
+    window.key('Return')
+    window.find('push button', 'Edit Baker')
+    assert only(workspace, 'vacancy')['title'] == 'Baker'
+
+
 def add_funding(window, workspace):
     """By keyboard, but for the way there."""
     window.click('list item', 'Programmes', within=window.find('list', 'Pages'))
@@ -44,9 +66,14 @@ def add_funding(window, workspace):
     window.key('Return')
     window.find('push button', 'Edit Sample Fund')
     window.find('label', 'ends in 38 days, with 0 duos that go on')
-    assert only(workspace, 'reminder')['due-on'] == '2026-11-23'
+    assert only(workspace, 'funding')['until-date'] == '2026-12-31'
+    window.click('list item', 'Today', within=window.find('list', 'Pages'))
+    window.find('label', 'The funding of Sample Fund ends in 38 days; 0 duos go on')
+    window.click('push button', 'Open Funding: Brug naar Werk')
+    window.find('push button', 'Edit Sample Fund')
+    window.find('label', 'Works best with three parties.')
     window.key('ctrl+z')
-    window.until(lambda: not rows(workspace, 'funding') and not rows(workspace, 'reminder'), 'it is not taken back')
+    window.until(lambda: not rows(workspace, 'funding'), 'it is not taken back')
 
 
 def main():
@@ -54,6 +81,7 @@ def main():
     with open_window(workspace) as window:
         window.find('list', 'Pages')
         add_employer(window, workspace)
+        add_promises(window, workspace)
         window.key('ctrl+k')
         window.type('exempel')
         window.find('*', 'Voorbeeldbakkerij')

@@ -157,7 +157,7 @@ edit_toggled_cb (GtkToggleButton *button,
     }
   else if (FB_IS_NOTE (self->record))
     self->form = fb_form_new (self->workspace, self->record, NULL,
-                              "text", "written-on", "kind", "visible-to", NULL);
+                              "text", "written-on", "kind", "tried", "visible-to", NULL);
   else if (FB_IS_CONCERN (self->record))
     self->form = fb_form_new (self->workspace, self->record, NULL, "text", "tried", "kind", "source", "since",
                               "owner-id", "reader-id", "closed-on", NULL);
@@ -248,7 +248,7 @@ is_said (GBinding     *binding,
   return TRUE;
 }
 
-/* What was done about a concern, below what worries us. */
+/* What was done about a concern or a discriminatory request (R227), below what it is. */
 static GtkWidget *
 make_tried (NoteRow *self)
 {
@@ -295,7 +295,7 @@ fb_note_row_new (FbWorkspace *workspace,
   self->text = make_text ();
   g_object_bind_property (record, "text", self->text, "label", G_BINDING_SYNC_CREATE);
   gtk_box_append (GTK_BOX (self->box), self->text);
-  if (FB_IS_CONCERN (record))
+  if (!FB_IS_REMINDER (record))
     gtk_box_append (GTK_BOX (self->box), make_tried (self));
 
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);

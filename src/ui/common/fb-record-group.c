@@ -48,11 +48,33 @@ open_row (FbRecordGroup *self,
     }
 }
 
+static gboolean
+asked_cb (GtkWidget         *widget,
+          const char *const *values,
+          GError           **error)
+{
+  FbRecordGroup *self = FB_RECORD_GROUP (widget);
+  g_autoptr(FbRecord) record = self->type->add_record (self->workspace, self->owner_id, values, error);
+
+  if (record != NULL)
+    fb_toast_undo (widget, _(self->type->added));
+
+  return record != NULL;
+}
+
 static void
 add_cb (FbRecordGroup *self)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(FbRecord) record = self->type->make (self->workspace, self->owner_id, self->code, &error);
+  g_autoptr(FbRecord) record = NULL;
+
+  if (self->type->add_record != NULL)
+    {
+      fb_add_dialog_present (GTK_WIDGET (self), self->workspace, _(self->type->new_title), self->type->fields, asked_cb);
+      return;
+    }
+
+  record = self->type->make (self->workspace, self->owner_id, self->code, &error);
 
   if (record == NULL)
     {
@@ -140,7 +162,10 @@ fb_record_group_update (FbRecordGroup *self)
 
   g_return_if_fail (FB_IS_RECORD_GROUP (self));
 
-  records = self->type->list (self->workspace, self->owner_id, self->code, NULL);
+  records = self->type->list != NULL
+            ? self->type->list (self->workspace, self->owner_id, self->code, NULL)
+            : fb_store_list (fb_workspace_get_store (self->workspace), self->type->kind, self->type->owner_field,
+                             self->owner_id, self->type->order, NULL);
   if (records == NULL)
     return;
 

@@ -121,8 +121,7 @@ two_people_cb (Alike     *self,
                GtkWidget *button)
 {
   if (self->is_search)
-    fb_people_are_two (fb_workspace_get_store (self->workspace), g_object_get_data (G_OBJECT (get_row (button)), PAIR),
-                       NULL);
+    fb_people_are_two (self->workspace, g_object_get_data (G_OBJECT (get_row (button)), PAIR), NULL);
   take_away (self, get_row (button));
 }
 

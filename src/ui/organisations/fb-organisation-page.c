@@ -4,26 +4,19 @@
 
 #include "ui/organisations/fb-organisation-page.h"
 
+#include "app/fb-deed-employer.h"
 #include "app/fb-deed-organisation.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-kinds.h"
-#include "ui/common/fb-accessible.h"
-#include "ui/common/fb-controls.h"
-#include "ui/common/fb-dialog.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-heading.h"
 #include "ui/common/fb-history-dialog.h"
 #include "ui/common/fb-icon.h"
 #include "ui/common/fb-notes-view.h"
-#include "ui/common/fb-record-row.h"
-#include "ui/common/fb-record-rows.h"
-#include "ui/common/fb-toast.h"
+#include "ui/common/fb-record-group.h"
 #include "ui/common/fb-view-switcher.h"
 
 #include <glib/gi18n.h>
-
-#define NAME_KEY "fb-name"
-#define ROLE_KEY "fb-role"
 
 struct _FbOrganisationPage
 {
@@ -32,8 +25,10 @@ struct _FbOrganisationPage
   FbOrganisation *organisation; /* (nullable) until the first look */
   GtkWidget      *heading;
   AdwViewStack   *stack;
-  GtkWidget      *people;       /* group */
-  GtkWidget      *people_list;
+  GtkWidget      *people;       /* groups */
+  GtkWidget      *commitments;
+  GtkWidget      *vacancies;
+  GtkWidget      *given;        /* what its people gave, and what came of it */
   GtkWidget      *programmes;   /* AdwBin */
   FbNotesView    *notes;
 };
@@ -66,86 +61,141 @@ tell_person (FbWorkspace  *workspace,
 static const char *const person_fields[] = { "name", "role", "phone", "email", NULL };
 static const FbRecordRowType person_type = { tell_person, person_fields, N_("Contact Person Removed"), NULL };
 
-static GtkWidget *
-make_person (FbRecord *person,
-             gpointer  user_data)
+static FbRecord *
+add_person (FbWorkspace       *workspace,
+            const char        *organisation_id,
+            const char *const *values,
+            GError           **error)
 {
-  return fb_record_row_new (fb_page_get_workspace (user_data), person, &person_type);
+  return (FbRecord *) fb_deed_add_contact_person (workspace, organisation_id, values[0], values[1], error);
 }
 
-static void
-added_cb (FbDialog           *dialog,
-          FbOrganisationPage *self)
-{
-  GtkWidget *name = g_object_get_data (G_OBJECT (dialog), NAME_KEY);
-  GtkWidget *role = g_object_get_data (G_OBJECT (dialog), ROLE_KEY);
-  g_autoptr(GError) error = NULL;
-  g_autoptr(FbContactPerson) person =
-    fb_deed_add_contact_person (fb_page_get_workspace (FB_PAGE (self)), fb_page_get_record_id (FB_PAGE (self)),
-                                gtk_editable_get_text (GTK_EDITABLE (name)), fb_code_drop_down_get (role), &error);
+static const FbRecordGroupType people_type = {
+  .title = N_("Contact Persons"),
+  .none = N_("Who stands for mentoring there, and who looks after the mentors?"),
+  .add = N_("_Add Contact Person"),
+  .new_title = N_("New Contact Person"),
+  .added = N_("Contact Person Added"),
+  .kind = &fb_contact_person_kind,
+  .owner_field = "organisation-id",
+  .order = "name",
+  .row = &person_type,
+  .fields = {
+    { N_("Name"), FB_ADD_TEXT, NULL, NULL, NULL },
+    { N_("Role"), FB_ADD_CODE, &fb_code_contact_person_role, NULL, NULL },
+  },
+  .add_record = add_person,
+};
 
-  if (person == NULL)
+/* --- What it promised and offers --- */
+
+static void
+tell_commitment (FbWorkspace  *workspace,
+                 FbRecord     *record,
+                 char        **title,
+                 char        **subtitle)
+{
+  *title = g_strdup (FB_COMMITMENT (record)->text);
+  *subtitle = fb_commitment_dup_words (FB_COMMITMENT (record));
+}
+
+static FbRecord *
+add_commitment (FbWorkspace       *workspace,
+                const char        *organisation_id,
+                const char *const *values,
+                GError           **error)
+{
+  return (FbRecord *) fb_deed_add_commitment (workspace, organisation_id, values[0], values[1], error);
+}
+
+static const char *const commitment_fields[] = { "text", "programme-id", "mentors", "reasons", "from-date", "until-date",
+                                                 "withdrawal-reason", "remark", NULL };
+static const FbRecordRowType commitment_type = { tell_commitment, commitment_fields, N_("Commitment Removed"), NULL };
+static const FbRecordGroupType commitments_type = {
+  .title = N_("Commitments"),
+  .none = N_("Nothing is promised yet."),
+  .add = N_("Add C_ommitment"),
+  .new_title = N_("New Commitment"),
+  .added = N_("Commitment Added"),
+  .kind = &fb_commitment_kind,
+  .owner_field = "organisation-id",
+  .order = "from_date DESC",
+  .row = &commitment_type,
+  .fields = {
+    { N_("What Was Promised"), FB_ADD_TEXT, NULL, NULL, NULL },
+    { N_("Joined On"), FB_ADD_DATE, NULL, NULL, NULL },
+  },
+  .add_record = add_commitment,
+};
+
+static void
+tell_vacancy (FbWorkspace  *workspace,
+              FbRecord     *record,
+              char        **title,
+              char        **subtitle)
+{
+  *title = g_strdup (FB_VACANCY (record)->title);
+  *subtitle = fb_vacancy_dup_words (workspace, FB_VACANCY (record));
+}
+
+static FbRecord *
+add_vacancy (FbWorkspace       *workspace,
+             const char        *organisation_id,
+             const char *const *values,
+             GError           **error)
+{
+  return (FbRecord *) fb_deed_add_vacancy (workspace, organisation_id, values[0], values[1], values[2], error);
+}
+
+static const char *const vacancy_fields[] = { "title", "kind", "sector", "occupation", "weeks", "from-date", "until-date",
+                                              "person-id", "remark", NULL };
+static const FbRecordRowType vacancy_type = { tell_vacancy, vacancy_fields, N_("Vacancy Removed"), NULL };
+static const FbRecordGroupType vacancies_type = {
+  .title = N_("Vacancies and Internships"),
+  .none = N_("Nothing is offered yet. Mentees do not see this list."),
+  .add = N_("Add _Vacancy"),
+  .new_title = N_("New Vacancy or Internship"),
+  .added = N_("Vacancy Added"),
+  .kind = &fb_vacancy_kind,
+  .owner_field = "organisation-id",
+  .order = "until_date DESC",
+  .row = &vacancy_type,
+  .fields = {
+    { N_("Title"), FB_ADD_TEXT, NULL, NULL, NULL },
+    { N_("Kind"), FB_ADD_CODE, &fb_code_vacancy_kind, "job", NULL },
+    { N_("Until"), FB_ADD_DATE, NULL, NULL, NULL },
+  },
+  .add_record = add_vacancy,
+};
+
+/* A gap in which firms leave, hours given, and who got work there. */
+static void
+show_given (FbOrganisationPage *self)
+{
+  FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (self));
+  const char *id = fb_page_get_record_id (FB_PAGE (self));
+  g_autofree char *gap = fb_commitments_dup_gap (workspace, id);
+  g_autofree char *hours = fb_hours_dup_sum (workspace, id);
+  g_autofree char *went = fb_vacancies_dup_sum (workspace, id);
+  const char *const all[] = { gap, hours, went };
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
     {
-      fb_dialog_set_sentence (dialog, error->message);
-      return;
+      if (all[i] != NULL)
+        g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", all[i]);
     }
-
-  fb_toast_undo (GTK_WIDGET (self), _("Contact Person Added"));
-  gtk_window_close (GTK_WINDOW (dialog));
+  gtk_label_set_text (GTK_LABEL (self->given), text->str);
+  gtk_widget_set_visible (self->given, text->len > 0);
 }
 
 static void
-add_person_cb (FbOrganisationPage *self)
+show_parts (FbOrganisationPage *self)
 {
-  GtkWidget *dialog = fb_dialog_new (GTK_WIDGET (self), _("New Contact Person"), _("_Add"));
-  GtkWidget *form = adw_preferences_group_new ();
-  GtkWidget *name = gtk_entry_new ();
-  GtkWidget *role = fb_code_drop_down_new (&fb_code_contact_person_role, TRUE, NULL);
-
-  gtk_entry_set_activates_default (GTK_ENTRY (name), TRUE);
-  gtk_widget_set_valign (name, GTK_ALIGN_CENTER);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (_("Name"), name));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (_("Role"), role));
-  fb_dialog_set_content (FB_DIALOG (dialog), form);
-  g_object_set_data (G_OBJECT (dialog), NAME_KEY, name);
-  g_object_set_data (G_OBJECT (dialog), ROLE_KEY, role);
-  g_signal_connect_object (dialog, "done", G_CALLBACK (added_cb), self, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
-  gtk_widget_grab_focus (name);
-}
-
-static GtkWidget *
-make_people (FbOrganisationPage *self)
-{
-  GtkWidget *add = fb_accessible_button_new (_("_Add Contact Person"));
-
-  gtk_widget_add_css_class (add, "flat");
-  g_signal_connect_swapped (add, "clicked", G_CALLBACK (add_person_cb), self);
-  fb_keep_still (add, fb_page_get_workspace (FB_PAGE (self)));
-  self->people = adw_preferences_group_new ();
-  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self->people), add);
-  self->people_list = gtk_list_box_new ();
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->people_list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (self->people_list, "boxed-list");
-  fb_accessible_set_label (self->people_list, _("Contact Persons"));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->people), self->people_list);
-
-  return self->people;
-}
-
-static void
-show_people (FbOrganisationPage *self)
-{
-  g_autoptr(GPtrArray) people = fb_store_list (fb_page_get_store (FB_PAGE (self)), &fb_contact_person_kind,
-                                               "organisation-id", fb_page_get_record_id (FB_PAGE (self)), "name", NULL);
-
-  if (people == NULL)
-    return;
-
-  fb_record_rows_show (self->people_list, people, make_person, self);
-  gtk_widget_set_visible (self->people_list, people->len > 0);
-  fb_form_set_title (self->people, _("Contact Persons"),
-                     people->len == 0 ? _("Who stands for mentoring there, and who looks after the mentors?") : NULL);
+  fb_record_group_update (FB_RECORD_GROUP (self->people));
+  fb_record_group_update (FB_RECORD_GROUP (self->commitments));
+  fb_record_group_update (FB_RECORD_GROUP (self->vacancies));
+  show_given (self);
 }
 
 /* --- Where it takes part --- */
@@ -204,20 +254,27 @@ build (FbOrganisationPage *self)
   FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (self));
   FbRecord *record = FB_RECORD (self->organisation);
   GtkWidget *what = fb_form_new (workspace, record, _("What It Is"), "name", "kind", "sector", "size",
-                                 "service-languages", NULL);
+                                 "service-languages", "specialisation", NULL);
   GtkWidget *reach = fb_form_new (workspace, record, _("How to Reach It"), "phone", "email", "website", "street",
                                   "postcode", "place", "country", NULL);
   GtkWidget *work = fb_form_new (workspace, record, _("As an Employer"), "management-support", "in-house-training",
-                                 "network-type", "host-places", "tie-sectors", NULL);
+                                 "network-type", "host-places", "tie-sectors", "still-needed", NULL);
   GtkWidget *needs = fb_form_new (workspace, record, _("Needs Survey"), "needs-surveyed-on", "needs-survey", NULL);
   GtkWidget *diversity = fb_form_new (workspace, record, _("Diversity"), "diversity-plan", "diversity-label",
-                                      "diversity-review-on", NULL);
+                                      "diversity-review-on", "diversity-extensions", NULL);
+  const char *id = fb_page_get_record_id (FB_PAGE (self));
 
+  self->people = fb_record_group_new (workspace, id, NULL, &people_type);
+  self->commitments = fb_record_group_new (workspace, id, NULL, &commitments_type);
+  self->vacancies = fb_record_group_new (workspace, id, NULL, &vacancies_type);
+  self->given = gtk_label_new (NULL);
+  gtk_label_set_wrap (GTK_LABEL (self->given), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (self->given), 0);
   self->programmes = adw_bin_new ();
   self->notes = FB_NOTES_VIEW (fb_notes_view_new (workspace, record));
-  add_tab (self, fb_form_page_new (make_people (self), what, reach, self->programmes, NULL), "overview", _("Overview"),
+  add_tab (self, fb_form_page_new (self->people, what, reach, self->programmes, NULL), "overview", _("Overview"),
            "view-grid-symbolic");
-  add_tab (self, fb_form_page_new (work, needs, diversity, NULL), "employer", _("As an Employer"),
+  add_tab (self, fb_form_page_new (self->given, self->commitments, self->vacancies, work, needs, diversity, NULL), "employer", _("As an Employer"),
            "fb-organisation-symbolic");
   add_tab (self, GTK_WIDGET (self->notes), "notes", _("Notes"), "document-edit-symbolic");
   fb_view_switcher_set_up (fb_page_get_title_widget (FB_PAGE (self)));
@@ -258,7 +315,7 @@ fb_organisation_page_refresh (FbPage *page)
       build (self);
     }
   update_heading (self);
-  show_people (self);
+  show_parts (self);
   show_programmes (self);
 }
 
@@ -267,7 +324,8 @@ fb_organisation_page_concerns (FbPage     *page,
                                const char *kind,
                                const char *id)
 {
-  static const char *const kinds[] = { "organisation", "contact-person", "programme-partner", "programme", NULL };
+  static const char *const kinds[] = { "organisation", "contact-person", "programme-partner", "programme", "commitment",
+                                       "vacancy", "volunteer-hours", NULL };
 
   return kind == NULL || g_strv_contains (kinds, kind);
 }

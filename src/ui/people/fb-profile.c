@@ -6,6 +6,7 @@
 
 #include "ui/common/fb-form.h"
 #include "ui/matching/fb-place-group.h"
+#include "ui/people/fb-hours-group.h"
 #include "ui/people/fb-intake-steps.h"
 #include "ui/people/fb-language-list.h"
 
@@ -126,6 +127,9 @@ fb_profile_new (const FbEnrolmentCase *whole)
   add_special (page, whole);
   fb_form_page_append (page, fb_place_group_new (whole->workspace, fb_record_get_id (FB_RECORD (whole->enrolment)), FALSE));
   fb_form_page_append (page, fb_place_group_new (whole->workspace, fb_record_get_id (FB_RECORD (whole->enrolment)), TRUE));
+
+  if (is_mentor)
+    fb_form_page_append (page, fb_hours_group_new (whole->workspace, fb_record_get_id (FB_RECORD (whole->person))));
 
   return page;
 }

@@ -1,19 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <adwaita.h>
-
-#include "app/fb-workspace.h"
-#include "domain/fb-programme.h"
+#include "ui/common/fb-record-group.h"
 
 G_BEGIN_DECLS
 
-/* Who pays for a programme, and until when. */
-#define FB_TYPE_PROGRAMME_FUNDING (fb_programme_funding_get_type ())
-G_DECLARE_FINAL_TYPE (FbProgrammeFunding, fb_programme_funding, FB, PROGRAMME_FUNDING, AdwBin)
-
-GtkWidget *fb_programme_funding_new    (FbWorkspace        *workspace,
-                                        FbProgramme        *programme);
-void       fb_programme_funding_update (FbProgrammeFunding *self);
+/* Who pays for a programme, from when until when, and what is at risk (R274-R288). */
+extern const FbRecordGroupType fb_programme_funding_type;
 
 G_END_DECLS

@@ -7,19 +7,12 @@
 #include "app/fb-deed-rule.h"
 #include "app/fb-parties-words.h"
 #include "domain/fb-codes.h"
-#include "ui/common/fb-accessible.h"
-#include "ui/common/fb-controls.h"
-#include "ui/common/fb-dialog.h"
 #include "ui/common/fb-form.h"
-#include "ui/common/fb-record-row.h"
-#include "ui/common/fb-record-rows.h"
-#include "ui/common/fb-toast.h"
+#include "ui/common/fb-record-group.h"
+#include "ui/programmes/fb-actors-picture.h"
 #include "ui/programmes/fb-programme-funding.h"
 
 #include <glib/gi18n.h>
-
-#define NAME_KEY "fb-name"
-#define ROLE_KEY "fb-role"
 
 struct _FbProgrammePartners
 {
@@ -27,55 +20,13 @@ struct _FbProgrammePartners
 
   FbWorkspace  *workspace;
   FbProgramme  *programme;
-  GtkWidget    *group;
-  GtkWidget    *list;
+  GtkWidget    *partners;
   GtkWidget    *funding;
+  GtkWidget    *actors;
   GtkWidget    *who;
 };
 
 G_DEFINE_FINAL_TYPE (FbProgrammePartners, fb_programme_partners, ADW_TYPE_BIN)
-
-static void
-added_cb (FbDialog            *dialog,
-          FbProgrammePartners *self)
-{
-  GtkWidget *name = g_object_get_data (G_OBJECT (dialog), NAME_KEY);
-  GtkWidget *role = g_object_get_data (G_OBJECT (dialog), ROLE_KEY);
-  g_autoptr(GError) error = NULL;
-  g_autoptr(FbProgrammePartner) partner = fb_deed_add_partner (
-    self->workspace, fb_record_get_id (FB_RECORD (self->programme)),
-    gtk_editable_get_text (GTK_EDITABLE (name)), fb_code_drop_down_get (role), &error);
-
-  if (partner == NULL)
-    {
-      fb_dialog_set_sentence (dialog, error->message);
-      return;
-    }
-
-  fb_toast_undo (GTK_WIDGET (self), _("Partner Added"));
-  gtk_window_close (GTK_WINDOW (dialog));
-}
-
-static void
-add_cb (FbProgrammePartners *self)
-{
-  GtkWidget *dialog = fb_dialog_new (GTK_WIDGET (self), _("New Partner"), _("_Add"));
-  GtkWidget *form = adw_preferences_group_new ();
-  GtkWidget *name = gtk_entry_new ();
-  GtkWidget *role = fb_code_drop_down_new (&fb_code_partner_role, FALSE, "referrer");
-  GtkWidget *row = fb_plain_row_new (_("Organisation"), name);
-
-  gtk_entry_set_activates_default (GTK_ENTRY (name), TRUE);
-  gtk_widget_set_valign (name, GTK_ALIGN_CENTER);
-  fb_plain_row_set_hint (row, _("One that is not known yet is added."));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), row);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (_("Role"), role));
-  fb_dialog_set_content (FB_DIALOG (dialog), form);
-  g_object_set_data (G_OBJECT (dialog), NAME_KEY, name);
-  g_object_set_data (G_OBJECT (dialog), ROLE_KEY, role);
-  g_signal_connect_object (dialog, "done", G_CALLBACK (added_cb), self, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
-}
 
 static void
 tell_partner (FbWorkspace  *workspace,
@@ -90,39 +41,50 @@ tell_partner (FbWorkspace  *workspace,
 }
 
 static const char *const partner_fields[] = { "organisation-id", "role", "side", "exclusive", "caseload-limit",
-                                              "from-date", "until-date", "remark", NULL };
+                                              "from-date", "until-date", "shared-direction", "remark", NULL };
 static const FbRecordRowType partner_type = { tell_partner, partner_fields, N_("Partner Removed"), NULL };
 
-static GtkWidget *
-make_row (FbRecord *partner,
-          gpointer  user_data)
+static FbRecord *
+add_partner (FbWorkspace       *workspace,
+             const char        *programme_id,
+             const char *const *values,
+             GError           **error)
 {
-  return fb_record_row_new (FB_PROGRAMME_PARTNERS (user_data)->workspace, partner, &partner_type);
+  return (FbRecord *) fb_deed_add_partner (workspace, programme_id, values[0], values[1], error);
 }
+
+static const FbRecordGroupType partners_type = {
+  .title = N_("Partners"),
+  .none = N_("No partners yet."),
+  .add = N_("_Add Partner"),
+  .new_title = N_("New Partner"),
+  .added = N_("Partner Added"),
+  .kind = &fb_programme_partner_kind,
+  .owner_field = "programme-id",
+  .order = "role",
+  .row = &partner_type,
+  .fields = {
+    { N_("Organisation"), FB_ADD_TEXT, NULL, NULL, N_("One that is not known yet is added.") },
+    { N_("Role"), FB_ADD_CODE, &fb_code_partner_role, "referrer", NULL },
+  },
+  .add_record = add_partner,
+};
 
 static void
 build (FbProgrammePartners *self)
 {
-  GtkWidget *add = fb_accessible_button_new (_("_Add Partner"));
-  GtkWidget *asked;
+  const char *id = fb_record_get_id (FB_RECORD (self->programme));
+  GtkWidget *asked = fb_form_new (self->workspace, FB_RECORD (self->programme), _("Asked for the Funder"),
+                                  "funder-questions", NULL);
 
-  asked = fb_form_new (self->workspace, FB_RECORD (self->programme), _("Asked for the Funder"), "funder-questions",
-                       NULL);
   fb_form_set_title (asked, _("Asked for the Funder"), _("Only what is marked here is asked, and only of mentees."));
   self->who = fb_form_new (self->workspace, FB_RECORD (self->programme), _("Who Does What"), "model",
                            "organisation-id", "matching-owner-id", "serves", NULL);
-  self->funding = fb_programme_funding_new (self->workspace, self->programme);
-  gtk_widget_add_css_class (add, "flat");
-  g_signal_connect_swapped (add, "clicked", G_CALLBACK (add_cb), self);
-  fb_keep_still (add, self->workspace);
-  self->group = adw_preferences_group_new ();
-  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self->group), add);
-  self->list = gtk_list_box_new ();
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (self->list, "boxed-list");
-  fb_accessible_set_label (self->list, _("Partners"));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), self->list);
-  adw_bin_set_child (ADW_BIN (self), fb_form_page_new (self->who, self->group, self->funding, asked, NULL));
+  self->partners = fb_record_group_new (self->workspace, id, NULL, &partners_type);
+  self->funding = fb_record_group_new (self->workspace, id, NULL, &fb_programme_funding_type);
+  self->actors = fb_actors_picture_new (self->workspace, id);
+  adw_bin_set_child (ADW_BIN (self),
+                     fb_form_page_new (self->who, self->partners, self->actors, self->funding, asked, NULL));
 }
 
 static void
@@ -175,19 +137,10 @@ show_doubts (FbProgrammePartners *self)
 void
 fb_programme_partners_update (FbProgrammePartners *self)
 {
-  g_autoptr(GPtrArray) partners = NULL;
-
   g_return_if_fail (FB_IS_PROGRAMME_PARTNERS (self));
 
-  partners =
-    fb_store_list (fb_workspace_get_store (self->workspace), &fb_programme_partner_kind,
-                   "programme-id", fb_record_get_id (FB_RECORD (self->programme)), "role", NULL);
-  if (partners == NULL)
-    return;
-
   show_doubts (self);
-  fb_programme_funding_update (FB_PROGRAMME_FUNDING (self->funding));
-  fb_record_rows_show (self->list, partners, make_row, self);
-  gtk_widget_set_visible (self->list, partners->len > 0);
-  fb_form_set_title (self->group, _("Partners"), partners->len == 0 ? _("No partners yet.") : NULL);
+  fb_record_group_update (FB_RECORD_GROUP (self->partners));
+  fb_record_group_update (FB_RECORD_GROUP (self->funding));
+  fb_actors_picture_update (FB_ACTORS_PICTURE (self->actors));
 }

@@ -145,8 +145,13 @@ tell_target (FbWorkspace  *workspace,
 static const char *const target_fields[] = { "what", "measure", "target", "from-date", "until-date", "reached", NULL };
 static const FbRecordRowType target_row = { tell_target, target_fields, N_("Target Number Removed"), NULL };
 static const FbRecordGroupType target_type = {
-  N_("Target Numbers"), N_("No aim has a number yet that it is held against. Until something is measured, effects are not proven."), N_("Add _Target Number"),
-  N_("Target Number Added"), &target_row, list_targets, make_target,
+  .title = N_("Target Numbers"),
+  .none = N_("No aim has a number yet that it is held against. Until something is measured, effects are not proven."),
+  .add = N_("Add _Target Number"),
+  .added = N_("Target Number Added"),
+  .row = &target_row,
+  .list = list_targets,
+  .make = make_target,
 };
 
 static GPtrArray *
@@ -193,8 +198,13 @@ tell_lesson (FbWorkspace  *workspace,
 static const char *const lesson_fields[] = { "what", "evidence", "changed", "learned-on", NULL };
 static const FbRecordRowType lesson_row = { tell_lesson, lesson_fields, N_("Lesson Removed"), NULL };
 static const FbRecordGroupType lesson_type = {
-  N_("Lessons"), N_("What went well and what did not belongs beside the results."), N_("Add _Lesson"),
-  N_("Lesson Added"), &lesson_row, list_lessons, make_lesson,
+  .title = N_("Lessons"),
+  .none = N_("What went well and what did not belongs beside the results."),
+  .add = N_("Add _Lesson"),
+  .added = N_("Lesson Added"),
+  .row = &lesson_row,
+  .list = list_lessons,
+  .make = make_lesson,
 };
 
 static void

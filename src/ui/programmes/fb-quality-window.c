@@ -80,8 +80,13 @@ tell_own (FbWorkspace  *workspace,
 static const char *const own_fields[] = { "own-words", "state", "evidence", "looked-on", NULL };
 static const FbRecordRowType own_row = { tell_own, own_fields, N_("Criterion Removed"), NULL };
 static const FbRecordGroupType own_type = {
-  N_("In Own Words"), N_("What this list does not name can be added."), N_("_Add Criterion"),
-  N_("Criterion Added"), &own_row, list_own, make_own,
+  .title = N_("In Own Words"),
+  .none = N_("What this list does not name can be added."),
+  .add = N_("_Add Criterion"),
+  .added = N_("Criterion Added"),
+  .row = &own_row,
+  .list = list_own,
+  .make = make_own,
 };
 
 static void

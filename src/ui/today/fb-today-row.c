@@ -104,6 +104,10 @@ open_row (Row *self)
     fb_page_open_part (self->page, "duo", id, is_about (self) ? "notes" : get_tab (self->code));
   else if (g_strcmp0 (kind, "enrolment") == 0 || g_strcmp0 (kind, "person") == 0)
     open_person (self, id);
+  else if (self->code == FB_SIGNAL_FUNDING_ENDS)
+    fb_page_open_part (self->page, "programme", id, "partners");
+  else if (g_strcmp0 (kind, "protection") == 0)
+    fb_page_open (self->page, "protection", NULL);
   else if (kind != NULL && fb_pages_find (kind) != NULL)
     fb_page_open (self->page, kind, id);
 }
@@ -171,6 +175,9 @@ done_cb (GtkWidget *button,
 static FbRecord *
 dup_about (const Row *self)
 {
+  if (g_str_equal (self->kind, "protection"))
+    return NULL;
+
   return fb_store_get (fb_page_get_store (self->page),
                        fb_kinds_find (is_about (self) ? self->about_kind : self->kind),
                        is_about (self) ? self->about_id : self->id, NULL);
@@ -326,7 +333,7 @@ fb_today_row_new (FbPage           *page,
     adw_action_row_add_suffix (row, make_verb (self, verb, from->name, get_deed (self->code)));
   else
     adw_action_row_add_suffix (row, make_verb (self, verb, from->name, G_CALLBACK (open_cb)));
-  if (writes)
+  if (writes && !g_str_equal (from->kind, "protection"))
     adw_action_row_add_suffix (row, make_menu (self, from));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_signal_connect (row, "activated", G_CALLBACK (open_cb), self);
