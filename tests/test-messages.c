@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "app/fb-deeds.h"
+#include "app/fb-message-texts.h"
 #include "app/fb-messages.h"
 #include "domain/fb-kinds.h"
 #include "store/fb-store-log.h"
@@ -174,6 +175,40 @@ test_writing_is_noted_and_undone_as_one (Office        *self,
   g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
 }
 
+/* Words of its own go before those of the program, in their language alone; empty ones
+ * give these back. */
+static void
+test_a_programme_has_its_own_words (Office        *self,
+                                    gconstpointer  data)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  const char *programme = self->enrolment->programme_id;
+  g_autoptr(FbMessage) own = NULL;
+  g_autoptr(FbMessage) other = NULL;
+  g_autoptr(FbMessage) again = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_false (fb_deed_set_message_text (self->workspace, programme, "invitation", "nld", " ", "Dag {name}", &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_INVALID);
+  g_assert_true (fb_deed_set_message_text (self->workspace, programme, "invitation", "nld", "Kom langs",
+                                           "Dag {name}!\n\nTot {until}.\n\n{coordinator}", NULL));
+  g_assert_true (fb_deed_set_message_text (self->workspace, programme, "invitation", "nld", "Kom eens langs",
+                                           "Dag {name}!\n\nTot {until}.\n\n{coordinator}", NULL));
+  g_assert_cmpint (fb_store_count (store, &fb_message_text_kind, NULL), ==, 1);
+  own = fb_message_new (self->workspace, self->enrolment, "invitation", NULL);
+  g_assert_cmpstr (own->subject, ==, "Kom eens langs");
+  g_assert_cmpstr (own->body, ==, "Dag Amina!\n\nAnna Voorbeeld");
+  other = fb_message_new (self->workspace, self->enrolment, "reminder", NULL);
+  g_assert_cmpstr (other->subject, !=, "Kom eens langs");
+
+  g_assert_true (fb_deed_set_message_text (self->workspace, programme, "invitation", "nld", "Kom eens langs", "", NULL));
+  g_assert_false (fb_message_text_is_own (self->workspace, programme, "invitation", "nld"));
+  again = fb_message_new (self->workspace, self->enrolment, "invitation", NULL);
+  g_assert_nonnull (strstr (again->body, "Beste Amina,"));
+  g_assert_true (fb_store_undo (store, 0, NULL));
+  g_assert_true (fb_message_text_is_own (self->workspace, programme, "invitation", "nld"));
+}
+
 #define ADD(name, test) g_test_add (name, Office, NULL, set_up, test, tear_down)
 
 int
@@ -183,6 +218,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   ADD ("/messages/language-of-the-reader", test_text_is_in_the_language_of_the_reader);
+  ADD ("/messages/own-words", test_a_programme_has_its_own_words);
   ADD ("/messages/who-may-not-be-written-to", test_who_may_not_be_written_to);
   ADD ("/messages/who-refused", test_who_refused_is_left_in_peace);
   g_test_add_func ("/messages/draft", test_draft_is_one_address_whatever_stands_in_it);

@@ -97,6 +97,7 @@ static const Words table[] = {
   { "tell-apart", N_("Noted That They Are Two People") },
   { "undo-import", N_("Took Back an Import") },
   { "undo", N_("Took Back a Change") },
+  { "write-message", N_("Changed Text of a Message") },
   { "write-to", N_("Wrote to People") },
   { "write-guideline", N_("Changed Guideline") },
 };

@@ -7,6 +7,7 @@
 #include "app/fb-agreements.h"
 #include "app/fb-consents.h"
 #include "app/fb-deed-private.h"
+#include "app/fb-message-texts.h"
 #include "app/fb-paper-private.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
@@ -101,14 +102,15 @@ fb_message_new (FbWorkspace *workspace,
 {
   g_autoptr(FbPerson) person = get_person (workspace, enrolment);
   g_auto(GStrv) ours = _fb_paper_choose_languages (workspace, NULL, NULL);
-  g_autofree char *name = g_strconcat ("message-", kind, NULL);
   const char *languages[] = { person != NULL ? person->letter_language : NULL, ours[0], "eng" };
   FbMessage *self;
 
   for (guint i = 0; person != NULL && i < G_N_ELEMENTS (languages); i++)
     {
       g_autofree char *subject = NULL;
-      g_autofree char *body = languages[i] != NULL ? fb_starter_text_load (name, NULL, languages[i], &subject) : NULL;
+      g_autofree char *body = languages[i] != NULL ? fb_message_text_load (workspace, enrolment->programme_id, kind, languages[i],
+                                                                        &subject)
+                                                : NULL;
       GString *text;
 
       if (body == NULL)

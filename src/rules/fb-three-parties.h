@@ -22,6 +22,6 @@ typedef enum
 /* @kind: (nullable): a code of organisation-kind */
 FbParty fb_party_of_kind           (const char  *kind);
 /* @counts: how many organisations of each party. How many of the three are missing. */
-guint   fb_parties_n_missing (const guint  counts[FB_PARTY_N]);
+guint   fb_three_parties_n_missing (const guint  counts[FB_PARTY_N]);
 
 G_END_DECLS

@@ -12,11 +12,13 @@
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-pick-file.h"
 #include "ui/common/fb-toast.h"
+#include "ui/people/fb-message-text-dialog.h"
 
 #include <glib/gi18n.h>
 
 /* So many drafts at once nobody would look through. */
 #define MAX_DRAFTS 10
+#define MAX_CHOICES 200
 #define WIDTH 680
 #define HEIGHT 640
 
@@ -31,13 +33,19 @@ typedef struct
   GtkWidget   *parent;     /* not owned: below the dialog */
   FbDialog    *dialog;
   FbWorkspace *workspace;
-  GPtrArray   *enrolments; /* everybody */
+  GPtrArray   *all;        /* of FbEnrolment: everybody who was in the list */
+  GPtrArray   *enrolments; /* those of them who are chosen */
   GPtrArray   *by_email;   /* those who may get one */
   GPtrArray   *by_letter;  /* the same */
   GtkWidget   *kind;
   GtkWidget   *until;
   GtkWidget   *subject;
   GtkWidget   *body;
+  GtkWidget   *text;       /* group: what it says */
+  GtkWidget   *whom;       /* expander: who is chosen */
+  GtkWidget   *ways[2];    /* rows: by e-mail, by letter */
+  GtkWidget   *verbs[2];
+  GtkWidget   *refused;    /* AdwBin */
 } Write;
 
 static void
@@ -46,6 +54,7 @@ write_free (gpointer data)
   Write *self = data;
 
   g_object_unref (self->workspace);
+  g_ptr_array_unref (self->all);
   g_ptr_array_unref (self->enrolments);
   g_ptr_array_unref (self->by_email);
   g_ptr_array_unref (self->by_letter);
@@ -89,7 +98,7 @@ show_text (Write *self)
   g_autoptr(FbMessage) message = NULL;
 
   fb_dialog_set_sentence (self->dialog, NULL);
-  if (!read_until (self, &until))
+  if (self->enrolments->len == 0 || !read_until (self, &until))
     return;
 
   message = fb_message_new (self->workspace, self->enrolments->pdata[0], get_kind (self), until);
@@ -228,10 +237,15 @@ letters_cb (Write *self)
 
 /* --- Who --- */
 
-static void
-sort_people (Write     *self,
-             GtkWidget *refused)
+static GtkWidget *
+sort_people (Write *self)
 {
+  GtkWidget *refused = adw_preferences_group_new ();
+
+  gtk_widget_set_visible (refused, FALSE);
+  fb_form_set_title (refused, _("Not to Be Written To"), NULL);
+  g_ptr_array_set_size (self->by_email, 0);
+  g_ptr_array_set_size (self->by_letter, 0);
   for (guint i = 0; i < self->enrolments->len; i++)
     {
       FbEnrolment *enrolment = self->enrolments->pdata[i];
@@ -260,26 +274,116 @@ sort_people (Write     *self,
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (refused), row);
       gtk_widget_set_visible (refused, TRUE);
     }
+
+  return refused;
+}
+
+static void
+show_way (Write *self,
+          guint  way,
+          guint  n)
+{
+  /* Translators: how many of those chosen may be written to in this way */
+  g_autofree char *subtitle = g_strdup_printf (_("%u of %u"), n, self->enrolments->len);
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->ways[way]), subtitle);
+  gtk_widget_set_sensitive (self->verbs[way], n > 0);
+}
+
+/* Those who are chosen now: who may be written to how, and how it reads. */
+static void
+show_chosen (Write *self)
+{
+  guint n = self->enrolments->len;
+  gboolean is_one = n == 1;
+  g_autoptr(FbPerson) first = n > 0 ? get_person (self, self->enrolments->pdata[0]) : NULL;
+  /* Translators: %s is the first of several people who get a message */
+  g_autofree char *sentence = is_one || first == NULL ? NULL
+                              : g_strdup_printf (_("Each in their own language. This is how it reads for %s:"), first->name_used);
+  g_autofree char *chosen = g_strdup_printf (_("%u of %u"), n, self->all->len);
+
+  adw_bin_set_child (ADW_BIN (self->refused), sort_people (self));
+  show_way (self, 0, self->by_email->len);
+  show_way (self, 1, self->by_letter->len);
+  fb_dialog_set_can_do (self->dialog, self->by_email->len > 0 && self->by_email->len <= MAX_DRAFTS);
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self->whom), chosen);
+  fb_form_set_title (self->text, _("What It Says"), sentence);
+  gtk_editable_set_editable (GTK_EDITABLE (self->subject), is_one);
+  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->body), is_one);
+  show_text (self);
+}
+
+static void
+toggled_cb (Write *self)
+{
+  g_ptr_array_set_size (self->enrolments, 0);
+  for (guint i = 0; i < self->all->len; i++)
+    {
+      FbEnrolment *enrolment = self->all->pdata[i];
+      GtkWidget *check = g_object_get_data (G_OBJECT (self->dialog), fb_record_get_id (FB_RECORD (enrolment)));
+
+      if (check == NULL || gtk_check_button_get_active (GTK_CHECK_BUTTON (check)))
+        g_ptr_array_add (self->enrolments, g_object_ref (enrolment));
+    }
+  show_chosen (self);
+}
+
+/* Single people out of the list: more than fit a window are written to all at once. */
+static GtkWidget *
+make_whom (Write *self)
+{
+  self->whom = adw_expander_row_new ();
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->whom), _("To Whom"));
+  fb_accessible_set_label (self->whom, _("To Whom"));
+  gtk_widget_set_visible (self->whom, self->all->len > 1 && self->all->len <= MAX_CHOICES);
+  for (guint i = 0; i < self->all->len && self->all->len > 1 && self->all->len <= MAX_CHOICES; i++)
+    {
+      FbEnrolment *enrolment = self->all->pdata[i];
+      g_autoptr(FbPerson) person = get_person (self, enrolment);
+      GtkWidget *row = adw_action_row_new ();
+      GtkWidget *check = gtk_check_button_new ();
+
+      if (person == NULL)
+        {
+          g_object_ref_sink (row);
+          g_object_unref (row);
+          g_object_ref_sink (check);
+          g_object_unref (check);
+          continue;
+        }
+      gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+      gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
+      fb_accessible_set_label (check, person->name_used);
+      g_signal_connect_swapped (check, "toggled", G_CALLBACK (toggled_cb), self);
+      g_object_set_data (G_OBJECT (self->dialog), fb_record_get_id (FB_RECORD (enrolment)), check);
+      adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), person->name_used);
+      adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
+      adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (self->whom), row);
+    }
+
+  fb_accessible_name_images (self->whom, _("To Whom"));
+  fb_accessible_name_list (self->whom, _("To Whom"));
+
+  return self->whom;
 }
 
 static GtkWidget *
 make_way (const char *title,
-          guint       n,
-          guint       n_all,
+          guint       way,
           const char *verb,
           GCallback   callback,
           Write      *self)
 {
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *button = fb_accessible_button_new (verb);
-  /* Translators: how many of those chosen may be written to in this way */
-  g_autofree char *subtitle = g_strdup_printf (_("%u of %u"), n, n_all);
 
+  self->ways[way] = row;
+  self->verbs[way] = button;
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_sensitive (button, n > 0);
   g_signal_connect_swapped (button, "clicked", callback, self);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
 
@@ -288,22 +392,33 @@ make_way (const char *title,
 
 /* --- All of it --- */
 
+/* The words of the programme of the first one, in the language that this one reads. */
+static void
+own_cb (Write *self)
+{
+  FbEnrolment *first = self->enrolments->len > 0 ? self->enrolments->pdata[0] : NULL;
+  g_autofree char *until = NULL;
+  g_autoptr(FbMessage) message = NULL;
+
+  if (first == NULL || !read_until (self, &until))
+    return;
+
+  message = fb_message_new (self->workspace, first, get_kind (self), until);
+  if (message != NULL)
+    fb_message_text_present (GTK_WIDGET (self->dialog), self->workspace, first->programme_id, get_kind (self),
+                             message->language, G_CALLBACK (show_text), self);
+}
+
 static GtkWidget *
 make_text (Write *self)
 {
   GtkWidget *group = adw_preferences_group_new ();
-  gboolean is_one = self->enrolments->len == 1;
-  g_autoptr(FbPerson) first = get_person (self, self->enrolments->pdata[0]);
-  /* Translators: %s is the first of several people who get a message */
-  g_autofree char *sentence = is_one || first == NULL ? NULL
-                              : g_strdup_printf (_("Each in their own language. This is how it reads for %s:"), first->name_used);
+  GtkWidget *own = fb_accessible_button_new (_("Own _Words…"));
 
   self->subject = gtk_entry_new ();
   gtk_widget_set_valign (self->subject, GTK_ALIGN_CENTER);
-  gtk_editable_set_editable (GTK_EDITABLE (self->subject), is_one);
   self->body = gtk_text_view_new ();
   gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self->body), GTK_WRAP_WORD_CHAR);
-  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->body), is_one);
   gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self->body), FALSE);
   gtk_widget_set_size_request (self->body, -1, 190);
   gtk_widget_add_css_class (self->body, "card");
@@ -312,7 +427,9 @@ make_text (Write *self)
   gtk_text_view_set_top_margin (GTK_TEXT_VIEW (self->body), 9);
   gtk_text_view_set_bottom_margin (GTK_TEXT_VIEW (self->body), 9);
   fb_accessible_set_label (self->body, _("Text"));
-  fb_form_set_title (group, _("What It Says"), sentence);
+  gtk_widget_add_css_class (own, "flat");
+  g_signal_connect_swapped (own, "clicked", G_CALLBACK (own_cb), self);
+  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), own);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), fb_plain_row_new (_("Subject"), self->subject));
 
   return group;
@@ -322,30 +439,26 @@ static GtkWidget *
 make_page (Write *self)
 {
   GtkWidget *form = adw_preferences_group_new ();
-  GtkWidget *refused = adw_preferences_group_new ();
   GtkWidget *ways = adw_preferences_group_new ();
-  GtkWidget *text;
-  guint n = self->enrolments->len;
 
+  self->refused = adw_bin_new ();
   self->kind = fb_code_drop_down_new (&fb_code_message_kind, FALSE, "invitation");
   self->until = fb_date_entry_new (_("Answer By"), NULL);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (_("Message"), self->kind));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (_("Answer By"), self->until));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), make_whom (self));
 
-  gtk_widget_set_visible (refused, FALSE);
-  fb_form_set_title (refused, _("Not to Be Written To"), NULL);
-  sort_people (self, refused);
   fb_form_set_title (ways, _("How"), _("Each of these is noted with the person."));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (ways),
-                             make_way (_("By E-Mail"), self->by_email->len, n, _("Copy _Addresses"),
+                             make_way (_("By E-Mail"), 0, _("Copy _Addresses"),
                                        G_CALLBACK (copy_cb), self));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (ways),
-                             make_way (_("By Letter"), self->by_letter->len, n, _("Save _Letters…"),
+                             make_way (_("By Letter"), 1, _("Save _Letters…"),
                                        G_CALLBACK (letters_cb), self));
-  text = make_text (self);
+  self->text = make_text (self);
   g_signal_connect_swapped (self->kind, "notify::selected", G_CALLBACK (show_text), self);
 
-  return fb_form_page_new (form, ways, text, self->body, refused, NULL);
+  return fb_form_page_new (form, ways, self->text, self->body, self->refused, NULL);
 }
 
 void
@@ -357,6 +470,7 @@ fb_write_dialog_present (GtkWidget         *parent,
 
   self->parent = parent;
   self->workspace = g_object_ref (workspace);
+  self->all = g_ptr_array_new_with_free_func (g_object_unref);
   self->enrolments = g_ptr_array_new_with_free_func (g_object_unref);
   self->by_email = g_ptr_array_new_with_free_func (g_object_unref);
   self->by_letter = g_ptr_array_new_with_free_func (g_object_unref);
@@ -365,8 +479,10 @@ fb_write_dialog_present (GtkWidget         *parent,
       FbRecord *enrolment = fb_store_get (fb_workspace_get_store (workspace), &fb_enrolment_kind, enrolment_ids[i],
                                           NULL);
 
-      if (enrolment != NULL)
-        g_ptr_array_add (self->enrolments, enrolment);
+      if (enrolment == NULL)
+        continue;
+      g_ptr_array_add (self->all, enrolment);
+      g_ptr_array_add (self->enrolments, g_object_ref (enrolment));
     }
   if (self->enrolments->len == 0)
     {
@@ -377,9 +493,8 @@ fb_write_dialog_present (GtkWidget         *parent,
   self->dialog = FB_DIALOG (fb_dialog_new (parent, _("Write To"), _("_Open in E-Mail")));
   g_object_set_data_full (G_OBJECT (self->dialog), "fb-write", self, write_free);
   fb_dialog_set_content (self->dialog, make_page (self));
-  fb_dialog_set_can_do (self->dialog, self->by_email->len > 0 && self->by_email->len <= MAX_DRAFTS);
   gtk_window_set_default_size (GTK_WINDOW (self->dialog), WIDTH, HEIGHT);
-  show_text (self);
+  show_chosen (self);
   g_signal_connect_swapped (self->dialog, "done", G_CALLBACK (done_cb), self);
   gtk_window_present (GTK_WINDOW (self->dialog));
 }
