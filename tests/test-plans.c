@@ -357,7 +357,15 @@ test_steps_are_asked_back_from_the_mentor (Office        *office,
   g_assert_cmpstr (hint, ==, "Most steps are with Jan Proefmens. Which could Amina Testperson take?");
 }
 
-/* The history of a duo tells of its plan too. */
+static void
+change_action (Office   *office,
+               FbAction *action)
+{
+  g_object_set (action, "text", "Dial again", NULL);
+  g_assert_true (fb_store_save (office->store, FB_RECORD (action), NULL));
+}
+
+/* The history of a duo tells of its plan too, and of which goal or step. */
 static void
 test_history_has_the_plan (Office        *office,
                            gconstpointer  data)
@@ -367,11 +375,18 @@ test_history_has_the_plan (Office        *office,
     fb_deed_add_action (office->workspace, fb_record_get_id (FB_RECORD (goal)), "Dial", NULL, NULL, NULL);
   g_autoptr(FbPlanReview) held = review (office, "2026-03-01", goal, "in-progress", 10);
   g_auto(GStrv) ids = fb_history_list_duo (office->workspace, get_id (office));
-  g_autoptr(GPtrArray) lines = fb_history_list (office->workspace, (const char *const *) ids, 3, NULL);
+  g_autoptr(GPtrArray) lines = NULL;
+  static const char *const expected[] = {
+    "Finished Step: “Dial again”", "Changed Action: “Dial again”", "Reviewed Plan", "Added Step: “Dial again”",
+    "Added Goal: “Call”",
+  };
 
-  g_assert_cmpuint (lines->len, ==, 3);
-  g_assert_cmpstr (((FbHistoryLine *) lines->pdata[0])->what, ==, "Reviewed Plan");
-  g_assert_cmpstr (((FbHistoryLine *) lines->pdata[2])->what, ==, "Added Goal");
+  change_action (office, action);
+  g_assert_true (fb_deed_finish_action (office->workspace, action, TRUE, NULL));
+  lines = fb_history_list (office->workspace, (const char *const *) ids, G_N_ELEMENTS (expected), NULL);
+  g_assert_cmpuint (lines->len, ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < lines->len; i++)
+    g_assert_cmpstr (((FbHistoryLine *) lines->pdata[i])->what, ==, expected[i]);
 }
 
 static void

@@ -89,6 +89,45 @@ add_detail (FbWorkspace    *workspace,
   g_ptr_array_add (details, g_strdup_printf (_("%s: %s → %s"), fb_field_get_label (field), before, after));
 }
 
+/* (transfer full) (nullable): the goal, step or contact that a deed is about, as
+ * people call it; the owner of other records is what the whole history is of */
+static char *
+dup_subject (FbWorkspace    *workspace,
+             const FbChange *change)
+{
+  static const char *const named[] = { "goal", "action", NULL };
+  g_autoptr(FbRecord) record = NULL;
+  g_autofree char *name = NULL;
+
+  if (g_strv_contains (named, change->kind))
+    {
+      name = fb_workspace_dup_name_of (workspace, change->kind, change->record_id);
+      /* Translators: the words of a goal or of a step, within a sentence */
+      return name != NULL ? g_strdup_printf (_("“%s”"), name) : NULL;
+    }
+  if (!g_str_equal (change->kind, "contact"))
+    return NULL;
+
+  record = fb_store_get (fb_workspace_get_store (workspace), &fb_contact_kind, change->record_id, NULL);
+
+  return record != NULL ? fb_date_dup_display (FB_CONTACT (record)->held_on) : NULL;
+}
+
+/* (transfer full): "Finished Step: “Call the school”"; a deed that changed more than
+ * one record is about none of them */
+static char *
+dup_deed (FbWorkspace    *workspace,
+          const FbChange *oldest,
+          gboolean        is_alone,
+          const char     *field)
+{
+  g_autofree char *words = fb_deed_dup_words (oldest->deed, oldest->kind, field);
+  g_autofree char *subject = is_alone ? dup_subject (workspace, oldest) : NULL;
+
+  /* Translators: what was done, and to which goal, step or contact */
+  return subject != NULL ? g_strdup_printf (_("%s: %s"), words, subject) : g_steal_pointer (&words);
+}
+
 /* One deed: the changes from @first up to, but without, @last. */
 static FbHistoryLine *
 make_line (FbWorkspace *workspace,
@@ -100,11 +139,14 @@ make_line (FbWorkspace *workspace,
   const FbChange *oldest = changes->pdata[last - 1];
   FbHistoryLine *line = g_new0 (FbHistoryLine, 1);
   g_autoptr(GPtrArray) details = g_ptr_array_new_with_free_func (g_free);
+  gboolean is_alone = TRUE;
 
   line->group = newest->group;
   line->at = fb_stamp_dup_display (newest->at);
   line->who = fb_workspace_dup_name_of (workspace, "staff", newest->staff_id);
-  line->what = fb_deed_dup_words (newest->deed, oldest->kind, last - first == 1 ? newest->field : NULL);
+  for (guint i = first; i < last; i++)
+    is_alone &= g_str_equal (((FbChange *) changes->pdata[i])->record_id, oldest->record_id);
+  line->what = dup_deed (workspace, oldest, is_alone, last - first == 1 ? newest->field : NULL);
 
   for (guint i = last; i > first && details->len < MOST_DETAILS; i--)
     add_detail (workspace, changes->pdata[i - 1], details);
