@@ -85,6 +85,7 @@ int fb_cmd_agreement (FbCli *cli, int argc, char **argv);
 int fb_cmd_decrypt (FbCli *cli, int argc, char **argv);
 int fb_cmd_duo (FbCli *cli, int argc, char **argv);
 int fb_cmd_eligibility (FbCli *cli, int argc, char **argv);
+int fb_cmd_contact (FbCli *cli, int argc, char **argv);
 int fb_cmd_check   (FbCli *cli, int argc, char **argv);
 int fb_cmd_erase   (FbCli *cli, int argc, char **argv);
 int fb_cmd_exchanges (FbCli *cli, int argc, char **argv);

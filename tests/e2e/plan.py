@@ -287,6 +287,27 @@ def review_by_command(workspace, duo, goal):
     assert only(workspace, 'plan-review', held_on='2026-12-08')['next-on'] == '2026-12-22'
 
 
+def contacts_by_command(workspace, duo):
+    """Planned, moved, held; missed by somebody; and what is refused."""
+    planned = cli('contact', workspace, 'plan', duo, '2026-12-01', '--time', '15:00', '--how', 'video').strip()
+    moved = cli('contact', workspace, 'move', planned, '2026-12-03').strip()
+    assert (shown(workspace, planned)['state'], shown(workspace, planned)['moved-to']) == ('moved', '2026-12-03')
+    assert (shown(workspace, moved)['at-time'], shown(workspace, moved)['how']) == ('15:00', 'video')
+    cli('contact', workspace, 'move', planned, '2026-12-05', status=1)
+    cli('contact', workspace, 'hold', moved)
+    assert shown(workspace, moved)['state'] == 'held'
+    cli('contact', workspace, 'miss', moved, '--by', 'mentor', status=1)
+    missed = cli('contact', workspace, 'plan', duo, '2026-12-08').strip()
+    cli('contact', workspace, 'miss', missed, status=2)
+    cli('contact', workspace, 'miss', missed, '--by', 'nobody', status=1)
+    cli('contact', workspace, 'miss', missed, '--by', 'mentor')
+    assert (shown(workspace, missed)['state'], shown(workspace, missed)['missed-by']) == ('missed', 'mentor')
+    held = cli('contact', workspace, 'log', duo, '--minutes', '60', '--topics', 'cv interview').strip()
+    assert (shown(workspace, held)['held-on'], shown(workspace, held)['minutes']) == ('2026-11-23', '60')
+    cli('contact', workspace, 'log', duo, '31.02.2026', status=1)
+    cli('contact', workspace, 'forget', held, status=2)
+
+
 def by_command():
     """The same by the command line, and what is refused."""
     workspace = new_office()
@@ -305,6 +326,7 @@ def by_command():
     for _ in 'review', 'review', 'agree':
         cli('undo', workspace)
     assert 'agreed-on' not in shown(workspace, goal)
+    contacts_by_command(workspace, duo)
 
 
 by_turns(mouse=by_mouse, keyboard=by_keyboard, command=by_command)
