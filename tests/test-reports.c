@@ -6,6 +6,7 @@
 #include "app/fb-report-form.h"
 #include "app/fb-report-mail.h"
 #include "app/fb-reports.h"
+#include "app/fb-today.h"
 #include "domain/fb-kinds.h"
 
 #include <poppler.h>
@@ -401,6 +402,74 @@ test_a_mentor_reads_who_has_the_steps (Office        *office,
     }
 }
 
+static gboolean
+is_seen (Office       *office,
+         FbSignalCode  code)
+{
+  g_autoptr(GPtrArray) rows = fb_today_list_duo (office->workspace, office->id, NULL);
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const FbTodayRow *row = rows->pdata[i];
+
+      found = found || row->first.code == code;
+      for (guint j = 0; j < row->n_more_signals; j++)
+        found = found || row->more[j].code == code;
+    }
+
+  return found;
+}
+
+static void
+assert_awaited (Office     *office,
+                const char *today,
+                gboolean    expected)
+{
+  g_assert_true (fb_workspace_set_today (office->workspace, today, NULL));
+  g_assert_cmpint (is_seen (office, FB_SIGNAL_REPORT_AWAITED), ==, expected);
+}
+
+/* Who was asked and does not answer is seen, until the answer comes in. */
+static void
+test_an_answer_is_awaited (Office        *office,
+                           gconstpointer  data)
+{
+  assert_awaited (office, "2026-04-20", FALSE);
+  g_assert_true (fb_workspace_set_today (office->workspace, "2026-04-01", NULL));
+  g_assert_true (fb_deed_ask_report (office->workspace, office->id, "email", NULL));
+  assert_awaited (office, "2026-04-14", FALSE);
+  assert_awaited (office, "2026-04-15", TRUE);
+  write_line (office, "3.3", "60", "A", NULL);
+  g_assert_cmpint (receive (office), ==, 1);
+  assert_awaited (office, "2026-06-15", FALSE);
+}
+
+/* What was planned for a day that passed is asked for, until one says what
+ * became of it. */
+static void
+test_a_planned_day_that_passed (Office        *office,
+                                gconstpointer  data)
+{
+  g_autoptr(FbContact) planned =
+    fb_deed_log_contact (office->workspace,
+                         &(FbNewContact) { .duo_id = office->id, .held_on = "2026-05-04", .minutes = FB_UNSET,
+                                           .state = "planned" }, NULL);
+  static const struct
+  {
+    const char *today;
+    gboolean    asked;
+  } cases[] = { { "2026-05-04", FALSE }, { "2026-05-06", FALSE }, { "2026-05-07", TRUE } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_assert_true (fb_workspace_set_today (office->workspace, cases[i].today, NULL));
+      g_assert_cmpint (is_seen (office, FB_SIGNAL_PLANNED_PASSED), ==, cases[i].asked);
+    }
+  g_assert_true (fb_deed_hold_contact (office->workspace, planned, NULL));
+  g_assert_false (is_seen (office, FB_SIGNAL_PLANNED_PASSED));
+}
+
 /* Fills in the first line of a form, as its reader would. */
 static void
 fill_in (const char *path,
@@ -527,6 +596,8 @@ main (int    argc,
   ADD ("/report/one-step", test_a_report_is_one_step);
   ADD ("/report/remark", test_a_remark_is_kept);
   ADD ("/report/message", test_a_message_names_only_its_reader);
+  ADD ("/report/awaited", test_an_answer_is_awaited);
+  ADD ("/report/planned-passed", test_a_planned_day_that_passed);
   ADD ("/report/message-to-mentor", test_a_mentor_reads_who_has_the_steps);
   ADD ("/report/form", test_a_form_comes_back_filled_in);
   ADD ("/report/no-form", test_what_is_no_sheet_of_ours);

@@ -349,6 +349,33 @@ test_mentor_holds_most_actions (void)
 }
 
 static void
+test_answers_that_are_awaited (void)
+{
+  FbDuoFacts facts = good_duo ();
+
+  facts.planned_passed_on = "2026-11-20"; /* they may tell tomorrow */
+  assert_duo (&facts, "");
+  facts.planned_passed_on = "2026-11-19";
+  assert_duo (&facts, "planned-passed");
+  g_assert_cmpstr (get_only (&facts).since, ==, "2026-11-19");
+  g_assert_cmpint (get_only (&facts).days, ==, 3);
+
+  facts.planned_passed_on = NULL;
+  facts.report_asked_on = "2026-11-09";
+  facts.report_asked_how = "email";
+  assert_duo (&facts, "");
+  facts.report_asked_on = "2026-11-08";
+  assert_duo (&facts, "report-awaited");
+  g_assert_cmpstr (get_only (&facts).what, ==, "email");
+  facts.relationship_status = "paused"; /* what was asked is asked */
+  assert_duo (&facts, "report-awaited");
+  facts.relationship_status = "completed";
+  facts.ended_on = TODAY;
+  facts.outcome_on = TODAY;
+  assert_duo (&facts, "");
+}
+
+static void
 test_changed_goal (void)
 {
   FbDuoFacts facts = good_duo ();
@@ -576,6 +603,7 @@ main (int   argc,
   g_test_add_func ("/signals/hinders-and-topics", test_what_hinders_and_what_is_talked_about);
   g_test_add_func ("/signals/review", test_review_is_counted_in_the_agreed_unit);
   g_test_add_func ("/signals/end", test_the_end_comes_and_passes);
+  g_test_add_func ("/signals/answers-awaited", test_answers_that_are_awaited);
   g_test_add_func ("/signals/goal-changed", test_changed_goal);
   g_test_add_func ("/signals/mentor-holds-most", test_mentor_holds_most_actions);
   g_test_add_func ("/signals/agreement", test_agreement_waits_for_signatures);

@@ -916,7 +916,9 @@ CREATE TABLE duo (
   sector_specific     TEXT,
   exception_reason    TEXT CHECK (exception_reason <> ''),
   match_score         INTEGER CHECK (match_score BETWEEN 0 AND 10000),
-  match_reasons       TEXT CHECK (match_reasons <> '')
+  match_reasons       TEXT CHECK (match_reasons <> ''),
+  report_asked_on     TEXT CHECK (report_asked_on IS date (report_asked_on)), -- while no answer came in
+  report_asked_how    TEXT
 ) STRICT;
 CREATE INDEX duo_by_programme ON duo (programme_id);
 CREATE INDEX duo_by_organisation ON duo (organisation_id) WHERE organisation_id IS NOT NULL;
@@ -1625,6 +1627,8 @@ CREATE TABLE duo_facts (
   recent_held        TEXT,          -- meetings up to the last: "2026-10-05:60 2026-10-19:"
   last_contact_on    TEXT,
   next_planned_on    TEXT,          -- the earliest that nobody has said more about
+  report_asked_on    TEXT,          -- while the answer has not come in
+  report_asked_how   TEXT,
   n_missed_in_row    INTEGER NOT NULL DEFAULT 0,
   missed_since       TEXT,
   missed_by          TEXT,

@@ -131,6 +131,42 @@ remind_to_call (Report   *self,
 }
 
 static gboolean
+set_asked (FbWorkspace  *workspace,
+           FbDuo        *duo,
+           const char   *on,
+           const char   *how,
+           GError      **error)
+{
+  g_object_set (duo, "report-asked-on", on, "report-asked-how", how, NULL);
+
+  return _fb_deed_save (workspace, duo, error, NULL);
+}
+
+/**
+ * fb_deed_ask_report:
+ * @how: a code of entered-how: the way the question went
+ *
+ * Notes that mentor or mentee were asked today how it goes, until the answer
+ * comes in with fb_deed_receive_report().
+ */
+gboolean
+fb_deed_ask_report (FbWorkspace  *workspace,
+                    const char   *duo_id,
+                    const char   *how,
+                    GError      **error)
+{
+  g_autoptr(FbDuo) duo = _fb_deed_get (workspace, &fb_duo_kind, duo_id, error);
+  gboolean ok;
+
+  if (duo == NULL || !_fb_deed_begin (workspace, "ask-report", NULL, error))
+    return FALSE;
+
+  ok = set_asked (workspace, duo, fb_workspace_get_today (workspace), how, error);
+
+  return _fb_deed_end (workspace, ok, error);
+}
+
+static gboolean
 take_lines (Report     *self,
             GPtrArray  *lines,
             GError    **error)
@@ -194,6 +230,8 @@ fb_deed_receive_report (FbWorkspace  *workspace,
       attachment = fb_deed_attach (workspace, FB_RECORD (duo), scan, "scan", error);
       ok = attachment != NULL;
     }
+
+  ok = ok && set_asked (workspace, duo, NULL, NULL, error);
 
   return _fb_deed_end (workspace, ok, error) ? self.n_taken : -1;
 }

@@ -35,6 +35,7 @@ static const Words table[] = {
   { "extend-agreement", N_("Drafted Extension of Agreement") },
   { "amend-agreement", N_("Drafted New Version of Agreement") },
   { "answer-proposal", N_("Noted Answer to Proposal") },
+  { "ask-report", N_("Asked How It Goes") },
   { "attach", N_("Attached File") },
   { "both-said-yes", N_("Both Said Yes") },
   { "change-agreement", N_("Changed Agreement") },

@@ -66,6 +66,10 @@ char         *fb_report_line_dup_words (FbReportLine  *self);
 /* (transfer full) (element-type FbContact): what is known of a duo */
 GPtrArray    *fb_report_list_known     (FbWorkspace   *workspace,
                                         const char    *duo_id);
+gboolean      fb_deed_ask_report       (FbWorkspace   *workspace,
+                                        const char    *duo_id,
+                                        const char    *how,
+                                        GError       **error);
 int           fb_deed_receive_report   (FbWorkspace   *workspace,
                                         const char    *duo_id,
                                         GPtrArray     *lines,

@@ -46,6 +46,9 @@ fb_signal_get_verb (FbSignalCode code)
     case FB_SIGNAL_GOAL_CHANGED:
     case FB_SIGNAL_MENTOR_HOLDS_MOST:
       return C_("verb", "Open Plan");
+    case FB_SIGNAL_REPORT_AWAITED:
+      return C_("verb", "Key In…");
+    case FB_SIGNAL_PLANNED_PASSED:
     case FB_SIGNAL_MEETING_TODAY:
     case FB_SIGNAL_NEVER_STARTED:
     case FB_SIGNAL_FADING:
@@ -220,6 +223,18 @@ tell_funding (const FbSignal *signal)
   return g_strdup_printf (_("The funding of %s ends %s; %s"), signal->what, days, duos);
 }
 
+static char *
+tell_report (const FbSignal *signal)
+{
+  gulong days = (gulong) signal->days;
+
+  return tell_days (g_strcmp0 (signal->what, "email") == 0
+                      ? ngettext ("Asked by e-mail how it goes %d day ago; no answer yet",
+                                  "Asked by e-mail how it goes %d days ago; no answer yet", days)
+                      : ngettext ("A sheet to fill in went out %d day ago and is not back yet",
+                                  "A sheet to fill in went out %d days ago and is not back yet", days), signal->days);
+}
+
 /**
  * fb_signal_dup_words:
  *
@@ -246,6 +261,12 @@ fb_signal_dup_words (const FbSignal *signal)
                                   "Has heard nothing from us for %d days", (gulong) signal->days), signal->days);
     case FB_SIGNAL_INTAKE_UNFINISHED:
       return g_strdup (_("The intake is not finished"));
+    case FB_SIGNAL_PLANNED_PASSED:
+      return tell_days (ngettext ("A contact was planned %d day ago: was it held, moved or missed?",
+                                  "A contact was planned %d days ago: was it held, moved or missed?",
+                                  (gulong) signal->days), signal->days);
+    case FB_SIGNAL_REPORT_AWAITED:
+      return tell_report (signal);
     case FB_SIGNAL_NEVER_STARTED:
       return tell_days (ngettext ("Signed %d day ago, no meeting yet",
                                   "Signed %d days ago, no meeting yet", (gulong) signal->days), signal->days);

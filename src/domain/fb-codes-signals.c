@@ -51,6 +51,8 @@ static const FbCode signal_kind_codes[] = {
   { "proposal-unanswered", NC_("signal-kind", "Proposal Not Answered") },
   { "no-word", NC_("signal-kind", "No Word From Us") },
   { "intake-unfinished", NC_("signal-kind", "Intake Not Finished") },
+  { "planned-passed", NC_("signal-kind", "Was It Held?") },
+  { "report-awaited", NC_("signal-kind", "No Report Yet") },
   { "never-started", NC_("signal-kind", "Never Really Started") },
   { "fading", NC_("signal-kind", "Contact Fades") },
   { "sporadic", NC_("signal-kind", "Contact Only Now and Then") },

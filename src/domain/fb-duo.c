@@ -41,6 +41,9 @@ static const FbField fields[] = {
   FB_TEXT (FbDuo, exception_reason, "exception-reason", N_("Why an Exception"), FB_FIELD_LONG),
   FB_INT (FbDuo, match_score, "match-score", N_("Score"), FB_FIELD_NONE, FB_RANGE (0, 10000)),
   FB_TEXT (FbDuo, match_reasons, "match-reasons", N_("Reasons"), FB_FIELD_LONG),
+  FB_DATE (FbDuo, report_asked_on, "report-asked-on", N_("Report Asked On"), FB_FIELD_NONE),
+  FB_CODE (FbDuo, report_asked_how, "report-asked-how", N_("Report Asked By"),
+           FB_FIELD_NONE, fb_code_entered_how),
 };
 
 const FbKind fb_duo_kind = {

@@ -37,6 +37,8 @@ struct _FbDuo
   char     *exception_reason;
   gint64    match_score;
   char     *match_reasons;
+  char     *report_asked_on;  /* while the answer has not come in */
+  char     *report_asked_how;
 };
 
 extern const FbKind fb_duo_kind;

@@ -13,6 +13,8 @@
 #define WINDOW 90
 
 const FbSignalThresholds fb_signal_thresholds_default = {
+  .planned_passed = 3,
+  .report_awaited = 14,
   .never_started = 7,
   .unsigned_agreement = 3,
   .unanswered_proposal = 7,
@@ -43,6 +45,8 @@ static const struct
   [FB_SIGNAL_PROPOSAL_UNANSWERED] = { "proposal-unanswered", FB_SIGNAL_GROUP_WAITING_FOR_US },
   [FB_SIGNAL_NO_WORD] = { "no-word", FB_SIGNAL_GROUP_WAITING_FOR_US },
   [FB_SIGNAL_INTAKE_UNFINISHED] = { "intake-unfinished", FB_SIGNAL_GROUP_WAITING_FOR_US },
+  [FB_SIGNAL_PLANNED_PASSED] = { "planned-passed", FB_SIGNAL_GROUP_WAITING_FOR_US },
+  [FB_SIGNAL_REPORT_AWAITED] = { "report-awaited", FB_SIGNAL_GROUP_WAITING_FOR_US },
   [FB_SIGNAL_NEVER_STARTED] = { "never-started", FB_SIGNAL_GROUP_TO_CALL },
   [FB_SIGNAL_FADING] = { "fading", FB_SIGNAL_GROUP_TO_CALL },
   [FB_SIGNAL_SPORADIC] = { "sporadic", FB_SIGNAL_GROUP_TO_CALL },
@@ -234,6 +238,22 @@ find_contact_signals (const FbDuoFacts         *facts,
       ->n = facts->n_application_only;
 }
 
+/* What the two have to tell us yet: of a day that was planned, or in a report. */
+static void
+find_answer_signals (const FbDuoFacts         *facts,
+                     const FbSignalThresholds *thresholds,
+                     const char               *today,
+                     GArray                   *signals)
+{
+  int passed = _fb_signals_days_since (facts->planned_passed_on, today);
+  int waited = _fb_signals_days_since (facts->report_asked_on, today);
+
+  if (passed >= thresholds->planned_passed)
+    _fb_signals_add (signals, FB_SIGNAL_PLANNED_PASSED, facts->planned_passed_on, passed);
+  if (waited >= thresholds->report_awaited)
+    _fb_signals_add (signals, FB_SIGNAL_REPORT_AWAITED, facts->report_asked_on, waited)->what = facts->report_asked_how;
+}
+
 static void
 find_plan_signals (const FbDuoFacts         *facts,
                    const FbSignalThresholds *thresholds,
@@ -375,6 +395,7 @@ fb_duo_find_signals (const FbDuoFacts         *facts,
   if (g_strcmp0 (facts->next_planned_on, today) == 0)
     _fb_signals_add (signals, FB_SIGNAL_MEETING_TODAY, today, 0);
   find_agreement_signal (facts, thresholds, today, signals);
+  find_answer_signals (facts, thresholds, today, signals);
   if (g_strcmp0 (status, "paused") != 0)
     {
       find_contact_signals (facts, thresholds, today, signals);

@@ -31,6 +31,8 @@ typedef enum
   FB_SIGNAL_PROPOSAL_UNANSWERED,  /* [n: sides that have not answered] R141 */
   FB_SIGNAL_NO_WORD,              /* heard nothing from us for long (R105) */
   FB_SIGNAL_INTAKE_UNFINISHED,    /* begun on an earlier day (R87) */
+  FB_SIGNAL_PLANNED_PASSED,       /* planned for a day that has passed: held, moved, missed? R171 */
+  FB_SIGNAL_REPORT_AWAITED,       /* [what: email, pdf] asked how it goes, and no answer came in */
   FB_SIGNAL_NEVER_STARTED,        /* signed, no meeting held or planned (R189) */
   FB_SIGNAL_FADING,               /* last meeting too long ago [n: days to be expected] R190 */
   FB_SIGNAL_SPORADIC,             /* [n: meetings in 90 days, of: expected] R175, R190 */
@@ -73,6 +75,8 @@ typedef struct
  * proposal of this program without a source, so the programme is asked. */
 typedef struct
 {
+  int planned_passed;      /* 3 */
+  int report_awaited;      /* 14 */
   int never_started;       /* after signing: 7 */
   int unsigned_agreement;  /* after both said yes, or after the draft: 3 */
   int unanswered_proposal; /* 7 */
@@ -120,6 +124,9 @@ typedef struct
   int         n_without_minutes_90;
   const char *last_held_on;
   const char *next_planned_on;   /* first one from today on, the first meeting too */
+  const char *planned_passed_on; /* planned for a day before today, and no more said */
+  const char *report_asked_on;   /* while no answer came in */
+  const char *report_asked_how;
   int         n_missed_in_row;   /* since the last held one */
   const char *missed_since;      /* the first of them */
   const char *missed_by;         /* mentee, mentor, both; NULL where it differs */

@@ -125,6 +125,7 @@
   " " FB_SQL_NAMES ("mentee") " AS mentees," \
   " " FB_SQL_NAMES ("mentor") " AS mentors," \
   " duo.coordinator_id AS staff_id, duo.proposed_on, duo.agreed_on, duo.first_meeting_on," \
+  " duo.report_asked_on, duo.report_asked_how," \
   " duo.starts_on, ifnull (duo.extended_until_on, duo.planned_end_on) AS ends_on," \
   " (SELECT count (*) FROM duo_member WHERE duo_id = duo.id AND until_date IS NULL" \
   "  AND ifnull (acceptance, 'asked') = 'asked') AS n_unanswered," \
@@ -165,7 +166,8 @@
   " n_unanswered, n_conditions, agreement_id, meetings_min, agreement_state, n_signed, n_signers," \
   " drafted_on, signed_on, final_objective, n_goals, n_goals_changed, last_review_on, next_review_on," \
   " mentee_checked_on, mentee_check_flags, mentor_checked_on, mentor_check_flags," \
-  " introduced_on, sectors_differ, ended_on, outcome_on, job_since, follow_up_on, review_due_on, has_plan)" \
+  " introduced_on, sectors_differ, ended_on, outcome_on, job_since, report_asked_on, report_asked_how," \
+  " follow_up_on, review_due_on, has_plan)" \
   " SELECT duo_id, programme_id, code, status, mentees, mentors, search_key (mentees, mentors)," \
   " staff_id, proposed_on, agreed_on, first_meeting_on, starts_on, ends_on," \
   " n_unanswered, n_conditions, agreement_id, meetings_min," \
@@ -175,6 +177,7 @@
   " n_signed, n_signers, drafted_on, signed_on, final_objective, n_goals, n_goals_changed, last_review_on," \
   " next_review_on, mentee_checked_on, mentee_check_flags, mentor_checked_on," \
   " mentor_check_flags, introduced_on, sectors_differ, ended_on, outcome_on, job_since," \
+  " report_asked_on, report_asked_how," \
   " " FB_SQL_FOLLOW_UP_ON ", " FB_SQL_REVIEW_DUE_ON "," \
   " n_goals > 0 OR status IN ('not-started', 'active', 'paused') FROM base"
 

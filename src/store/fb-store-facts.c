@@ -219,11 +219,10 @@ ref_programmes (FbStore  *self,
   "SELECT duo_id, programme_id, code, mentees, mentors, staff_id, status, proposed_on, agreed_on," \
   " n_unanswered, agreement_state, drafted_on, signed_on, max (n_signers - n_signed, 0)," \
   " starts_on, ends_on, meetings_min, n_held, last_held_on, recent_held, next_planned_on," \
-  " first_meeting_on, n_missed_in_row," \
-  " missed_since, missed_by, n_application_only, n_conditions, last_review_on, next_review_on," \
-  " n_goals, n_goals_changed, n_open_actions, n_open_mentor, mentee_checked_on, mentee_check_flags," \
-  " mentor_checked_on, mentor_check_flags, introduced_on, sectors_differ, ended_on, outcome_on," \
-  " job_since FROM duo_facts WHERE "
+  " first_meeting_on, n_missed_in_row, missed_since, missed_by, n_application_only, n_conditions, last_review_on," \
+  " next_review_on, n_goals, n_goals_changed, n_open_actions, n_open_mentor, mentee_checked_on," \
+  " mentee_check_flags, mentor_checked_on, mentor_check_flags, introduced_on, sectors_differ, ended_on," \
+  " outcome_on, job_since, report_asked_on, report_asked_how FROM duo_facts WHERE "
 
 /* Not over, or to be asked what came of it. A week before its day it is told, and
  * see FB_SQL_FOLLOW_UP_ON. */
@@ -368,9 +367,8 @@ read_duo (FbDuoRow     *row,
           char          planned[11])
 {
   const Programme *programme;
-  const char *recent;
-  const char *next_planned_on;
-  const char *first_meeting_on;
+  const char *recent, *next_planned_on, *first_meeting_on;
+  gboolean has_passed;
   int column = 0;
 
   row->duo_id = next_needed (stmt, &column);
@@ -416,10 +414,13 @@ read_duo (FbDuoRow     *row,
   row->ended_on = next_text (stmt, &column);
   row->outcome_on = next_text (stmt, &column);
   row->job_since = next_text (stmt, &column);
+  row->report_asked_on = next_text (stmt, &column);
+  row->report_asked_how = next_text (stmt, &column);
   g_assert (column == sqlite3_column_count (stmt));
 
-  if (g_strcmp0 (row->last_held_on, reading->today) > 0 ||
-      (next_planned_on != NULL && strcmp (next_planned_on, reading->today) < 0))
+  has_passed = next_planned_on != NULL && strcmp (next_planned_on, reading->today) < 0;
+  row->planned_passed_on = has_passed ? next_planned_on : NULL;
+  if (g_strcmp0 (row->last_held_on, reading->today) > 0 || has_passed)
     {
       read_contacts (row, reading, programme->with_video, planned);
     }

@@ -63,6 +63,9 @@ typedef struct
   int         n_without_minutes_90;
   const char *last_held_on;
   const char *next_planned_on;
+  const char *planned_passed_on;   /* planned for a day before today, and no more said */
+  const char *report_asked_on;     /* while no answer came in */
+  const char *report_asked_how;
   const char *missed_since;
   const char *missed_by;
   int         n_missed_in_row;

@@ -8,6 +8,7 @@
 #include "app/fb-deeds.h"
 #include "app/fb-papers.h"
 #include "app/fb-report-form.h"
+#include "app/fb-reports.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-follow.h"
 #include "ui/common/fb-form.h"
@@ -183,7 +184,8 @@ form_picked_cb (GObject      *source,
 
   if (file == NULL)
     return;
-  if (!fb_report_write_form (self->workspace, self->duo_id, g_file_peek_path (file), &error))
+  if (!fb_report_write_form (self->workspace, self->duo_id, g_file_peek_path (file), &error) ||
+      !fb_deed_ask_report (self->workspace, self->duo_id, "pdf", &error))
     {
       fb_toast_error (GTK_WIDGET (self), error);
       return;

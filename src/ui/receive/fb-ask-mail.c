@@ -6,6 +6,7 @@
 
 #include "app/fb-agreements.h"
 #include "app/fb-report-mail.h"
+#include "app/fb-reports.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-duo-member.h"
 #include "domain/fb-person.h"
@@ -104,6 +105,17 @@ dup_text (AskMail *self)
   return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
 }
 
+/* From now on an answer is awaited. */
+static void
+note (AskMail *self)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (!fb_deed_ask_report (self->workspace, fb_record_get_id (FB_RECORD (self->duo)), "email", &error) &&
+      self->parent != NULL)
+    fb_toast_error (self->parent, error);
+}
+
 static void
 copy_cb (GtkWidget *button,
          AskMail   *self)
@@ -111,6 +123,7 @@ copy_cb (GtkWidget *button,
   g_autofree char *text = dup_text (self);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (button), text);
+  note (self);
   if (self->parent != NULL)
     fb_toast (self->parent, _("Message copied"));
   gtk_window_close (GTK_WINDOW (gtk_widget_get_root (button)));
@@ -140,6 +153,7 @@ open_cb (FbDialog *dialog,
   g_autofree char *body = g_uri_escape_string (text, NULL, FALSE);
   g_autofree char *uri = g_strdup_printf ("mailto:%s?subject=%s&body=%s", to, about, body);
 
+  note (self);
   if (self->parent != NULL)
     g_app_info_launch_default_for_uri_async (uri, NULL, NULL, launched_cb, g_object_ref (self->parent));
   gtk_window_close (GTK_WINDOW (dialog));

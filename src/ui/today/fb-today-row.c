@@ -67,7 +67,7 @@ get_tab (FbSignalCode code)
     return "agreement";
   if (code == FB_SIGNAL_REVIEW_OVERDUE || code == FB_SIGNAL_GOAL_CHANGED || code == FB_SIGNAL_MENTOR_HOLDS_MOST)
     return "plan";
-  if (code == FB_SIGNAL_MEETING_TODAY || code == FB_SIGNAL_NEVER_STARTED || code == FB_SIGNAL_FADING || code == FB_SIGNAL_SPORADIC ||
+  if (code == FB_SIGNAL_PLANNED_PASSED || code == FB_SIGNAL_REPORT_AWAITED || code == FB_SIGNAL_MEETING_TODAY || code == FB_SIGNAL_NEVER_STARTED || code == FB_SIGNAL_FADING || code == FB_SIGNAL_SPORADIC ||
       code == FB_SIGNAL_MISSED_TWICE || code == FB_SIGNAL_APPLICATION_ONLY ||
       code == FB_SIGNAL_NETWORK_ABSENT || is_for_check_in (code))
     return "contact";
@@ -143,6 +143,14 @@ end_cb (GtkWidget *widget,
     fb_end_duo_present (GTK_WIDGET (self->page), fb_page_get_workspace (self->page), FB_DUO (duo), FALSE);
 }
 
+/* Where the answer comes in. */
+static void
+receive_cb (GtkWidget *widget,
+            Row       *self)
+{
+  fb_page_open_part (self->page, "receive", NULL, self->id);
+}
+
 /* What can be done without going there; NULL where one goes there. */
 static GCallback
 get_deed (FbSignalCode code)
@@ -151,6 +159,8 @@ get_deed (FbSignalCode code)
     return G_CALLBACK (check_in_cb);
   if (code == FB_SIGNAL_OUTCOME_OPEN || code == FB_SIGNAL_FOLLOW_UP_DUE)
     return G_CALLBACK (outcome_cb);
+  if (code == FB_SIGNAL_REPORT_AWAITED)
+    return G_CALLBACK (receive_cb);
   if (code == FB_SIGNAL_END_PASSED)
     return G_CALLBACK (end_cb);
 
