@@ -3,6 +3,7 @@
 #include "app/fb-agreements.h"
 #include "app/fb-deeds.h"
 #include "domain/fb-kinds.h"
+#include "store/fb-store-facts.h"
 #include "store/fb-store-log.h"
 
 /* A workspace with one programme, in which Amina and Jan are proposed. */
@@ -166,6 +167,96 @@ test_drafting_again_keeps_what_was_written (Office        *office,
   g_assert_null (fb_deed_draft_agreement (office->workspace, draft->duo_id, NULL, "nl", NULL));
 }
 
+static FbOrganisation *
+add_partner (Office     *office,
+             const char *name,
+             const char *role)
+{
+  FbOrganisation *organisation = FB_ORGANISATION (fb_record_new (&fb_organisation_kind, NULL));
+  g_autoptr(FbRecord) partner = fb_record_new (&fb_programme_partner_kind, NULL);
+
+  g_object_set (organisation, "name", name, NULL);
+  g_assert_true (fb_store_save (office->store, FB_RECORD (organisation), NULL));
+  g_object_set (partner, "programme-id", fb_record_get_id (FB_RECORD (office->programme)),
+                "organisation-id", fb_record_get_id (FB_RECORD (organisation)), "role", role, NULL);
+  g_assert_true (fb_store_save (office->store, partner, NULL));
+
+  return organisation;
+}
+
+static void
+read_to_sign (const FbDuoRow *row,
+              gpointer        user_data)
+{
+  *(int *) user_data = row->n_to_sign;
+}
+
+/* How many have still to sign: counted by the store, and named by the deed. */
+static void
+assert_to_sign (Office      *office,
+                FbAgreement *agreement,
+                int          expected)
+{
+  g_autoptr(GPtrArray) parties = fb_agreement_list_parties (office->workspace, agreement, NULL);
+  int kept = -1, named = 0;
+
+  for (guint i = 0; i < parties->len; i++)
+    named += ((FbSigningParty *) parties->pdata[i])->signature == NULL;
+  g_assert_true (fb_store_each_duo_by_id (office->store, agreement->duo_id, "2026-11-22", read_to_sign, &kept, NULL));
+  g_assert_cmpint (named, ==, expected);
+  g_assert_cmpint (kept, ==, expected);
+}
+
+static void
+sign (Office         *office,
+      FbAgreement    *agreement,
+      const char     *party,
+      FbOrganisation *organisation)
+{
+  FbNewSignature values = { .party = party, .name = "Wie Tekent", .method = "name-with-witness",
+                            .witness = "Wim Getuige", .language = "nld", .read_how = "read",
+                            .organisation_id = organisation != NULL ? fb_record_get_id (FB_RECORD (organisation)) : NULL };
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbSignature) signature = fb_deed_sign (office->workspace, agreement, &values, &error);
+
+  g_assert_no_error (error);
+  if (organisation != NULL)
+    g_assert_cmpstr (signature->organisation_id, ==, values.organisation_id);
+}
+
+/* Where one looks after the mentees and another after the mentors, both sign;
+ * who only pays does not, nor does anybody in a centralised model (R35). */
+static void
+test_both_sides_of_a_dual_model_sign (Office        *office,
+                                      gconstpointer  data)
+{
+  g_autoptr(FbAgreement) draft = say_yes (office);
+  g_autoptr(FbOrganisation) of_mentees = add_partner (office, "Onthaal vzw", "mentee-side");
+  g_autoptr(FbOrganisation) of_mentors = add_partner (office, "Bedrijvenkring vzw", "mentor-side");
+  g_autoptr(FbOrganisation) funder = add_partner (office, "Fonds", "funder");
+  g_autoptr(FbOrganisation) late = NULL;
+  int before = office->duo->organisation_id != NULL ? 3 : 2;
+
+  g_assert_nonnull (funder);
+  assert_to_sign (office, draft, before);
+  set_programme (office, "model", "dual");
+  assert_to_sign (office, draft, before + 2);
+  sign (office, draft, "organisation", of_mentors); /* in whichever order */
+  assert_to_sign (office, draft, before + 1);
+  sign (office, draft, "mentee", NULL);
+  sign (office, draft, "mentor", NULL);
+  if (before == 3)
+    sign (office, draft, "organisation", NULL);
+  g_assert_cmpstr (draft->status, ==, "draft");
+  sign (office, draft, "organisation", of_mentees);
+  g_assert_cmpstr (draft->status, ==, "signed");
+  assert_to_sign (office, draft, 0);
+
+  late = add_partner (office, "Later vzw", "mentor-side"); /* what is signed is signed */
+  g_assert_nonnull (late);
+  assert_to_sign (office, draft, 0);
+}
+
 static void
 add (const char *path,
      void      (*test) (Office *, gconstpointer))
@@ -181,6 +272,7 @@ main (int   argc,
 
   add ("/draft/both-said-yes", test_both_said_yes_drafts_the_agreement);
   add ("/draft/none-needed", test_nothing_is_drafted_where_none_is_needed);
+  add ("/draft/dual", test_both_sides_of_a_dual_model_sign);
   add ("/draft/again", test_drafting_again_keeps_what_was_written);
 
   return g_test_run ();

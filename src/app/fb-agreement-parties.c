@@ -6,6 +6,8 @@
 
 #include "app/fb-deed-private.h"
 #include "domain/fb-organisation.h"
+#include "domain/fb-programme-partner.h"
+#include "domain/fb-programme.h"
 #include "rules/fb-agreement-rules.h"
 
 /* The facts that the rules want, with the records that own the text. */
@@ -15,7 +17,7 @@ typedef struct
   GArray           *members;
   GArray           *signatures;
   GPtrArray        *records;
-  const char       *organisations[2];
+  GPtrArray        *organisations; /* ids, each once */
 } PartyCase;
 
 static void
@@ -23,6 +25,7 @@ party_case_clear (PartyCase *self)
 {
   g_clear_pointer (&self->members, g_array_unref);
   g_clear_pointer (&self->signatures, g_array_unref);
+  g_clear_pointer (&self->organisations, g_ptr_array_unref);
   g_clear_pointer (&self->records, g_ptr_array_unref);
 }
 
@@ -68,6 +71,56 @@ add_members (PartyCase    *self,
   return members != NULL;
 }
 
+static gboolean
+has_signature (PartyCase  *self,
+               const char *organisation_id)
+{
+  for (guint i = 0; i < self->signatures->len; i++)
+    {
+      if (g_strcmp0 (g_array_index (self->signatures, FbAgreementSignature, i).organisation_id, organisation_id) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* In a dual model one organisation looks after the mentees and another after the
+ * mentors, and both sign (R35). Whoever came after the last signature does not.
+ * FB_SQL_PARTNERS in store/ counts them. */
+static gboolean
+add_partners (PartyCase    *self,
+              FbWorkspace  *workspace,
+              FbDuo        *duo,
+              gboolean      is_open,
+              GError      **error)
+{
+  static const char *const sides[] = { "mentee-side", "mentor-side", NULL };
+  g_autoptr(FbProgramme) programme = _fb_deed_get (workspace, &fb_programme_kind, duo->programme_id, error);
+  g_autoptr(GPtrArray) partners = NULL;
+
+  if (programme == NULL)
+    return FALSE;
+  if (g_strcmp0 (programme->model, "dual") != 0)
+    return TRUE;
+
+  partners = fb_store_list (fb_workspace_get_store (workspace), &fb_programme_partner_kind, "programme-id",
+                            duo->programme_id, "role", error);
+  for (guint i = 0; partners != NULL && i < partners->len; i++)
+    {
+      FbProgrammePartner *partner = partners->pdata[i];
+
+      if (!g_strv_contains (sides, partner->role) || partner->until_date != NULL ||
+          (!is_open && !has_signature (self, partner->organisation_id)) ||
+          g_ptr_array_find_with_equal_func (self->organisations, partner->organisation_id, g_str_equal, NULL))
+        continue;
+
+      g_ptr_array_add (self->records, g_object_ref (partner));
+      g_ptr_array_add (self->organisations, partner->organisation_id);
+    }
+
+  return partners != NULL;
+}
+
 static void
 add_signatures (PartyCase *self,
                 GPtrArray *signatures)
@@ -102,13 +155,17 @@ collect (PartyCase    *self,
     return FALSE;
   add_signatures (self, signatures);
 
-  self->organisations[0] = duo->organisation_id;
+  self->organisations = g_ptr_array_new ();
+  if (duo->organisation_id != NULL)
+    g_ptr_array_add (self->organisations, duo->organisation_id);
+  if (!add_partners (self, workspace, duo, g_strcmp0 (agreement->status, "draft") == 0, error))
+    return FALSE;
   self->facts = (FbAgreementFacts) {
     .status = agreement->status,
     .members = (FbAgreementMember *) (gpointer) self->members->data,
     .n_members = self->members->len,
-    .organisations = self->organisations,
-    .n_organisations = duo->organisation_id != NULL ? 1 : 0,
+    .organisations = (const char *const *) self->organisations->pdata,
+    .n_organisations = self->organisations->len,
     .signatures = (FbAgreementSignature *) (gpointer) self->signatures->data,
     .n_signatures = self->signatures->len,
   };
@@ -154,8 +211,8 @@ find_signature (GPtrArray      *signatures,
 /**
  * fb_agreement_list_parties:
  *
- * Every active member of the duo, its organisation, and for an under-18 a
- * guardian; each with the signature if it is there.
+ * Every active member of the duo, its organisation, in a dual model those of both
+ * sides, and for an under-18 a guardian; each with the signature if it is there.
  *
  * Returns: (transfer full) (element-type FbSigningParty): who signs
  */

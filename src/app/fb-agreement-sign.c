@@ -175,7 +175,8 @@ find_open_signer (GPtrArray             *signers,
       FbSigningParty *signer = signers->pdata[i];
 
       if (signer->signature == NULL && g_str_equal (signer->party, values->party) &&
-          (values->person_id == NULL || g_strcmp0 (signer->person_id, values->person_id) == 0))
+          (values->person_id == NULL || g_strcmp0 (signer->person_id, values->person_id) == 0) &&
+          (values->organisation_id == NULL || g_strcmp0 (signer->organisation_id, values->organisation_id) == 0))
         return signer;
     }
 

@@ -22,11 +22,23 @@
   " WHEN 7 THEN birth_date || '-28' ELSE birth_date END" \
   " > date (ifnull (agreement.frozen_on, agreement.drafted_on), '-18 years')"
 
+/* In a dual model those who look after mentees or mentors sign too; not who came
+ * when all had signed. */
+#define FB_SQL_PARTNERS \
+  "(SELECT count (DISTINCT partner.organisation_id) FROM programme_partner AS partner" \
+  " JOIN programme ON programme.id = partner.programme_id AND programme.model = 'dual'" \
+  " WHERE partner.programme_id = duo.programme_id AND partner.until_date IS NULL" \
+  " AND partner.role IN ('mentee-side', 'mentor-side')" \
+  " AND partner.organisation_id IS NOT duo.organisation_id" \
+  " AND (agreement.status = 'draft' OR EXISTS (SELECT 1 FROM signature" \
+  "  WHERE agreement_id = agreement.id AND signature.organisation_id = partner.organisation_id)))"
+
 #define FB_SQL_SIGNERS \
   "(SELECT count (*) + ifnull (sum (" FB_SQL_IS_MINOR "), 0)" \
   " FROM duo_member JOIN person ON person.id = person_id" \
   " WHERE duo_id = duo.id AND until_date IS NULL)" \
-  " + (duo.organisation_id IS NOT NULL)"
+  " + (duo.organisation_id IS NOT NULL)" \
+  " + " FB_SQL_PARTNERS
 
 #define FB_SQL_SIGNED \
   "(SELECT count (*) FROM signature" \

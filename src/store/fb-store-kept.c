@@ -52,6 +52,8 @@ static const struct
     "SELECT enrolment.id FROM note JOIN enrolment ON enrolment.id = note.enrolment_id"
     " OR enrolment.person_id = note.person_id WHERE note.id = :id" },
   { &fb_programme_kind, "SELECT id FROM duo WHERE programme_id = :id", NULL },
+  { &fb_programme_partner_kind,
+    "SELECT duo.id FROM duo JOIN programme_partner USING (programme_id) WHERE programme_partner.id = :id", NULL },
   { &fb_follow_up_point_kind,
     "SELECT duo.id FROM duo JOIN follow_up_point USING (programme_id) WHERE follow_up_point.id = :id", NULL },
 };
