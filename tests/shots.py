@@ -26,6 +26,7 @@ def shoot(prepared, duo, duos, arguments, language, theme):
     word = Words(language)
     workspace = shutil.copytree(prepared.parent, new_folder() / 'shots') / prepared.name
     place = arguments.folder / f'{language[:2]}-{theme}'
+    pages = set()  # those that windows open from come twice, then at the part where they were left
     for page, options, views in [*screens(workspace, duo, but=duos.values()), *windows(workspace, duo, duos)]:
         if arguments.page and page not in arguments.page:
             continue
@@ -34,8 +35,10 @@ def shoot(prepared, duo, duos, arguments, language, theme):
             env['GSETTINGS_BACKEND'] = 'memory'
         with open_window(*options, env=env, lang=language + '.UTF-8') as window:
             window.find('frame')
-            window.shot(place / f'{page}.png')
-            yield page, window.too_large()
+            if page not in pages:
+                window.shot(place / f'{page}.png')
+                yield page, window.too_large()
+            pages.add(page)
             try:
                 for name, steps in views:
                     view = f'{page}-{name}'

@@ -161,7 +161,7 @@ fb_signal_list_fill (FbSignalList *self)
 
   rows = fb_today_list_duo (self->workspace, fb_record_get_id (self->duo), NULL);
   earlier = list_earlier (self);
-  fb_form_set_title (form, _("What Needs Somebody"), NULL);
+  fb_form_set_title (form, _("What Needs Attention"), NULL);
   for (guint i = 0; rows != NULL && i < rows->len; i++)
     {
       FbTodayRow *row = rows->pdata[i];
