@@ -72,7 +72,7 @@ WINDOWS = {
     'mentees': [('twice', [(BUTTON, 'More for This Page'), (MENU, 'Look for the Same Person Twice…'), ('see', 'One Record')]),
                 ('write', ['Escape', (BUTTON, 'More for This Page'), (MENU, 'Write To Those Shown…')])],
     'organisations': [('new', ['ctrl+n'])],
-    'organisation': [('person', [(BUTTON, 'Add _Contact Person')])],
+    'organisation': [('person', [(BUTTON, '_Add Contact Person')])],
     'mentee': [('guideline', [(BUTTON, 'Record as Read…')]), ('pause', [*DECISIONS, (MENU, 'decision\x04Pause')]),
                ('stopped', [*DECISIONS, (MENU, 'decision\x04Stopped by Them')]),
                ('completed', [*DECISIONS, (MENU, 'decision\x04Completed')]),

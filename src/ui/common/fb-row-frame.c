@@ -41,6 +41,46 @@ make_label (void)
   return label;
 }
 
+/* A label that may wrap asks for more width where it knows how little height there is: here it does not. */
+static void
+measure_column (GtkWidget      *column,
+                GtkOrientation  orientation,
+                int             for_size,
+                int            *minimum,
+                int            *natural,
+                int            *minimum_baseline,
+                int            *natural_baseline)
+{
+  gtk_widget_measure (gtk_widget_get_first_child (column), orientation,
+                      orientation == GTK_ORIENTATION_HORIZONTAL ? -1 : for_size, minimum, natural, NULL, NULL);
+}
+
+static void
+allocate_column (GtkWidget *column,
+                 int        width,
+                 int        height,
+                 int        baseline)
+{
+  gtk_widget_allocate (gtk_widget_get_first_child (column), width, height, baseline, NULL);
+}
+
+static GtkSizeRequestMode
+get_column_mode (GtkWidget *column)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static GtkWidget *
+make_column (GtkWidget *label)
+{
+  GtkWidget *column = adw_bin_new ();
+
+  adw_bin_set_child (ADW_BIN (column), label);
+  gtk_widget_set_layout_manager (column, gtk_custom_layout_new (get_column_mode, measure_column, allocate_column));
+
+  return column;
+}
+
 static void
 fb_row_frame_init (FbRowFrame *self)
 {
@@ -57,7 +97,7 @@ fb_row_frame_init (FbRowFrame *self)
   self->label = make_label ();
   gtk_label_set_width_chars (GTK_LABEL (self->label), LABEL_CHARS);
   gtk_label_set_max_width_chars (GTK_LABEL (self->label), LABEL_CHARS);
-  gtk_box_append (GTK_BOX (self->line), self->label);
+  gtk_box_append (GTK_BOX (self->line), make_column (self->label));
   gtk_box_append (GTK_BOX (self), self->line);
 
   self->sentence = make_label ();
