@@ -68,6 +68,24 @@ test_labels_are_in_the_language_of_the_program (void)
   g_assert_cmpstr (fb_code_list_get_label (&fb_code_sectors, "P"), ==, "Onderwijs");
 }
 
+/* Swedish writes it small, but where it begins a line. */
+static void
+test_a_language_within_a_sentence (void)
+{
+  if (g_test_subprocess ())
+    {
+      g_setenv ("LANGUAGE", "sv", TRUE);
+      g_assert_cmpstr (fb_code_list_get_label (&fb_code_languages, "nld"), ==, "Nederländska");
+      g_assert_cmpstr (fb_language_get_name ("nld"), ==, "nederländska");
+      g_assert_cmpstr (fb_language_get_name ("xxx"), ==, "xxx");
+      g_assert_null (fb_language_get_name (NULL));
+      return;
+    }
+
+  g_test_trap_subprocess (NULL, 0, 0);
+  g_test_trap_assert_passed ();
+}
+
 /* Names that only iso-codes knows: a translation from its catalogue, English where it has none */
 static void
 test_missing_names_are_english (void)
@@ -244,6 +262,7 @@ main (int   argc,
   g_test_add_func ("/codes/whole", test_lists_are_whole);
   g_test_add_func ("/codes/living-or-common", test_languages_are_living_or_common);
   g_test_add_func ("/codes/labels", test_labels_are_in_the_language_of_the_program);
+  g_test_add_func ("/codes/within-a-sentence", test_a_language_within_a_sentence);
   g_test_add_func ("/codes/english-where-missing", test_missing_names_are_english);
   g_test_add_func ("/codes/sorted", test_lists_are_sorted_by_label);
   g_test_add_func ("/codes/upper-occupations", test_upper_occupations_speak_six_languages);

@@ -301,7 +301,7 @@ fb_guideline_dup_read (FbWorkspace *workspace,
   words = g_strdup_printf (g_strcmp0 (read->read_aloud, "yes") == 0 ? _("Version %d (%s), read aloud on %s")
                                                                     : _("Version %d (%s), read on %s"),
                            (int) guideline->version,
-                           fb_code_list_get_label (&fb_code_languages, guideline->language), date);
+                           fb_language_get_name (guideline->language), date);
   latest = fb_guideline_find (workspace, enrolment->programme_id, enrolment->role, guideline->language, NULL);
   if (latest == NULL || latest->version <= guideline->version)
     return g_steal_pointer (&words);

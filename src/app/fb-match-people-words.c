@@ -227,7 +227,7 @@ dup_language_names (const FbPoolPerson *person)
       if (text->len > 0)
         /* Translators: between the last two of which one is enough: "Dutch or French" */
         g_string_append (text, tokens[i + 1] == NULL ? C_("list", " or ") : C_("list", ", "));
-      g_string_append (text, fb_code_list_get_label (&fb_code_languages, tokens[i]));
+      g_string_append (text, fb_language_get_name (tokens[i]));
     }
 
   return g_string_free (g_steal_pointer (&text), FALSE);

@@ -94,7 +94,7 @@ dup_common_language (const FbPoolPerson *one,
     return NULL;
 
   level_words = fb_match_dup_level (levels[reached]);
-  return g_strdup_printf ("%s (%s)", fb_code_list_get_label (&fb_code_languages, best), level_words);
+  return g_strdup_printf ("%s (%s)", fb_language_get_name (best), level_words);
 }
 
 static const char *

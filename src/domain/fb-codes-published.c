@@ -10,8 +10,9 @@
 /* A label while the list is sorted */
 typedef struct
 {
-  char   *key;
-  FbCode  code;
+  char       *key;
+  FbCode      code;
+  const char *name; /* as the table writes it */
 } Entry;
 
 /* A list and where it comes from; the rest is filled on first use and kept. */
@@ -24,6 +25,7 @@ typedef struct
   gsize             loaded;
   FbNameTable      *names;
   FbCode           *codes;
+  const char      **written; /* for each of them, as the table writes it */
   guint             n_codes;
 } Published;
 
@@ -113,6 +115,7 @@ create_entries (FbNameTable *table,
       const char *label = names[i] != NULL ? capitalise (names[i]) : code;
 
       entries[i].code = (FbCode) { code, label };
+      entries[i].name = names[i] != NULL ? names[i] : code;
       entries[i].key = g_utf8_collate_key (label, -1);
     }
 
@@ -127,6 +130,7 @@ load_list (Published *self)
   self->names = fb_name_table_new (self->file, self->standard);
   self->n_codes = fb_name_table_get_length (self->names);
   self->codes = g_new (FbCode, self->n_codes);
+  self->written = g_new (const char *, self->n_codes);
 
   entries = create_entries (self->names, self->n_codes);
   qsort (entries, self->n_codes, sizeof (Entry), compare_entries);
@@ -134,6 +138,7 @@ load_list (Published *self)
   for (guint i = 0; i < self->n_codes; i++)
     {
       self->codes[i] = entries[i].code;
+      self->written[i] = entries[i].name;
       g_free (entries[i].key);
     }
 }
@@ -205,4 +210,25 @@ fb_code_list_get_names (const FbCodeList *list)
     }
 
   return NULL;
+}
+
+/**
+ * fb_language_get_name:
+ * @code: (nullable)
+ *
+ * Returns: (transfer none) (nullable): @code itself where the list does not know it
+ */
+const char *
+fb_language_get_name (const char *code)
+{
+  guint n_codes;
+  const FbCode *codes = get_codes (&languages, &n_codes);
+
+  for (guint i = 0; code != NULL && i < n_codes; i++)
+    {
+      if (g_str_equal (codes[i].code, code))
+        return languages.written[i];
+    }
+
+  return code;
 }

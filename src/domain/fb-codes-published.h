@@ -20,4 +20,7 @@ extern const FbCodeList fb_code_yes_no;
 
 FbNameTable *fb_code_list_get_names (const FbCodeList *list);
 
+/* (transfer none): as it stands within a sentence, where many languages write it small; NULL for NULL */
+const char  *fb_language_get_name   (const char       *code);
+
 G_END_DECLS

@@ -43,9 +43,9 @@ append_signed (GString           *words,
   append_named (words, _("Signed %s"), shown);
   append (words, fb_code_list_get_label (&fb_code_signing_method, signature->method));
   if (g_strcmp0 (signature->read_how, "read-out") == 0)
-    append_named (words, _("read out in %s"), fb_code_list_get_label (&fb_code_languages, language));
+    append_named (words, _("read out in %s"), fb_language_get_name (language));
   else
-    append_named (words, _("read in %s"), fb_code_list_get_label (&fb_code_languages, language));
+    append_named (words, _("read in %s"), fb_language_get_name (language));
   append_named (words, _("interpreter: %s"), signature->interpreter_name);
   append_named (words, _("witness: %s"), signature->witness_name);
   if (signature->copy_form != NULL)

@@ -266,7 +266,7 @@ make_missing_row (FbAgreementText *text)
   GtkWidget *paste = fb_accessible_button_new (_("_Paste Your Translation…"));
   /* Translators: %s is a language */
   g_autofree char *title = g_strdup_printf (_("The text in %s is missing"),
-                                            fb_code_list_get_label (&fb_code_languages, text->language));
+                                            fb_language_get_name (text->language));
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);

@@ -253,7 +253,7 @@ is_ready (GtkWidget     *parent,
         continue;
       /* Translators: %s is a language */
       sentence = g_strdup_printf (_("The text in %s is missing. Add the translation before anyone signs."),
-                                  fb_code_list_get_label (&fb_code_languages, text->language));
+                                  fb_language_get_name (text->language));
       fb_tell (parent, _("Not Ready to Be Signed"), sentence);
       return FALSE;
     }

@@ -146,7 +146,7 @@ fb_translation_dialog_present (GtkWidget       *parent,
   TranslationDialog *self = g_new0 (TranslationDialog, 1);
   /* Translators: %s is a language */
   g_autofree char *title = g_strdup_printf (_("The Text in %s"),
-                                            fb_code_list_get_label (&fb_code_languages, text->language));
+                                            fb_language_get_name (text->language));
   GtkWidget *dialog = fb_dialog_new (parent, title, _("_Add Translation"));
 
   self->workspace = g_object_ref (workspace);

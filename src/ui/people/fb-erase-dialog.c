@@ -173,6 +173,7 @@ make_form (EraseDialog *self,
   GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   GtkWidget *group = adw_preferences_group_new ();
+  GtkWidget *row;
   g_autofree char *sentence =
     g_strdup_printf ("%s %s", _("Takes out for good what tells who this person is: from this file, its history and "
                                 "its earlier copies. Coded facts stay, so that figures do."),
@@ -180,10 +181,11 @@ make_form (EraseDialog *self,
 
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), sentence);
   self->reason = gtk_entry_new ();
-  gtk_entry_set_placeholder_text (GTK_ENTRY (self->reason), _("Such as: asked for it. Name nobody here."));
   gtk_widget_set_valign (self->reason, GTK_ALIGN_CENTER);
   gtk_widget_set_hexpand (self->reason, TRUE);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), fb_plain_row_new (_("Why"), self->reason));
+  row = fb_plain_row_new (_("Why"), self->reason);
+  fb_plain_row_set_hint (row, _("Such as: asked for it. Name nobody here."));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
   gtk_box_append (GTK_BOX (box), group);
   gtk_box_append (GTK_BOX (box), make_sure_group (values));
   gtk_box_append (GTK_BOX (box), make_free_group (self, values));

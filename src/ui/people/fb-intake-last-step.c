@@ -64,7 +64,7 @@ dup_sentence (const FbEnrolmentCase *whole,
 
   /* Translators: %s is the sentence "Read it out…", then the language of the person */
   return g_strdup_printf (_("%s Best in the language of the person: %s."), read_out,
-                          fb_code_list_get_label (&fb_code_languages, wanted));
+                          fb_language_get_name (wanted));
 }
 
 static void

@@ -6,7 +6,9 @@
 
 #include "app/fb-deed-admission.h"
 #include "app/fb-eligibility-words.h"
+#include "app/fb-step-words.h"
 #include "domain/fb-codes.h"
+#include "domain/fb-kinds.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-kept-text.h"
@@ -108,6 +110,27 @@ keep_open (StatusDialog  *self,
   return check != NULL;
 }
 
+/* How the person stands now; @status: (nullable): it stays open */
+static char *
+dup_told (StatusDialog *self,
+          const char   *status)
+{
+  g_autoptr(FbRecord) person = fb_store_get (fb_workspace_get_store (self->workspace), &fb_person_kind,
+                                             self->enrolment->person_id, NULL);
+  g_autofree char *name = person != NULL ? fb_workspace_dup_name (self->workspace, person) : NULL;
+  gboolean is_mentor = g_strcmp0 (self->enrolment->role, "mentor") == 0;
+  const char *now;
+
+  if (name == NULL || status == NULL)
+    return g_strdup (fb_status_get_verb (self->status));
+
+  now = g_str_equal (status, "ready")
+        ? fb_enrolment_state_get_label (is_mentor ? FB_ENROLMENT_AVAILABLE : FB_ENROLMENT_WAITING)
+        : fb_code_list_get_label (&fb_code_enrolment_status, status);
+
+  return g_strdup_printf (_("%s: %s"), name, now);
+}
+
 static void
 done_cb (FbDialog     *dialog,
          StatusDialog *self)
@@ -116,6 +139,7 @@ done_cb (FbDialog     *dialog,
   g_autofree char *remark =
     g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->remark))));
   g_autoptr(GError) error = NULL;
+  g_autofree char *told = NULL;
   FbEnrolmentDecision decision = { .status = get_status (self) };
   GtkWidget *parent = self->parent;
 
@@ -135,7 +159,8 @@ done_cb (FbDialog     *dialog,
     }
 
   fb_kept_text_forget (self->remark);
-  fb_toast_undo (parent, fb_status_get_verb (self->status));
+  told = dup_told (self, decision.status);
+  fb_toast_undo (parent, told);
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
