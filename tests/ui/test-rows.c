@@ -7,6 +7,7 @@
 #include "app/fb-unfinished.h"
 #include "domain/fb-kinds.h"
 #include "ui/common/fb-code-row.h"
+#include "ui/common/fb-controls.h"
 #include "ui/common/fb-date-row.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-kept-text.h"
@@ -410,6 +411,36 @@ test_tall_page_needs_a_width (FbTestPlace   *place,
   g_assert_cmpint (narrow, >, wide);
 }
 
+/* Where a control stands in its row, beside a label that is not too long for one line but for its column. */
+static float
+get_left (const char *label)
+{
+  GtkWidget *entry = gtk_entry_new ();
+  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *window;
+  graphene_point_t point = GRAPHENE_POINT_INIT (0, 0);
+
+  gtk_widget_set_halign (entry, GTK_ALIGN_START);
+  gtk_list_box_append (GTK_LIST_BOX (list), fb_plain_row_new (label, entry));
+  gtk_widget_set_size_request (list, 700, -1);
+  window = fb_test_show (list);
+  fb_test_settle ();
+  g_assert_true (gtk_widget_compute_point (entry, list, &point, &point));
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  return point.x;
+}
+
+static void
+test_long_labels_wrap (FbTestPlace   *place,
+                       gconstpointer  data)
+{
+  float left = get_left ("Months");
+
+  g_assert_cmpfloat (left, >, 100);
+  g_assert_cmpfloat (get_left ("Minutes of a meeting with both, at least"), ==, left);
+}
+
 static void
 add (const char *path,
      void      (*test) (FbTestPlace *, gconstpointer))
@@ -441,6 +472,7 @@ main (int   argc,
   add ("/rows/speak", test_rows_speak);
   add ("/rows/keyboard", test_no_row_keeps_the_keyboard);
   add ("/tall/width", test_tall_page_needs_a_width);
+  add ("/rows/long-labels", test_long_labels_wrap);
 
   return g_test_run ();
 }
