@@ -196,8 +196,13 @@ static const char *const site_fields[] = { "name", "kind", "place", "places", "f
                                            "team", NULL };
 static const FbRecordRowType site_row = { tell_site, site_fields, N_("Site or Cohort Removed"), NULL };
 static const FbRecordGroupType site_type = {
-  N_("Sites and Cohorts"), N_("The programme is one whole, in one place."), N_("Add _Site or Cohort"),
-  N_("Site or Cohort Added"), &site_row, list_sites, make_site,
+  .title = N_("Sites and Cohorts"),
+  .none = N_("The programme is one whole, in one place."),
+  .add = N_("Add _Site or Cohort"),
+  .added = N_("Site or Cohort Added"),
+  .row = &site_row,
+  .list = list_sites,
+  .make = make_site,
 };
 
 static void
