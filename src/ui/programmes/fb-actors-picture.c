@@ -205,10 +205,11 @@ make_words (FbActorsPicture *self)
   return expander;
 }
 
+/* Not a row of the list below: a first row that takes no keyboard would keep Tab from the others. */
 static GtkWidget *
 make_picture (FbActorsPicture *self)
 {
-  GtkWidget *row = adw_preferences_row_new ();
+  GtkWidget *card = adw_bin_new ();
 
   self->area = gtk_drawing_area_new ();
   gtk_drawing_area_set_content_width (GTK_DRAWING_AREA (self->area), WIDTH);
@@ -217,12 +218,11 @@ make_picture (FbActorsPicture *self)
   gtk_widget_set_margin_bottom (self->area, 12);
   gtk_widget_set_margin_start (self->area, 12);
   gtk_widget_set_margin_end (self->area, 12);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), self->area);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_widget_set_focusable (row, FALSE);
-  fb_accessible_set_label (row, _("The Actors Round This Programme"));
+  adw_bin_set_child (ADW_BIN (card), self->area);
+  gtk_widget_add_css_class (card, "card");
+  fb_accessible_set_label (self->area, _("The Actors Round This Programme"));
 
-  return row;
+  return card;
 }
 
 static void
@@ -254,10 +254,15 @@ fb_actors_picture_class_init (FbActorsPictureClass *klass)
 static void
 fb_actors_picture_init (FbActorsPicture *self)
 {
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *words = adw_preferences_group_new ();
+
   self->group = adw_preferences_group_new ();
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), make_picture (self));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), make_words (self));
-  adw_bin_set_child (ADW_BIN (self), self->group);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (words), make_words (self));
+  gtk_box_append (GTK_BOX (box), self->group);
+  gtk_box_append (GTK_BOX (box), words);
+  adw_bin_set_child (ADW_BIN (self), box);
 }
 
 /* (transfer floating) */
