@@ -208,6 +208,46 @@ test_only_what_a_rule_needs_is_asked (FbTestPlace   *place,
   g_assert_finalize_object (step);
 }
 
+static guint
+count_special (FbTestPlace *place,
+               FbRecord    *enrolment)
+{
+  g_autoptr(FbEnrolmentCase) whole = fb_enrolment_case_new (place->workspace, FB_ENROLMENT (enrolment), NULL);
+  g_autoptr(GtkWidget) step = g_object_ref_sink (fb_intake_rule_step_new (whole));
+  guint n = 0;
+
+  count_rows (step, &n);
+  return n;
+}
+
+/* What a rule asks already is not asked again for the funder, and the funder
+ * asks nothing of mentors. */
+static void
+test_the_funder_asks_in_step_seven (FbTestPlace   *place,
+                                    gconstpointer  data)
+{
+  g_autoptr(FbRecord) mentee = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
+  g_autoptr(FbRecord) mentor = fb_test_add_enrolment (place->workspace, "Jan Exempel", "mentor");
+  FbStore *store = fb_workspace_get_store (place->workspace);
+  g_autoptr(FbRecord) rule = fb_record_new (&fb_rule_kind, NULL);
+  const char *const programmes[] = { FB_ENROLMENT (mentee)->programme_id, FB_ENROLMENT (mentor)->programme_id };
+
+  for (guint i = 0; i < G_N_ELEMENTS (programmes); i++)
+    {
+      g_autoptr(FbRecord) programme = fb_store_get (store, &fb_programme_kind, programmes[i], NULL);
+
+      g_assert_true (fb_workspace_set_field (place->workspace, programme, "funder-questions",
+                                             "disability household refugee-status", NULL, NULL));
+    }
+  g_assert_cmpuint (count_special (place, mentee), ==, 3);
+  g_assert_cmpuint (count_special (place, mentor), ==, 0);
+
+  g_object_set (rule, "programme-id", programmes[0], "side", "mentee", "field", "refugee", "operator", "equals",
+                "value", "yes", "strength", "criterion", NULL);
+  g_assert_true (fb_store_save (store, rule, NULL));
+  g_assert_cmpuint (count_special (place, mentee), ==, 3);
+}
+
 static void
 test_mentor_is_screened_and_trained (FbTestPlace   *place,
                                      gconstpointer  data)
@@ -271,6 +311,7 @@ main (int   argc,
   add ("/intake/finish", test_finish_sets_the_day);
   add ("/intake/seen-by-both", test_rules_are_hidden_while_both_look);
   add ("/intake/rules", test_only_what_a_rule_needs_is_asked);
+  add ("/intake/funder", test_the_funder_asks_in_step_seven);
   add ("/intake/mentor", test_mentor_is_screened_and_trained);
   add ("/intake/freed", test_pages_are_freed);
 
