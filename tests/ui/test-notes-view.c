@@ -7,6 +7,7 @@
 #include "domain/fb-kinds.h"
 #include "ui/common/fb-notes-view.h"
 #include "ui/common/fb-reminder-popover.h"
+#include "ui/common/fb-text-row.h"
 
 static GtkWidget *
 find_button (GtkWidget  *within,
@@ -57,6 +58,7 @@ test_note_is_added (FbTestPlace   *place,
   GtkWidget *window = fb_test_show (view);
   GtkWidget *add = find_button (view, "Add Note");
   g_autoptr(GPtrArray) notes = NULL;
+  GtkWidget *list;
 
   g_assert_false (gtk_widget_get_sensitive (add));
   type_note (view, "Rang back. Wants to start in May.");
@@ -69,6 +71,14 @@ test_note_is_added (FbTestPlace   *place,
   g_assert_cmpuint (notes->len, ==, 1);
   g_assert_cmpstr (FB_NOTE (notes->pdata[0])->text, ==, "Rang back. Wants to start in May.");
   g_assert_cmpuint (count_rows (view), ==, 1);
+
+  /* how long it took can be said afterwards: effort is counted by it */
+  list = fb_test_find (view, GTK_TYPE_LIST_BOX);
+  g_assert_null (fb_test_find (list, FB_TYPE_NUMBER_ROW));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (fb_test_find (list, GTK_TYPE_TOGGLE_BUTTON)), TRUE);
+  g_assert_nonnull (fb_test_find (list, FB_TYPE_NUMBER_ROW));
+  g_assert_true (fb_field_row_save (FB_FIELD_ROW (fb_test_find (list, FB_TYPE_NUMBER_ROW)), "45"));
+  g_assert_cmpint (FB_NOTE (notes->pdata[0])->minutes, ==, 45);
 
   gtk_window_destroy (GTK_WINDOW (window));
   fb_test_settle ();

@@ -157,7 +157,7 @@ edit_toggled_cb (GtkToggleButton *button,
     }
   else if (FB_IS_NOTE (self->record))
     self->form = fb_form_new (self->workspace, self->record, NULL,
-                              "text", "written-on", "kind", "tried", "visible-to", NULL);
+                              "text", "written-on", "kind", "how", "minutes", "tried", "visible-to", NULL);
   else if (FB_IS_CONCERN (self->record))
     self->form = fb_form_new (self->workspace, self->record, NULL, "text", "tried", "kind", "source", "since",
                               "owner-id", "reader-id", "closed-on", NULL);
