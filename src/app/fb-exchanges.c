@@ -6,6 +6,7 @@
 
 #include "app/fb-backups.h"
 #include "app/fb-keys.h"
+#include "app/fb-mentor-file.h"
 #include "app/fb-protected.h"
 #include "base/fb-date.h"
 #include "store/fb-store-log.h"
@@ -211,6 +212,7 @@ import_with_copy (FbStore                *store,
   g_autofree char *today = fb_date_today ();
   g_autoptr(FbBackup) backup = NULL;
   gint64 last = fb_store_find_import (store);
+  gboolean is_first = fb_store_get_seq (store) == 0;
   gboolean ok;
 
   if (!options->dry_run && fb_store_get_seq (store) > 0)
@@ -227,7 +229,9 @@ import_with_copy (FbStore                *store,
   if (backup != NULL && (*report == NULL || (*report)->group == 0))
     fb_backup_remove (backup);
 
-  return ok && (options->dry_run || note_along (store, *report, error));
+  return ok && (options->dry_run ||
+                (note_along (store, *report, error) &&
+                 (!is_first || fb_mentor_note_ticket (store, *report, options->words, error))));
 }
 
 gboolean

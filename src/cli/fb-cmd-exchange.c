@@ -6,6 +6,7 @@
 
 #include "app/fb-exchange-words.h"
 #include "app/fb-exchanges.h"
+#include "app/fb-mentor-file.h"
 #include "app/fb-person-file.h"
 #include "app/fb-protected.h"
 #include "app/fb-word-list.h"
@@ -154,6 +155,8 @@ fb_cmd_export (FbCli  *cli,
   gboolean along = FALSE;
   gboolean is_new = FALSE;
   gboolean is_protected = FALSE;
+  gboolean is_for_mentor = FALSE;
+  gboolean goes_back = FALSE;
   g_autofree char *words = NULL;
   g_autofree char *key = NULL;
   g_autofree char *organisation = NULL;
@@ -169,14 +172,17 @@ fb_cmd_export (FbCli  *cli,
     { "person", 0, 0, G_OPTION_ARG_STRING, &person, NULL, "ID" },
     { "along", 0, 0, G_OPTION_ARG_NONE, &along, NULL, NULL },
     { "new", 0, 0, G_OPTION_ARG_NONE, &is_new, NULL, NULL },
+    { "mentor", 0, 0, G_OPTION_ARG_NONE, &is_for_mentor, NULL, NULL },
+    { "back", 0, 0, G_OPTION_ARG_NONE, &goes_back, NULL, NULL },
     { "protect", 0, 0, G_OPTION_ARG_NONE, &is_protected, NULL, NULL },
     { NULL }
   };
 
   if (!fb_cli_parse (cli, entries, argc, argv, 2, 2))
     return FB_CLI_USAGE;
-  if ((programme != NULL) + (duo != NULL) + (person != NULL) + along + is_new > 1 ||
-      (is_protected && (person != NULL || is_standard (cli->arguments[1]))))
+  if ((programme != NULL) + (duo != NULL) + (person != NULL) + along + is_new + goes_back > 1 || is_for_mentor + is_protected + goes_back > 1 ||
+      (is_for_mentor && duo == NULL) ||
+      ((is_protected || is_for_mentor || goes_back) && (person != NULL || is_standard (cli->arguments[1]))))
     return fb_cli_misused (cli);
 
   workspace = open_to_export (cli, &error);
@@ -185,6 +191,9 @@ fb_cmd_export (FbCli  *cli,
 
   if (person != NULL)
     return export_person (cli, workspace, person);
+  if (goes_back)
+    return fb_deed_send_back (fb_workspace_get_store (workspace), cli->arguments[1], NULL, NULL, NULL, &error)
+           ? FB_CLI_DONE : fb_cli_fail (error);
 
   if (along || is_new)
     scope = along ? FB_SCOPE_ALONG : FB_SCOPE_NEW;
@@ -203,7 +212,10 @@ fb_cmd_export (FbCli  *cli,
   subject_id = subject != NULL ? fb_record_get_id (subject) : organisation;
   if (!tell_mentions (workspace, scope, subject_id, &error) ||
       !(words == NULL || fb_words_read (words, &key, &error)) ||
-      !write_file (fb_workspace_get_store (workspace), scope, subject_id, cli->arguments[1], key, &report, &error))
+      !(is_for_mentor
+        ? fb_deed_send_to_mentor (fb_workspace_get_store (workspace), subject_id, cli->arguments[1], &words, NULL, NULL,
+                                  NULL, &report, &error)
+        : write_file (fb_workspace_get_store (workspace), scope, subject_id, cli->arguments[1], key, &report, &error)))
     return fb_cli_fail (error);
 
   if (words != NULL)
@@ -370,6 +382,7 @@ take_in (FbCli            *cli,
   g_autoptr(FbPart) folder = NULL;
   g_autofree char *path = NULL;
   g_autofree char *sentence = NULL;
+  g_autofree char *key = NULL;
   g_auto(FbSender) sender = { 0 };
 
   options->file = file;
@@ -397,6 +410,8 @@ take_in (FbCli            *cli,
       if (folder == NULL)
         return FALSE;
       path = fb_unlocked_dup_path (folder);
+      fb_words_read (words != NULL ? words : "", &key, NULL);
+      options->words = key;
     }
 
   if (!fb_deed_import_file (store, path != NULL ? path : file, options, NULL, NULL, NULL, report, &sender,

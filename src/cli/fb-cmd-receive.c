@@ -4,6 +4,7 @@
 
 #include "cli/fb-cli.h"
 
+#include "app/fb-mentor-file.h"
 #include "app/fb-report-form.h"
 #include "app/fb-report-mail.h"
 #include "app/fb-reports.h"
@@ -136,6 +137,29 @@ run_form (FbCli      *cli,
   return text != NULL && take (workspace, duo_id, text, "pdf", NULL, &error) ? FB_CLI_DONE : fb_cli_fail (error);
 }
 
+/* What a mentor sent back. What was changed here too stays as it is, and is told. */
+static int
+run_duo_file (FbCli *cli)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbWorkspace) workspace = fb_cli_open (cli, FB_STORE_READ_WRITE, &error);
+  g_autoptr(FbMentorReturn) found = NULL;
+
+  if (workspace == NULL ||
+      (found = fb_mentor_return_read (workspace, cli->arguments[1], NULL, &error)) == NULL ||
+      fb_deed_take_mentor_return (workspace, found, &error) < 0)
+    return fb_cli_fail (error);
+
+  for (guint i = 0; i < found->lines->len; i++)
+    {
+      g_autofree char *words = fb_mentor_line_dup_words (found->lines->pdata[i]);
+
+      g_print ("%s\n", words);
+    }
+
+  return FB_CLI_DONE;
+}
+
 /* footbridge-cli receive: takes in what a duo wrote on its sheet, or by e-mail. */
 int
 fb_cmd_receive (FbCli  *cli,
@@ -149,7 +173,9 @@ fb_cmd_receive (FbCli  *cli,
   g_autoptr(GError) error = NULL;
   gboolean is_mail = FALSE;
   gboolean is_form = FALSE;
+  gboolean is_duo_file = FALSE;
   const GOptionEntry entries[] = {
+    { "duo-file", 0, 0, G_OPTION_ARG_NONE, &is_duo_file, NULL, NULL },
     { "form", 0, 0, G_OPTION_ARG_NONE, &is_form, NULL, NULL },
     { "mail", 0, 0, G_OPTION_ARG_NONE, &is_mail, NULL, NULL },
     { "scan", 0, 0, G_OPTION_ARG_FILENAME, &scan, NULL, "FILE" },
@@ -158,8 +184,10 @@ fb_cmd_receive (FbCli  *cli,
 
   if (!fb_cli_parse (cli, entries, argc, argv, 2, 3))
     return FB_CLI_USAGE;
-  if (is_form && is_mail)
+  if (is_form + is_mail + is_duo_file > 1 || (is_duo_file && (cli->n_arguments != 2 || scan != NULL)))
     return fb_cli_misused (cli);
+  if (is_duo_file)
+    return run_duo_file (cli);
   if (is_form)
     return run_form (cli, cli->n_arguments == 3 ? "pdf" : "form");
   if (cli->n_arguments != 3)

@@ -32,7 +32,7 @@ static const FbCommand commands[] = {
   { "decrypt", "FILE PLAIN [--words WORDS]", fb_cmd_decrypt },
   { "erase", "WORKSPACE PERSON --reason TEXT", fb_cmd_erase },
   { "exchanges", "WORKSPACE", fb_cmd_exchanges },
-  { "export", "WORKSPACE FILE [--programme CODE | --duo CODE | --person ID | --along | --new] [--protect]", fb_cmd_export },
+  { "export", "WORKSPACE FILE [--programme CODE | --duo CODE | --person ID | --along | --new] [--protect | --mentor | --back]", fb_cmd_export },
   { "guideline", "WORKSPACE show PROGRAMME mentee|mentor | pdf PROGRAMME mentee|mentor FILE | "
                  "read ENROLMENT [--aloud]; each [--language nl]", fb_cmd_guideline },
   { "history", "WORKSPACE ID [--limit N]", fb_cmd_history },
@@ -50,7 +50,7 @@ static const FbCommand commands[] = {
                  "decide CODE FIELD VALUES | later CODE FIELD | changes CODE | "
                  "launch CODE | quality CODE | try CODE",
     fb_cmd_programme },
-  { "receive", "WORKSPACE DUO FILE [--mail] [--scan FILE] | WORKSPACE DUO FILE --form | WORKSPACE FILE --form", fb_cmd_receive },
+  { "receive", "WORKSPACE DUO FILE [--mail] [--scan FILE] | WORKSPACE DUO FILE --form | WORKSPACE FILE --form | WORKSPACE FILE --duo-file", fb_cmd_receive },
   { "redo", "WORKSPACE", fb_cmd_redo },
   { "remove", "WORKSPACE ID", fb_cmd_remove },
   { "retention", "WORKSPACE", fb_cmd_retention },

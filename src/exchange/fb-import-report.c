@@ -4,6 +4,8 @@
 
 #include "exchange/fb-import.h"
 
+#include <glib/gi18n.h>
+
 static void
 finding_free (gpointer data)
 {
@@ -43,6 +45,7 @@ fb_import_report_free (FbImportReport *self)
   g_free (self->program);
   g_free (self->written);
   g_free (self->replica);
+  g_free (self->ticket);
   fb_exchange_place_clear (&self->place);
   g_ptr_array_unref (self->findings);
   g_ptr_array_unref (self->differences);
@@ -112,4 +115,15 @@ fb_import_report_add (FbImportReport *self,
   finding->text = text;
   g_ptr_array_add (self->findings, finding);
   g_ptr_array_sort (self->findings, compare_lines);
+}
+
+/* What a mentor sends back is no file like others: of that only some counts. */
+void
+fb_import_report_judge_ticket (FbImportReport *self,
+                               FbStore        *store)
+{
+  if (self->ticket != NULL && fb_store_gave_ticket (store, self->ticket))
+    fb_import_report_add (self, 1, FALSE,
+                          g_strdup (_("This file was sent to a mentor from here. What comes back is taken in under "
+                                      "Receive.")));
 }

@@ -125,6 +125,7 @@ begin_section (Import     *self,
       self->report->seq = self->seq != NULL ? g_ascii_strtoll (self->seq, NULL, 10) : 0;
       self->report->number = self->number != NULL ? g_ascii_strtoll (self->number, NULL, 10) : 0;
       self->load = fb_store_load_new (self->store, get_scope (self), self->report->subject, &self->error);
+      fb_import_report_judge_ticket (self->report, self->store);
     }
 }
 
@@ -158,6 +159,7 @@ begin_header_element (Import     *self,
     { "program", &report->program },
     { "written", &report->written },
     { "replica", &report->replica },
+    { "ticket", &report->ticket },
     { "seq", &self->seq },
     { "number", &self->number },
   };
@@ -165,10 +167,8 @@ begin_header_element (Import     *self,
   self->header = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (elements); i++)
-    {
-      if (g_str_equal (elements[i].name, name))
-        self->header = elements[i].value;
-    }
+    if (g_str_equal (elements[i].name, name))
+      self->header = elements[i].value;
 
   if (g_str_equal (name, "known"))
     note_known (self);

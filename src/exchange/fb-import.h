@@ -36,6 +36,7 @@ typedef struct
   char      *program;     /* (nullable) */
   char      *written;     /* (nullable) */
   char      *replica;     /* (nullable) */
+  char      *ticket;      /* (nullable): of a file that goes to a mentor, or comes back */
   gint64     seq;
   gint64     number;      /* of the files of that copy about this subject; 0: not told */
   gint64     known_seq;   /* our last change that the sender had seen; 0: none */
@@ -63,6 +64,7 @@ typedef struct
   const char *file;      /* (nullable): what the log is to call it; NULL: not logged */
   const char *key;       /* (nullable): the key that signed the file, for the log */
   const char *owner;     /* (nullable): whose key that is */
+  const char *words;     /* (nullable): that opened the file, as it knows them */
 } FbImportOptions;
 
 gboolean fb_import         (FbStore                *store,
@@ -97,6 +99,10 @@ void            fb_import_report_add  (FbImportReport *self,
                                        gint64          line,
                                        gboolean        is_rough,
                                        char           *text);
+
+/* Whether a mentor sent the file back: then it is not to come in by an import. */
+void            fb_import_report_judge_ticket (FbImportReport *self,
+                                               FbStore        *store);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FbImportReport, fb_import_report_free)
 

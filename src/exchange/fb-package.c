@@ -22,10 +22,11 @@
 #define PIECE (64 * 1024)
 #define MORE crypto_secretstream_xchacha20poly1305_ABYTES
 
-/* What is made, and the most that is believed: a file must not ask for a day's
- * work or for all the memory before it is known to be a good one. */
+/* What is made (RFC 9106 names it for computers with little memory), and the
+ * most that is believed: a file must not ask for a day's work or for all the
+ * memory before it is known to be a good one. */
 #define PASSES 3
-#define MEMORY_KIB (256 * 1024)
+#define MEMORY_KIB (64 * 1024)
 #define MAX_PASSES 6
 #define MIN_MEMORY_KIB (8 * 1024)
 #define MAX_MEMORY_KIB (512 * 1024)

@@ -299,3 +299,12 @@ fb_store_expects_key (FbStore    *self,
   return has_entry (self, "SELECT 1 FROM exchange WHERE direction = 'in' AND replica = :value"
                           " AND key IS NOT NULL", replica);
 }
+
+gboolean
+fb_store_gave_ticket (FbStore    *self,
+                      const char *ticket)
+{
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+
+  return has_entry (self, "SELECT 1 FROM exchange WHERE direction = 'out' AND ticket = :value", ticket);
+}

@@ -71,6 +71,9 @@ gint64      fb_store_next_exchange_number (FbStore           *self,
 void        fb_store_place_exchange       (FbStore           *self,
                                            const FbExchange  *exchange,
                                            FbExchangePlace   *place);
+/* Whether a file went out from this copy with the ticket. */
+gboolean    fb_store_gave_ticket          (FbStore           *self,
+                                           const char        *ticket);
 /* Whether a file with this key came in before. */
 gboolean    fb_store_knows_key            (FbStore           *self,
                                            const char        *key);

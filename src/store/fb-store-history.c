@@ -110,6 +110,15 @@ counts (FbStore *self,
   return TRUE;
 }
 
+gboolean
+fb_store_group_counts (FbStore *self,
+                       gint64   group)
+{
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+
+  return counts (self, group);
+}
+
 FbGroupState
 _fb_store_judge_group (FbStore *self,
                        gint64   group)

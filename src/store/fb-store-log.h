@@ -64,6 +64,9 @@ gboolean       fb_store_undo          (FbStore        *self,
                                        GError        **error);
 gboolean       fb_store_redo          (FbStore        *self,
                                        GError        **error);
+/* Whether the group was not taken back. */
+gboolean       fb_store_group_counts  (FbStore        *self,
+                                       gint64          group);
 /* All that came in with a file, as if it had never come. */
 gboolean       fb_store_can_undo_import (FbStore       *self,
                                          gint64         group);

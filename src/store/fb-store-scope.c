@@ -10,8 +10,8 @@
 #include <string.h>
 
 /* In a duo file, and nothing else: it goes to a volunteer's home. No intake,
- * no judgements, no notes, reminders, check-ins or signals of staff, no
- * tombstones. */
+ * no judgements, no notes, reminders or signals of staff, no tombstones; of the
+ * check-ins only what the mentor answered. */
 static const FbKind *const duo_kinds[] = {
   &fb_organisation_kind,
   &fb_staff_kind,
@@ -34,6 +34,7 @@ static const FbKind *const duo_kinds[] = {
   &fb_contact_kind,
   &fb_contact_goal_kind,
   &fb_introduction_kind,
+  &fb_check_in_kind,
   &fb_attachment_kind,
 };
 
@@ -368,6 +369,17 @@ leave_papers_of_protected (FbStoreScope  *self,
                       " ON m.duo_id = c.duo_id WHERE m.person_id " IS_PROTECTED "))");
 }
 
+/* What the mentee or the organisation answered is not for the mentor. */
+static gboolean
+leave_answers_of_others (FbStoreScope  *self,
+                         GError       **error)
+{
+  return self->scope != FB_SCOPE_DUO ||
+         exec_format (self, error,
+                      "DELETE FROM temp.scope WHERE kind = 'check-in' AND id IN"
+                      " (SELECT id FROM check_in WHERE party <> 'mentor')");
+}
+
 static gboolean
 make_table (FbStoreScope  *self,
             GError       **error)
@@ -441,7 +453,8 @@ fill_scope (FbStoreScope  *self,
          for_each_kind (self, add_all_targets, error) &&
          for_each_kind (self, add_parties, error) &&
          add_parts_of_persons (self, error) &&
-         leave_papers_of_protected (self, error);
+         leave_papers_of_protected (self, error) &&
+         leave_answers_of_others (self, error);
 }
 
 gboolean

@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-mentor-file"
+
+#include "app/fb-mentor-private.h"
+
+#include "domain/fb-action.h"
+#include "domain/fb-check-in.h"
+#include "domain/fb-contact.h"
+#include "domain/fb-goal.h"
+#include "domain/fb-introduction.h"
+#include "store/fb-store-log.h"
+
+#include <glib/gi18n.h>
+
+/* All changes of one record. */
+#define ALL_CHANGES 100000
+
+/* What a mentor may add to or change; parts after what they belong to. */
+static const FbKind *const kinds[] = {
+  &fb_goal_kind,
+  &fb_action_kind,
+  &fb_contact_kind,
+  &fb_introduction_kind,
+  &fb_check_in_kind,
+};
+
+/* What came back, on its way to be compared. */
+typedef struct
+{
+  FbStore        *here;
+  gint64          sent_seq;
+  FbMentorReturn *found;
+} Comparing;
+
+static void
+change_free (gpointer data)
+{
+  FbMentorChange *self = data;
+
+  g_free (self->ours);
+  g_free (self->theirs);
+  g_free (self);
+}
+
+static const char *
+peek (FbRecord   *record,
+      const char *name)
+{
+  const FbField *field = fb_kind_find_field (fb_record_get_kind (record), name);
+
+  return field != NULL ? fb_record_peek_text (record, field) : NULL;
+}
+
+/* Whether the file makes that goal. */
+static gboolean
+is_new_goal (const FbMentorReturn *found,
+             const char           *id)
+{
+  for (guint i = 0; i < found->lines->len; i++)
+    {
+      const FbMentorLine *line = found->lines->pdata[i];
+
+      if (line->ours == NULL && g_strcmp0 (fb_record_get_id (line->theirs), id) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether the record belongs to the duo, wherever else it says it does. */
+static gboolean
+is_of_duo (Comparing *self,
+           FbRecord  *record)
+{
+  const char *goal_id = peek (record, "goal-id");
+  g_autoptr(FbRecord) goal = NULL;
+
+  if (goal_id == NULL)
+    return g_strcmp0 (peek (record, "duo-id"), self->found->duo_id) == 0;
+  if (is_new_goal (self->found, goal_id))
+    return TRUE;
+
+  goal = fb_store_get (self->here, &fb_goal_kind, goal_id, NULL);
+  return goal != NULL && g_strcmp0 (peek (goal, "duo-id"), self->found->duo_id) == 0;
+}
+
+/* Whether it was removed here: that counts. What was only taken back with all
+ * that came with it may come again. */
+static gboolean
+was_removed (Comparing  *self,
+             const char *id)
+{
+  g_autoptr(GPtrArray) changes = fb_store_list_changes (self->here, id, 1, NULL);
+  const FbChange *last = changes != NULL && changes->len > 0 ? changes->pdata[0] : NULL;
+
+  return last != NULL && last->op == 'd' && !g_str_equal (last->deed, "undo");
+}
+
+/* A new record is a whole one; of one that is known only what a mentor may change counts. */
+static gboolean
+counts (const FbMentorLine *line,
+        const FbField      *field)
+{
+  if (field->flags & FB_FIELD_MENTOR)
+    return TRUE;
+
+  return line->ours == NULL && ((field->flags & FB_FIELD_KEY) || g_str_equal (field->name, "parent-id"));
+}
+
+/* (transfer full) (nullable): what stood there when the file was sent */
+static char *
+dup_sent (Comparing          *self,
+          const FbMentorLine *line,
+          const FbField      *field,
+          GPtrArray          *changes)
+{
+  g_autofree char *now = fb_record_dup_text (line->ours, field);
+  const char *value = now;
+
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const FbChange *change = changes->pdata[i];
+
+      if (change->seq > self->sent_seq && g_strcmp0 (change->field, field->name) == 0)
+        value = change->old_value;
+    }
+
+  return g_strdup (value);
+}
+
+static void
+add_change (FbMentorLine  *line,
+            const FbField *field,
+            const char    *sent)
+{
+  char *ours = line->ours != NULL ? fb_record_dup_text (line->ours, field) : NULL;
+  char *theirs = fb_record_dup_text (line->theirs, field);
+  FbMentorChange *change;
+
+  /* what the mentor left alone, or what both have */
+  if (g_strcmp0 (theirs, sent) == 0 || g_strcmp0 (theirs, ours) == 0)
+    {
+      g_free (ours);
+      g_free (theirs);
+      return;
+    }
+
+  change = g_new0 (FbMentorChange, 1);
+  change->field = field;
+  change->ours = ours;
+  change->theirs = theirs;
+  change->is_twice = g_strcmp0 (ours, sent) != 0;
+  line->is_twice |= change->is_twice;
+  g_ptr_array_add (line->changes, change);
+}
+
+static void
+compare_fields (Comparing    *self,
+                FbMentorLine *line)
+{
+  const FbKind *kind = fb_record_get_kind (line->theirs);
+  g_autoptr(GPtrArray) changes = NULL;
+
+  if (line->ours != NULL)
+    changes = fb_store_list_changes (self->here, fb_record_get_id (line->ours), ALL_CHANGES, NULL);
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      g_autofree char *sent = NULL;
+
+      if (!counts (line, &kind->fields[i]))
+        continue;
+      if (changes != NULL)
+        sent = dup_sent (self, line, &kind->fields[i], changes);
+      add_change (line, &kind->fields[i], sent);
+    }
+}
+
+static void
+compare (Comparing *self,
+         FbRecord  *theirs)
+{
+  const FbKind *kind = fb_record_get_kind (theirs);
+  FbMentorLine *line;
+
+  if (!is_of_duo (self, theirs) || was_removed (self, fb_record_get_id (theirs)) ||
+      (kind == &fb_check_in_kind && g_strcmp0 (peek (theirs, "party"), "mentor") != 0))
+    return;
+
+  line = g_new0 (FbMentorLine, 1);
+  line->theirs = g_object_ref (theirs);
+  line->ours = fb_store_get (self->here, kind, fb_record_get_id (theirs), NULL);
+  line->changes = g_ptr_array_new_with_free_func (change_free);
+  if (line->ours == NULL || is_of_duo (self, line->ours))
+    compare_fields (self, line);
+  line->is_taken = !line->is_twice;
+  g_ptr_array_add (self->found->lines, line);
+  if (line->changes->len == 0)
+    g_ptr_array_remove_index (self->found->lines, self->found->lines->len - 1);
+}
+
+void
+_fb_mentor_compare (FbStore        *here,
+                    FbStore        *there,
+                    gint64          sent_seq,
+                    FbMentorReturn *found)
+{
+  Comparing self = { here, sent_seq, found };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autoptr(GPtrArray) records = fb_store_list (there, kinds[i], NULL, NULL, NULL, NULL);
+
+      for (guint j = 0; records != NULL && j < records->len; j++)
+        compare (&self, records->pdata[j]);
+    }
+}

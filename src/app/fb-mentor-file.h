@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/fb-exchanges.h"
+#include "app/fb-workspace.h"
+
+G_BEGIN_DECLS
+
+/* The file of one duo that goes to its mentor, and comes back filled in. It
+ * bears a ticket that the log here keeps; what comes back is taken in once, with
+ * that ticket and of that duo, and of it only what a mentor may change
+ * (FB_FIELD_MENTOR). */
+
+/* One field that the mentor filled in or changed. */
+typedef struct
+{
+  const FbField *field;
+  char          *ours;     /* (nullable) */
+  char          *theirs;   /* (nullable) */
+  gboolean       is_twice; /* changed here too since the file was sent */
+} FbMentorChange;
+
+/* One record that is new or changed in what came back. */
+typedef struct
+{
+  FbRecord  *theirs;
+  FbRecord  *ours;     /* (nullable): it is new */
+  GPtrArray *changes;  /* of FbMentorChange */
+  gboolean   is_twice; /* some of it was changed here too */
+  gboolean   is_taken; /* as a person decides; proposed where nothing is twice */
+} FbMentorLine;
+
+/* What came back. */
+typedef struct
+{
+  char      *duo_id;
+  char      *ticket;
+  char      *file;   /* its name */
+  char      *replica;
+  char      *written;
+  gint64     seq;
+  GPtrArray *lines;  /* of FbMentorLine */
+} FbMentorReturn;
+
+/* Makes the file. @words: (out) (transfer full): that protect it, to be told. */
+gboolean        fb_deed_send_to_mentor    (FbStore          *store,
+                                           const char       *duo_id,
+                                           const char       *path,
+                                           char            **words,
+                                           FbProgressFunc    progress,
+                                           gpointer          progress_data,
+                                           GCancellable     *cancellable,
+                                           FbExportReport   *report,
+                                           GError          **error);
+/* At the mentor's: the ticket and the duo of the file that this workspace was
+ * made of. FALSE where it was made of something else. */
+gboolean        fb_mentor_find_ticket     (FbStore          *store,
+                                           char            **ticket,
+                                           char            **duo_id);
+/* What fb_deed_import_file() calls for the first file of a workspace. @words:
+ * (nullable): that opened it, as the file knows them */
+gboolean        fb_mentor_note_ticket     (FbStore              *store,
+                                           const FbImportReport *report,
+                                           const char           *words,
+                                           GError              **error);
+/* At the mentor's: makes the file that goes back, under the same words. */
+gboolean        fb_deed_send_back         (FbStore          *store,
+                                           const char       *path,
+                                           FbProgressFunc    progress,
+                                           gpointer          progress_data,
+                                           GCancellable     *cancellable,
+                                           GError          **error);
+/* Reads what came back. (transfer full) (nullable): NULL with a sentence for
+ * another duo, a ticket that is unknown or used, or a file that is none. */
+FbMentorReturn *fb_mentor_return_read     (FbWorkspace      *workspace,
+                                           const char       *path,
+                                           GCancellable     *cancellable,
+                                           GError          **error);
+void            fb_mentor_return_free     (FbMentorReturn   *self);
+/* (transfer full): "Contact · 12 Nov 2026 · new: Minutes 60, How Face to Face" */
+char           *fb_mentor_line_dup_words  (const FbMentorLine *line);
+/* Takes in the lines that are taken, in one step. How many, -1 with an error. */
+int             fb_deed_take_mentor_return (FbWorkspace     *workspace,
+                                            FbMentorReturn  *self,
+                                            GError         **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FbMentorReturn, fb_mentor_return_free)
+
+G_END_DECLS

@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-mentor-file"
+
+#include "app/fb-mentor-private.h"
+
+#include "app/fb-deed-private.h"
+#include "domain/fb-action.h"
+#include "domain/fb-contact.h"
+
+#include <glib/gi18n.h>
+
+/* (transfer full): what a record is called, by what gives it its meaning */
+static char *
+dup_title (FbRecord *record)
+{
+  static const char *const names[] = { "text", "held-on", "made-on", NULL };
+  const FbKind *kind = fb_record_get_kind (record);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      const FbField *field = fb_kind_find_field (kind, names[i]);
+      const char *text = field != NULL ? fb_record_peek_text (record, field) : NULL;
+      g_autofree char *shown = text != NULL ? fb_field_dup_display (field, text) : NULL;
+
+      if (shown != NULL)
+        /* Translators: a kind of record and what it is about, such as "Contact: 12 Nov 2026" */
+        return g_strdup_printf (_("%s: %s"), _(kind->label), shown);
+    }
+
+  return g_strdup (_(kind->label));
+}
+
+static char *
+dup_change (const FbMentorChange *change)
+{
+  g_autofree char *theirs = change->theirs != NULL ? fb_field_dup_display (change->field, change->theirs)
+                                                   : g_strdup (_("nothing"));
+  g_autofree char *ours = change->ours != NULL ? fb_field_dup_display (change->field, change->ours) : NULL;
+
+  if (ours == NULL)
+    /* Translators: a field and its value: "Minutes: 60" */
+    return g_strdup_printf (_("%s: %s"), fb_field_get_label (change->field), theirs);
+
+  /* Translators: a field, its value in a file, and its value here */
+  return g_strdup_printf (_("%s: %s (here: %s)"), fb_field_get_label (change->field), theirs, ours);
+}
+
+char *
+fb_mentor_line_dup_words (const FbMentorLine *line)
+{
+  g_autofree char *title = dup_title (line->theirs);
+  g_autoptr(GString) words = g_string_new (title);
+
+  g_string_append_printf (words, " · %s", line->ours == NULL ? C_("report", "New") : C_("report", "Changed"));
+  for (guint i = 0; i < line->changes->len; i++)
+    {
+      const FbMentorChange *change = line->changes->pdata[i];
+      g_autofree char *text = NULL;
+
+      /* the title says it, and ids say nothing */
+      if (change->field->kind == FB_FIELD_REF ||
+          (line->ours == NULL && (change->field->flags & FB_FIELD_KEY)))
+        continue;
+      text = dup_change (change);
+      g_string_append_printf (words, " · %s", text);
+    }
+  if (line->is_twice)
+    g_string_append_printf (words, " · %s", _("changed here too since it was sent"));
+
+  return g_string_free (g_steal_pointer (&words), FALSE);
+}
+
+static gboolean
+take_line (FbWorkspace         *workspace,
+           const FbMentorLine  *line,
+           GError             **error)
+{
+  const FbKind *kind = fb_record_get_kind (line->theirs);
+  g_autoptr(FbRecord) record = line->ours != NULL ? g_object_ref (line->ours)
+                                                  : fb_record_new (kind, fb_record_get_id (line->theirs));
+
+  for (guint i = 0; i < line->changes->len; i++)
+    {
+      const FbMentorChange *change = line->changes->pdata[i];
+
+      if (!fb_record_set_text (record, change->field, change->theirs, error))
+        return FALSE;
+    }
+
+  return _fb_deed_save (workspace, record, error,
+                        kind == &fb_contact_kind && line->ours == NULL ? "entered-how" : NULL, "duo-file", NULL);
+}
+
+/* A step of a new goal that stays out stays out with it. */
+static gboolean
+stays_out (const FbMentorReturn *self,
+           const FbMentorLine   *step)
+{
+  const FbField *field = fb_kind_find_field (&fb_action_kind, "goal-id");
+
+  if (fb_record_get_kind (step->theirs) != &fb_action_kind)
+    return FALSE;
+
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      const FbMentorLine *line = self->lines->pdata[i];
+
+      if (line->ours == NULL && !line->is_taken &&
+          g_strcmp0 (fb_record_get_id (line->theirs), fb_record_peek_text (step->theirs, field)) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+log_return (FbStore               *store,
+            const FbMentorReturn  *self,
+            GError               **error)
+{
+  const FbExchange entry = {
+    .direction = FB_EXCHANGE_IN,
+    .file = self->file,
+    .scope = (char *) fb_scope_get_name (FB_SCOPE_DUO),
+    .subject_id = self->duo_id,
+    .replica = self->replica,
+    .seq = self->seq,
+    .written = self->written,
+    .is_protected = TRUE,
+    .ticket = self->ticket,
+  };
+
+  return fb_store_log_exchange (store, &entry, error);
+}
+
+int
+fb_deed_take_mentor_return (FbWorkspace     *workspace,
+                            FbMentorReturn  *self,
+                            GError         **error)
+{
+  gboolean ok = TRUE;
+  int n = 0;
+
+  if (!_fb_deed_begin (workspace, "receive-report", NULL, error))
+    return -1;
+
+  for (guint i = 0; ok && i < self->lines->len; i++)
+    {
+      const FbMentorLine *line = self->lines->pdata[i];
+
+      if (!line->is_taken || stays_out (self, line))
+        continue;
+      ok = take_line (workspace, line, error);
+      n++;
+    }
+  ok = ok && log_return (fb_workspace_get_store (workspace), self, error);
+
+  return _fb_deed_end (workspace, ok, error) ? n : -1;
+}
