@@ -2,6 +2,7 @@
 
 #include "app/fb-deed-sheet.h"
 #include "app/fb-deeds.h"
+#include "app/fb-sheet-memory.h"
 #include "domain/fb-kinds.h"
 #include "exchange/fb-sheet-out.h"
 #include "store/fb-store-exchange.h"
@@ -499,6 +500,36 @@ test_template_is_read_back_whole (Place         *self,
   g_assert_cmpint (count (self, &fb_language_skill_kind), ==, 3);
 }
 
+/* A table with the same columns holds what it held the last time; one with others is guessed. */
+static void
+test_columns_are_remembered (Place         *self,
+                             gconstpointer  data)
+{
+  g_autoptr(FbSheet) sheet = read_text ("Name,Code,Nonsense\nAmina,7,x\n");
+  g_autoptr(FbSheet) again = read_text ("Name,Code,Nonsense\nJan,8,y\n");
+  g_autoptr(FbSheet) other = read_text ("Code,Name,Nonsense\n7,Amina,x\n");
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  const FbSheetColumn *phone = fb_sheet_columns_find ("phone");
+  gboolean is_known = TRUE;
+  g_autofree const FbSheetColumn **first = fb_sheet_recall_columns (store, sheet, &is_known);
+  g_autofree const FbSheetColumn **second = NULL;
+  g_autofree const FbSheetColumn **third = NULL;
+
+  g_assert_false (is_known);
+  g_assert_nonnull (first[0]);
+  first[0] = NULL;
+  first[1] = phone;
+  g_assert_true (fb_sheet_remember_columns (store, sheet, first, NULL));
+  second = fb_sheet_recall_columns (store, again, &is_known);
+  g_assert_true (is_known);
+  g_assert_null (second[0]);
+  g_assert_true (second[1] == phone);
+  g_assert_null (second[2]);
+  third = fb_sheet_recall_columns (store, other, &is_known);
+  g_assert_false (is_known);
+  g_assert_true (third[1] == fb_sheet_columns_guess ("Name"));
+}
+
 #define ADD(name, test) g_test_add (name, Place, NULL, set_up, test, tear_down)
 
 int
@@ -507,6 +538,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
+  ADD ("/sheet/columns-are-remembered", test_columns_are_remembered);
   g_test_add_func ("/sheet/mark-between-cells-is-found", test_mark_between_cells_is_found);
   g_test_add_func ("/sheet/told-mark-wins", test_told_mark_wins);
   g_test_add_func ("/sheet/encoding-is-found", test_encoding_is_found);

@@ -4,6 +4,7 @@
 
 #include "ui/exchange/fb-sheet-dialog.h"
 
+#include "app/fb-sheet-memory.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
@@ -157,8 +158,12 @@ taken_cb (GObject      *source,
   Import *self = g_object_get_data (G_OBJECT (dialog), "fb-import");
 
   self->is_done = fb_sheet_take_finish (result, &self->result);
-  if (self->is_done)
-    gtk_window_close (GTK_WINDOW (dialog));
+  if (!self->is_done)
+    return;
+
+  /* it is as well taken in where that cannot be kept */
+  fb_sheet_remember_columns (fb_workspace_get_store (self->workspace), self->sheet, self->columns, NULL);
+  gtk_window_close (GTK_WINDOW (dialog));
 }
 
 static void
@@ -174,7 +179,7 @@ take (Import *self)
 static GtkWidget *
 make_columns_page (Import *self)
 {
-  self->map = fb_sheet_map_new (self->sheet);
+  self->map = fb_sheet_map_new (self->workspace, self->sheet);
 
   return fb_form_page_new (self->map, NULL);
 }

@@ -5,6 +5,7 @@
 #include "ui/exchange/fb-sheet-map.h"
 
 #include "base/fb-date.h"
+#include "app/fb-sheet-memory.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
@@ -96,23 +97,28 @@ make_row (GtkStringList       *names,
  * fb_sheet_map_new:
  * @sheet: read in at once, not kept
  *
- * What can be told by the names of the columns is chosen at first.
+ * What was chosen the last time for such a table is chosen at first, else what can be
+ * told by the names of the columns.
  *
  * Returns: (transfer floating): a group of rows
  */
 GtkWidget *
-fb_sheet_map_new (const FbSheet *sheet)
+fb_sheet_map_new (FbWorkspace   *workspace,
+                  const FbSheet *sheet)
 {
+  gboolean is_known;
   GtkWidget *group = adw_preferences_group_new ();
   g_autoptr(GtkStringList) names = make_names ();
-  g_autofree const FbSheetColumn **guesses = fb_sheet_guess_columns (sheet);
+  g_autofree const FbSheetColumn **guesses = fb_sheet_recall_columns (fb_workspace_get_store (workspace), sheet, &is_known);
   GPtrArray *choices = g_ptr_array_new ();
 
   for (guint i = 0; i < sheet->n_columns; i++)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_row (names, sheet, i, guesses[i], choices));
 
   fb_form_set_title (group, _("What the Columns Hold"),
-                     _("On the left as the table calls it, with what stands in its first rows; on the right what it is here."));
+                     is_known ? _("As you chose the last time for a table with these columns.")
+                              : _("On the left as the table calls it, with what stands in its first rows; on the right "
+                                  "what it is here."));
   g_object_set_data_full (G_OBJECT (group), CHOICES, choices, (GDestroyNotify) g_ptr_array_unref);
 
   return group;
