@@ -4,13 +4,14 @@
 
 #include "ui/people/fb-protection-page.h"
 
-#include "app/fb-data-protection.h"
+#include "app/fb-protection-read.h"
 #include "app/fb-exchange-words.h"
 #include "app/fb-places.h"
 #include "domain/fb-enrolment.h"
 #include "domain/fb-programme.h"
 #include "store/fb-store-exchange.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-busy.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-icon.h"
 #include "ui/common/fb-toast.h"
@@ -20,7 +21,7 @@
 #include <glib/gi18n.h>
 
 /* More is no work for one day. */
-#define MAX_SHOWN 20
+#define MAX_SHOWN FB_PROTECTION_MOST
 #define MAX_FILES 5
 #define ID "fb-id"
 
@@ -28,7 +29,9 @@ struct _FbProtectionPage
 {
   FbPage     parent_instance;
 
-  GtkWidget *content; /* AdwBin */
+  GtkWidget    *content;     /* AdwBin */
+  GCancellable *cancellable; /* (nullable): of the thread that reads */
+  gboolean      is_late;     /* something happened since it began */
 };
 
 G_DEFINE_FINAL_TYPE (FbProtectionPage, fb_protection_page, FB_TYPE_PAGE)
@@ -145,17 +148,13 @@ add_due (FbProtectionPage *self,
 
 static GtkWidget *
 make_due (FbProtectionPage *self,
-          GError          **error)
+          GPtrArray        *due)
 {
-  g_autoptr(GPtrArray) due = fb_retention_list_due (fb_page_get_workspace (FB_PAGE (self)), error);
-  GtkWidget *group = make_group (_("Kept Longer Than Promised"), NULL);
+  GtkWidget *group = make_group (_("Kept Longer Than Promised"), due->len == 0 ? _("Nobody.") : NULL);
 
-  for (guint i = 0; due != NULL && i < MIN (due->len, MAX_SHOWN); i++)
+  for (guint i = 0; i < MIN (due->len, MAX_SHOWN); i++)
     add_due (self, group, due->pdata[i]);
-  if (due != NULL)
-    add_more (self, group, due->len);
-  if (due != NULL && due->len == 0)
-    fb_form_set_title (group, _("Kept Longer Than Promised"), _("Nobody."));
+  add_more (self, group, due->len);
 
   return group;
 }
@@ -163,26 +162,28 @@ make_due (FbProtectionPage *self,
 /* --- Who was not asked --- */
 
 static GtkWidget *
-make_missing (FbProtectionPage *self,
-              GError          **error)
+make_missing (FbProtectionPage        *self,
+              const FbProtectionFacts *facts)
 {
   FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (self));
-  g_autoptr(GPtrArray) missing = fb_consents_list_missing (workspace, error);
-  guint n = missing != NULL ? missing->len : 0;
+  guint n = facts->n_missing;
   g_autofree char *sentence =
     n == 0 ? g_strdup (_("Everybody who takes part said yes to keeping data."))
            : g_strdup_printf (ngettext ("%u person takes part without having said yes to keeping data.",
                                         "%u people take part without having said yes to keeping data.", n), n);
   GtkWidget *group = make_group (_("Still to Ask"), sentence);
 
-  for (guint i = 0; i < MIN (n, MAX_SHOWN); i++)
+  for (guint i = 0; i < facts->missing->len; i++)
     {
-      FbEnrolment *enrolment = missing->pdata[i];
-      g_autofree char *name = fb_workspace_dup_name_of (workspace, "person", enrolment->person_id);
-      g_autofree char *programme = fb_workspace_dup_name_of (workspace, "programme", enrolment->programme_id);
+      g_autoptr(FbRecord) enrolment = fb_store_get (fb_workspace_get_store (workspace), &fb_enrolment_kind,
+                                                    facts->missing->pdata[i], NULL);
+      g_autofree char *name =
+        enrolment != NULL ? fb_workspace_dup_name_of (workspace, "person", FB_ENROLMENT (enrolment)->person_id) : NULL;
+      g_autofree char *programme =
+        name != NULL ? fb_workspace_dup_name_of (workspace, "programme", FB_ENROLMENT (enrolment)->programme_id) : NULL;
 
       if (name != NULL)
-        add_row (self, group, name, programme, fb_record_get_id (FB_RECORD (enrolment)), G_CALLBACK (open_person_cb));
+        add_row (self, group, name, programme, facts->missing->pdata[i], G_CALLBACK (open_person_cb));
     }
   add_more (self, group, n);
 
@@ -193,20 +194,20 @@ make_missing (FbProtectionPage *self,
 
 static GtkWidget *
 make_open (FbProtectionPage *self,
-           GError          **error)
+           GPtrArray        *open)
 {
   FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (self));
-  g_autoptr(GPtrArray) open = fb_retention_list_open (workspace, error);
   GtkWidget *group = make_group (_("Programmes Without a Period"),
                                  _("They do not say how long what you know about people is kept after the end."));
 
-  for (guint i = 0; open != NULL && i < open->len; i++)
+  for (guint i = 0; i < open->len; i++)
     {
-      g_autofree char *name = fb_workspace_dup_name (workspace, open->pdata[i]);
+      g_autofree char *name = fb_workspace_dup_name_of (workspace, "programme", open->pdata[i]);
 
-      add_row (self, group, name, NULL, fb_record_get_id (open->pdata[i]), G_CALLBACK (open_programme_cb));
+      if (name != NULL)
+        add_row (self, group, name, NULL, open->pdata[i], G_CALLBACK (open_programme_cb));
     }
-  gtk_widget_set_visible (group, open != NULL && open->len > 0);
+  gtk_widget_set_visible (group, open->len > 0);
 
   return group;
 }
@@ -275,18 +276,54 @@ make_place (FbProtectionPage *self)
 }
 
 static void
+show_facts (FbProtectionPage        *self,
+            const FbProtectionFacts *facts)
+{
+  g_autoptr(GError) error = NULL;
+  GtkWidget *files = make_files (self, &error);
+
+  adw_bin_set_child (ADW_BIN (self->content),
+                     fb_form_page_new (make_due (self, facts->due), make_missing (self, facts),
+                                       make_open (self, facts->open), files, make_place (self), NULL));
+  if (error != NULL)
+    fb_toast_error (GTK_WIDGET (self), error);
+}
+
+static void
+read_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbProtectionFacts) facts = fb_protection_read_finish (result, &error);
+  FbProtectionPage *self = user_data;
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) /* the page is gone */
+    return;
+
+  g_clear_object (&self->cancellable);
+  fb_busy_set (GTK_WIDGET (self), FALSE);
+  if (self->is_late)
+    fb_page_refresh (FB_PAGE (self));
+  else if (facts != NULL)
+    show_facts (self, facts);
+  else
+    fb_toast_error (GTK_WIDGET (self), error);
+}
+
+/* What showed stays until there is something else. */
+static void
 fb_protection_page_refresh (FbPage *page)
 {
   FbProtectionPage *self = FB_PROTECTION_PAGE (page);
-  g_autoptr(GError) error = NULL;
-  GtkWidget *due = make_due (self, &error);
-  GtkWidget *missing = make_missing (self, error == NULL ? &error : NULL);
-  GtkWidget *open = make_open (self, error == NULL ? &error : NULL);
-  GtkWidget *files = make_files (self, error == NULL ? &error : NULL);
 
-  adw_bin_set_child (ADW_BIN (self->content), fb_form_page_new (due, missing, open, files, make_place (self), NULL));
-  if (error != NULL)
-    fb_toast_error (GTK_WIDGET (self), error);
+  self->is_late = self->cancellable != NULL;
+  if (self->is_late)
+    return;
+
+  self->cancellable = g_cancellable_new ();
+  fb_busy_set (GTK_WIDGET (self), TRUE);
+  fb_protection_read_async (fb_page_get_workspace (page), self->cancellable, read_cb, self);
 }
 
 static gboolean
@@ -300,8 +337,20 @@ fb_protection_page_concerns (FbPage     *page,
 }
 
 static void
+fb_protection_page_dispose (GObject *object)
+{
+  FbProtectionPage *self = FB_PROTECTION_PAGE (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+
+  G_OBJECT_CLASS (fb_protection_page_parent_class)->dispose (object);
+}
+
+static void
 fb_protection_page_class_init (FbProtectionPageClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = fb_protection_page_dispose;
   FB_PAGE_CLASS (klass)->refresh = fb_protection_page_refresh;
   FB_PAGE_CLASS (klass)->concerns = fb_protection_page_concerns;
 }

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-protection-read"
+
+#include "app/fb-protection-read.h"
+
+#include "domain/fb-enrolment.h"
+
+/* What is asked, and of which file: objects of the window are no business of a thread. */
+typedef struct
+{
+  char *path;
+  char *today;
+} Question;
+
+static void
+question_free (gpointer data)
+{
+  Question *self = data;
+
+  g_free (self->path);
+  g_free (self->today);
+  g_free (self);
+}
+
+void
+fb_protection_facts_free (FbProtectionFacts *self)
+{
+  g_clear_pointer (&self->due, g_ptr_array_unref);
+  g_clear_pointer (&self->missing, g_ptr_array_unref);
+  g_clear_pointer (&self->open, g_ptr_array_unref);
+  g_free (self);
+}
+
+static void
+facts_free (gpointer facts)
+{
+  fb_protection_facts_free (facts);
+}
+
+/* (transfer full): the ids alone, as records stay with the file they were read from */
+static GPtrArray *
+take_ids (GPtrArray *records,
+          guint      most)
+{
+  GPtrArray *ids = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < MIN (records->len, most); i++)
+    g_ptr_array_add (ids, g_strdup (fb_record_get_id (records->pdata[i])));
+
+  return ids;
+}
+
+static FbProtectionFacts *
+read_facts (FbWorkspace  *workspace,
+            GError      **error)
+{
+  g_autoptr(FbProtectionFacts) self = g_new0 (FbProtectionFacts, 1);
+  g_autoptr(GPtrArray) missing = NULL;
+  g_autoptr(GPtrArray) open = NULL;
+
+  self->due = fb_retention_list_due (workspace, error);
+  if (self->due == NULL || (missing = fb_consents_list_missing (workspace, error)) == NULL ||
+      (open = fb_retention_list_open (workspace, error)) == NULL)
+    return NULL;
+
+  self->missing = take_ids (missing, FB_PROTECTION_MOST);
+  self->n_missing = missing->len;
+  self->open = take_ids (open, G_MAXUINT);
+
+  return g_steal_pointer (&self);
+}
+
+static void
+return_facts (GTask       *task,
+              FbWorkspace *workspace)
+{
+  GError *error = NULL;
+  FbProtectionFacts *facts = read_facts (workspace, &error);
+
+  if (facts != NULL)
+    g_task_return_pointer (task, facts, facts_free);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+work (GTask        *task,
+      gpointer      source,
+      gpointer      task_data,
+      GCancellable *cancellable)
+{
+  Question *question = task_data;
+  GError *error = NULL;
+  g_autoptr(FbWorkspace) workspace = fb_workspace_open (question->path, FB_STORE_READ_ONLY, &error);
+
+  if (workspace == NULL || !fb_workspace_set_today (workspace, question->today, &error))
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  if (cancellable != NULL)
+    fb_store_set_cancellable (fb_workspace_get_store (workspace), cancellable);
+  return_facts (task, workspace);
+}
+
+/* Only the window can see a file that has lost its name, or never had one. */
+void
+fb_protection_read_async (FbWorkspace         *workspace,
+                          GCancellable        *cancellable,
+                          GAsyncReadyCallback  callback,
+                          gpointer             user_data)
+{
+  g_autoptr(GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  FbStore *store = fb_workspace_get_store (workspace);
+  Question *question = g_new0 (Question, 1);
+
+  question->path = g_strdup (fb_store_get_path (store));
+  question->today = g_strdup (fb_workspace_get_today (workspace));
+  g_task_set_task_data (task, question, question_free);
+
+  if (g_str_equal (question->path, ":memory:") || !fb_store_is_still_there (store, NULL))
+    return_facts (task, workspace);
+  else
+    g_task_run_in_thread (task, work);
+}
+
+FbProtectionFacts *
+fb_protection_read_finish (GAsyncResult  *result,
+                           GError       **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

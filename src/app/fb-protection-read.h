@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/fb-data-protection.h"
+
+G_BEGIN_DECLS
+
+/* What the page of data protection tells of people, read by a thread: it walks through
+ * everybody who ever took part. */
+typedef struct
+{
+  GPtrArray *due;       /* of FbRetained */
+  GPtrArray *missing;   /* ids of enrolments of those who were not asked, the first ones */
+  guint      n_missing; /* all of them */
+  GPtrArray *open;      /* ids of programmes that do not say how long */
+} FbProtectionFacts;
+
+/* So many of those who were not asked are told by name. */
+#define FB_PROTECTION_MOST 20
+
+void               fb_protection_facts_free  (FbProtectionFacts    *self);
+/* @workspace: may be closed meanwhile; @cancellable is to be cancelled then */
+void               fb_protection_read_async  (FbWorkspace          *workspace,
+                                              GCancellable         *cancellable,
+                                              GAsyncReadyCallback   callback,
+                                              gpointer              user_data);
+/* (transfer full): NULL with G_IO_ERROR_CANCELLED or an error of reading */
+FbProtectionFacts *fb_protection_read_finish (GAsyncResult         *result,
+                                              GError              **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FbProtectionFacts, fb_protection_facts_free)
+
+G_END_DECLS
