@@ -69,6 +69,7 @@ static const FbCode benefit_codes[] = {
   { "language", NC_("benefit", "Speaks the Language Better") },
   { "confidence", NC_("benefit", "More Self-Confidence") },
   { "support", NC_("benefit", "Moral Support") },
+  { "trusted-person", NC_("benefit", "Somebody to Trust and to Call") },
   { "cultures", NC_("benefit", "Knows Other Cultures Better") },
   { "skills", NC_("benefit", "Skills as a Mentor") },
   { "meaning", NC_("benefit", "Doing Something That Matters") },
