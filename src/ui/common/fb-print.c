@@ -104,8 +104,6 @@ picked_cb (GObject      *source,
   g_autoptr(FbDocument) document = user_data;
   g_autoptr(GFile) file = fb_pick_file_finish (result);
   g_autoptr(GError) error = NULL;
-  g_autofree char *name = NULL;
-  g_autofree char *text = NULL;
 
   if (file == NULL)
     return;
@@ -116,10 +114,7 @@ picked_cb (GObject      *source,
       return;
     }
 
-  name = g_file_get_basename (file);
-  /* Translators: %s is the name of a file */
-  text = g_strdup_printf (_("Saved as %s"), name);
-  fb_toast (GTK_WIDGET (source), text);
+  fb_toast_saved (GTK_WIDGET (source), file);
   tell_finding (GTK_WIDGET (source), document);
 }
 

@@ -73,6 +73,17 @@ fb_toast_undo (GtkWidget  *widget,
     show (widget, text, _("Undo"), "win.undo");
 }
 
+void
+fb_toast_saved (GtkWidget *widget,
+                GFile     *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  /* Translators: %s is the name of a file */
+  g_autofree char *text = g_strdup_printf (_("Saved as %s"), name);
+
+  fb_toast (widget, text);
+}
+
 /* Why something was not done: whole sentences, so they wrap and stay longer. */
 void
 fb_toast_error (GtkWidget    *widget,

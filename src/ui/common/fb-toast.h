@@ -12,6 +12,9 @@ void fb_toast       (GtkWidget    *widget,
                      const char   *text);
 void fb_toast_undo  (GtkWidget    *widget,
                      const char   *text);
+/* Under which name a file was written. */
+void fb_toast_saved (GtkWidget    *widget,
+                     GFile        *file);
 void fb_toast_error (GtkWidget    *widget,
                      const GError *error);
 

@@ -179,8 +179,6 @@ form_picked_cb (GObject      *source,
   FbContactView *self = FB_CONTACT_VIEW (source);
   g_autoptr(GFile) file = fb_pick_file_finish (result);
   g_autoptr(GError) error = NULL;
-  g_autofree char *name = NULL;
-  g_autofree char *text = NULL;
 
   if (file == NULL)
     return;
@@ -191,10 +189,7 @@ form_picked_cb (GObject      *source,
       return;
     }
 
-  name = g_file_get_basename (file);
-  /* Translators: %s is the name of a file */
-  text = g_strdup_printf (_("Saved as %s"), name);
-  fb_toast (GTK_WIDGET (self), text);
+  fb_toast_saved (GTK_WIDGET (self), file);
 }
 
 /* To be sent by e-mail, filled in on a screen, and sent back. */

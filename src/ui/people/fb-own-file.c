@@ -40,8 +40,6 @@ picked_cb (GObject      *source,
   g_autoptr(Saving) self = user_data;
   g_autoptr(GFile) file = fb_pick_file_finish (result);
   g_autoptr(GError) error = NULL;
-  g_autofree char *name = NULL;
-  g_autofree char *text = NULL;
 
   if (file == NULL)
     return;
@@ -51,9 +49,7 @@ picked_cb (GObject      *source,
       return;
     }
 
-  name = g_file_get_basename (file);
-  text = g_strdup_printf (_("Saved as %s"), name);
-  fb_toast (GTK_WIDGET (source), text);
+  fb_toast_saved (GTK_WIDGET (source), file);
 }
 
 void
