@@ -267,15 +267,27 @@ class Window:
 
     def click(self, role, name='', within=None):
         """Brings the element into view and clicks the middle of it with the mouse."""
-        self.click_node(self.find(role, name, within))
+        self.click_place(self.find_place(role, name, within))
 
     def double_click(self, role, name='', within=None):
         """Opens a line of a list, as people do with the mouse."""
-        self.click_node(self.find(role, name, within), times=2)
+        self.click_place(self.find_place(role, name, within), times=2)
 
     def click_node(self, element, button=1, times=1):
         self.reveal(element)
-        x, y = self.resting_place(element)
+        self.click_place(self.resting_place(element), button, times)
+
+    def find_place(self, role, name, within):
+        """Where an element can be clicked; looked for anew where a list makes its lines anew meanwhile."""
+        def look():
+            element = self.find(role, name, within)
+            self.reveal(element)
+            return self.resting_place(element)
+
+        return self.until(look, f'the {role} named “{name}” does not stay')
+
+    def click_place(self, place, button=1, times=1):
+        x, y = place
         # a hand moves over more than one point: GTK overlooks a single one after a popover
         run('xdotool', 'mousemove', x - 1, y, 'sleep', 0.02, 'mousemove', x, y, 'sleep', 0.03, 'click', '--repeat', times, button)
         self.settle()
