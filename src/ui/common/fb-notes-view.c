@@ -350,17 +350,18 @@ fb_notes_view_add_source (FbNotesView *self,
   g_ptr_array_add (self->sources, g_object_ref (about));
 }
 
-/* Ctrl+Shift+N */
+/**
+ * fb_notes_view_start:
+ * @is_reminder: whether Ctrl+Shift+R began it, and not Ctrl+Shift+N
+ *
+ * Puts the keyboard where a note is written, or asks for a reminder.
+ */
 void
-fb_notes_view_start_note (FbNotesView *self)
+fb_notes_view_start (FbNotesView *self,
+                     gboolean     is_reminder)
 {
-  gtk_widget_grab_focus (self->view);
-}
-
-/* Ctrl+Shift+R */
-void
-fb_notes_view_start_reminder (FbNotesView *self)
-{
-  if (gtk_widget_get_mapped (self->remind))
+  if (!is_reminder)
+    gtk_widget_grab_focus (self->view);
+  else if (gtk_widget_get_mapped (self->remind))
     gtk_menu_button_popup (GTK_MENU_BUTTON (self->remind));
 }

@@ -16,7 +16,7 @@ GtkWidget *fb_notes_view_new            (FbWorkspace *workspace,
                                          FbRecord    *about);
 void       fb_notes_view_add_source     (FbNotesView *self,
                                          FbRecord    *about);
-void       fb_notes_view_start_note     (FbNotesView *self);
-void       fb_notes_view_start_reminder (FbNotesView *self);
+void       fb_notes_view_start          (FbNotesView *self,
+                                         gboolean     is_reminder);
 
 G_END_DECLS

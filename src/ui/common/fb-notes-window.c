@@ -81,10 +81,7 @@ fb_notes_window_present (GtkWidget   *parent,
   adw_window_set_content (ADW_WINDOW (window), box);
   gtk_window_present (GTK_WINDOW (window));
 
-  if (is_reminder)
-    fb_notes_view_start_reminder (FB_NOTES_VIEW (view));
-  else
-    fb_notes_view_start_note (FB_NOTES_VIEW (view));
+  fb_notes_view_start (FB_NOTES_VIEW (view), is_reminder);
 
   return window;
 }

@@ -368,10 +368,7 @@ fb_duo_page_start_note (FbPage   *page,
     return;
 
   adw_view_stack_set_visible_child_name (self->stack, "notes");
-  if (is_reminder)
-    fb_notes_view_start_reminder (self->notes);
-  else
-    fb_notes_view_start_note (self->notes);
+  fb_notes_view_start (self->notes, is_reminder);
 }
 
 static void
