@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "fb-test-office.h"
+
 #include "domain/fb-kinds.h"
 #include "store/fb-store-facts.h"
 #include "store/fb-store-lists.h"
@@ -30,23 +32,6 @@ save (Fixture  *f,
   g_assert_no_error (error);
 }
 
-static FbRecord *
-add (Fixture      *f,
-     const FbKind *kind,
-     const char   *first_property,
-     ...)
-{
-  FbRecord *record = fb_record_new (kind, NULL);
-  va_list args;
-
-  va_start (args, first_property);
-  g_object_set_valist (G_OBJECT (record), first_property, args);
-  va_end (args);
-  save (f, record);
-
-  return record;
-}
-
 #define ID(record) fb_record_get_id (record)
 
 static FbRecord *
@@ -55,11 +40,11 @@ add_person (Fixture    *f,
             const char *role,
             FbRecord  **enrolment)
 {
-  FbRecord *person = add (f, &fb_person_kind, "name-used", name, NULL);
+  FbRecord *person = fb_test_add (f->store, &fb_person_kind, "name-used", name, NULL);
 
-  *enrolment = add (f, &fb_enrolment_kind, "programme-id", ID (f->programme),
-                    "person-id", ID (person), "role", role, "status", "ready",
-                    "status-since", "2026-10-01", NULL);
+  *enrolment = fb_test_add (f->store, &fb_enrolment_kind, "programme-id", ID (f->programme),
+                            "person-id", ID (person), "role", role, "status", "ready",
+                            "status-since", "2026-10-01", NULL);
   return person;
 }
 
@@ -67,13 +52,13 @@ static FbRecord *
 add_duo (Fixture    *f,
          const char *code)
 {
-  FbRecord *duo = add (f, &fb_duo_kind, "programme-id", ID (f->programme), "code", code,
-                       "organisation-id", ID (f->organisation),
-                       "match-status", "proposed", "relationship-status", "not-started", NULL);
-  g_autoptr(FbRecord) mentee = add (f, &fb_duo_member_kind, "duo-id", ID (duo),
-                                    "person-id", ID (f->mentee), "role", "mentee", NULL);
-  g_autoptr(FbRecord) mentor = add (f, &fb_duo_member_kind, "duo-id", ID (duo),
-                                    "person-id", ID (f->mentor), "role", "mentor", NULL);
+  FbRecord *duo = fb_test_add (f->store, &fb_duo_kind, "programme-id", ID (f->programme), "code", code,
+                               "organisation-id", ID (f->organisation),
+                               "match-status", "proposed", "relationship-status", "not-started", NULL);
+  g_autoptr(FbRecord) mentee = fb_test_add (f->store, &fb_duo_member_kind, "duo-id", ID (duo),
+                                            "person-id", ID (f->mentee), "role", "mentee", NULL);
+  g_autoptr(FbRecord) mentor = fb_test_add (f->store, &fb_duo_member_kind, "duo-id", ID (duo),
+                                            "person-id", ID (f->mentor), "role", "mentor", NULL);
 
   return duo;
 }
@@ -83,9 +68,9 @@ set_up (Fixture       *f,
         gconstpointer  data)
 {
   f->store = fb_store_open (":memory:", FB_STORE_CREATE, NULL);
-  f->programme = add (f, &fb_programme_kind, "code", "HAR", "name", "Harbour", NULL);
-  f->other_programme = add (f, &fb_programme_kind, "code", "ABC", "name", "Zebra", NULL);
-  f->organisation = add (f, &fb_organisation_kind, "name", "City Library", NULL);
+  f->programme = fb_test_add (f->store, &fb_programme_kind, "code", "HAR", "name", "Harbour", NULL);
+  f->other_programme = fb_test_add (f->store, &fb_programme_kind, "code", "ABC", "name", "Zebra", NULL);
+  f->organisation = fb_test_add (f->store, &fb_organisation_kind, "name", "City Library", NULL);
   f->mentee = add_person (f, "Åsa", "mentee", &f->enrolment);
   f->mentor = add_person (f, "Karim", "mentor", &f->mentor_enrolment);
   f->duo = add_duo (f, "HAR-1");
@@ -249,8 +234,8 @@ add_contact (Fixture    *f,
              const char *state,
              const char *topics)
 {
-  return add (f, &fb_contact_kind, "duo-id", ID (f->duo), "held-on", held_on, "state", state,
-              "topics", topics, "missed-by", g_str_equal (state, "missed") ? "mentor" : NULL, NULL);
+  return fb_test_add (f->store, &fb_contact_kind, "duo-id", ID (f->duo), "held-on", held_on, "state", state,
+                      "topics", topics, "missed-by", g_str_equal (state, "missed") ? "mentor" : NULL, NULL);
 }
 
 static gint64
@@ -306,17 +291,17 @@ static void
 test_agreement_tells_who_signed (Fixture       *f,
                                  gconstpointer  data)
 {
-  g_autoptr(FbRecord) agreement = add (f, &fb_agreement_kind, "duo-id", ID (f->duo),
-                                       "version", (gint64) 1, "status", "draft",
-                                       "drafted-on", "2026-11-01", "term-until", "2027-05-01",
-                                       NULL);
+  g_autoptr(FbRecord) agreement = fb_test_add (f->store, &fb_agreement_kind, "duo-id", ID (f->duo),
+                                               "version", (gint64) 1, "status", "draft",
+                                               "drafted-on", "2026-11-01", "term-until", "2027-05-01",
+                                               NULL);
   g_autoptr(FbRecord) signature = NULL;
   FbStoreQuery query = { .list = FB_LIST_AGREEMENTS, .filter = "to-sign" };
 
   assert_cell (f, FB_LIST_DUOS, f->duo, "agreement", "draft");
   assert_cell (f, FB_LIST_DUOS, f->duo, "n-signers", "3");
-  signature = add (f, &fb_signature_kind, "agreement-id", ID (agreement), "position", (gint64) 1,
-                   "party", "mentee", "signed-at", "2026-11-22T09:15:00.123Z", NULL);
+  signature = fb_test_add (f->store, &fb_signature_kind, "agreement-id", ID (agreement), "position", (gint64) 1,
+                           "party", "mentee", "signed-at", "2026-11-22T09:15:00.123Z", NULL);
   assert_cell (f, FB_LIST_DUOS, f->duo, "agreement", "partly-signed");
   assert_cell (f, FB_LIST_AGREEMENTS, agreement, "status", "partly-signed");
   assert_cell (f, FB_LIST_AGREEMENTS, agreement, "n-signed", "1");
@@ -336,9 +321,9 @@ static void
 test_minor_brings_a_guardian (Fixture       *f,
                               gconstpointer  data)
 {
-  g_autoptr(FbRecord) agreement = add (f, &fb_agreement_kind, "duo-id", ID (f->duo),
-                                       "version", (gint64) 1, "status", "draft",
-                                       "drafted-on", "2026-11-01", NULL);
+  g_autoptr(FbRecord) agreement = fb_test_add (f->store, &fb_agreement_kind, "duo-id", ID (f->duo),
+                                               "version", (gint64) 1, "status", "draft",
+                                               "drafted-on", "2026-11-01", NULL);
 
   g_object_set (f->mentee, "birth-date", "2009", NULL);
   save (f, f->mentee);
@@ -361,12 +346,12 @@ test_plan_shows_what_is_open (Fixture       *f,
   set_duo (f, "agreed", "active");
   assert_ids (f, &query, f->duo, NULL);
 
-  goal = add (f, &fb_goal_kind, "duo-id", ID (f->duo), "level", "final", "text", "Work", NULL);
+  goal = fb_test_add (f->store, &fb_goal_kind, "duo-id", ID (f->duo), "level", "final", "text", "Work", NULL);
   assert_ids (f, &query, NULL);
-  action = add (f, &fb_action_kind, "goal-id", ID (goal), "text", "Write", "holder", "mentor",
-                NULL);
-  review = add (f, &fb_plan_review_kind, "duo-id", ID (f->duo), "held-on", "2026-11-01",
-                "next-on", "2026-11-22", NULL);
+  action = fb_test_add (f->store, &fb_action_kind, "goal-id", ID (goal), "text", "Write", "holder", "mentor",
+                        NULL);
+  review = fb_test_add (f->store, &fb_plan_review_kind, "duo-id", ID (f->duo), "held-on", "2026-11-01",
+                        "next-on", "2026-11-22", NULL);
   assert_cell (f, FB_LIST_PLANS, f->duo, "final-objective", "Work");
   assert_cell (f, FB_LIST_PLANS, f->duo, "n-open-mentor", "1");
   assert_cell (f, FB_LIST_PLANS, f->duo, "next-review", "2026-11-22");
@@ -415,11 +400,11 @@ test_check_ins_are_kept (Fixture       *f,
   Talks talks = { .flags = -1 };
 
   set_duo (f, "agreed", "active");
-  latest = add (f, &fb_check_in_kind, "duo-id", ID (f->duo), "held-on", "2026-11-02", "party", "mentee",
-                "in-touch", "yes", NULL);
-  old = add (f, &fb_check_in_kind, "duo-id", ID (f->duo), "held-on", "2026-10-02", "party", "mentee",
-             "in-touch", "no", NULL);
-  door = add (f, &fb_introduction_kind, "duo-id", ID (f->duo), "made-on", "2026-11-03", NULL);
+  latest = fb_test_add (f->store, &fb_check_in_kind, "duo-id", ID (f->duo), "held-on", "2026-11-02", "party", "mentee",
+                        "in-touch", "yes", NULL);
+  old = fb_test_add (f->store, &fb_check_in_kind, "duo-id", ID (f->duo), "held-on", "2026-10-02", "party", "mentee",
+                     "in-touch", "no", NULL);
+  door = fb_test_add (f->store, &fb_introduction_kind, "duo-id", ID (f->duo), "made-on", "2026-11-03", NULL);
   g_assert_true (fb_store_each_duo_by_id (f->store, ID (f->duo), "2026-11-22", take_talks, &talks, NULL));
   g_assert_cmpstr (talks.checked_on, ==, "2026-11-02");
   g_assert_cmpstr (talks.introduced_on, ==, "2026-11-03");
@@ -526,12 +511,31 @@ test_every_query_runs (Fixture       *f,
                        gconstpointer  data)
 {
   static const char *const sorts[] = {
-    NULL, "name", "status", "since", "next-word", "code", "last-contact", "ends", "next-review",
-    "open-actions", "until", "kind", "place",
+    NULL,
+    "name",
+    "status",
+    "since",
+    "next-word",
+    "code",
+    "last-contact",
+    "ends",
+    "next-review",
+    "open-actions",
+    "until",
+    "kind",
+    "place",
   };
   static const char *const filters[] = {
-    NULL, "current", "unsigned", "no-goal", "review-due", "open-actions", "to-sign", "draft",
-    "partly-signed", "running",
+    NULL,
+    "current",
+    "unsigned",
+    "no-goal",
+    "review-due",
+    "open-actions",
+    "to-sign",
+    "draft",
+    "partly-signed",
+    "running",
   };
 
   for (FbListKind list = 0; list < FB_LIST_N; list++)
@@ -660,8 +664,8 @@ test_rules_hear_of_people (Fixture       *f,
                            gconstpointer  data)
 {
   g_autoptr(GString) told = g_string_new (NULL);
-  g_autoptr(FbRecord) note = add (f, &fb_note_kind, "person-id", ID (f->mentee),
-                                  "written-on", "2026-11-12", "text", "Called", NULL);
+  g_autoptr(FbRecord) note = fb_test_add (f->store, &fb_note_kind, "person-id", ID (f->mentee),
+                                          "written-on", "2026-11-12", "text", "Called", NULL);
 
   g_object_set (f->mentor_enrolment, "status", "completed", NULL);
   save (f, f->mentor_enrolment);

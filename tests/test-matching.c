@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "fb-test-office.h"
+
 #include "app/fb-areas.h"
 #include "app/fb-deed-match.h"
 #include "app/fb-deeds.h"
@@ -24,26 +26,6 @@ typedef struct
   char        *programme_id;
 } Office;
 
-static FbRecord *
-add (Office       *self,
-     const FbKind *kind,
-     ...)
-{
-  g_autoptr(GError) error = NULL;
-  FbRecord *record = fb_record_new (kind, NULL);
-  const char *name;
-  va_list arguments;
-
-  va_start (arguments, kind);
-  name = va_arg (arguments, const char *);
-  g_object_set_valist (G_OBJECT (record), name, arguments);
-  va_end (arguments);
-  fb_store_save (self->store, record, &error);
-  g_assert_no_error (error);
-
-  return record;
-}
-
 static FbEnrolment *
 add_person (Office     *self,
             const char *name,
@@ -51,15 +33,15 @@ add_person (Office     *self,
             const char *sector,
             const char *postcode)
 {
-  g_autoptr(FbRecord) person = add (self, &fb_person_kind, "name-used", name, "postcode", postcode, NULL);
-  g_autoptr(FbRecord) skill = add (self, &fb_language_skill_kind, "person-id", fb_record_get_id (person),
-                                   "language", "fra", "speaking", "b2", NULL);
+  g_autoptr(FbRecord) person = fb_test_add (self->store, &fb_person_kind, "name-used", name, "postcode", postcode, NULL);
+  g_autoptr(FbRecord) skill = fb_test_add (self->store, &fb_language_skill_kind, "person-id", fb_record_get_id (person),
+                                           "language", "fra", "speaking", "b2", NULL);
   gboolean mentor = g_str_equal (role, "mentor");
 
-  return (FbEnrolment *) add (self, &fb_enrolment_kind, "programme-id", self->programme_id,
-                              "person-id", fb_record_get_id (person), "role", role, "status", "ready",
-                              "status-since", "2026-10-01", mentor ? "sector" : "sector-wished", sector,
-                              mentor ? "screening-result" : "track", mentor ? "suitable" : "professional", NULL);
+  return (FbEnrolment *) fb_test_add (self->store, &fb_enrolment_kind, "programme-id", self->programme_id,
+                                      "person-id", fb_record_get_id (person), "role", role, "status", "ready",
+                                      "status-since", "2026-10-01", mentor ? "sector" : "sector-wished", sector,
+                                      mentor ? "screening-result" : "track", mentor ? "suitable" : "professional", NULL);
 }
 
 static void
@@ -76,15 +58,15 @@ set_up (Office        *self,
   g_assert_true (fb_workspace_set_today (self->workspace, "2026-11-22", NULL));
   fb_workspace_set_up (self->workspace, "Example House", "Anna Example", &error);
   g_assert_no_error (error);
-  programme = add (self, &fb_programme_kind, "code", "bridge", "name", "Bridge to Work", NULL);
+  programme = fb_test_add (self->store, &fb_programme_kind, "code", "bridge", "name", "Bridge to Work", NULL);
   self->programme_id = g_strdup (fb_record_get_id (programme));
-  criterion = add (self, &fb_matching_criterion_kind, "programme-id", self->programme_id, "criterion", "sector",
-                   "weight", (gint64) 100, NULL);
-  other = add (self, &fb_matching_criterion_kind, "programme-id", self->programme_id, "criterion", "place", NULL);
-  area = add (self, &fb_area_kind, "name", "Gent", "postcodes", "9000 9040", NULL);
-  far = add (self, &fb_area_kind, "name", "Brussel", "postcodes", "1000", NULL);
-  travel = add (self, &fb_area_travel_kind, "area-id", fb_record_get_id (area), "other-id", fb_record_get_id (far),
-                "minutes", (gint64) 90, NULL);
+  criterion = fb_test_add (self->store, &fb_matching_criterion_kind, "programme-id", self->programme_id, "criterion", "sector",
+                           "weight", (gint64) 100, NULL);
+  other = fb_test_add (self->store, &fb_matching_criterion_kind, "programme-id", self->programme_id, "criterion", "place", NULL);
+  area = fb_test_add (self->store, &fb_area_kind, "name", "Gent", "postcodes", "9000 9040", NULL);
+  far = fb_test_add (self->store, &fb_area_kind, "name", "Brussel", "postcodes", "1000", NULL);
+  travel = fb_test_add (self->store, &fb_area_travel_kind, "area-id", fb_record_get_id (area), "other-id", fb_record_get_id (far),
+                        "minutes", (gint64) 90, NULL);
 }
 
 static void
@@ -245,8 +227,8 @@ test_kept_away (Office        *self,
 {
   g_autoptr(FbEnrolment) amina = add_person (self, "Amina", "mentee", "86", "9000");
   g_autoptr(FbEnrolment) jan = add_person (self, "Jan", "mentor", "86", "9000");
-  g_autoptr(FbRecord) away = add (self, &fb_keep_away_kind, "enrolment-id", id_of (amina), "person-id",
-                                  jan->person_id, NULL);
+  g_autoptr(FbRecord) away = fb_test_add (self->store, &fb_keep_away_kind, "enrolment-id", id_of (amina), "person-id",
+                                          jan->person_id, NULL);
   g_autoptr(FbMatching) matching = solve (self);
   FbMatch match;
 

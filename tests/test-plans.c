@@ -2,6 +2,8 @@
 
 /* The action plan of a duo: who agreed to its goals, what changed, when it is looked at again. */
 
+#include "fb-test-office.h"
+
 #include "app/fb-deed-review.h"
 #include "app/fb-duo-facts.h"
 #include "app/fb-history.h"
@@ -23,39 +25,14 @@ typedef struct
   FbRecord    *programme;
 } Office;
 
-static char *
-add_person (Office     *office,
-            const char *name,
-            const char *role)
-{
-  g_autoptr(FbEnrolment) enrolment =
-    fb_deed_add_person (office->workspace,
-                        &(FbNewPerson) { .name_used = name, .role = role,
-                                         .programme_id = fb_record_get_id (office->programme) }, NULL);
-
-  return g_strdup (enrolment->person_id);
-}
-
 static void
 set_up (Office        *office,
         gconstpointer  data)
 {
-  g_autofree char *amina = NULL;
-  g_autofree char *jan = NULL;
-
-  office->workspace = fb_workspace_open (":memory:", FB_STORE_READ_WRITE, NULL);
+  office->workspace = fb_test_office ("2026-01-31");
   office->store = fb_workspace_get_store (office->workspace);
-  fb_workspace_set_today (office->workspace, "2026-01-31", NULL);
-  fb_workspace_set_up (office->workspace, "Brug vzw", "Anna Voorbeeld", NULL);
-  office->programme = fb_record_new (&fb_programme_kind, NULL);
-  g_object_set (office->programme, "code", "DUO", "agreement-needed", "no", NULL);
-  g_assert_true (fb_store_save (office->store, office->programme, NULL));
-  amina = add_person (office, "Amina Testperson", "mentee");
-  jan = add_person (office, "Jan Proefmens", "mentor");
-  office->duo = fb_deed_propose (office->workspace, fb_record_get_id (office->programme),
-                                 (const char *const[]) { amina, NULL },
-                                 (const char *const[]) { jan, NULL }, NULL, NULL, NULL);
-  g_assert_true (fb_deed_both_said_yes (office->workspace, office->duo, NULL));
+  office->programme = fb_test_add (office->store, &fb_programme_kind, "code", "DUO", "agreement-needed", "no", NULL);
+  office->duo = fb_test_add_duo (office->workspace, fb_record_get_id (office->programme));
 }
 
 static void
@@ -377,7 +354,10 @@ test_history_has_the_plan (Office        *office,
   g_auto(GStrv) ids = fb_history_list_duo (office->workspace, get_id (office));
   g_autoptr(GPtrArray) lines = NULL;
   static const char *const expected[] = {
-    "Finished Step: “Dial again”", "Changed Action: “Dial again”", "Reviewed Plan", "Added Step: “Dial again”",
+    "Finished Step: “Dial again”",
+    "Changed Action: “Dial again”",
+    "Reviewed Plan",
+    "Added Step: “Dial again”",
     "Added Goal: “Call”",
   };
 

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "fb-test-office.h"
+
 #include "app/fb-deed-mentor.h"
 #include "app/fb-flow-words.h"
 #include "app/fb-launch.h"
@@ -18,38 +20,14 @@ typedef struct
   FbRecord    *service;
 } Office;
 
-static gpointer
-save (Office       *office,
-      const FbKind *kind,
-      const char   *first,
-      ...)
-{
-  FbRecord *record = fb_record_new (kind, NULL);
-  g_autoptr(GError) error = NULL;
-  va_list values;
-
-  va_start (values, first);
-  g_object_set_valist (G_OBJECT (record), first, values);
-  va_end (values);
-  fb_store_save (office->store, record, &error);
-  g_assert_no_error (error);
-
-  return record;
-}
-
 static void
 set_up (Office        *office,
         gconstpointer  data)
 {
-  g_autoptr(GError) error = NULL;
-  g_autoptr(FbStore) store = fb_store_open (":memory:", FB_STORE_CREATE, &error);
-
-  g_assert_no_error (error);
-  office->workspace = fb_workspace_new (store);
+  office->workspace = fb_test_workspace ("2026-11-22");
   office->store = fb_workspace_get_store (office->workspace);
-  fb_workspace_set_today (office->workspace, "2026-11-22", NULL);
-  office->programme = save (office, &fb_programme_kind, "code", "BNW", "status", "planned", NULL);
-  office->service = save (office, &fb_organisation_kind, "name", "Sample Service", NULL);
+  office->programme = fb_test_add (office->store, &fb_programme_kind, "code", "BNW", "status", "planned", NULL);
+  office->service = fb_test_add (office->store, &fb_organisation_kind, "name", "Sample Service", NULL);
 }
 
 static void
@@ -72,19 +50,19 @@ add_mentee (Office     *office,
             const char *gender,
             const char *referred_by)
 {
-  g_autoptr(FbRecord) person = save (office, &fb_person_kind, "name-used", "Test", "gender", gender, NULL);
+  g_autoptr(FbRecord) person = fb_test_add (office->store, &fb_person_kind, "name-used", "Test", "gender", gender, NULL);
 
-  return save (office, &fb_enrolment_kind, "programme-id", get_id (office), "person-id", fb_record_get_id (person),
-               "role", "mentee", "status", "applied", "applied-on", "2026-05-01", "referral-organisation-id",
-               referred_by, NULL);
+  return fb_test_add (office->store, &fb_enrolment_kind, "programme-id", get_id (office), "person-id", fb_record_get_id (person),
+                      "role", "mentee", "status", "applied", "applied-on", "2026-05-01", "referral-organisation-id",
+                      referred_by, NULL);
 }
 
 static FbProgrammePartner *
 add_referrer (Office *office)
 {
-  return save (office, &fb_programme_partner_kind, "programme-id", get_id (office), "organisation-id",
-               fb_record_get_id (office->service), "role", "referrer", "exclusive", "yes", "side", "mentees",
-               "caseload-limit", (gint64) 100, NULL);
+  return fb_test_add (office->store, &fb_programme_partner_kind, "programme-id", get_id (office), "organisation-id",
+                      fb_record_get_id (office->service), "role", "referrer", "exclusive", "yes", "side", "mentees",
+                      "caseload-limit", (gint64) 100, NULL);
 }
 
 static void
@@ -125,7 +103,7 @@ test_doubts_go_as_parties_come (Office        *office,
 {
   g_autoptr(GPtrArray) before = fb_programme_list_party_doubts (office->workspace, office->programme);
   g_autoptr(GPtrArray) after = NULL;
-  g_autoptr(FbRecord) own = save (office, &fb_organisation_kind, "name", "Own", NULL);
+  g_autoptr(FbRecord) own = fb_test_add (office->store, &fb_organisation_kind, "name", "Own", NULL);
   g_autoptr(FbProgrammePartner) partner = add_referrer (office);
 
   g_assert_cmpuint (before->len, ==, 2);
@@ -140,7 +118,7 @@ test_staff_have_a_limit (Office        *office,
                          gconstpointer  data)
 {
   static const char *const statuses[] = { "active", "paused", "completed" };
-  g_autoptr(FbStaff) staff = save (office, &fb_staff_kind, "code", "S1", "name", "Anna Voorbeeld", NULL);
+  g_autoptr(FbStaff) staff = fb_test_add (office->store, &fb_staff_kind, "code", "S1", "name", "Anna Voorbeeld", NULL);
   g_autofree char *none = fb_staff_dup_load (office->workspace, staff);
   g_autofree char *two = NULL, *within = NULL, *over = NULL;
 
@@ -148,9 +126,9 @@ test_staff_have_a_limit (Office        *office,
   for (guint i = 0; i < G_N_ELEMENTS (statuses); i++)
     {
       g_autofree char *code = g_strdup_printf ("BNW-%u", i);
-      g_autoptr(FbRecord) duo = save (office, &fb_duo_kind, "programme-id", get_id (office), "code", code,
-                                      "match-status", "agreed", "relationship-status", statuses[i],
-                                      "coordinator-id", fb_record_get_id (FB_RECORD (staff)), NULL);
+      g_autoptr(FbRecord) duo = fb_test_add (office->store, &fb_duo_kind, "programme-id", get_id (office), "code", code,
+                                             "match-status", "agreed", "relationship-status", statuses[i],
+                                             "coordinator-id", fb_record_get_id (FB_RECORD (staff)), NULL);
 
       g_assert_nonnull (duo);
     }
@@ -191,12 +169,12 @@ test_what_is_left_before_the_start (Office        *office,
   g_object_set (office->programme, "check-in-first-days", (gint64) 14, "check-in-every-days", (gint64) 30,
                 "review-every", (gint64) 2, NULL);
   g_assert_cmpuint (count_left (office), ==, 6);
-  rule = save (office, &fb_rule_kind, "programme-id", get_id (office), "side", "mentee", "field", "gender", "operator",
-               "equals", "value", "woman", "strength", "criterion", NULL);
+  rule = fb_test_add (office->store, &fb_rule_kind, "programme-id", get_id (office), "side", "mentee", "field", "gender", "operator",
+                      "equals", "value", "woman", "strength", "criterion", NULL);
   g_assert_cmpuint (count_left (office), ==, 5);
-  target = save (office, &fb_benchmark_kind, "programme-id", get_id (office), "measure", "mentees", NULL);
+  target = fb_test_add (office->store, &fb_benchmark_kind, "programme-id", get_id (office), "measure", "mentees", NULL);
   g_assert_cmpuint (count_left (office), ==, 4);
-  point = save (office, &fb_follow_up_point_kind, "programme-id", get_id (office), "months", (gint64) 6, NULL);
+  point = fb_test_add (office->store, &fb_follow_up_point_kind, "programme-id", get_id (office), "months", (gint64) 6, NULL);
   g_assert_cmpuint (count_left (office), ==, 3);
 }
 
@@ -204,8 +182,8 @@ static void
 test_rules_are_tried_over_everybody (Office        *office,
                                      gconstpointer  data)
 {
-  g_autoptr(FbRecord) rule = save (office, &fb_rule_kind, "programme-id", get_id (office), "side", "mentee", "field",
-                                   "gender", "operator", "equals", "value", "woman", "strength", "criterion", NULL);
+  g_autoptr(FbRecord) rule = fb_test_add (office->store, &fb_rule_kind, "programme-id", get_id (office), "side", "mentee", "field",
+                                          "gender", "operator", "equals", "value", "woman", "strength", "criterion", NULL);
   g_autoptr(FbEnrolment) woman = add_mentee (office, "woman", NULL);
   g_autoptr(FbEnrolment) man = add_mentee (office, "man", NULL);
   g_autoptr(FbEnrolment) unknown = add_mentee (office, NULL, NULL);
@@ -265,13 +243,13 @@ test_effort_and_reasons_are_counted (Office        *office,
                                      gconstpointer  data)
 {
   g_autoptr(FbEnrolment) mentee = add_mentee (office, NULL, NULL);
-  g_autoptr(FbRecord) outreach = save (office, &fb_note_kind, "programme-id", get_id (office), "written-on",
-                                       "2026-11-01", "kind", "outreach", "minutes", (gint64) 95, "text", "Fair", NULL);
-  g_autoptr(FbRecord) other = save (office, &fb_note_kind, "enrolment-id", fb_record_get_id (FB_RECORD (mentee)),
-                                    "written-on", "2026-11-02", "kind", "outreach", "minutes", (gint64) 30, "text",
-                                    "Home", NULL);
-  g_autoptr(FbRecord) talk = save (office, &fb_note_kind, "programme-id", get_id (office), "written-on", "2026-11-03",
-                                   "kind", "talk", "minutes", (gint64) 60, "text", "Talk", NULL);
+  g_autoptr(FbRecord) outreach = fb_test_add (office->store, &fb_note_kind, "programme-id", get_id (office), "written-on",
+                                              "2026-11-01", "kind", "outreach", "minutes", (gint64) 95, "text", "Fair", NULL);
+  g_autoptr(FbRecord) other = fb_test_add (office->store, &fb_note_kind, "enrolment-id", fb_record_get_id (FB_RECORD (mentee)),
+                                           "written-on", "2026-11-02", "kind", "outreach", "minutes", (gint64) 30, "text",
+                                           "Home", NULL);
+  g_autoptr(FbRecord) talk = fb_test_add (office->store, &fb_note_kind, "programme-id", get_id (office), "written-on", "2026-11-03",
+                                          "kind", "talk", "minutes", (gint64) 60, "text", "Talk", NULL);
   g_autoptr(GPtrArray) effort = fb_programme_list_flow (office->workspace, get_id (office), FB_FLOW_EFFORT);
   g_autoptr(GPtrArray) reasons = NULL;
 
@@ -290,9 +268,9 @@ static void
 test_training_is_done_when_nothing_is_missing (Office        *office,
                                                gconstpointer  data)
 {
-  g_autoptr(FbRecord) person = save (office, &fb_person_kind, "name-used", "Test", NULL);
-  g_autoptr(FbEnrolment) mentor = save (office, &fb_enrolment_kind, "programme-id", get_id (office), "person-id",
-                                        fb_record_get_id (person), "role", "mentor", "status", "applied", NULL);
+  g_autoptr(FbRecord) person = fb_test_add (office->store, &fb_person_kind, "name-used", "Test", NULL);
+  g_autoptr(FbEnrolment) mentor = fb_test_add (office->store, &fb_enrolment_kind, "programme-id", get_id (office), "person-id",
+                                               fb_record_get_id (person), "role", "mentor", "status", "applied", NULL);
 
   g_object_set (office->programme, "mentor-training-needed", "yes", "mentor-training-minutes", (gint64) 720, NULL);
   g_assert_true (fb_store_save (office->store, FB_RECORD (office->programme), NULL));

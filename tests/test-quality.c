@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "fb-test-office.h"
+
 #include "app/fb-programme-parts.h"
 #include "app/fb-quality.h"
 #include "domain/fb-codes.h"
@@ -14,38 +16,14 @@ typedef struct
   FbRecord    *programme;
 } Office;
 
-static FbRecord *
-save (Office       *office,
-      const FbKind *kind,
-      const char   *first,
-      ...)
-{
-  FbRecord *record = fb_record_new (kind, NULL);
-  g_autoptr(GError) error = NULL;
-  va_list values;
-
-  va_start (values, first);
-  g_object_set_valist (G_OBJECT (record), first, values);
-  va_end (values);
-  fb_store_save (office->store, record, &error);
-  g_assert_no_error (error);
-
-  return record;
-}
-
 static void
 set_up (Office        *office,
         gconstpointer  data)
 {
-  g_autoptr(GError) error = NULL;
-  g_autoptr(FbStore) store = fb_store_open (":memory:", FB_STORE_CREATE, &error);
-
-  g_assert_no_error (error);
-  office->workspace = fb_workspace_new (store);
+  office->workspace = fb_test_workspace ("2026-11-22");
   office->store = fb_workspace_get_store (office->workspace);
-  fb_workspace_set_today (office->workspace, "2026-11-22", NULL);
-  office->programme = save (office, &fb_programme_kind, "code", "BNW", "status", "running", "positive-outcomes",
-                            "internship permanent-job", NULL);
+  office->programme = fb_test_add (office->store, &fb_programme_kind, "code", "BNW", "status", "running", "positive-outcomes",
+                                   "internship permanent-job", NULL);
 }
 
 static void
@@ -66,8 +44,17 @@ get_id (Office *office)
 static void
 test_lists_are_as_published (void)
 {
-  static const struct { const char *standard; guint n; } lists[] = {
-    { "definition", 6 }, { "duties", 8 }, { "memore", 7 }, { "emcc", 6 }, { "eepm", 6 }, { "own", 0 },
+  static const struct
+  {
+    const char *standard;
+    guint n;
+  } lists[] = {
+    { "definition", 6 },
+    { "duties", 8 },
+    { "memore", 7 },
+    { "emcc", 6 },
+    { "eepm", 6 },
+    { "own", 0 },
   };
   guint n_codes, n_all = 0;
 
@@ -115,18 +102,26 @@ test_a_look_is_kept_with_its_day (Office        *office,
 static void
 add_people (Office *office)
 {
-  static const struct { const char *status; const char *applied_on; const char *role; } people[] = {
-    { "ready", "2026-02-01", "mentee" },     { "applied", "2026-12-31", "mentee" },
-    { "completed", "2025-12-31", "mentee" }, { "not-admitted", "2026-03-01", "mentee" },
-    { "declined", "2026-03-01", "mentee" },  { "ready", "2026-05-01", "mentor" },
+  static const struct
+  {
+    const char *status;
+    const char *applied_on;
+    const char *role;
+  } people[] = {
+    { "ready", "2026-02-01", "mentee" },
+    { "applied", "2026-12-31", "mentee" },
+    { "completed", "2025-12-31", "mentee" },
+    { "not-admitted", "2026-03-01", "mentee" },
+    { "declined", "2026-03-01", "mentee" },
+    { "ready", "2026-05-01", "mentor" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (people); i++)
     {
-      g_autoptr(FbRecord) person = save (office, &fb_person_kind, "name-used", "Test", NULL);
+      g_autoptr(FbRecord) person = fb_test_add (office->store, &fb_person_kind, "name-used", "Test", NULL);
       g_autoptr(FbRecord) enrolment =
-        save (office, &fb_enrolment_kind, "programme-id", get_id (office), "person-id", fb_record_get_id (person),
-              "role", people[i].role, "status", people[i].status, "applied-on", people[i].applied_on, NULL);
+        fb_test_add (office->store, &fb_enrolment_kind, "programme-id", get_id (office), "person-id", fb_record_get_id (person),
+                     "role", people[i].role, "status", people[i].status, "applied-on", people[i].applied_on, NULL);
 
       g_assert_nonnull (enrolment);
     }
@@ -160,16 +155,16 @@ test_good_outcomes_are_counted_once_a_person (Office        *office,
                                               gconstpointer  data)
 {
   static const char *const kinds[] = { "internship", "permanent-job", "training" };
-  g_autoptr(FbRecord) person = save (office, &fb_person_kind, "name-used", "Test", NULL);
-  g_autoptr(FbRecord) duo = save (office, &fb_duo_kind, "programme-id", get_id (office), "code", "BNW-1",
-                                  "match-status", "agreed", "relationship-status", "active", NULL);
+  g_autoptr(FbRecord) person = fb_test_add (office->store, &fb_person_kind, "name-used", "Test", NULL);
+  g_autoptr(FbRecord) duo = fb_test_add (office->store, &fb_duo_kind, "programme-id", get_id (office), "code", "BNW-1",
+                                         "match-status", "agreed", "relationship-status", "active", NULL);
   g_autoptr(FbBenchmark) target = fb_deed_add_benchmark (office->workspace, get_id (office), NULL);
   g_autofree char *words = NULL, *started = NULL, *completed = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
-      g_autoptr(FbRecord) outcome = save (office, &fb_outcome_kind, "duo-id", fb_record_get_id (duo), "person-id",
-                                          fb_record_get_id (person), "measured-on", "2026-06-01", "kind", kinds[i], NULL);
+      g_autoptr(FbRecord) outcome = fb_test_add (office->store, &fb_outcome_kind, "duo-id", fb_record_get_id (duo), "person-id",
+                                                 fb_record_get_id (person), "measured-on", "2026-06-01", "kind", kinds[i], NULL);
 
       g_assert_nonnull (outcome);
     }

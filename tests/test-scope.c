@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "fb-test-office.h"
+
 #include <string.h>
 
 #include "exchange/fb-import.h"
@@ -15,26 +17,6 @@ typedef struct
   FbRecord   *shy;    /* a mentor with a protected identity, in the duo */
   FbRecord   *other;  /* a person of another programme */
 } Office;
-
-static FbRecord *
-add (FbStore      *store,
-     const FbKind *kind,
-     ...)
-{
-  g_autoptr(GError) error = NULL;
-  FbRecord *record = fb_record_new (kind, NULL);
-  const char *name;
-  va_list arguments;
-
-  va_start (arguments, kind);
-  name = va_arg (arguments, const char *);
-  g_object_set_valist (G_OBJECT (record), name, arguments);
-  va_end (arguments);
-
-  fb_store_save (store, record, &error);
-  g_assert_no_error (error);
-  return record;
-}
 
 static const char *
 id_of (Office       *self,
@@ -62,22 +44,22 @@ set_up (Office        *self,
                 "protected-identity", NULL, NULL);
   g_assert_true (fb_store_save (self->store, person, NULL));
 
-  self->shy = add (self->store, &fb_person_kind, "name-used", "Zelda Hidden",
-                   "family-name", "Hiddenname", "protected-identity", "yes", NULL);
-  member = add (self->store, &fb_duo_member_kind, "duo-id", id_of (self, &fb_duo_kind),
-                "person-id", fb_record_get_id (self->shy), "role", "mentor", NULL);
+  self->shy = fb_test_add (self->store, &fb_person_kind, "name-used", "Zelda Hidden",
+                           "family-name", "Hiddenname", "protected-identity", "yes", NULL);
+  member = fb_test_add (self->store, &fb_duo_member_kind, "duo-id", id_of (self, &fb_duo_kind),
+                        "person-id", fb_record_get_id (self->shy), "role", "mentor", NULL);
 
-  agreement = add (self->store, &fb_agreement_kind, "duo-id", id_of (self, &fb_duo_kind),
-                   "version", (gint64) 2, "status", "draft", NULL);
-  text = add (self->store, &fb_agreement_text_kind, "agreement-id",
-              fb_record_get_id (agreement), "language", "nld",
-              "body", "Zelda Hidden and Ada Open agree.", NULL);
+  agreement = fb_test_add (self->store, &fb_agreement_kind, "duo-id", id_of (self, &fb_duo_kind),
+                           "version", (gint64) 2, "status", "draft", NULL);
+  text = fb_test_add (self->store, &fb_agreement_text_kind, "agreement-id",
+                      fb_record_get_id (agreement), "language", "nld",
+                      "body", "Zelda Hidden and Ada Open agree.", NULL);
 
-  programme = add (self->store, &fb_programme_kind, "code", "OTHER", NULL);
-  self->other = add (self->store, &fb_person_kind, "name-used", "Otto Elsewhere", NULL);
-  enrolment = add (self->store, &fb_enrolment_kind, "programme-id", fb_record_get_id (programme),
-                   "person-id", fb_record_get_id (self->other), "role", "mentee",
-                   "status", "applied", NULL);
+  programme = fb_test_add (self->store, &fb_programme_kind, "code", "OTHER", NULL);
+  self->other = fb_test_add (self->store, &fb_person_kind, "name-used", "Otto Elsewhere", NULL);
+  enrolment = fb_test_add (self->store, &fb_enrolment_kind, "programme-id", fb_record_get_id (programme),
+                           "person-id", fb_record_get_id (self->other), "role", "mentee",
+                           "status", "applied", NULL);
 }
 
 static void
@@ -292,8 +274,8 @@ test_protected_name_in_words_is_told (Office        *self,
   const char *duo = id_of (self, &fb_duo_kind);
   const char *programme = id_of (self, &fb_programme_kind);
   g_autofree char *none = mentions (self, FB_SCOPE_DUO, duo);
-  g_autoptr(FbRecord) inside = add (self->store, &fb_goal_kind, "duo-id", duo, "level", "final", "text",
-                                    "Zeldas and unhidden things, ZeldaHidden", NULL);
+  g_autoptr(FbRecord) inside = fb_test_add (self->store, &fb_goal_kind, "duo-id", duo, "level", "final", "text",
+                                            "Zeldas and unhidden things, ZeldaHidden", NULL);
   g_autoptr(FbRecord) goal = NULL;
   g_autoptr(FbRecord) contact = NULL;
   g_autoptr(FbRecord) review = NULL;
@@ -306,11 +288,11 @@ test_protected_name_in_words_is_told (Office        *self,
   g_assert_cmpstr (none, ==, "");
   g_assert_cmpstr (still_none, ==, "");
 
-  goal = add (self->store, &fb_goal_kind, "duo-id", duo, "level", "final", "text", "Work for ZELDA HIDDEN.", NULL);
-  review = add (self->store, &fb_plan_review_kind, "duo-id", duo, "held-on", "2026-11-03", "helps", "“zelda”, she rings", NULL);
+  goal = fb_test_add (self->store, &fb_goal_kind, "duo-id", duo, "level", "final", "text", "Work for ZELDA HIDDEN.", NULL);
+  review = fb_test_add (self->store, &fb_plan_review_kind, "duo-id", duo, "held-on", "2026-11-03", "helps", "“zelda”, she rings", NULL);
   /* notes of staff are private, and what stays here needs no warning */
-  note = add (self->store, &fb_note_kind, "duo-id", duo, "written-on", "2026-11-03", "text", "Zelda Hidden rang", NULL);
-  contact = add (self->store, &fb_contact_kind, "duo-id", duo, "held-on", "2026-11-03", "state", "held", "staff-note", "with Hiddenname", NULL);
+  note = fb_test_add (self->store, &fb_note_kind, "duo-id", duo, "written-on", "2026-11-03", "text", "Zelda Hidden rang", NULL);
+  contact = fb_test_add (self->store, &fb_contact_kind, "duo-id", duo, "held-on", "2026-11-03", "state", "held", "staff-note", "with Hiddenname", NULL);
 
   of_duo = mentions (self, FB_SCOPE_DUO, duo);
   g_assert_cmpstr (of_duo, ==, "goal text Zelda Hidden\nplan-review helps Zelda\n");
@@ -325,12 +307,12 @@ static void
 test_duo_leaves_what_was_read_elsewhere (Office        *self,
                                          gconstpointer  data)
 {
-  g_autoptr(FbRecord) elsewhere = add (self->store, &fb_programme_kind, "code", "ELSE", NULL);
-  g_autoptr(FbRecord) guideline = add (self->store, &fb_guideline_kind, "programme-id", fb_record_get_id (elsewhere),
-                                       "role", "mentee", "language", "nld", "version", (gint64) 1,
-                                       "title", "Read elsewhere", NULL);
-  g_autoptr(FbRecord) read = add (self->store, &fb_acknowledgement_kind, "person-id", id_of (self, &fb_person_kind),
-                                  "guideline-id", fb_record_get_id (guideline), "read-on", "2026-11-03", NULL);
+  g_autoptr(FbRecord) elsewhere = fb_test_add (self->store, &fb_programme_kind, "code", "ELSE", NULL);
+  g_autoptr(FbRecord) guideline = fb_test_add (self->store, &fb_guideline_kind, "programme-id", fb_record_get_id (elsewhere),
+                                               "role", "mentee", "language", "nld", "version", (gint64) 1,
+                                               "title", "Read elsewhere", NULL);
+  g_autoptr(FbRecord) read = fb_test_add (self->store, &fb_acknowledgement_kind, "person-id", id_of (self, &fb_person_kind),
+                                          "guideline-id", fb_record_get_id (guideline), "read-on", "2026-11-03", NULL);
   g_autofree char *file = export_duo (self, NULL);
 
   g_assert_nonnull (strstr (file, "<acknowledgement "));

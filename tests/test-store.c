@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "fb-test-office.h"
+
 #include "domain/fb-kinds.h"
 #include "store/fb-store-log.h"
 #include "store/fb-store-private.h"
@@ -14,26 +16,6 @@ typedef struct
   FbRecord *duo;
 } Fixture;
 
-static FbRecord *
-add (FbStore      *store,
-     const FbKind *kind,
-     const char   *first_property,
-     ...)
-{
-  FbRecord *record = fb_record_new (kind, NULL);
-  g_autoptr(GError) error = NULL;
-  va_list args;
-
-  va_start (args, first_property);
-  g_object_set_valist (G_OBJECT (record), first_property, args);
-  va_end (args);
-
-  fb_store_save (store, record, &error);
-  g_assert_no_error (error);
-
-  return record;
-}
-
 static void
 set_up (Fixture       *f,
         gconstpointer  data)
@@ -43,11 +25,11 @@ set_up (Fixture       *f,
   f->store = fb_store_open (":memory:", FB_STORE_CREATE, &error);
   g_assert_no_error (error);
   fb_store_set_clock (f->store, CLOCK);
-  f->staff = add (f->store, &fb_staff_kind, "code", "AB", "name", "Anna Berg", NULL);
+  f->staff = fb_test_add (f->store, &fb_staff_kind, "code", "AB", "name", "Anna Berg", NULL);
   fb_store_set_actor (f->store, fb_record_get_id (f->staff));
-  f->programme = add (f->store, &fb_programme_kind, "code", "P1", "name", "Harbour", NULL);
-  f->duo = add (f->store, &fb_duo_kind, "programme-id", fb_record_get_id (f->programme),
-                "code", "D1", "match-status", "agreed", "relationship-status", "active", NULL);
+  f->programme = fb_test_add (f->store, &fb_programme_kind, "code", "P1", "name", "Harbour", NULL);
+  f->duo = fb_test_add (f->store, &fb_duo_kind, "programme-id", fb_record_get_id (f->programme),
+                        "code", "D1", "match-status", "agreed", "relationship-status", "active", NULL);
 }
 
 static void
@@ -64,8 +46,8 @@ static FbRecord *
 add_contact (Fixture    *f,
              const char *held_on)
 {
-  return add (f->store, &fb_contact_kind, "duo-id", fb_record_get_id (f->duo),
-              "held-on", held_on, "state", "held", NULL);
+  return fb_test_add (f->store, &fb_contact_kind, "duo-id", fb_record_get_id (f->duo),
+                      "held-on", held_on, "state", "held", NULL);
 }
 
 static void
@@ -120,7 +102,7 @@ static void
 test_a_code_used_twice_is_asked_back (Fixture       *f,
                                       gconstpointer  data)
 {
-  g_autoptr(FbRecord) other = add (f->store, &fb_staff_kind, "code", "D1", NULL);
+  g_autoptr(FbRecord) other = fb_test_add (f->store, &fb_staff_kind, "code", "D1", NULL);
   g_autoptr(GError) error = NULL;
 
   g_assert_null (fb_store_find (f->store, "D1", &error));
@@ -257,10 +239,10 @@ static void
 test_removing_takes_the_parts_along (Fixture       *f,
                                      gconstpointer  data)
 {
-  g_autoptr(FbRecord) goal = add (f->store, &fb_goal_kind, "duo-id", fb_record_get_id (f->duo),
-                                  "level", "final", NULL);
-  g_autoptr(FbRecord) action = add (f->store, &fb_action_kind,
-                                    "goal-id", fb_record_get_id (goal), "text", "Write", NULL);
+  g_autoptr(FbRecord) goal = fb_test_add (f->store, &fb_goal_kind, "duo-id", fb_record_get_id (f->duo),
+                                          "level", "final", NULL);
+  g_autoptr(FbRecord) action = fb_test_add (f->store, &fb_action_kind,
+                                            "goal-id", fb_record_get_id (goal), "text", "Write", NULL);
   g_autoptr(GError) error = NULL;
   g_autoptr(FbRecord) tombstone = NULL;
 
@@ -279,11 +261,11 @@ static void
 test_what_is_in_use_stays (Fixture       *f,
                            gconstpointer  data)
 {
-  g_autoptr(FbRecord) person = add (f->store, &fb_person_kind, "name-used", "Nadia", NULL);
-  g_autoptr(FbRecord) member = add (f->store, &fb_duo_member_kind,
-                                    "duo-id", fb_record_get_id (f->duo),
-                                    "person-id", fb_record_get_id (person),
-                                    "role", "mentee", NULL);
+  g_autoptr(FbRecord) person = fb_test_add (f->store, &fb_person_kind, "name-used", "Nadia", NULL);
+  g_autoptr(FbRecord) member = fb_test_add (f->store, &fb_duo_member_kind,
+                                            "duo-id", fb_record_get_id (f->duo),
+                                            "person-id", fb_record_get_id (person),
+                                            "role", "mentee", NULL);
   g_autoptr(GError) error = NULL;
 
   g_assert_false (fb_store_remove (f->store, person, &error));
@@ -307,11 +289,11 @@ static FbRecord *
 add_agreement (Fixture   *f,
                FbRecord **text)
 {
-  FbRecord *agreement = add (f->store, &fb_agreement_kind, "duo-id", fb_record_get_id (f->duo),
-                             "version", (gint64) 1, "status", "draft", NULL);
+  FbRecord *agreement = fb_test_add (f->store, &fb_agreement_kind, "duo-id", fb_record_get_id (f->duo),
+                                     "version", (gint64) 1, "status", "draft", NULL);
 
-  *text = add (f->store, &fb_agreement_text_kind, "agreement-id", fb_record_get_id (agreement),
-               "language", "nld", "body", "Wij", NULL);
+  *text = fb_test_add (f->store, &fb_agreement_text_kind, "agreement-id", fb_record_get_id (agreement),
+                       "language", "nld", "body", "Wij", NULL);
 
   return agreement;
 }
@@ -338,8 +320,8 @@ test_signed_text_stays (Fixture       *f,
 
   g_object_set (agreement, "rhythm", "weekly", NULL);
   g_assert_true (fb_store_save (f->store, agreement, NULL));
-  signature = add (f->store, &fb_signature_kind, "agreement-id", fb_record_get_id (agreement),
-                   "position", (gint64) 1, "party", "mentee", "signed-at", CLOCK, NULL);
+  signature = fb_test_add (f->store, &fb_signature_kind, "agreement-id", fb_record_get_id (agreement),
+                           "position", (gint64) 1, "party", "mentee", "signed-at", CLOCK, NULL);
 
   g_object_set (agreement, "rhythm", "monthly", NULL);
   assert_sealed (fb_store_save (f->store, agreement, &error), &error);
@@ -429,10 +411,10 @@ test_xml_of_a_record_reads_back (Fixture       *f,
 {
   static const guint8 bytes[] = { 0, 1, 2, 0xff };
   g_autoptr(GBytes) blob = g_bytes_new_static (bytes, sizeof bytes);
-  g_autoptr(FbRecord) scan = add (f->store, &fb_attachment_kind,
-                                  "duo-id", fb_record_get_id (f->duo), "file-name", "a & <b>.png",
-                                  "media-type", "image/png", "size-bytes", (gint64) 4,
-                                  "sha256", "00", "data", blob, NULL);
+  g_autoptr(FbRecord) scan = fb_test_add (f->store, &fb_attachment_kind,
+                                          "duo-id", fb_record_get_id (f->duo), "file-name", "a & <b>.png",
+                                          "media-type", "image/png", "size-bytes", (gint64) 4,
+                                          "sha256", "00", "data", blob, NULL);
   g_autofree char *xml = _fb_record_to_xml (scan);
   g_autoptr(FbRecord) back = _fb_record_from_xml (xml, NULL);
   g_autofree char *again = _fb_record_to_xml (back);

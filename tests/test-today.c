@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "fb-test-office.h"
+
 #include "app/fb-deeds.h"
 #include "app/fb-sample.h"
 #include "app/fb-today.h"
@@ -16,42 +18,19 @@ typedef struct
   char        *programme;
 } Office;
 
-static char *
-add_person (Office     *office,
-            const char *name,
-            const char *role)
-{
-  g_autoptr(GError) error = NULL;
-  g_autoptr(FbEnrolment) enrolment =
-               fb_deed_add_person (office->workspace, &(FbNewPerson){ .name_used = name, .role = role, .programme_id = office->programme }, &error);
-
-  g_assert_no_error (error);
-  return g_strdup (enrolment->person_id);
-}
-
 static void
 set_up (Office        *office,
         gconstpointer  data)
 {
-  g_autoptr(FbRecord) programme = fb_record_new (&fb_programme_kind, NULL);
-  g_autofree char *amina = NULL;
-  g_autofree char *jan = NULL;
+  g_autoptr(FbRecord) programme = NULL;
 
-  office->workspace = fb_workspace_open (":memory:", FB_STORE_READ_WRITE, NULL);
+  office->workspace = fb_test_office ("2026-06-01");
   office->store = fb_workspace_get_store (office->workspace);
-  fb_workspace_set_today (office->workspace, "2026-06-01", NULL);
-  fb_workspace_set_up (office->workspace, "Brug vzw", "Anna Voorbeeld", NULL);
-  g_object_set (programme, "code", "DUO", "meetings-per-month-min", (gint64) 2,
-                "duration-months-max", (gint64) 12, "agreement-needed", "no", NULL);
-  g_assert_true (fb_store_save (office->store, programme, NULL));
+  programme = fb_test_add (office->store, &fb_programme_kind, "code", "DUO", "meetings-per-month-min", (gint64) 2,
+                           "duration-months-max", (gint64) 12, "agreement-needed", "no", NULL);
   office->programme = g_strdup (fb_record_get_id (programme));
 
-  amina = add_person (office, "Amina Testperson", "mentee");
-  jan = add_person (office, "Jan Proefmens", "mentor");
-  office->duo = fb_deed_propose (office->workspace, office->programme,
-                                 (const char *const[]) { amina, NULL },
-                                 (const char *const[]) { jan, NULL }, NULL, NULL, NULL);
-  g_assert_true (fb_deed_both_said_yes (office->workspace, office->duo, NULL));
+  office->duo = fb_test_add_duo (office->workspace, office->programme);
 }
 
 static void
