@@ -53,6 +53,23 @@ def check_cards(path):
     assert 'TEL;TYPE=CELL:+32 000' in lines, lines
 
 
+def check_duos(workspace):
+    """Duos come in by a table that says by its columns what it is; what was told of a column is known the next time."""
+    code = only(workspace, 'programme')['code']
+    person = add(workspace, 'person', name_used='Amina Voorbeeld')
+    add(workspace, 'enrolment', programme_id=only(workspace, 'programme')['id'], person_id=person, role='mentee', status='ready')
+    path = new_folder() / 'duos.csv'
+    path.write_text('Mentee,Mentor,Since when\nAmina Voorbeeld,Eva Beispiel,2025-09-15\n')
+    assert '1 duo was added.' in cli('sheet', workspace, 'import', path, '--programme', code,
+                                     '--map', 'Since when=starts-on')
+    assert only(workspace, 'duo')['starts-on'] == '2025-09-15'
+    assert 'starts-on' in cli('sheet', workspace, 'columns', path)
+    again = cli('sheet', workspace, 'import', path, '--programme', code, '--bad', 'row', status=1)
+    assert 'is here already' in again and len(rows(workspace, 'duo')) == 1, again
+    assert 'already' not in cli('sheet', workspace, 'template', path.parent / 'empty.csv', '--role', 'duo')
+    assert 'Birth Date of the Mentor' in (path.parent / 'empty.csv').read_text(encoding='utf-8-sig')
+
+
 def main():
     here, code = office()
     folder = new_folder()
@@ -73,6 +90,7 @@ def main():
         ours = [known(row) for row in rows(here, kind) if row.get('name-used') != 'Verborgen Voorbeeld']
         theirs = sorted(known(row) for row in rows(there, kind))
         assert all(row in ours for row in theirs) and len(theirs) == 2, f'{ours} {theirs}'
+    check_duos(here)
 
 
 if __name__ == '__main__':

@@ -210,7 +210,7 @@ test_columns_are_known_by_their_names (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      const FbSheetColumn *column = fb_sheet_columns_guess (cases[i].header);
+      const FbSheetColumn *column = fb_sheet_columns_guess (cases[i].header, NULL);
 
       g_assert_cmpstr (column != NULL ? column->name : NULL, ==, cases[i].name);
     }
@@ -221,8 +221,8 @@ test_name_beside_given_name_is_the_family_name (void)
 {
   g_autoptr(FbSheet) both = read_text ("Nom;Prénom;Nom\nVoorbeeld;Amina;x\n");
   g_autoptr(FbSheet) alone = read_text ("Nom;Ville\nAmina;Sample Town\n");
-  g_autofree const FbSheetColumn **of_both = fb_sheet_guess_columns (both);
-  g_autofree const FbSheetColumn **of_alone = fb_sheet_guess_columns (alone);
+  g_autofree const FbSheetColumn **of_both = fb_sheet_guess_columns (both, "mentee");
+  g_autofree const FbSheetColumn **of_alone = fb_sheet_guess_columns (alone, "mentee");
 
   g_assert_cmpstr (of_both[0]->name, ==, "family-name");
   g_assert_null (of_both[2]);
@@ -315,7 +315,7 @@ plan (Place      *self,
       const char *text)
 {
   g_autoptr(FbSheet) sheet = read_text (text);
-  g_autofree const FbSheetColumn **columns = fb_sheet_guess_columns (sheet);
+  g_autofree const FbSheetColumn **columns = fb_sheet_guess_columns (sheet, "mentee");
   g_autoptr(GError) error = NULL;
   FbSheetPlan *made = fb_sheet_plan_new (self->workspace, sheet, columns, fb_record_get_id (self->programme), "mentee",
                                          &error);
@@ -489,7 +489,7 @@ test_template_is_read_back_whole (Place         *self,
   g_assert_no_error (error);
   sheet = fb_sheet_read_file (path, &error);
   g_assert_no_error (error);
-  columns = fb_sheet_guess_columns (sheet);
+  columns = fb_sheet_guess_columns (sheet, "mentee");
   for (guint i = 0; i < sheet->n_columns; i++)
     g_assert_nonnull (columns[i]);
 
@@ -511,7 +511,7 @@ test_columns_are_remembered (Place         *self,
   FbStore *store = fb_workspace_get_store (self->workspace);
   const FbSheetColumn *phone = fb_sheet_columns_find ("phone");
   gboolean is_known = TRUE;
-  g_autofree const FbSheetColumn **first = fb_sheet_recall_columns (store, sheet, &is_known);
+  g_autofree const FbSheetColumn **first = fb_sheet_recall_columns (store, sheet, "mentee", &is_known);
   g_autofree const FbSheetColumn **second = NULL;
   g_autofree const FbSheetColumn **third = NULL;
 
@@ -519,15 +519,15 @@ test_columns_are_remembered (Place         *self,
   g_assert_nonnull (first[0]);
   first[0] = NULL;
   first[1] = phone;
-  g_assert_true (fb_sheet_remember_columns (store, sheet, first, NULL));
-  second = fb_sheet_recall_columns (store, again, &is_known);
+  g_assert_true (fb_sheet_remember_columns (store, sheet, "mentee", first, NULL));
+  second = fb_sheet_recall_columns (store, again, "mentee", &is_known);
   g_assert_true (is_known);
   g_assert_null (second[0]);
   g_assert_true (second[1] == phone);
   g_assert_null (second[2]);
-  third = fb_sheet_recall_columns (store, other, &is_known);
+  third = fb_sheet_recall_columns (store, other, "mentee", &is_known);
   g_assert_false (is_known);
-  g_assert_true (third[1] == fb_sheet_columns_guess ("Name"));
+  g_assert_true (third[1] == fb_sheet_columns_guess ("Name", "mentee"));
 }
 
 #define ADD(name, test) g_test_add (name, Place, NULL, set_up, test, tear_down)

@@ -64,6 +64,7 @@ WINDOWS = {
               ('take-along', ['Escape', 'F10', (MENU, '_Take Along…')]),
               ('sheet', ['Escape', 'F10', (MENU, 'From a Sprea_dsheet…')]),
               ('columns', [(BUTTON, 'Choose _File…'), ('file', 'people.csv')]), ('rows', [(BUTTON, '_Next')]),
+              ('duo-columns', [(BUTTON, '_Back'), (BUTTON, '_Back'), (BUTTON, 'Choose _File…'), ('file', 'duos.csv')]), ('duos', [(BUTTON, '_Next')]),
               ('add-staff', ['Escape', 'ctrl+comma', (BUTTON, '_Add…')]), ('new-words', ['Escape', (BUTTON, '_New Words…')]),
               ('take-out', ['Escape', 'Escape', 'F10', (MENU, 'Take O_ut…')]),
               ('received', ['Escape', 'F10', (MENU, '_Import…'), ('file', 'received.fbx.xml'), ('see', 'Which Counts?')]),
@@ -107,6 +108,10 @@ TABLE = '''Name,Born,Phone
 Amina Testpersoon,1998,0400 00 00 99
 Eva Beispiel,31.2.1985,0400 00 00 98
 ,1970,
+'''
+DUOS = '''Mentee,Mentor,Start
+Amina Testpersoon,Jan Proefmens,2026-02-01
+Amina Testpersoon,Niemand Voorbeeld,31.2.2026
 '''
 # What stands beside a file on a shared folder that somebody took out.
 NOTE = '''[Taken Out]
@@ -191,6 +196,7 @@ def prepare_windows(workspace, duo):
     person = record(workspace, 'mentee', field='person-id')
     cli('set', workspace, person, 'place=Elders')
     (folder / 'people.csv').write_text(TABLE)
+    (folder / 'duos.csv').write_text(DUOS)
     return {'proposed': new_duo(workspace, 'Samira Testpersoon', 'Piet Proefmens'),
             'untranslated': new_duo(workspace, 'Yusuf Testpersoon', 'Lien Proefmens', '--agreed', languages='nl,ar')}
 

@@ -79,12 +79,11 @@ check_people (const char *const  *mentees,
   return TRUE;
 }
 
-/* (transfer full) (element-type FbEnrolment): of those who take part in the programme */
-static GPtrArray *
-list_enrolments (FbWorkspace        *workspace,
-                 const char         *programme_id,
-                 const char *const  *persons,
-                 const char         *role)
+GPtrArray *
+_fb_deed_list_enrolments (FbWorkspace        *workspace,
+                          const char         *programme_id,
+                          const char *const  *persons,
+                          const char         *role)
 {
   GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
 
@@ -116,8 +115,8 @@ judge_sector (FbWorkspace        *workspace,
               const char        **is_specific,
               GError            **error)
 {
-  g_autoptr(GPtrArray) one = list_enrolments (workspace, programme_id, mentees, "mentee");
-  g_autoptr(GPtrArray) other = list_enrolments (workspace, programme_id, mentors, "mentor");
+  g_autoptr(GPtrArray) one = _fb_deed_list_enrolments (workspace, programme_id, mentees, "mentee");
+  g_autoptr(GPtrArray) other = _fb_deed_list_enrolments (workspace, programme_id, mentors, "mentor");
   FbSectorFit fit = one->len > 0 && other->len > 0 ? fb_match_compare_enrolments (one, other) : FB_SECTOR_UNKNOWN;
   g_autofree char *mentee = NULL, *mentor = NULL;
 

@@ -34,6 +34,13 @@ gpointer _fb_deed_get    (FbWorkspace  *workspace,
                           const char   *id,
                           GError      **error);
 
+/* (transfer full) (element-type FbEnrolment): the places of @persons in the programme, in
+ * that role */
+GPtrArray *_fb_deed_list_enrolments (FbWorkspace        *workspace,
+                                     const char         *programme_id,
+                                     const char *const  *persons,
+                                     const char         *role);
+
 /* The field by which a note, reminder or concern is about that record. */
 const char *_fb_deed_get_about_field (FbRecord *about);
 

@@ -2,7 +2,7 @@
 
 #define G_LOG_DOMAIN "fb-deed-sheet"
 
-#include "app/fb-deed-sheet.h"
+#include "app/fb-deed-sheet-private.h"
 
 #include "app/fb-backups.h"
 #include "app/fb-deed-private.h"
@@ -157,6 +157,55 @@ is_wanted (const FbSheetLine *line,
   return !line->is_bad && line->choice != FB_SHEET_OUT && (line->n_bad == 0 || bad == FB_SHEET_BAD_CELL);
 }
 
+/* Tells how far it is; FALSE where nobody wants the rest. */
+static gboolean
+go_on (guint            i,
+       guint            n,
+       FbProgressFunc   progress,
+       gpointer         progress_data,
+       GCancellable    *cancellable,
+       GError         **error)
+{
+  if (i % STEP == 0 && progress != NULL)
+    progress ((double) i / n, progress_data);
+
+  return !g_cancellable_set_error_if_cancelled (cancellable, error);
+}
+
+static gboolean
+take_duos (FbWorkspace        *workspace,
+           const FbSheetPlan  *plan,
+           FbSheetBad          bad,
+           FbProgressFunc      progress,
+           gpointer            progress_data,
+           GCancellable       *cancellable,
+           FbSheetResult      *result,
+           GError            **error)
+{
+  g_autoptr(FbSheetCodes) codes = _fb_sheet_codes_new (workspace, plan, error);
+
+  if (codes == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < plan->duos->len; i++)
+    {
+      const FbSheetDuo *duo = plan->duos->pdata[i];
+      gboolean is_out = duo->is_bad || (duo->n_bad > 0 && bad != FB_SHEET_BAD_CELL);
+
+      if (!go_on (i, plan->duos->len, progress, progress_data, cancellable, error))
+        return FALSE;
+      result->n_out += is_out;
+      result->n_duos += !is_out;
+      if (!is_out && !_fb_deed_take_duo (workspace, codes, duo, error))
+        {
+          g_prefix_error (error, _("Row %u: "), duo->row);
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
 static gboolean
 take_lines (FbWorkspace        *workspace,
             const FbSheetPlan  *plan,
@@ -171,9 +220,7 @@ take_lines (FbWorkspace        *workspace,
     {
       const FbSheetLine *line = plan->lines->pdata[i];
 
-      if (i % STEP == 0 && progress != NULL)
-        progress ((double) i / plan->lines->len, progress_data);
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+      if (!go_on (i, plan->lines->len, progress, progress_data, cancellable, error))
         return FALSE;
       if (!is_wanted (line, bad))
         result->n_out++;
@@ -199,7 +246,8 @@ check_plan (const FbSheetPlan  *plan,
     g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED,
                          _("Some people may be known already. Say who they are."));
   else if (fb_sheet_plan_count_taken (plan, bad != FB_SHEET_BAD_CELL) == 0)
-    g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED, _("There is nobody to take in."));
+    g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED,
+                         plan->duos->len > 0 ? _("There is no duo to take in.") : _("There is nobody to take in."));
   else
     return TRUE;
 
@@ -264,6 +312,7 @@ fb_deed_import_sheet (FbWorkspace        *workspace,
   if (ok)
     {
       ok = take_lines (workspace, plan, bad, progress, progress_data, cancellable, result, error) &&
+           take_duos (workspace, plan, bad, progress, progress_data, cancellable, result, error) &&
            note (store, plan, file, error) && fb_store_commit (store, error);
       if (!ok && fb_store_in_group (store))
         fb_store_rollback (store);
@@ -277,24 +326,32 @@ fb_deed_import_sheet (FbWorkspace        *workspace,
   return ok;
 }
 
+/* Duos, or else people; "0 people were added" where nothing else came of it */
+static void
+add_words (GPtrArray           *words,
+           const FbSheetResult *self)
+{
+  if (self->n_duos > 0)
+    g_ptr_array_add (words, g_strdup_printf (ngettext ("%u duo was added.", "%u duos were added.", self->n_duos),
+                                             self->n_duos));
+  else if (self->n_new > 0 || self->n_joined == 0)
+    g_ptr_array_add (words, g_strdup_printf (ngettext ("%u person was added.", "%u people were added.", self->n_new),
+                                             self->n_new));
+}
+
 char *
 fb_sheet_result_dup_words (const FbSheetResult *self)
 {
-  g_autofree char *added = g_strdup_printf (ngettext ("%u person was added.", "%u people were added.", self->n_new),
-                                            self->n_new);
-  g_autofree char *joined =
-    g_strdup_printf (ngettext ("%u who was known is filled in.", "%u who were known are filled in.", self->n_joined),
-                     self->n_joined);
-  g_autofree char *out = g_strdup_printf (ngettext ("%u row stayed outside.", "%u rows stayed outside.", self->n_out),
-                                          self->n_out);
-  g_autoptr(GPtrArray) words = g_ptr_array_new ();
+  g_autoptr(GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
 
-  if (self->n_new > 0 || self->n_joined == 0)
-    g_ptr_array_add (words, added);
+  add_words (words, self);
   if (self->n_joined > 0)
-    g_ptr_array_add (words, joined);
+    g_ptr_array_add (words, g_strdup_printf (ngettext ("%u who was known is filled in.",
+                                                       "%u who were known are filled in.", self->n_joined),
+                                             self->n_joined));
   if (self->n_out > 0)
-    g_ptr_array_add (words, out);
+    g_ptr_array_add (words, g_strdup_printf (ngettext ("%u row stayed outside.", "%u rows stayed outside.", self->n_out),
+                                             self->n_out));
   g_ptr_array_add (words, NULL);
 
   return g_strjoinv (" ", (char **) words->pdata);

@@ -18,6 +18,7 @@ typedef struct
 {
   guint  n_new;    /* people who were added */
   guint  n_joined; /* known ones who were filled in or enrolled */
+  guint  n_duos;   /* duos that were added */
   guint  n_out;    /* rows that stayed outside */
   gint64 group;    /* of changes, for Undo This Import; 0: none */
 } FbSheetResult;
@@ -34,8 +35,8 @@ gboolean fb_deed_import_sheet (FbWorkspace         *workspace,
 /* (transfer full): what came of it, in a sentence */
 char    *fb_sheet_result_dup_words (const FbSheetResult *self);
 
-/* A table to fill in: the names of all columns for @role, and two rows of
- * people who are plainly made up. */
+/* A table to fill in: the names of all columns for @role, and rows of people, or
+ * of a duo, who are plainly made up. */
 gboolean fb_sheet_write_template (const char          *path,
                                   const char          *role,
                                   GError             **error);

@@ -16,40 +16,56 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#define PERSON(field) { .name = field, .kind = &fb_person_kind }
+#define ENROLMENT(field) { .name = field, .kind = &fb_enrolment_kind }
+#define DUO(field) { .name = field, .kind = &fb_duo_kind, .is_of_duo = TRUE }
+
 static const FbSheetColumn columns[] = {
-  { "name-used", &fb_person_kind },
-  { "given-name", &fb_person_kind },
-  { "family-name", &fb_person_kind },
-  { "own-script-name", &fb_person_kind },
-  { "birth-date", &fb_person_kind },
-  { "gender", &fb_person_kind },
-  { "phone", &fb_person_kind },
-  { "email", &fb_person_kind },
-  { "channel", &fb_person_kind },
-  { "street", &fb_person_kind },
-  { "postcode", &fb_person_kind },
-  { "place", &fb_person_kind },
-  { "letter-language", &fb_person_kind },
-  { "languages", &fb_language_skill_kind },
-  { "role", &fb_enrolment_kind },
-  { "status", &fb_enrolment_kind },
-  { "applied-on", &fb_enrolment_kind },
-  { "referral-channel", &fb_enrolment_kind },
-  { "half-days", &fb_enrolment_kind },
-  { "minutes-per-week", &fb_enrolment_kind },
-  { "available-from", &fb_enrolment_kind },
-  { "interests", &fb_enrolment_kind },
-  { "keywords", &fb_enrolment_kind },
-  { "employment-status", &fb_enrolment_kind },
-  { "education-level", &fb_enrolment_kind },
-  { "occupation-had", &fb_enrolment_kind },
-  { "occupation-wished", &fb_enrolment_kind },
-  { "sector-wished", &fb_enrolment_kind },
-  { "mentor-status", &fb_enrolment_kind },
-  { "occupation", &fb_enrolment_kind },
-  { "sector", &fb_enrolment_kind },
-  { "experience-years", &fb_enrolment_kind },
-  { "capacity", &fb_enrolment_kind },
+  PERSON ("name-used"),
+  PERSON ("given-name"),
+  PERSON ("family-name"),
+  PERSON ("own-script-name"),
+  PERSON ("birth-date"),
+  PERSON ("gender"),
+  PERSON ("phone"),
+  PERSON ("email"),
+  PERSON ("channel"),
+  PERSON ("street"),
+  PERSON ("postcode"),
+  PERSON ("place"),
+  PERSON ("letter-language"),
+  { "languages", &fb_language_skill_kind, "language", N_("Languages"), FALSE },
+  ENROLMENT ("role"),
+  ENROLMENT ("status"),
+  ENROLMENT ("applied-on"),
+  ENROLMENT ("referral-channel"),
+  ENROLMENT ("half-days"),
+  ENROLMENT ("minutes-per-week"),
+  ENROLMENT ("available-from"),
+  ENROLMENT ("interests"),
+  ENROLMENT ("keywords"),
+  ENROLMENT ("employment-status"),
+  ENROLMENT ("education-level"),
+  ENROLMENT ("occupation-had"),
+  ENROLMENT ("occupation-wished"),
+  ENROLMENT ("sector-wished"),
+  ENROLMENT ("mentor-status"),
+  ENROLMENT ("occupation"),
+  ENROLMENT ("sector"),
+  ENROLMENT ("experience-years"),
+  ENROLMENT ("capacity"),
+  { "mentee", &fb_person_kind, "name-used", N_("Mentee"), TRUE },
+  { "mentee-birth-date", &fb_person_kind, "birth-date", N_("Birth Date of the Mentee"), TRUE },
+  { "mentor", &fb_person_kind, "name-used", N_("Mentor"), TRUE },
+  { "mentor-birth-date", &fb_person_kind, "birth-date", N_("Birth Date of the Mentor"), TRUE },
+  { "programme", &fb_programme_kind, "name", N_("Programme"), TRUE },
+  DUO ("starts-on"),
+  DUO ("relationship-status"),
+  DUO ("planned-end-on"),
+  DUO ("ended-on"),
+  DUO ("end-reason"),
+  DUO ("first-meeting-on"),
+  DUO ("code"),
 };
 
 static const char *const of_mentees[] = {
@@ -89,23 +105,25 @@ fb_sheet_column_has_many (const FbSheetColumn *self)
 const FbField *
 fb_sheet_column_get_field (const FbSheetColumn *self)
 {
-  return fb_kind_find_field (self->kind, self->kind == &fb_language_skill_kind ? "language" : self->name);
+  return fb_kind_find_field (self->kind, self->field != NULL ? self->field : self->name);
 }
 
 /* In the language of the program */
 const char *
 fb_sheet_column_get_label (const FbSheetColumn *self)
 {
-  return self->kind == &fb_language_skill_kind ? _("Languages")
-                                               : fb_field_get_label (fb_sheet_column_get_field (self));
+  return self->label != NULL ? _(self->label) : fb_field_get_label (fb_sheet_column_get_field (self));
 }
 
-/* @role: (nullable): both sides */
+/* @role: (nullable): people of both sides; or a duo */
 gboolean
 fb_sheet_column_is_for (const FbSheetColumn *self,
                         const char          *role)
 {
   const char *const *others = g_strcmp0 (role, "mentee") == 0 ? of_mentors : of_mentees;
+
+  if (self->is_of_duo || g_strcmp0 (role, FB_SHEET_ROW_DUO) == 0)
+    return self->is_of_duo && g_strcmp0 (role, FB_SHEET_ROW_DUO) == 0;
 
   return role == NULL || !g_strv_contains (others, self->name);
 }
@@ -114,7 +132,8 @@ static gboolean
 is_called (const FbSheetColumn *self,
            const char          *folded)
 {
-  const char *labels[] = { self->name, fb_sheet_column_get_label (self), fb_sheet_column_get_field (self)->label };
+  const char *english = self->label != NULL ? self->label : fb_sheet_column_get_field (self)->label;
+  const char *labels[] = { self->name, fb_sheet_column_get_label (self), english };
 
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
     {
@@ -130,28 +149,29 @@ is_called (const FbSheetColumn *self,
 /**
  * fb_sheet_columns_guess:
  * @header: what stands above a column, in any language of the program
+ * @role: (nullable): what a row is; one of either side is told by the columns of both
  *
  * Returns: (nullable): what it holds, as far as its name tells
  */
 const FbSheetColumn *
-fb_sheet_columns_guess (const char *header)
+fb_sheet_columns_guess (const char *header,
+                        const char *role)
 {
+  gboolean is_of_duo = g_strcmp0 (role, FB_SHEET_ROW_DUO) == 0;
   g_autofree char *folded = fb_code_fold (header);
-  const char *name;
 
   if (*folded == '\0')
     return NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     {
-      if (is_called (&columns[i], folded))
+      if (columns[i].is_of_duo == is_of_duo && is_called (&columns[i], folded))
         return &columns[i];
     }
 
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     {
-      name = columns[i].name;
-      if (fb_sheet_words_have (name, folded))
+      if (columns[i].is_of_duo == is_of_duo && fb_sheet_words_have (columns[i].name, folded))
         return &columns[i];
     }
 

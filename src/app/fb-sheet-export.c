@@ -129,6 +129,8 @@ dup_cell (FbStore             *store,
   const FbField *field = fb_sheet_column_get_field (column);
   const char *text;
 
+  if (column->is_of_duo)
+    return g_strdup ("");
   if (column->kind == &fb_language_skill_kind)
     return dup_languages (store, fb_record_get_id (person));
   if (field->kind != FB_FIELD_CODE && field->kind != FB_FIELD_CODES)

@@ -2,7 +2,7 @@
 
 #define G_LOG_DOMAIN "fb-sheet-plan"
 
-#include "app/fb-sheet-plan.h"
+#include "app/fb-sheet-plan-private.h"
 
 #include "app/fb-people-alike.h"
 #include "domain/fb-code-search.h"
@@ -20,16 +20,32 @@ problem_free (gpointer data)
   g_free (self);
 }
 
-static void
-line_free (gpointer data)
+char **
+_fb_sheet_values_new (void)
 {
-  FbSheetLine *self = data;
+  guint n;
+
+  fb_sheet_columns_get (&n);
+  return g_new0 (char *, n);
+}
+
+void
+_fb_sheet_values_free (char **values)
+{
   guint n;
 
   fb_sheet_columns_get (&n);
   for (guint i = 0; i < n; i++)
-    g_free (self->values[i]);
-  g_free (self->values);
+    g_free (values[i]);
+  g_free (values);
+}
+
+static void
+line_free (gpointer data)
+{
+  FbSheetLine *self = data;
+
+  _fb_sheet_values_free (self->values);
   g_free (self->name);
   g_free (self->role);
   g_free (self->same_id);
@@ -41,6 +57,7 @@ void
 fb_sheet_plan_free (FbSheetPlan *self)
 {
   g_ptr_array_unref (self->lines);
+  g_ptr_array_unref (self->duos);
   g_ptr_array_unref (self->problems);
   g_free (self->programme_id);
   g_free (self);
@@ -66,6 +83,7 @@ has (const FbSheetColumn **columns,
 
 /**
  * fb_sheet_guess_columns:
+ * @role: what a row is
  *
  * Each column of the program is given out once. A "name" beside a given name is
  * the family name.
@@ -74,13 +92,14 @@ has (const FbSheetColumn **columns,
  *   whose name tells nothing
  */
 const FbSheetColumn **
-fb_sheet_guess_columns (const FbSheet *sheet)
+fb_sheet_guess_columns (const FbSheet *sheet,
+                        const char    *role)
 {
   const FbSheetColumn **columns = g_new0 (const FbSheetColumn *, sheet->n_columns + 1);
 
   for (guint i = 0; i < sheet->n_columns; i++)
     {
-      const FbSheetColumn *column = fb_sheet_columns_guess (sheet->header[i]);
+      const FbSheetColumn *column = fb_sheet_columns_guess (sheet->header[i], role);
 
       if (column != NULL && !has (columns, i, column->name))
         columns[i] = column;
@@ -98,23 +117,21 @@ fb_sheet_guess_columns (const FbSheet *sheet)
   return columns;
 }
 
+gboolean
+fb_sheet_is_about_duos (const FbSheet *sheet)
+{
+  g_autofree const FbSheetColumn **columns = fb_sheet_guess_columns (sheet, FB_SHEET_ROW_DUO);
+
+  return has (columns, sheet->n_columns, "mentee") && has (columns, sheet->n_columns, "mentor");
+}
+
 /* --- Reading --- */
 
-typedef struct
-{
-  FbSheetPlan                *plan;
-  FbWorkspace                *workspace;
-  const FbSheet              *sheet;
-  const FbSheetColumn *const *columns;
-  const char                 *role;
-  GHashTable                 *seen; /* name and role -> the first FbSheetLine of it */
-} Reading;
-
-static void
-add_problem (Reading    *self,
-             guint       row,
-             guint       column,
-             const char *reason)
+void
+_fb_sheet_add_problem (FbSheetReading *self,
+                       guint           row,
+                       guint           column,
+                       const char     *reason)
 {
   FbSheetProblem *problem = g_new0 (FbSheetProblem, 1);
 
@@ -122,6 +139,21 @@ add_problem (Reading    *self,
   problem->column = column;
   problem->reason = g_strdup (reason);
   g_ptr_array_add (self->plan->problems, problem);
+}
+
+void
+_fb_sheet_add_problem_of (FbSheetReading *self,
+                          guint           row,
+                          const char     *name,
+                          const char     *reason)
+{
+  guint column = 0;
+
+  while (column < self->sheet->n_columns &&
+         (self->columns[column] == NULL || !g_str_equal (self->columns[column]->name, name)))
+    column++;
+
+  _fb_sheet_add_problem (self, row, column, reason);
 }
 
 /* The place of a column among those of the program */
@@ -133,19 +165,27 @@ get_index (const FbSheetColumn *column)
   return (guint) (column - fb_sheet_columns_get (&n));
 }
 
+const char *
+fb_sheet_get_value (char *const *values,
+                    const char  *name)
+{
+  return values[get_index (fb_sheet_columns_find (name))];
+}
+
 static const char *
 get_value (const FbSheetLine *line,
            const char        *name)
 {
-  return line->values[get_index (fb_sheet_columns_find (name))];
+  return fb_sheet_get_value (line->values, name);
 }
 
-static void
-read_cells (Reading          *self,
-            const FbSheetRow *row,
-            FbSheetLine      *line)
+guint
+_fb_sheet_read_cells (FbSheetReading   *self,
+                      const FbSheetRow *row,
+                      char            **values)
 {
   const char *today = fb_workspace_get_today (self->workspace);
+  guint n_bad = 0;
 
   for (guint i = 0; i < self->sheet->n_columns; i++)
     {
@@ -153,12 +193,14 @@ read_cells (Reading          *self,
 
       if (self->columns[i] == NULL ||
           fb_sheet_column_read (self->columns[i], row->cells[i], today,
-                                &line->values[get_index (self->columns[i])], &error))
+                                &values[get_index (self->columns[i])], &error))
         continue;
 
-      line->n_bad++;
-      add_problem (self, row->number, i, error->message);
+      n_bad++;
+      _fb_sheet_add_problem (self, row->number, i, error->message);
     }
+
+  return n_bad;
 }
 
 /* (transfer full) (nullable): the name to use, else what the others make */
@@ -182,8 +224,8 @@ dup_name (const FbSheetLine *line)
 
 /* The earlier row of somebody who stands in the sheet twice, or 0. */
 static guint
-find_twin (Reading     *self,
-           FbSheetLine *line)
+find_twin (FbSheetReading *self,
+           FbSheetLine    *line)
 {
   g_autofree char *folded = fb_code_fold (line->name);
   g_autofree char *key = g_strjoin ("\n", *folded != '\0' ? folded : line->name, line->role, NULL);
@@ -197,9 +239,9 @@ find_twin (Reading     *self,
 }
 
 static gboolean
-find_others (Reading      *self,
-             FbSheetLine  *line,
-             GError      **error)
+find_others (FbSheetReading *self,
+             FbSheetLine    *line,
+             GError        **error)
 {
   g_autoptr(GPtrArray) alike =
     fb_people_find_alike (self->workspace, line->name, get_value (line, "birth-date"), error);
@@ -218,26 +260,24 @@ find_others (Reading      *self,
 }
 
 static gboolean
-read_row (Reading           *self,
-          const FbSheetRow  *row,
-          GError           **error)
+read_person (FbSheetReading    *self,
+             const FbSheetRow  *row,
+             GError           **error)
 {
   FbSheetLine *line = g_new0 (FbSheetLine, 1);
-  guint n_columns;
 
-  fb_sheet_columns_get (&n_columns);
   line->row = row->number;
-  line->values = g_new0 (char *, n_columns);
+  line->values = _fb_sheet_values_new ();
   line->choice = FB_SHEET_NEW;
   g_ptr_array_add (self->plan->lines, line);
 
-  read_cells (self, row, line);
+  line->n_bad = _fb_sheet_read_cells (self, row, line->values);
   line->role = g_strdup (get_value (line, "role") != NULL ? get_value (line, "role") : self->role);
   line->name = dup_name (line);
   if (line->name == NULL)
     {
       line->is_bad = TRUE;
-      add_problem (self, row->number, self->sheet->n_columns, _("No name stands there."));
+      _fb_sheet_add_problem (self, row->number, self->sheet->n_columns, _("No name stands there."));
       return TRUE;
     }
 
@@ -247,10 +287,12 @@ read_row (Reading           *self,
 /**
  * fb_sheet_plan_new:
  * @columns: by column of the sheet what it holds, %NULL for nothing
- * @programme_id: in which all of them take part
- * @role: "mentee" or "mentor", of those for whom no column says so
+ * @programme_id: in which all of them take part, where no column says so
+ * @role: what a row is: "mentee" or "mentor", where no column says so, or
+ *   FB_SHEET_ROW_DUO
  *
- * Reads every cell, and looks for those who may be known. Changes nothing.
+ * Reads every cell, and looks for those who may be known, or of whom a duo is to
+ * be. Changes nothing.
  *
  * Returns: (transfer full): what would come in, and what could not; only an
  *   unreadable workspace is an error
@@ -265,15 +307,19 @@ fb_sheet_plan_new (FbWorkspace                *workspace,
 {
   g_autoptr(FbSheetPlan) plan = g_new0 (FbSheetPlan, 1);
   g_autoptr(GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Reading self = { plan, workspace, sheet, columns, role, seen };
+  FbSheetReading self = { plan, workspace, sheet, columns, role, seen };
 
   plan->lines = g_ptr_array_new_with_free_func (line_free);
+  plan->duos = g_ptr_array_new_with_free_func (_fb_sheet_duo_free);
   plan->problems = g_ptr_array_new_with_free_func (problem_free);
   plan->programme_id = g_strdup (programme_id);
 
+  if (g_str_equal (role, FB_SHEET_ROW_DUO))
+    return _fb_sheet_read_duos (&self, error) ? g_steal_pointer (&plan) : NULL;
+
   for (guint i = 0; i < sheet->rows->len; i++)
     {
-      if (!read_row (&self, sheet->rows->pdata[i], error))
+      if (!read_person (&self, sheet->rows->pdata[i], error))
         return NULL;
     }
 
@@ -294,7 +340,7 @@ fb_sheet_plan_count_asked (const FbSheetPlan *self)
   return n;
 }
 
-/* How many people would be taken in, or filled in. */
+/* How many people would be taken in, or filled in; or how many duos. */
 guint
 fb_sheet_plan_count_taken (const FbSheetPlan *self,
                            gboolean           without_bad_rows)
@@ -307,6 +353,12 @@ fb_sheet_plan_count_taken (const FbSheetPlan *self,
 
       n += !line->is_bad && (line->n_bad == 0 || !without_bad_rows) &&
            (line->choice == FB_SHEET_NEW || line->choice == FB_SHEET_SAME);
+    }
+  for (guint i = 0; i < self->duos->len; i++)
+    {
+      const FbSheetDuo *duo = self->duos->pdata[i];
+
+      n += !duo->is_bad && (duo->n_bad == 0 || !without_bad_rows);
     }
 
   return n;

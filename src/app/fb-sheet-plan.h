@@ -39,16 +39,32 @@ typedef struct
   char          *same_id; /* of FB_SHEET_SAME */
 } FbSheetLine;
 
+/* One duo, of people who take part already. */
+typedef struct
+{
+  guint    row;
+  char   **values;       /* by fb_sheet_columns_get(), (nullable) each; canonical */
+  char    *programme_id; /* (nullable), as the other two: there is a problem then */
+  char    *mentee_id;
+  char    *mentor_id;
+  guint    n_bad;        /* cells that cannot be taken */
+  gboolean is_bad;       /* not even without those */
+} FbSheetDuo;
+
 /* What a sheet would bring in: nothing is changed by it. */
 typedef struct
 {
-  GPtrArray *lines;    /* (element-type FbSheetLine) */
+  GPtrArray *lines;    /* (element-type FbSheetLine): empty where the rows are duos */
+  GPtrArray *duos;     /* (element-type FbSheetDuo): empty where the rows are people */
   GPtrArray *problems; /* (element-type FbSheetProblem): in the order of the sheet */
   char      *programme_id;
 } FbSheetPlan;
 
 /* (transfer full): by column of the sheet what it holds, NULL for nothing */
-const FbSheetColumn **fb_sheet_guess_columns (const FbSheet        *sheet);
+const FbSheetColumn **fb_sheet_guess_columns (const FbSheet        *sheet,
+                                              const char           *role);
+/* Whether its columns name a mentee and a mentor: then each row is a duo */
+gboolean              fb_sheet_is_about_duos (const FbSheet        *sheet);
 
 FbSheetPlan *fb_sheet_plan_new         (FbWorkspace          *workspace,
                                         const FbSheet        *sheet,
@@ -60,6 +76,9 @@ void         fb_sheet_plan_free        (FbSheetPlan          *self);
 guint        fb_sheet_plan_count_asked (const FbSheetPlan    *self);
 guint        fb_sheet_plan_count_taken (const FbSheetPlan    *self,
                                         gboolean              without_bad_rows);
+/* (nullable): what stands in the column of that name */
+const char  *fb_sheet_get_value        (char *const          *values,
+                                        const char           *name);
 void         fb_sheet_line_choose      (FbSheetLine          *self,
                                         FbSheetChoice         choice,
                                         const char           *same_id);

@@ -26,6 +26,11 @@ static const struct
   { "employment-status", { "unemployed", NULL } },
   { "experience-years", { NULL, "25" } },
   { "capacity", { NULL, "1" } },
+  { "mentee", { "Amina Voorbeeld", NULL } },
+  { "mentee-birth-date", { "1994", NULL } },
+  { "mentor", { "Jan Beispiel", NULL } },
+  { "starts-on", { "2025-09-15", NULL } },
+  { "relationship-status", { "active", NULL } },
 };
 
 static const char *
@@ -70,7 +75,8 @@ make_row (const char *role,
 
 /**
  * fb_sheet_write_template:
- * @role: (nullable): "mentee" or "mentor": without the columns of the others
+ * @role: (nullable): "mentee" or "mentor": without the columns of the others; or
+ *   FB_SHEET_ROW_DUO
  *
  * In the language of the program; the program reads it back as it is.
  */
@@ -81,6 +87,7 @@ fb_sheet_write_template (const char  *path,
 {
   g_autoptr(GPtrArray) header = g_ptr_array_new ();
   g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  gboolean is_of_duos = g_strcmp0 (role, FB_SHEET_ROW_DUO) == 0;
   guint n;
   const FbSheetColumn *columns = fb_sheet_columns_get (&n);
 
@@ -93,9 +100,9 @@ fb_sheet_write_template (const char  *path,
 
   for (guint which = 0; which < 2; which++)
     {
-      if (role == NULL || g_str_equal (role, which == 0 ? "mentee" : "mentor"))
+      if (role == NULL || g_str_equal (role, which == 0 ? "mentee" : "mentor") || (is_of_duos && which == 0))
         g_ptr_array_add (rows, make_row (role, which));
     }
 
-  return fb_sheet_write (path, &(FbSheetTable) { _("People"), (char **) header->pdata, NULL, rows }, error);
+  return fb_sheet_write (path, &(FbSheetTable) { is_of_duos ? _("Duos") : _("People"), (char **) header->pdata, NULL, rows }, error);
 }

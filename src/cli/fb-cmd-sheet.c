@@ -6,6 +6,7 @@
 
 #include "app/fb-deed-sheet.h"
 #include "app/fb-sheet-export.h"
+#include "app/fb-sheet-memory.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-enrolment.h"
 
@@ -149,6 +150,13 @@ take_in (FbCli         *cli,
   g_autoptr(GError) error = NULL;
   FbSheetResult result;
 
+  if (options->dry_run && plan->duos->len > 0)
+    {
+      g_print (g_dngettext (GETTEXT_PACKAGE, "%u duo would be taken in.\n", "%u duos would be taken in.\n",
+                            fb_sheet_plan_count_taken (plan, bad != FB_SHEET_BAD_CELL)),
+               fb_sheet_plan_count_taken (plan, bad != FB_SHEET_BAD_CELL));
+      return FB_CLI_DONE;
+    }
   if (options->dry_run)
     {
       g_print (g_dngettext (GETTEXT_PACKAGE, "%u person would be taken in.\n", "%u people would be taken in.\n",
@@ -165,6 +173,36 @@ take_in (FbCli         *cli,
   return FB_CLI_DONE;
 }
 
+/* What a row of the table is: what was said, else what its columns tell */
+static const char *
+get_role (const Options *options,
+          const FbSheet *sheet)
+{
+  if (options->role != NULL)
+    return options->role;
+
+  return fb_sheet_is_about_duos (sheet) ? FB_SHEET_ROW_DUO : "mentee";
+}
+
+/* (transfer full) (nullable): what each column holds: what was said, else as the last time, else by its name */
+static const FbSheetColumn **
+map_columns (FbWorkspace    *workspace,
+             const FbSheet  *sheet,
+             const Options  *options,
+             GError        **error)
+{
+  g_autofree const FbSheetColumn **columns =
+    fb_sheet_recall_columns (fb_workspace_get_store (workspace), sheet, get_role (options, sheet), NULL);
+
+  for (guint i = 0; options->map != NULL && options->map[i] != NULL; i++)
+    {
+      if (!map_column (sheet, columns, options->map[i], error))
+        return NULL;
+    }
+
+  return g_steal_pointer (&columns);
+}
+
 static int
 import (FbCli         *cli,
         FbWorkspace   *workspace,
@@ -172,19 +210,13 @@ import (FbCli         *cli,
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(FbSheet) sheet = fb_sheet_read_file (cli->arguments[2], &error);
-  g_autofree const FbSheetColumn **columns = NULL;
+  g_autofree const FbSheetColumn **columns = sheet != NULL ? map_columns (workspace, sheet, options, &error) : NULL;
   g_autoptr(FbRecord) programme = NULL;
   g_autoptr(FbSheetPlan) plan = NULL;
+  int done;
 
-  if (sheet == NULL)
+  if (columns == NULL)
     return fb_cli_fail (error);
-
-  columns = fb_sheet_guess_columns (sheet);
-  for (guint i = 0; options->map != NULL && options->map[i] != NULL; i++)
-    {
-      if (!map_column (sheet, columns, options->map[i], &error))
-        return fb_cli_fail (error);
-    }
   if (g_str_equal (cli->arguments[1], "columns"))
     return print_columns (cli, sheet, columns, &error) ? FB_CLI_DONE : fb_cli_fail (error);
 
@@ -192,15 +224,19 @@ import (FbCli         *cli,
   if (programme == NULL)
     return fb_cli_fail (error);
 
-  plan = fb_sheet_plan_new (workspace, sheet, columns, fb_record_get_id (programme),
-                            options->role != NULL ? options->role : "mentee", &error);
+  plan = fb_sheet_plan_new (workspace, sheet, columns, fb_record_get_id (programme), get_role (options, sheet), &error);
   if (plan == NULL)
     return fb_cli_fail (error);
 
   tell_problems (plan, sheet);
   tell_alike (workspace, plan);
   choose (plan, options->alike);
-  return take_in (cli, workspace, plan, options);
+  done = take_in (cli, workspace, plan, options);
+  /* it is as well taken in where that cannot be kept */
+  if (done == FB_CLI_DONE && !options->dry_run)
+    fb_sheet_remember_columns (fb_workspace_get_store (workspace), sheet, get_role (options, sheet), columns, NULL);
+
+  return done;
 }
 
 /* (transfer full): the ids of those who take part, by name */
@@ -255,14 +291,15 @@ is_used_well (FbCli         *cli,
 
   return (g_str_equal (verb, "template") || g_str_equal (verb, "columns") ||
           ((g_str_equal (verb, "import") || g_str_equal (verb, "export")) && options->programme != NULL)) &&
-         (options->role == NULL || fb_code_list_has (&fb_code_duo_role, options->role)) &&
+         (options->role == NULL || fb_code_list_has (&fb_code_duo_role, options->role) ||
+          (g_str_equal (options->role, FB_SHEET_ROW_DUO) && !g_str_equal (verb, "export"))) &&
          (options->bad == NULL ||
           g_strv_contains ((const char *const[]) { "row", "cell", NULL }, options->bad)) &&
          (options->alike == NULL ||
           g_strv_contains ((const char *const[]) { "new", "same", "out", NULL }, options->alike));
 }
 
-/* footbridge-cli sheet: people from a spreadsheet, saved as CSV, and back. */
+/* footbridge-cli sheet: people and duos from a spreadsheet, saved as CSV, and back. */
 int
 fb_cmd_sheet (FbCli  *cli,
               int     argc,
@@ -273,7 +310,7 @@ fb_cmd_sheet (FbCli  *cli,
   g_autoptr(GError) error = NULL;
   const GOptionEntry entries[] = {
     { "programme", 0, 0, G_OPTION_ARG_STRING, &options.programme, NULL, "CODE" },
-    { "role", 0, 0, G_OPTION_ARG_STRING, &options.role, NULL, "mentee|mentor" },
+    { "role", 0, 0, G_OPTION_ARG_STRING, &options.role, NULL, "mentee|mentor|duo" },
     { "map", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.map, NULL, "COLUMN=FIELD" },
     { "bad", 0, 0, G_OPTION_ARG_STRING, &options.bad, NULL, "row|cell" },
     { "alike", 0, 0, G_OPTION_ARG_STRING, &options.alike, NULL, "new|same|out" },

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """People come in from a spreadsheet: what its columns hold is told by their names, what cannot be taken is shown and decided,
-who may be known already too; then they are in the list, and Undo This Import takes all of them out again. With the mouse or
-the keyboard."""
+who may be known already too; then they are in the list, and Undo This Import takes all of them out again. So do duos. With the
+mouse or the keyboard."""
 from journey import add, by_turns, check_names, close, only, rows
 from program import cli, new_folder, new_workspace, open_window
 
@@ -13,6 +13,11 @@ Eva Beispiel;31.2.1985;000 00 00 02;Oekraïens;;Sample Town
 Amina Testpersoon;1994;000 00 00 03;;;
 """
 
+DUOS = """Naam mentee;Naam mentor;Start;Programma
+Testpersoon, Amina;Jan Testmentor;15.9.2025;Brug naar Werk
+Amina Testpersoon;Jan Testmentoor;;
+"""
+
 
 def office():
     workspace = new_workspace('--organisation', 'Voorbeeld vzw', '--staff', 'Anna Voorbeeld')
@@ -20,15 +25,19 @@ def office():
     person = add(workspace, 'person', name_used='Amina Testpersoon', birth_date='1994-05-06')
     add(workspace, 'enrolment', programme_id=only(workspace, 'programme')['id'], person_id=person, role='mentee',
         status='ready')
+    mentor = add(workspace, 'person', name_used='Jan Testmentor', birth_date='1961')
+    add(workspace, 'enrolment', programme_id=only(workspace, 'programme')['id'], person_id=mentor, role='mentor',
+        status='ready')
     path = new_folder() / 'mensen.csv'
     path.write_bytes(TABLE.encode('windows-1252'))
+    (path.parent / 'duos.csv').write_text(DUOS)
     return workspace, path
 
 
 def check_people(workspace):
     """Two are new, without the date that is none; who was known has a phone now, and is there once."""
     people = {row['name-used']: row for row in rows(workspace, 'person')}
-    assert sorted(people) == ['Amina Testpersoon', 'Eva Beispiel', 'Omar Exempel'], people
+    assert sorted(people) == ['Amina Testpersoon', 'Eva Beispiel', 'Jan Testmentor', 'Omar Exempel'], people
     assert people['Omar Exempel']['birth-date'] == '1990-03-12'
     assert people['Eva Beispiel']['birth-date'] == '' and people['Eva Beispiel']['place'] == 'Sample Town'
     assert people['Amina Testpersoon']['birth-date'] == '1994-05-06'
@@ -49,13 +58,38 @@ def save_list(window, path, rows_told):
     assert path.read_bytes()[:2] == b'PK'
 
 
+def check_duo(workspace):
+    duo = only(workspace, 'duo')
+    assert duo['starts-on'] == '2025-09-15' and duo['relationship-status'] == 'active', duo
+    assert sorted(row['role'] for row in rows(workspace, 'duo-member')) == ['mentee', 'mentor']
+
+
+def duos_by_mouse(window, workspace, path):
+    """The table tells by its columns that each row is a duo; a mentor of whom nobody knows is named, with who may be meant."""
+    window.click('push button', 'Main Menu')
+    window.click('menu item', 'From a Spreadsheet…')
+    window.click('push button', 'Choose File…')
+    window.choose_file(path)
+    window.find('label', 'What the Columns Hold')
+    window.click('push button', 'Next')
+    window.find('*', 'Row 3, Naam mentor')
+    window.find('*', 'Nobody here is called “Jan Testmentoor”. Is it Jan Testmentor?')
+    check_names(window)
+    window.click('combo box', 'What Becomes of Them')
+    window.key('Down', 'Return')
+    window.click('push button', 'Take In 1 Duo')
+    window.until(lambda: rows(workspace, 'duo'), 'there is no duo')
+    window.find('label', '1 duo was added. 1 row stayed outside.')
+    check_duo(workspace)
+
+
 def by_mouse():
     workspace, path = office()
     with open_window(workspace) as window:
         window.find('list', 'Pages')
         window.click('push button', 'Main Menu')
         window.click('menu item', 'From a Spreadsheet…')
-        window.find('label', 'One person a row')
+        window.find('label', 'One person or one duo a row')
         check_names(window)
         window.click('push button', 'Save an Empty Table…')
         window.choose_file(path.parent / 'leeg.csv')
@@ -75,11 +109,11 @@ def by_mouse():
         window.click('combo box', 'Amina Testpersoon')
         window.key('Down', 'Return')
         window.click('push button', 'Take In 3 People')
-        wait_for_people(window, workspace, 3)
+        wait_for_people(window, workspace, 4)
         check_people(workspace)
         window.click('push button', 'Undo This Import')
-        wait_for_people(window, workspace, 1)
-        assert only(workspace, 'person')['phone'] == ''
+        wait_for_people(window, workspace, 2)
+        assert not any(row['phone'] for row in rows(workspace, 'person'))
         window.click('push button', 'Main Menu')
         window.click('menu item', 'From a Spreadsheet…')
         window.click('push button', 'Choose File…')
@@ -88,6 +122,7 @@ def by_mouse():
         window.key('Escape')
         window.gone('label', 'As you chose the last time')
         save_list(window, path.parent / 'mentees.xlsx', '1 row')
+        duos_by_mouse(window, workspace, path.parent / 'duos.csv')
         window.click('list item', 'Programmes', within=window.find('list', 'Pages'))
         window.find('push button', 'New Programme')
         save_list(window, path.parent / 'programmes.xlsx', '1 row')
@@ -102,6 +137,24 @@ def choose_next(window, times=1):
     window.key('Return')
 
 
+def duos_by_keyboard(window, workspace, path):
+    window.key('F10')
+    window.find('menu item', 'From a Spreadsheet…')
+    window.key('d')
+    window.find('label', 'One person or one duo a row')
+    window.key('alt+f')
+    window.choose_file(path)
+    window.find('label', 'What the Columns Hold')
+    window.key('alt+n')
+    window.find('*', 'Row 3, Naam mentor')
+    window.focus('combo box', 'What Becomes of Them')
+    choose_next(window)
+    window.find('push button', 'Take In 1 Duo')
+    window.key('alt+t')
+    window.until(lambda: rows(workspace, 'duo'), 'there is no duo')
+    check_duo(workspace)
+
+
 def by_keyboard():
     workspace, path = office()
     with open_window(workspace) as window:
@@ -109,7 +162,7 @@ def by_keyboard():
         window.key('F10')
         window.find('menu item', 'From a Spreadsheet…')
         window.key('d')
-        window.find('label', 'One person a row')
+        window.find('label', 'One person or one duo a row')
         window.key('alt+f')
         window.choose_file(path)
         window.find('label', 'What the Columns Hold')
@@ -129,9 +182,10 @@ def by_keyboard():
         choose_next(window)
         window.find('push button', 'Take In 3 People')
         window.key('alt+t')
-        wait_for_people(window, workspace, 3)
+        wait_for_people(window, workspace, 4)
         check_people(workspace)
         window.find('push button', 'Undo This Import')
+        duos_by_keyboard(window, workspace, path.parent / 'duos.csv')
         close(window)
 
 

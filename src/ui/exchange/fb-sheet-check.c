@@ -94,17 +94,18 @@ add_more (GtkWidget *group,
 
 /* "Mentee · 1994 · Arabic, English · 000 00 00 01" */
 static char *
-dup_facts (const FbSheetLine *line)
+dup_facts (char *const *values)
 {
+  static const char *const titles[] = { "name-used", "mentee", "mentor", NULL };
   GString *facts = g_string_new (NULL);
   guint n;
   const FbSheetColumn *columns = fb_sheet_columns_get (&n);
 
   for (guint i = 0; i < n; i++)
     {
-      g_autofree char *shown = fb_field_dup_display (fb_sheet_column_get_field (&columns[i]), line->values[i]);
+      g_autofree char *shown = fb_field_dup_display (fb_sheet_column_get_field (&columns[i]), values[i]);
 
-      if (shown == NULL || g_str_equal (columns[i].name, "name-used"))
+      if (shown == NULL || g_strv_contains (titles, columns[i].name))
         continue;
       g_string_append_printf (facts, "%s%s", facts->len > 0 ? " · " : "", shown);
     }
@@ -112,21 +113,39 @@ dup_facts (const FbSheetLine *line)
   return g_string_free (facts, FALSE);
 }
 
+/* "Amina Voorbeeld – Jan Beispiel" */
+static char *
+dup_pair (const FbSheetDuo *duo)
+{
+  const char *mentee = fb_sheet_get_value (duo->values, "mentee");
+  const char *mentor = fb_sheet_get_value (duo->values, "mentor");
+
+  return g_strdup_printf ("%s – %s", mentee != NULL ? mentee : "?", mentor != NULL ? mentor : "?");
+}
+
 static void
 add_preview (FbSheetCheck *self)
 {
-  guint n = self->plan->lines->len;
+  guint n = self->plan->lines->len + self->plan->duos->len;
   g_autofree char *sentence = g_strdup_printf (ngettext ("One row of the table. This is how it is read:",
                                                          "%u rows of the table. This is how the first ones are read:",
                                                          n), n);
   GtkWidget *group = add_group (self, _("What Comes In"), sentence);
 
-  for (guint i = 0; i < MIN (n, MAX_PREVIEW); i++)
+  for (guint i = 0; i < MIN (self->plan->lines->len, MAX_PREVIEW); i++)
     {
       const FbSheetLine *line = self->plan->lines->pdata[i];
-      g_autofree char *facts = dup_facts (line);
+      g_autofree char *facts = dup_facts (line->values);
 
       add_row (group, line->name != NULL ? line->name : _("Without a name"), facts);
+    }
+  for (guint i = 0; i < MIN (self->plan->duos->len, MAX_PREVIEW); i++)
+    {
+      const FbSheetDuo *duo = self->plan->duos->pdata[i];
+      g_autofree char *pair = dup_pair (duo);
+      g_autofree char *facts = dup_facts (duo->values);
+
+      add_row (group, pair, facts);
     }
 }
 
@@ -155,8 +174,11 @@ add_problems (FbSheetCheck *self)
     return;
 
   group = add_group (self, _("What Cannot Be Taken"),
-                     _("Put it right in the spreadsheet, save it, and choose the file again; or say what is to "
-                       "become of it. Rows without a name stay outside."));
+                     self->plan->duos->len > 0
+                     ? _("Put it right in the spreadsheet, save it, and choose the file again; or say what is to "
+                         "become of it. Rows of which mentee or mentor is not known stay outside.")
+                     : _("Put it right in the spreadsheet, save it, and choose the file again; or say what is to "
+                         "become of it. Rows without a name stay outside."));
   self->bad = make_drop_down (self, names, _("What Becomes of Them"));
   g_signal_connect_swapped (self->bad, "notify::selected", G_CALLBACK (changed_cb), self);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), fb_plain_row_new (_("What Becomes of Them"), self->bad));
@@ -247,7 +269,7 @@ add_alike (FbSheetCheck *self,
            FbSheetLine  *line)
 {
   GtkStringList *names = gtk_string_list_new ((const char *const[]) { _("Choose…"), NULL });
-  g_autofree char *facts = dup_facts (line);
+  g_autofree char *facts = dup_facts (line->values);
   /* Translators: rows of a spreadsheet */
   g_autofree char *place = line->twin > 0 ? g_strdup_printf (_("Row %u, and row %u too"), line->row, line->twin)
                                           : g_strdup_printf (_("Row %u"), line->row);

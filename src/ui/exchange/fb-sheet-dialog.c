@@ -5,7 +5,6 @@
 #include "ui/exchange/fb-sheet-dialog.h"
 
 #include "app/fb-sheet-memory.h"
-#include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
@@ -25,6 +24,15 @@ static const FbFileFilter sheet_filter[] = {
   { N_("Tables (CSV)"), "*.csv *.CSV *.txt *.tsv" },
   { NULL },
 };
+
+/* What a row of the table is. */
+static const FbCode row_codes[] = {
+  { "mentee", NC_("sheet-row", "A Mentee") },
+  { "mentor", NC_("sheet-row", "A Mentor") },
+  { FB_SHEET_ROW_DUO, NC_("sheet-row", "A Duo") },
+};
+#define ROW_DUO 2 /* its place among them */
+static const FbCodeList rows = FB_CODE_LIST ("sheet-row", row_codes);
 
 /* The dialog, and how far it is. Freed with it. */
 typedef struct
@@ -100,10 +108,13 @@ static void
 choices_changed_cb (Import *self)
 {
   guint n = fb_sheet_check_count (FB_SHEET_CHECK (self->check));
+  gboolean are_duos = self->plan->duos->len > 0;
   /* Translators: how many people come in from a spreadsheet */
-  g_autofree char *label = g_strdup_printf (ngettext ("_Take In %u Person", "_Take In %u People", n), n);
+  g_autofree char *people = g_strdup_printf (ngettext ("_Take In %u Person", "_Take In %u People", n), n);
+  /* Translators: how many duos come in from a spreadsheet */
+  g_autofree char *duos = g_strdup_printf (ngettext ("_Take In %u Duo", "_Take In %u Duos", n), n);
 
-  set_verb (self, n > 0 ? label : _("_Take In"), n > 0);
+  set_verb (self, n == 0 ? _("_Take In") : are_duos ? duos : people, n > 0);
 }
 
 static void
@@ -162,7 +173,8 @@ taken_cb (GObject      *source,
     return;
 
   /* it is as well taken in where that cannot be kept */
-  fb_sheet_remember_columns (fb_workspace_get_store (self->workspace), self->sheet, self->columns, NULL);
+  fb_sheet_remember_columns (fb_workspace_get_store (self->workspace), self->sheet, self->taken_role, self->columns,
+                             NULL);
   gtk_window_close (GTK_WINDOW (dialog));
 }
 
@@ -179,7 +191,7 @@ take (Import *self)
 static GtkWidget *
 make_columns_page (Import *self)
 {
-  self->map = fb_sheet_map_new (self->workspace, self->sheet);
+  self->map = fb_sheet_map_new (self->workspace, self->sheet, fb_code_drop_down_get (self->role));
 
   return fb_form_page_new (self->map, NULL);
 }
@@ -209,6 +221,8 @@ picked_cb (GObject      *source,
   self->sheet = sheet;
   g_free (self->path);
   self->path = g_file_get_path (file);
+  if (fb_sheet_is_about_duos (sheet))
+    gtk_drop_down_set_selected (GTK_DROP_DOWN (self->role), ROW_DUO);
   show_step (self, "columns", make_columns_page (self));
   set_verb (self, _("_Next"), TRUE);
 }
@@ -242,9 +256,11 @@ template_picked_cb (GObject      *source,
 static void
 template_cb (Import *self)
 {
+  gboolean are_duos = g_str_equal (fb_code_drop_down_get (self->role), FB_SHEET_ROW_DUO);
+
+  /* Translators: of these, "Duos.csv" and "People.csv" are names of files */
   fb_pick_file_async (GTK_WIDGET (self->dialog), FB_PICK_SAVE, _("Save an Empty Table"),
-                      /* Translators: the name of a file */
-                      _("People.csv"), sheet_filter, template_picked_cb, g_object_ref (self->dialog));
+                      are_duos ? _("Duos.csv") : _("People.csv"), sheet_filter, template_picked_cb, g_object_ref (self->dialog));
 }
 
 static void
@@ -269,15 +285,16 @@ make_file_page (Import     *self,
   GtkWidget *button = fb_accessible_button_new (_("_Save an Empty Table…"));
 
   self->programme = fb_programme_choice_new (self->workspace, programme_id);
-  self->role = fb_code_drop_down_new (&fb_code_duo_role, FALSE, role);
+  self->role = fb_code_drop_down_new (&rows, FALSE, role);
   fb_form_set_title (form, NULL,
-                     _("One person a row, names of the columns in the first one. In the spreadsheet program, save the "
-                       "table as CSV. Nothing comes in before you have seen it, and it can be taken back as a whole."));
+                     _("One person or one duo a row, names of the columns in the first one. In the spreadsheet program, "
+                       "save the table as CSV. Nothing comes in before you have seen it, and it can be taken back as a "
+                       "whole."));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (_("Programme"), self->programme));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (_("Role"), self->role));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (_("Each Row Is"), self->role));
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("No Table Yet?"));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _("Fill in this one: all columns, and a person made up."));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _("Fill in this one: all columns, and a row made up."));
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (template_cb), self);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
@@ -337,7 +354,7 @@ make_content (Import     *self,
 /**
  * fb_sheet_import_async:
  * @programme_id: (nullable): the programme to propose
- * @role: (nullable): the role to propose
+ * @role: (nullable): what each row is, to propose: "mentee", "mentor", FB_SHEET_ROW_DUO
  */
 void
 fb_sheet_import_async (GtkWidget           *parent,

@@ -185,7 +185,7 @@ fb_sheet_take_async (GtkWidget           *parent,
   work->bad = bad;
   work->file = g_strdup (file);
   g_task_set_task_data (task, g_object_ref (workspace), g_object_unref);
-  fb_job_run_async (parent, _("Taking In the People"), take_work, work, work_free, taken_cb, task);
+  fb_job_run_async (parent, work->plan->duos->len > 0 ? _("Taking In the Duos") : _("Taking In the People"), take_work, work, work_free, taken_cb, task);
 }
 
 gboolean

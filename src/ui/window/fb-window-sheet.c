@@ -10,6 +10,16 @@
 
 #include <glib/gi18n.h>
 
+/* The list of what is in a row of such a table */
+static const char *
+get_page (const char *role)
+{
+  if (g_str_equal (role, FB_SHEET_ROW_DUO))
+    return "duos";
+
+  return g_str_equal (role, "mentor") ? "mentors" : "mentees";
+}
+
 /* Whoever came in stands in the list that opens. */
 static void
 taken_cb (GObject      *source,
@@ -25,7 +35,7 @@ taken_cb (GObject      *source,
     return;
 
   sentence = fb_sheet_result_dup_words (&result);
-  fb_page_stack_open (self->pages, g_str_equal (role, "mentor") ? "mentors" : "mentees", NULL, NULL);
+  fb_page_stack_open (self->pages, get_page (role), NULL, NULL);
   fb_toast_action (GTK_WIDGET (self->pages), sentence, _("Undo This Import"), "win.undo-import",
                    g_variant_new_int64 (result.group));
 }
@@ -36,11 +46,13 @@ from_sheet_action (GtkWidget  *widget,
                    GVariant   *parameter)
 {
   FbWindow *self = FB_WINDOW (widget);
-  gboolean is_mentors = g_strcmp0 (fb_page_stack_get_page_name (self->pages), "mentors") == 0;
+  const char *page = fb_page_stack_get_page_name (self->pages);
+  const char *role = g_strcmp0 (page, "mentors") == 0 ? "mentor" : g_strcmp0 (page, "duos") == 0 ? FB_SHEET_ROW_DUO
+                                                                                                 : "mentee";
 
   if (self->workspace != NULL)
     fb_sheet_import_async (widget, self->workspace, fb_programme_switch_get_programme_id (self->programmes),
-                           is_mentors ? "mentor" : "mentee", taken_cb, NULL);
+                           role, taken_cb, NULL);
 }
 
 static void
