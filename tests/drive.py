@@ -26,6 +26,7 @@ how many seconds; DRIVE_PICTURE names a file for a picture of where it went wron
 the letters are, in parts of a hundred.
 """
 import argparse
+import contextlib
 import itertools
 import os
 import pathlib
@@ -86,9 +87,10 @@ class Window:
         frame = self.until(lambda: [frame for frame in self.frames() if frame.role == 'frame'], 'no window opened')[-1]
 
         def is_large():
-            for window, *_ in self.x_windows():
-                if run('xdotool', 'getwindowname', window).strip() == frame.name:
-                    run('xdotool', 'windowmove', window, 0, 0, 'windowsize', window, width, height)
+            with contextlib.suppress(subprocess.CalledProcessError):  # a window may close meanwhile
+                for window, *_ in self.x_windows():
+                    if run('xdotool', 'getwindowname', window).strip() == frame.name:
+                        run('xdotool', 'windowmove', window, 0, 0, 'windowsize', window, width, height)
             self.settle()
             return frame.box().width > int(width) - 40
 
