@@ -27,7 +27,6 @@ the letters are, in parts of a hundred.
 """
 import argparse
 import contextlib
-import itertools
 import os
 import pathlib
 import re
@@ -196,12 +195,14 @@ class Window:
         return (usable or whole or found or [None])[0]
 
     def find(self, role, name='', within=None, patience=None):
-        looks = itertools.count(1)
+        asked = time.monotonic()
 
         def look():
+            nonlocal asked
             found = self.best(role, name, within)
-            if found is None and next(looks) % 20 == 3:
+            if found is None and time.monotonic() - asked > 0.5:
                 self.sight.ask_again()
+                asked = time.monotonic()
             return found
 
         return self.until(look, f'no {role} named “{name}” is showing', patience)
