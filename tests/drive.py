@@ -380,11 +380,15 @@ class Window:
 
     def focus(self, role, name='', within=None):
         """Gives an element the keyboard, as Tab would in the end."""
-        element = self.find(role, name, within)
-        try:
-            element.call(COMPONENT, 'GrabFocus')
-        except self.screen_changed():  # an entry row hands the keyboard on to its entry only by mouse
-            self.click_node(element)
+        def look():
+            element = self.find(role, name, within)
+            try:
+                element.call(COMPONENT, 'GrabFocus')
+            except self.screen_changed():  # an entry row hands the keyboard on to its entry only by mouse
+                self.click_node(element)
+            return element
+
+        element = self.until(look, f'the {role} named “{name}” does not stay')
         self.settle()
         return element
 

@@ -29,6 +29,11 @@ gtk-dialogs-use-header=true
 '''
 
 
+SETTINGS = '''[org/footbridge/Footbridge]
+message-seconds=15
+'''
+
+
 class DriveError(AssertionError):
     """What a person would have looked for in vain."""
 
@@ -67,6 +72,10 @@ class Screen:
             pathlib.Path(self.home, name).mkdir(parents=True)
         pathlib.Path(self.home, 'runtime').chmod(0o700)
         pathlib.Path(self.home, 'config/gtk-4.0/settings.ini').write_text(GTK_SETTINGS)
+        if 'DRIVE_PATIENCE' in os.environ:  # a slow program: what passes by itself must be seen too
+            settings = pathlib.Path(self.home, 'config/glib-2.0/settings')
+            settings.mkdir(parents=True)
+            (settings / 'keyfile').write_text(SETTINGS)
         for name in ('WAYLAND_DISPLAY', 'AT_SPI_BUS_ADDRESS', 'GTK_THEME', 'LANGUAGE'):
             os.environ.pop(name, None)
         os.environ.update({

@@ -7,6 +7,7 @@
 #include "domain/fb-kinds.h"
 #include "ui/common/fb-page.h"
 #include "ui/common/fb-settings.h"
+#include "ui/common/fb-toast.h"
 #include "ui/preferences/fb-preferences.h"
 #include "ui/preferences/fb-shortcuts.h"
 #include "ui/window/fb-page-stack.h"
@@ -627,6 +628,30 @@ test_language_is_kept_for_the_next_start (FbTestPlace   *place,
   gtk_window_destroy (GTK_WINDOW (preferences));
 }
 
+/* Who reads slowly; what takes longer to read than that stays as long as it did. */
+static void
+test_messages_stay_as_long_as_chosen (FbTestPlace   *place,
+                                      gconstpointer  data)
+{
+  static const struct { guint row, seconds, with_sentences; } cases[] = { { 1, 10, 12 }, { 2, 30, 30 }, { 3, 0, 0 }, { 0, 5, 12 } };
+  GtkWidget *preferences = fb_preferences_new (NULL, place->workspace);
+  GtkWidget *row = fb_test_find (preferences, ADW_TYPE_COMBO_ROW);
+
+  gtk_window_present (GTK_WINDOW (preferences));
+  fb_test_settle ();
+  while (!g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), "Messages Stay"))
+    row = gtk_widget_get_next_sibling (row);
+  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (row)), ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      adw_combo_row_set_selected (ADW_COMBO_ROW (row), cases[i].row);
+      g_assert_cmpuint (fb_toast_get_seconds (0), ==, cases[i].seconds);
+      g_assert_cmpuint (fb_toast_get_seconds (12), ==, cases[i].with_sentences);
+    }
+
+  gtk_window_destroy (GTK_WINDOW (preferences));
+}
+
 static void
 test_every_shortcut_can_be_typed (void)
 {
@@ -719,6 +744,7 @@ main (int   argc,
   ADD ("/window/freed", test_closing_frees_window_and_pages);
   ADD ("/cover/code", test_cover_with_a_code_asks_for_it);
   ADD ("/preferences/language", test_language_is_kept_for_the_next_start);
+  ADD ("/preferences/messages", test_messages_stay_as_long_as_chosen);
   g_test_add_func ("/shortcuts/typed", test_every_shortcut_can_be_typed);
   ADD ("/search/role", test_search_finds_people_by_their_role);
   ADD ("/search/enter", test_enter_opens_the_first_found);

@@ -4,10 +4,28 @@
 
 #include "ui/common/fb-toast.h"
 
+#include "ui/common/fb-settings.h"
+
 #include <glib/gi18n.h>
 
 static gboolean is_quiet;
 static GWeakRef newest;
+
+/**
+ * fb_toast_get_seconds:
+ * @least: for what takes longer to read
+ *
+ * Who reads slowly lets messages stay longer, in the preferences.
+ *
+ * Returns: how long a remark stays; 0 until it is closed
+ */
+guint
+fb_toast_get_seconds (guint least)
+{
+  int seconds = fb_settings_get_int ("message-seconds", 5);
+
+  return seconds > 0 ? MAX ((guint) seconds, least) : 0;
+}
 
 /* What still stands there goes too. */
 void
@@ -51,6 +69,7 @@ show (GtkWidget  *widget,
   toast = adw_toast_new (escaped);
   adw_toast_set_button_label (toast, button);
   adw_toast_set_action_name (toast, action);
+  adw_toast_set_timeout (toast, fb_toast_get_seconds (0));
   replace_newest (toast);
   adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
 }
@@ -96,7 +115,7 @@ fb_toast_error (GtkWidget    *widget,
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 60);
   adw_toast_set_custom_title (toast, label);
-  adw_toast_set_timeout (toast, 12);
+  adw_toast_set_timeout (toast, fb_toast_get_seconds (12));
   if (overlay != NULL)
     adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
   else
@@ -122,7 +141,7 @@ fb_toast_action (GtkWidget  *widget,
   adw_toast_set_button_label (toast, button);
   adw_toast_set_action_name (toast, action);
   adw_toast_set_action_target_value (toast, owned);
-  adw_toast_set_timeout (toast, 15);
+  adw_toast_set_timeout (toast, fb_toast_get_seconds (15));
   g_weak_ref_set (&newest, toast);
   adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
 }

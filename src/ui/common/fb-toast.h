@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 /* While somebody looks on who should not read them, only errors are shown. */
 void fb_toast_set_quiet (gboolean quiet);
 
+guint fb_toast_get_seconds (guint least);
+
 void fb_toast       (GtkWidget    *widget,
                      const char   *text);
 void fb_toast_undo  (GtkWidget    *widget,

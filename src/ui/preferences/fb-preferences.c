@@ -11,6 +11,7 @@
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-file-jobs.h"
 #include "ui/common/fb-settings.h"
+#include "ui/common/fb-toast.h"
 #include "ui/preferences/fb-backup-list.h"
 #include "ui/preferences/fb-staff-row.h"
 
@@ -24,6 +25,7 @@ struct _FbPreferences
   gboolean     is_loading;
 
   AdwComboRow *language;
+  AdwComboRow *message_seconds;
   GtkWidget   *staff_group;
   GtkWidget   *add;
   GtkListBox  *staff;
@@ -57,6 +59,18 @@ static const struct
   { "fi", "Suomi" },
 };
 
+/* How long passing messages stay (WCAG 2.2.1: who needs more time can have it). */
+static const struct
+{
+  guint       seconds; /* 0: until closed */
+  const char *name;
+} stays[] = {
+  { 5, N_("Five Seconds") },
+  { 10, N_("Ten Seconds") },
+  { 30, N_("Half a Minute") },
+  { 0, N_("Until They Are Closed") },
+};
+
 G_DEFINE_FINAL_TYPE (FbPreferences, fb_preferences, ADW_TYPE_WINDOW)
 
 static void
@@ -86,6 +100,35 @@ language_selected_cb (FbPreferences *self)
 
   if (!self->is_loading && selected < G_N_ELEMENTS (languages))
     fb_settings_set_string ("language", languages[selected].code);
+}
+
+static void
+load_message_seconds (FbPreferences *self)
+{
+  g_autoptr(GtkStringList) names = gtk_string_list_new (NULL);
+  guint seconds = fb_toast_get_seconds (0);
+  guint selected = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (stays); i++)
+    {
+      gtk_string_list_append (names, _(stays[i].name));
+      if (stays[i].seconds == 0 ? seconds == 0 : seconds >= stays[i].seconds)
+        selected = i;
+    }
+
+  self->is_loading = TRUE;
+  adw_combo_row_set_model (self->message_seconds, G_LIST_MODEL (names));
+  adw_combo_row_set_selected (self->message_seconds, selected);
+  self->is_loading = FALSE;
+}
+
+static void
+message_seconds_selected_cb (FbPreferences *self)
+{
+  guint selected = adw_combo_row_get_selected (self->message_seconds);
+
+  if (!self->is_loading && selected < G_N_ELEMENTS (stays))
+    fb_settings_set ("message-seconds", g_variant_new_int32 ((gint32) stays[selected].seconds));
 }
 
 static void
@@ -233,6 +276,7 @@ fb_preferences_class_init (FbPreferencesClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/footbridge/Footbridge/ui/fb-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, FbPreferences, language);
+  gtk_widget_class_bind_template_child (widget_class, FbPreferences, message_seconds);
   gtk_widget_class_bind_template_child (widget_class, FbPreferences, staff_group);
   gtk_widget_class_bind_template_child (widget_class, FbPreferences, add);
   gtk_widget_class_bind_template_child (widget_class, FbPreferences, staff);
@@ -243,6 +287,7 @@ fb_preferences_class_init (FbPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FbPreferences, backups);
   gtk_widget_class_bind_template_callback (widget_class, backup_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, language_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, message_seconds_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, new_words_clicked_cb);
 }
@@ -254,7 +299,9 @@ fb_preferences_init (FbPreferences *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   fb_accessible_name_by_mnemonic (GTK_BUTTON (self->add));
   fb_accessible_name_images (GTK_WIDGET (self->language), _("Language"));
+  fb_accessible_name_images (GTK_WIDGET (self->message_seconds), _("Messages Stay"));
   load_languages (self);
+  load_message_seconds (self);
 }
 
 /* @workspace: (nullable): whose staff shows */
