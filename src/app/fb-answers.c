@@ -132,6 +132,16 @@ take_within_group (FbWorkspace  *workspace,
   return save_answer (workspace, record, answer, field, state, error);
 }
 
+/* Within a group: a value came in another way, and the answer goes. */
+gboolean
+fb_answers_forget (FbWorkspace  *workspace,
+                   FbRecord     *record,
+                   const char   *field,
+                   GError      **error)
+{
+  return take_within_group (workspace, record, field, NULL, error);
+}
+
 /**
  * fb_answers_take:
  * @record: a stored person or enrolment

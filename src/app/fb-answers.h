@@ -13,6 +13,10 @@ gboolean    fb_answers_take    (FbWorkspace  *workspace,
                                 const char   *field,
                                 const char   *state,
                                 GError      **error);
+gboolean    fb_answers_forget  (FbWorkspace  *workspace,
+                                FbRecord     *record,
+                                const char   *field,
+                                GError      **error);
 char       *fb_answers_dup     (FbWorkspace  *workspace,
                                 FbRecord     *record,
                                 const char   *field);

@@ -93,6 +93,7 @@ static const Words table[] = {
   { "set-up", N_("Started This File") },
   { "sign", N_("Signed Agreement") },
   { "signal-all-right", N_("Noted That It Is All Right") },
+  { "take-cv", N_("Took Values From a Europass CV") },
   { "take-back", N_("Took Work Back") },
   { "take-up-signal", N_("Took Up a Signal") },
   { "tell-apart", N_("Noted That They Are Two People") },

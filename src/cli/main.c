@@ -31,6 +31,7 @@ static const FbCommand commands[] = {
                " [--topics CODES] | hold CONTACT | move CONTACT DATE | miss CONTACT --by ROLE", fb_cmd_contact },
   { "decrypt", "FILE PLAIN [--words WORDS]", fb_cmd_decrypt },
   { "erase", "WORKSPACE PERSON --reason TEXT", fb_cmd_erase },
+  { "europass", "WORKSPACE ENROLMENT FILE [--take] [--field FIELD ...]", fb_cmd_europass },
   { "exchanges", "WORKSPACE", fb_cmd_exchanges },
   { "export", "WORKSPACE FILE [--programme CODE | --duo CODE | --person ID | --along | --new] [--protect | --mentor | --back]", fb_cmd_export },
   { "guideline", "WORKSPACE show PROGRAMME mentee|mentor | pdf PROGRAMME mentee|mentor FILE | "

@@ -17,7 +17,7 @@ import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-TARGETS = ('exchange', 'workspace', 'catalogue', 'strokes')
+TARGETS = ('exchange', 'workspace', 'catalogue', 'strokes', 'europass')
 # What ends a target is kept, and the target goes on; so often at most.
 MAX_FINDINGS = 20
 RECORD = re.compile(r'^    <([a-z-]+) id="([^"]+)"[^>]*>\n(.*?)^    </\1>\n', re.M | re.S)
@@ -82,6 +82,10 @@ def seeds_of_catalogue(cli, work):
     catalogue = Export(ROOT / 'data/catalogue.fbx.xml')
     programmes = [own for kind, own, _ in catalogue.records if kind == 'programme']
     return {f'programme-{n}': catalogue.around(own) for n, own in enumerate(programmes[::4])}
+
+
+def seeds_of_europass(cli, work):
+    return {name: (ROOT / f'tests/data/europass-{name}.xml').read_bytes() for name in ('candidate', 'passport')}
 
 
 def seeds_of_strokes(cli, work):

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-small-file"
+
+#include "exchange/fb-small-file.h"
+
+#include "base/fb-error.h"
+
+#include <gio/gio.h>
+#include <glib/gi18n.h>
+
+#define PIECE (64 * 1024)
+
+GBytes *
+fb_small_file_read (const char  *path,
+                    GError     **error)
+{
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GFileInputStream) stream = g_file_read (file, NULL, error);
+  g_autoptr(GByteArray) bytes = g_byte_array_new ();
+  gsize n = PIECE;
+
+  if (stream == NULL)
+    return NULL;
+
+  while (n == PIECE && bytes->len <= FB_SMALL_FILE_BYTES)
+    {
+      guint at = bytes->len;
+
+      g_byte_array_set_size (bytes, at + PIECE);
+      if (!g_input_stream_read_all (G_INPUT_STREAM (stream), bytes->data + at, PIECE, &n, NULL, error))
+        return NULL;
+      g_byte_array_set_size (bytes, at + (guint) n);
+    }
+
+  if (bytes->len > FB_SMALL_FILE_BYTES)
+    {
+      g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED, _("The file is empty or larger than 20 MB."));
+      return NULL;
+    }
+
+  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+}
