@@ -79,6 +79,7 @@ WINDOWS = {
                ('completed', [*DECISIONS, (MENU, 'decision\x04Completed')]),
                ('enrol', [*DECISIONS, (MENU, 'Take Part in Another Programme…')]),
                ('history', [*DECISIONS, (MENU, 'History')]), ('erase', [*DECISIONS, (MENU, 'Erase Personal Data…')])],
+    'intake': [('cv', [(BUTTON, 'More for This Page'), (MENU, 'From a Europass CV…'), ('file', 'cv.xml'), ('see', 'Here: %s')])],
     'duo': [('amend', [(TAB, 'Agreement'), (BUTTON, 'Change the _Text…')]),
             ('review', ['Escape', (TAB, 'Plan'), (BUTTON, '_Review Plan…')]),
             ('check-in', ['Escape', (TAB, 'tab\x04Contact'), (BUTTON, 'Check _In…')]),
@@ -183,7 +184,7 @@ def unsigned_duo(workspace):
 
 def prepare_windows(workspace, duo):
     """What the windows need: a file beside the workspace, in which one person lives elsewhere than here, and one
-    of another office that knows her too; a table of people; a file that somebody took out; a meeting to come; a
+    of another office that knows her too; a table of people; a CV; a file that somebody took out; a meeting to come; a
     duo that is only proposed, and one that waits for a translation. Returns these two."""
     folder = workspace.parent
     cli('export', workspace, folder / 'received.fbx.xml')
@@ -197,6 +198,9 @@ def prepare_windows(workspace, duo):
     cli('set', workspace, person, 'place=Elders')
     (folder / 'people.csv').write_text(TABLE)
     (folder / 'duos.csv').write_text(DUOS)
+    name = re.search(r'^name-used\s+(\S+)', cli('show', workspace, record(workspace, 'intake', field='person-id')), re.M)[1]
+    cv = (ROOT / 'tests/data/europass-candidate.xml').read_text()
+    (folder / 'cv.xml').write_text(cv.replace('>Amina<', f'>{name}<'))
     return {'proposed': new_duo(workspace, 'Samira Testpersoon', 'Piet Proefmens'),
             'untranslated': new_duo(workspace, 'Yusuf Testpersoon', 'Lien Proefmens', '--agreed', languages='nl,ar')}
 

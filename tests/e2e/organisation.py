@@ -76,12 +76,22 @@ def add_funding(window, workspace):
     window.until(lambda: not rows(workspace, 'funding'), 'it is not taken back')
 
 
+def look_at_history(window):
+    """From the menu of the page, which hangs in the header."""
+    window.click('push button', 'More for This Page')
+    window.click('menu item', 'History')
+    window.find('*', 'Added Organisation')
+    window.key('Escape')
+    window.until(lambda: len(window.frames()) == 1, 'the history is still there')
+
+
 def main():
     workspace = office_with_two()
     with open_window(workspace) as window:
         window.find('list', 'Pages')
         add_employer(window, workspace)
         add_promises(window, workspace)
+        look_at_history(window)
         window.key('ctrl+k')
         window.type('exempel')
         window.find('*', 'Voorbeeldbakkerij')

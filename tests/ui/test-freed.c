@@ -20,6 +20,7 @@
 #include "ui/exchange/fb-import-window.h"
 #include "ui/matching/fb-areas-window.h"
 #include "ui/matching/fb-weights-window.h"
+#include "ui/people/fb-cv-dialog.h"
 #include "ui/people/fb-enrol-dialog.h"
 #include "ui/people/fb-erase-dialog.h"
 #include "ui/people/fb-people.h"
@@ -34,6 +35,8 @@
 #include "ui/window/fb-pass-on.h"
 #include "ui/window/fb-staff-dialog.h"
 #include "ui/window/fb-window-private.h"
+
+#include <string.h>
 
 /* In milliseconds; and how often. */
 #define PAUSE 50
@@ -472,6 +475,21 @@ open_quick_add (Place *self)
 }
 
 static void
+open_from_cv (Place *self)
+{
+  static const char text[] = "<Candidate xmlns=\"http://www.europass.eu/1.0\"><CandidatePerson><PersonName>"
+                             "<FamilyName>Exempel</FamilyName></PersonName>"
+                             "<PrimaryLanguageCode>mlt</PrimaryLanguageCode></CandidatePerson></Candidate>";
+  g_autoptr(GBytes) bytes = g_bytes_new_static (text, strlen (text));
+  g_autoptr(FbEnrolment) enrolment = get_record (self, &fb_enrolment_kind, "role", "mentee");
+  FbPage *page = open_page (self, "intake", FB_RECORD (enrolment));
+  FbEuropass *cv = fb_europass_read (bytes, NULL);
+
+  g_assert_nonnull (cv);
+  fb_cv_dialog_present (GTK_WIDGET (page), self->workspace, enrolment, cv);
+}
+
+static void
 open_of_signal (Place *self,
                 gboolean is_all_right)
 {
@@ -629,6 +647,7 @@ static const struct
   { "erase", open_erase },
   { "stopped", open_stopped },
   { "quick add", open_quick_add },
+  { "from a CV", open_from_cv },
   { "take up", open_take_up },
   { "all right", open_all_right },
   { "concern", open_concern },

@@ -393,7 +393,7 @@ fb_organisation_page_init (FbOrganisationPage *self)
   g_autoptr(GMenu) menu = g_menu_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  g_menu_append (menu, _("_History"), "organisation.history");
+  g_menu_append (menu, _("_History"), "win.on-page::organisation.history");
   fb_page_set_menu (FB_PAGE (self), G_MENU_MODEL (menu));
   self->stack = ADW_VIEW_STACK (adw_view_stack_new ());
   gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);

@@ -163,6 +163,7 @@ make_menu (const FbEnrolmentCase *whole)
       break;
     }
 
+  g_menu_append (person, _("Save as a Contact…"), "enrolment.decide::own-card");
   g_menu_append (person, _("Save the Person’s Own File…"), "enrolment.decide::own-file");
   g_menu_append (person, _("Erase Personal Data…"), "enrolment.decide::erase");
   elsewhere = g_menu_new ();

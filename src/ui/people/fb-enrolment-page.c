@@ -368,6 +368,8 @@ decide_cb (FbEnrolmentPage *self,
     start_intake (self);
   else if (g_str_equal (status, "erase"))
     fb_erase_dialog_present (FB_PAGE (self), whole);
+  else if (g_str_equal (status, "own-card"))
+    fb_own_card_save (GTK_WIDGET (self), whole);
   else if (g_str_equal (status, "own-file"))
     fb_own_file_save (GTK_WIDGET (self), whole->workspace, whole->enrolment->person_id);
   else if (g_str_equal (status, "history"))

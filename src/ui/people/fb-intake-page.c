@@ -10,6 +10,7 @@
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-flow.h"
 #include "ui/common/fb-toast.h"
+#include "ui/people/fb-cv-dialog.h"
 #include "ui/people/fb-eligibility-panel.h"
 #include "ui/people/fb-intake-steps.h"
 
@@ -299,6 +300,7 @@ fb_intake_page_refresh (FbPage *page)
 
   if (is_first)
     {
+      fb_cv_update_menu (page);
       show_step (self, find_kept_step (self));
       focus_step (self);
     }
@@ -351,6 +353,7 @@ fb_intake_page_class_init (FbIntakePageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "intake.back", NULL, move_action);
   gtk_widget_class_install_action (widget_class, "intake.next", NULL, move_action);
+  fb_cv_install_action (widget_class);
 }
 
 static GtkWidget *

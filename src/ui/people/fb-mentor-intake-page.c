@@ -11,6 +11,7 @@
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-toast.h"
 #include "ui/people/fb-consent-list.h"
+#include "ui/people/fb-cv-dialog.h"
 #include "ui/people/fb-language-list.h"
 #include "ui/people/fb-mentor-blocks.h"
 
@@ -147,7 +148,10 @@ fb_mentor_intake_page_refresh (FbPage *page)
     }
 
   if (is_first)
-    build (self, whole);
+    {
+      fb_cv_update_menu (page);
+      build (self, whole);
+    }
   fb_keep_still (GTK_WIDGET (self), workspace);
   show_blocks (self, whole);
 
@@ -246,6 +250,7 @@ fb_mentor_intake_page_class_init (FbMentorIntakePageClass *klass)
   page_class->refresh = fb_mentor_intake_page_refresh;
   page_class->concerns = fb_mentor_intake_page_concerns;
   page_class->show_part = fb_mentor_intake_page_show_part;
+  fb_cv_install_action (GTK_WIDGET_CLASS (klass));
 }
 
 static void

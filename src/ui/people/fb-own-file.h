@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "app/fb-workspace.h"
+#include "app/fb-enrolment-case.h"
 
 G_BEGIN_DECLS
 
@@ -11,5 +11,9 @@ G_BEGIN_DECLS
 void fb_own_file_save (GtkWidget   *parent,
                        FbWorkspace *workspace,
                        const char  *person_id);
+/* Saves somebody as a contact for a telephone; asks where to. Who is protected is
+ * saved nowhere, and that is said. */
+void fb_own_card_save (GtkWidget             *parent,
+                       const FbEnrolmentCase *whole);
 
 G_END_DECLS

@@ -15,8 +15,13 @@
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-kept-text.h"
 #include "ui/common/fb-toast.h"
+#include "ui/people/fb-cv-dialog.h"
+#include "ui/people/fb-cv-pick.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
+
+#define QUICK_ADD "fb-quick-add"
 
 /* Quick Add: what is asked before a person exists. Freed with its dialog. */
 typedef struct
@@ -36,6 +41,7 @@ typedef struct
   GtkWidget *alike;
   char      *clean_name;
   char      *birth_date;
+  FbEuropass *cv; /* (nullable) what the form was filled in from */
 } QuickAdd;
 
 static void
@@ -47,6 +53,7 @@ quick_add_free (gpointer  data,
   g_ptr_array_unref (self->programmes);
   g_free (self->clean_name);
   g_free (self->birth_date);
+  g_clear_pointer (&self->cv, fb_europass_free);
   g_free (self);
 }
 
@@ -79,6 +86,8 @@ finish (QuickAdd    *self,
   text = g_strdup_printf (_("%s added"), self->clean_name);
   fb_people_open (page, fb_record_get_id (FB_RECORD (enrolment)));
   fb_toast_undo (GTK_WIDGET (page), text);
+  if (self->cv != NULL) /* the rest of it */
+    fb_cv_dialog_present (GTK_WIDGET (page), fb_page_get_workspace (page), enrolment, g_steal_pointer (&self->cv));
   gtk_window_destroy (GTK_WINDOW (self->dialog));
 }
 
@@ -267,6 +276,60 @@ make_programmes (QuickAdd *self)
   return drop_down;
 }
 
+/* What Quick Add asks; the rest of the CV is looked at once the person is there. */
+static void
+fill_form (QuickAdd *self)
+{
+  g_autofree char *name = fb_cv_dup_name (self->cv);
+  g_autofree char *year = self->cv->birth_date != NULL ? g_strndup (self->cv->birth_date, strlen ("1994")) : NULL;
+
+  gtk_editable_set_text (GTK_EDITABLE (self->name), name != NULL ? name : "");
+  gtk_editable_set_text (GTK_EDITABLE (self->phone), self->cv->phone != NULL ? self->cv->phone : "");
+  gtk_editable_set_text (GTK_EDITABLE (self->birth), year != NULL ? year : "");
+  if (fb_cv_get_language (self->cv) != NULL)
+    fb_code_button_set (self->language, fb_cv_get_language (self->cv));
+  gtk_widget_grab_focus (self->name);
+}
+
+static void
+cv_read_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  QuickAdd *self = g_object_get_data (source, QUICK_ADD);
+  FbEuropass *cv = fb_cv_pick_finish (result);
+
+  if (cv == NULL)
+    return;
+
+  if (!gtk_widget_get_visible (GTK_WIDGET (source)))
+    {
+      fb_europass_free (cv);
+      return;
+    }
+
+  g_clear_pointer (&self->cv, fb_europass_free);
+  self->cv = cv;
+  fill_form (self);
+}
+
+static void
+from_cv_cb (QuickAdd *self)
+{
+  fb_cv_pick_async (GTK_WIDGET (self->dialog), cv_read_cb, NULL);
+}
+
+static GtkWidget *
+make_cv_button (QuickAdd *self)
+{
+  GtkWidget *button = fb_accessible_button_new (_("From a _Europass CV…"));
+
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (from_cv_cb), self);
+
+  return button;
+}
+
 static GtkWidget *
 make_form (QuickAdd   *self,
            const char *role)
@@ -318,9 +381,13 @@ static GtkWidget *
 make_stack (QuickAdd   *self,
             const char *role)
 {
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
+  gtk_box_append (GTK_BOX (box), make_form (self, role));
+  gtk_box_append (GTK_BOX (box), make_cv_button (self));
   self->stack = gtk_stack_new ();
   gtk_stack_set_vhomogeneous (GTK_STACK (self->stack), FALSE);
-  gtk_stack_add_named (GTK_STACK (self->stack), make_form (self, role), "form");
+  gtk_stack_add_named (GTK_STACK (self->stack), box, "form");
   keep_texts (self, role);
 
   self->alike = adw_preferences_group_new ();
@@ -362,6 +429,7 @@ fb_people_add (FbPage     *page,
   self->programmes = g_steal_pointer (&programmes);
   self->dialog = FB_DIALOG (fb_dialog_new (GTK_WIDGET (page),
                                            g_str_equal (role, "mentor") ? _("New Mentor") : _("New Mentee"), _("_Add")));
+  g_object_set_data (G_OBJECT (self->dialog), QUICK_ADD, self);
   fb_dialog_set_content (self->dialog, make_stack (self, role));
   g_signal_connect_data (self->dialog, "done", G_CALLBACK (done_cb), self, quick_add_free, 0);
   gtk_window_present (GTK_WINDOW (self->dialog));

@@ -147,8 +147,8 @@ make_menu (void)
 {
   GMenu *menu = g_menu_new ();
 
-  g_menu_append (menu, _("_Print the Information Sheet…"), "programme.print");
-  g_menu_append (menu, _("_History"), "programme.history");
+  g_menu_append (menu, _("_Print the Information Sheet…"), "win.on-page::programme.print");
+  g_menu_append (menu, _("_History"), "win.on-page::programme.history");
 
   return G_MENU_MODEL (menu);
 }

@@ -286,6 +286,18 @@ reports_action (GtkWidget  *widget,
   fb_page_stack_open (FB_WINDOW (widget)->pages, "receive", NULL, NULL);
 }
 
+/* The menu of a page hangs in the header, from where the actions of the page are not seen. */
+static void
+on_page_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  FbPage *page = fb_page_stack_get_page (FB_WINDOW (widget)->pages);
+
+  if (page != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (page), g_variant_get_string (parameter, NULL), NULL);
+}
+
 void
 _fb_window_install_actions (GtkWidgetClass *widget_class)
 {
@@ -312,6 +324,7 @@ _fb_window_install_actions (GtkWidgetClass *widget_class)
     { "win.about", NULL, dialog_action },
     { "win.menu", NULL, menu_action },
     { "win.programme", "s", programme_action },
+    { "win.on-page", "s", on_page_action },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
