@@ -5,10 +5,13 @@ neither, dates and numbers are such, and another office takes in the table as it
 import csv
 import zipfile
 
+import vobject
+
 from journey import add, only, rows
 from program import cli, new_folder, new_workspace
 
 TRAP = '=HYPERLINK("http://example.org","x")'
+STREET = 'Fictielaan 1; bus 2, links van de trap met de zeer lange naam die niet op één regel past\\naast de deur'
 
 
 def office():
@@ -16,7 +19,8 @@ def office():
     cli('programme', workspace, 'new', '--set', 'name=Brug naar Werk')
     programme = only(workspace, 'programme')
     for name, values in ((TRAP, {'phone': '+32 000', 'birth_date': '1990-03-12'}),
-                         ('Eva Beispiel', {'birth_date': '1985', 'gender': 'woman', 'email': 'eva@example.org'}),
+                         ('Eva Beispiel', {'birth_date': '1985', 'gender': 'woman', 'email': 'eva@example.org',
+                                           'street': STREET, 'postcode': '9999', 'place': 'Voorbeeldstad'}),
                          ('Verborgen Voorbeeld', {'protected_identity': 'yes'})):
         person = add(workspace, 'person', name_used=name, **values)
         add(workspace, 'enrolment', programme_id=programme['id'], person_id=person, role='mentor', status='ready',
@@ -30,7 +34,7 @@ def check_table(path):
     assert sorted(row['Name to Use'] for row in table) == ["'" + TRAP, 'Eva Beispiel'], table
     trap = next(row for row in table if TRAP in row['Name to Use'])
     assert trap['Phone'] == "'+32 000" and trap['Birth Date'] == '1990-03-12', trap
-    assert 'Street' not in trap, 'a column of which nothing is known'
+    assert 'Given Name' not in trap, 'a column of which nothing is known'
 
 
 def check_workbook(path):
@@ -51,6 +55,10 @@ def check_cards(path):
     lines = text.replace('\r\n ', '').split('\r\n')
     assert 'FN:' + TRAP.replace(',', '\\,') in lines and 'EMAIL:eva@example.org' in lines, lines
     assert 'TEL;TYPE=CELL:+32 000' in lines, lines
+    cards = {card.fn.value: card for card in vobject.readComponents(text)} # somebody else's eyes
+    assert sorted(cards) == [TRAP, 'Eva Beispiel'] and cards[TRAP].tel.value == '+32 000', cards
+    address = cards['Eva Beispiel'].adr.value
+    assert (address.street, address.code, address.city) == (STREET, '9999', 'Voorbeeldstad'), address.street
 
 
 def check_duos(workspace):

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A person asks for the own file and gets it to read and to take elsewhere; somebody who is in the workspace twice is found,
-becomes one, and two again by Undo; whoever may be written to gets a letter, which is noted; and who is kept longer than
-promised stands on the page of data protection."""
+"""A person asks for the own file and gets it to read and to take elsewhere, and is saved as a contact; somebody who is in
+the workspace twice is found, becomes one, and two again by Undo; whoever may be written to gets a letter, which is noted;
+and who is kept longer than promised stands on the page of data protection."""
 from journey import add, check_names, close, office_with_two, only, read_pdf, rows
 from program import cli, new_folder, open_window
 
@@ -12,9 +12,9 @@ def menu(window, item):
     window.click('menu item', item)
 
 
-def save(window, path):
+def save(window, path, item='Save the Person’s Own File…'):
     window.click('push button', 'Decisions')
-    window.click('menu item', 'Save the Person’s Own File…')
+    window.click('menu item', item)
     window.choose_file(path)
     window.find('label', f'Saved as {path.name}')
 
@@ -64,6 +64,8 @@ def main():
         save(window, folder / 'own.xml')
         assert 'What We Keep About Amina Testpersoon' in read_pdf(folder / 'own.pdf')
         assert 'Proefmens' not in (folder / 'own.xml').read_text()
+        save(window, folder / 'amina.vcf', 'Save as a Contact…')
+        assert 'FN:Amina Testpersoon' in (folder / 'amina.vcf').read_text()
         window.click('list item', 'Mentees', within=window.find('list', 'Pages'))
         menu(window, 'Look for the Same Person Twice…')
         window.find('label', 'The Other, Which Stays')
