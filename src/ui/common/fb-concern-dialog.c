@@ -8,9 +8,8 @@
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-kept-text.h"
+#include "ui/common/fb-kept-text-row.h"
 #include "ui/common/fb-staff-choice.h"
-#include "ui/common/fb-text-box.h"
-#include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
 
@@ -60,9 +59,7 @@ finish (Form       *self,
         const char *words)
 {
   fb_kept_text_forget (self->text);
-  if (self->parent != NULL)
-    fb_toast_undo (self->parent, words);
-  gtk_window_close (GTK_WINDOW (dialog));
+  fb_dialog_finish (dialog, self->parent, words);
 }
 
 static void
@@ -119,12 +116,8 @@ add_text (Form       *self,
           const char *text,
           const char *draft)
 {
-  GtkWidget *box = fb_text_box_new (label, &self->text);
-
-  if (text != NULL)
-    gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text)), text, -1);
-  add_row (form, label, box);
-  fb_kept_text_attach (self->text, self->workspace, self->record, draft);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form),
+                             fb_kept_text_row_new (label, text, self->workspace, self->record, draft, &self->text));
 }
 
 static GtkWidget *

@@ -5,6 +5,7 @@
 #include "ui/common/fb-dialog.h"
 
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
 
@@ -152,4 +153,16 @@ GtkWidget *
 fb_dialog_get_verb (FbDialog *self)
 {
   return self->verb;
+}
+
+void
+fb_dialog_finish (FbDialog   *self,
+                  GtkWidget  *parent,
+                  const char *words)
+{
+  g_return_if_fail (FB_IS_DIALOG (self));
+
+  if (parent != NULL)
+    fb_toast_undo (parent, words);
+  gtk_window_close (GTK_WINDOW (self));
 }

@@ -21,5 +21,10 @@ void       fb_dialog_set_sentence (FbDialog   *self,
 void       fb_dialog_set_can_do   (FbDialog   *self,
                                    gboolean    can_do);
 GtkWidget *fb_dialog_get_verb     (FbDialog   *self);
+/* What the verb is for was done, in @words, which can be taken back where
+ * @parent (nullable) still is; closes it. */
+void       fb_dialog_finish       (FbDialog   *self,
+                                   GtkWidget  *parent,
+                                   const char *words);
 
 G_END_DECLS

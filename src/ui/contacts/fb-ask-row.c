@@ -145,6 +145,14 @@ fb_ask_row_get (FbAskRow *self)
   return NULL;
 }
 
+const char *
+fb_ask_row_get_party (FbAskRow *self)
+{
+  const char *party = fb_ask_row_get (self);
+
+  return party != NULL ? party : "mentee";
+}
+
 void
 fb_ask_row_set (FbAskRow   *self,
                 const char *code)

@@ -17,6 +17,8 @@ GtkWidget  *fb_ask_row_new        (const char       *question,
                                    const FbCodeList *list);
 /* (nullable): the code; NULL for no answer */
 const char *fb_ask_row_get        (FbAskRow         *self);
+/* Of a row that asks about a side: who is asked, the mentee while nobody is chosen. */
+const char *fb_ask_row_get_party  (FbAskRow         *self);
 void        fb_ask_row_set        (FbAskRow         *self,
                                    const char       *code);
 /* (nullable) @words: "before: Yes (12.10.2026)" */

@@ -12,8 +12,7 @@
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-kept-text.h"
-#include "ui/common/fb-text-box.h"
-#include "ui/common/fb-toast.h"
+#include "ui/common/fb-kept-text-row.h"
 #include "ui/contacts/fb-ask-row.h"
 
 #include <glib/gi18n.h>
@@ -49,19 +48,11 @@ check_in_free (gpointer data)
   g_free (self);
 }
 
-static const char *
-get_party (CheckIn *self)
-{
-  const char *party = fb_ask_row_get (FB_ASK_ROW (self->party));
-
-  return party != NULL ? party : "mentee";
-}
-
 /* What this side said the last time, beside each question. */
 static void
 show_before (CheckIn *self)
 {
-  g_autoptr(FbCheckIn) latest = fb_check_in_find_latest (self->workspace, self->duo_id, get_party (self));
+  g_autoptr(FbCheckIn) latest = fb_check_in_find_latest (self->workspace, self->duo_id, fb_ask_row_get_party (FB_ASK_ROW (self->party)));
   g_autofree char *date = latest != NULL ? fb_date_dup_display (latest->held_on) : NULL;
 
   for (guint i = 0; i < FB_N_ASKED; i++)
@@ -127,7 +118,7 @@ save (CheckIn     *self,
   g_autoptr(FbCheckIn) check_in = NULL;
   FbNewCheckIn values = {
     .duo_id = self->duo_id,
-    .party = get_party (self),
+    .party = fb_ask_row_get_party (FB_ASK_ROW (self->party)),
     .held_on = held_on,
     .how = fb_code_drop_down_get (self->how),
     .obstacle = gtk_widget_get_visible (self->obstacle_row) ? fb_code_drop_down_get (self->obstacle)
@@ -158,9 +149,7 @@ done_cb (FbDialog *dialog,
     }
 
   fb_kept_text_forget (self->note);
-  if (self->parent != NULL)
-    fb_toast_undo (self->parent, _("Check-In Kept"));
-  gtk_window_close (GTK_WINDOW (dialog));
+  fb_dialog_finish (dialog, self->parent, _("Check-In Kept"));
 }
 
 static GtkWidget *
@@ -197,16 +186,17 @@ make_questions (CheckIn *self)
 }
 
 static GtkWidget *
-make_talk (CheckIn *self)
+make_talk (CheckIn  *self,
+           FbRecord *duo)
 {
   GtkWidget *form = adw_preferences_group_new ();
-  GtkWidget *box = fb_text_box_new (_("Note for Staff"), &self->note);
 
   self->date = fb_date_entry_new (_("Date"), fb_workspace_get_today (self->workspace));
   self->date_row = fb_plain_row_new (_("Date"), self->date);
   self->how = fb_code_drop_down_new (&fb_code_contact_how, TRUE, "phone");
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form),
-                             fb_plain_row_new (_("Note for Staff"), box));
+                             fb_kept_text_row_new (_("Note for Staff"), NULL, self->workspace, duo, "check-in.staff-note",
+                                                   &self->note));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), self->date_row);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (_("How"), self->how));
 
@@ -238,11 +228,9 @@ fb_check_in_present (GtkWidget   *parent,
   self->workspace = g_object_ref (workspace);
   self->duo_id = g_strdup (duo_id);
   self->dialog = fb_dialog_new (parent, title, _("_Done"));
-  page = fb_form_page_new (make_party (self), make_questions (self), make_talk (self), NULL);
+  page = fb_form_page_new (make_party (self), make_questions (self), make_talk (self, duo), NULL);
   fb_ask_row_set (FB_ASK_ROW (self->party), party != NULL ? party : next);
   show_before (self);
-  if (duo != NULL)
-    fb_kept_text_attach (self->note, workspace, duo, "check-in.staff-note");
 
   gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (page), FORM_HEIGHT);
   gtk_window_set_default_size (GTK_WINDOW (self->dialog), WIDTH, -1);

@@ -10,7 +10,6 @@
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
-#include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
 
@@ -66,9 +65,7 @@ done_cb (FbDialog     *dialog,
       return;
     }
 
-  if (self->parent != NULL)
-    fb_toast_undo (self->parent, _("Introduction Added"));
-  gtk_window_close (GTK_WINDOW (dialog));
+  fb_dialog_finish (dialog, self->parent, _("Introduction Added"));
 }
 
 static GtkWidget *

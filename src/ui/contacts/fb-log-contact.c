@@ -8,7 +8,6 @@
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-list-choices.h"
 #include "ui/common/fb-picker.h"
-#include "ui/common/fb-toast.h"
 #include "ui/contacts/fb-contact-entry.h"
 
 #include <glib/gi18n.h>
@@ -95,9 +94,7 @@ done_cb (FbDialog   *dialog,
       return;
     }
 
-  if (self->parent != NULL)
-    fb_toast_undo (self->parent, words);
-  gtk_window_close (GTK_WINDOW (dialog));
+  fb_dialog_finish (dialog, self->parent, words);
 }
 
 static void

@@ -10,7 +10,6 @@
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-kept-text.h"
-#include "ui/common/fb-toast.h"
 #include "ui/contacts/fb-ask-row.h"
 
 #include <glib/gi18n.h>
@@ -217,9 +216,7 @@ end_cb (FbDialog  *dialog,
   fb_kept_text_forget (self->remark);
   for (guint i = 0; i < self->members->len; i++)
     fb_kept_text_forget (g_array_index (self->members, Member, i).words);
-  if (self->parent != NULL)
-    fb_toast_undo (self->parent, is_early ? _("Duo ended early") : _("Duo closed"));
-  gtk_window_close (GTK_WINDOW (dialog));
+  fb_dialog_finish (dialog, self->parent, is_early ? _("Duo ended early") : _("Duo closed"));
 }
 
 /* ---- the form ---- */

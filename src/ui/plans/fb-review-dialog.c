@@ -13,8 +13,7 @@
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-kept-text.h"
-#include "ui/common/fb-text-box.h"
-#include "ui/common/fb-toast.h"
+#include "ui/common/fb-kept-text-row.h"
 
 #include <glib/gi18n.h>
 
@@ -162,9 +161,7 @@ done_cb (FbDialog *dialog,
   fb_kept_text_forget (self->helps);
   fb_kept_text_forget (self->hinders);
   fb_kept_text_forget (self->changes);
-  if (self->parent != NULL)
-    fb_toast_undo (self->parent, _("Plan Reviewed"));
-  gtk_window_close (GTK_WINDOW (dialog));
+  fb_dialog_finish (dialog, self->parent, _("Plan Reviewed"));
 }
 
 static GtkWidget *
@@ -183,51 +180,41 @@ make_present (Review *self)
   return box;
 }
 
+/* Nothing that was said at a review is lost before it is kept. */
 static GtkWidget *
-add_text (GtkWidget  *form,
-          const char *label)
+add_text (Review     *self,
+          GtkWidget  *form,
+          FbRecord   *duo,
+          const char *label,
+          const char *name)
 {
   GtkWidget *view = NULL;
 
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form),
-                             fb_plain_row_new (label, fb_text_box_new (label, &view)));
+                             fb_kept_text_row_new (label, NULL, self->workspace, duo, name, &view));
 
   return view;
-}
-
-/* Nothing that was said at a review is lost before it is kept. */
-static void
-keep_texts (Review *self)
-{
-  g_autoptr(FbRecord) duo = fb_store_get (fb_workspace_get_store (self->workspace), &fb_duo_kind,
-                                          self->duo_id, NULL);
-
-  g_return_if_fail (duo != NULL);
-
-  fb_kept_text_attach (self->helps, self->workspace, duo, "plan-review.helps");
-  fb_kept_text_attach (self->hinders, self->workspace, duo, "plan-review.hinders");
-  fb_kept_text_attach (self->changes, self->workspace, duo, "plan-review.changes");
 }
 
 static GtkWidget *
 make_talk (Review *self)
 {
   GtkWidget *form = adw_preferences_group_new ();
+  g_autoptr(FbRecord) duo = fb_store_get (fb_workspace_get_store (self->workspace), &fb_duo_kind, self->duo_id, NULL);
 
   self->date = fb_date_entry_new (_("Held On"), fb_workspace_get_today (self->workspace));
   self->date_row = fb_plain_row_new (_("Held On"), self->date);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), self->date_row);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form),
                              fb_plain_row_new (_("Present"), make_present (self)));
-  self->helps = add_text (form, _("What Helps"));
-  self->hinders = add_text (form, _("What Hinders"));
-  self->changes = add_text (form, _("Agreed Changes"));
+  self->helps = add_text (self, form, duo, _("What Helps"), "plan-review.helps");
+  self->hinders = add_text (self, form, duo, _("What Hinders"), "plan-review.hinders");
+  self->changes = add_text (self, form, duo, _("Agreed Changes"), "plan-review.changes");
   self->next_on = fb_plan_dup_review_after_day (self->workspace, self->duo_id,
                                                 fb_workspace_get_today (self->workspace));
   self->next = fb_date_entry_new (_("Next Review"), self->next_on);
   self->next_row = fb_plain_row_new (_("Next Review"), self->next);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), self->next_row);
-  keep_texts (self);
 
   return form;
 }

@@ -62,9 +62,7 @@ done_cb (FbDialog        *dialog,
     }
 
   fb_kept_text_forget (self->body);
-  if (self->parent != NULL)
-    fb_toast_undo (self->parent, _("Guideline Saved"));
-  gtk_window_close (GTK_WINDOW (dialog));
+  fb_dialog_finish (dialog, self->parent, _("Guideline Saved"));
 }
 
 static GtkWidget *

@@ -7,7 +7,6 @@
 #include "domain/fb-codes.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
-#include "ui/common/fb-toast.h"
 #include "ui/programmes/fb-rule-value.h"
 
 #include <glib/gi18n.h>
@@ -133,9 +132,7 @@ done_cb (FbDialog *dialog,
       return;
     }
 
-  if (self->parent != NULL)
-    fb_toast_undo (self->parent, self->rule != NULL ? _("Rule Changed") : _("Rule Added"));
-  gtk_window_close (GTK_WINDOW (dialog));
+  fb_dialog_finish (dialog, self->parent, self->rule != NULL ? _("Rule Changed") : _("Rule Added"));
 }
 
 static void

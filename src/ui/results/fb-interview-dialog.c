@@ -10,8 +10,7 @@
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-kept-text.h"
-#include "ui/common/fb-text-box.h"
-#include "ui/common/fb-toast.h"
+#include "ui/common/fb-kept-text-row.h"
 #include "ui/contacts/fb-ask-row.h"
 #include "ui/results/fb-checks.h"
 
@@ -69,14 +68,6 @@ interview_free (gpointer data)
   g_free (self);
 }
 
-static const char *
-get_party (Interview *self)
-{
-  const char *party = fb_ask_row_get (FB_ASK_ROW (self->party));
-
-  return party != NULL ? party : "mentee";
-}
-
 /* (transfer full) (nullable): the only person of this side, else nobody in particular */
 static char *
 dup_person (Interview *self)
@@ -89,7 +80,7 @@ dup_person (Interview *self)
     {
       FbEnrolment *one = enrolments->pdata[i];
 
-      if (g_strcmp0 (one->role, get_party (self)) != 0)
+      if (g_strcmp0 (one->role, fb_ask_row_get_party (FB_ASK_ROW (self->party))) != 0)
         continue;
       found = one->person_id;
       n++;
@@ -135,7 +126,7 @@ save (Interview   *self,
   g_autoptr(FbRecord) record = fb_record_new (&fb_interview_kind, NULL);
   g_autofree char *person_id = dup_person (self);
 
-  g_object_set (record, "duo-id", fb_record_get_id (FB_RECORD (self->duo)), "party", get_party (self),
+  g_object_set (record, "duo-id", fb_record_get_id (FB_RECORD (self->duo)), "party", fb_ask_row_get_party (FB_ASK_ROW (self->party)),
                 "person-id", person_id, "moment", fb_ask_row_get (FB_ASK_ROW (self->moment)),
                 "held-on", held_on, "how", fb_code_drop_down_get (self->how), NULL);
   take_answers (self, record);
@@ -160,9 +151,7 @@ done_cb (FbDialog  *dialog,
 
   for (guint i = 0; i < N_TEXTS; i++)
     fb_kept_text_forget (self->texts[i]);
-  if (self->parent != NULL)
-    fb_toast_undo (self->parent, _("Interview Kept"));
-  gtk_window_close (GTK_WINDOW (dialog));
+  fb_dialog_finish (dialog, self->parent, _("Interview Kept"));
 }
 
 /* ---- the form ---- */
@@ -198,8 +187,9 @@ add_text (Interview  *self,
   const char *label = fb_field_get_label (fb_kind_find_field (&fb_interview_kind, text_fields[which]));
   g_autofree char *name = g_strconcat ("interview.", text_fields[which], NULL);
 
-  add_row (form, label, fb_text_box_new (label, &self->texts[which]));
-  fb_kept_text_attach (self->texts[which], self->workspace, FB_RECORD (self->duo), name);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form),
+                             fb_kept_text_row_new (label, NULL, self->workspace, FB_RECORD (self->duo), name,
+                                                   &self->texts[which]));
 }
 
 static GtkWidget *

@@ -11,7 +11,7 @@
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-kept-text.h"
-#include "ui/common/fb-text-box.h"
+#include "ui/common/fb-kept-text-row.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -144,9 +144,7 @@ done_cb (FbDialog *dialog,
 
   fb_kept_text_forget (self->credential);
   fb_kept_text_forget (self->remark);
-  if (self->parent != NULL)
-    fb_toast_undo (self->parent, _("Outcome Noted"));
-  gtk_window_close (GTK_WINDOW (dialog));
+  fb_dialog_finish (dialog, self->parent, _("Outcome Noted"));
 }
 
 /* ---- the form ---- */
@@ -255,7 +253,6 @@ static GtkWidget *
 make_growth (Outcome *self)
 {
   GtkWidget *form = adw_preferences_group_new ();
-  GtkWidget *box;
 
   fb_form_set_title (form, _("What Has Grown Since the Start"), NULL);
   for (guint i = 0; i < N_GROWTH; i++)
@@ -265,9 +262,9 @@ make_growth (Outcome *self)
   gtk_widget_set_valign (self->credential, GTK_ALIGN_CENTER);
   fb_kept_text_attach (self->credential, self->workspace, FB_RECORD (self->duo), "outcome.credential");
   add_row (form, _("Diploma or Licence Obtained"), self->credential);
-  box = fb_text_box_new (_("Remark"), &self->remark);
-  fb_kept_text_attach (self->remark, self->workspace, FB_RECORD (self->duo), "outcome.remark");
-  add_row (form, _("Remark"), box);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form),
+                             fb_kept_text_row_new (_("Remark"), NULL, self->workspace, FB_RECORD (self->duo),
+                                                   "outcome.remark", &self->remark));
 
   return form;
 }

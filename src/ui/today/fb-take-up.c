@@ -8,9 +8,8 @@
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-kept-text.h"
+#include "ui/common/fb-kept-text-row.h"
 #include "ui/common/fb-staff-choice.h"
-#include "ui/common/fb-text-box.h"
-#include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
 
@@ -63,9 +62,7 @@ finish (TakeUp     *self,
         const char *words)
 {
   fb_kept_text_forget (self->text);
-  if (self->parent != NULL)
-    fb_toast_undo (self->parent, words);
-  gtk_window_close (GTK_WINDOW (dialog));
+  fb_dialog_finish (dialog, self->parent, words);
 }
 
 static void
@@ -114,13 +111,9 @@ add_text (TakeUp              *self,
           const char          *text,
           const char          *name)
 {
-  GtkWidget *box = fb_text_box_new (label, &self->text);
   g_autofree char *draft = g_strdup_printf ("%s.%s", name, self->kind);
 
-  if (text != NULL)
-    gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text)), text, -1);
-  adw_preferences_group_add (form, fb_plain_row_new (label, box));
-  fb_kept_text_attach (self->text, self->workspace, self->about, draft);
+  adw_preferences_group_add (form, fb_kept_text_row_new (label, text, self->workspace, self->about, draft, &self->text));
 }
 
 static GtkWidget *

@@ -11,7 +11,6 @@
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-staff-choice.h"
-#include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
 
@@ -83,9 +82,7 @@ done_cb (FbDialog *dialog,
     }
 
   words = g_strdup_printf (_("Passed On to %s"), name);
-  if (self->parent != NULL)
-    fb_toast_undo (self->parent, words);
-  gtk_window_close (GTK_WINDOW (dialog));
+  fb_dialog_finish (dialog, self->parent, words);
 }
 
 static void
