@@ -61,6 +61,7 @@ static const Case cases[] = {
     AGREEMENT ("51", "23", REF ("agreement-template", "24"))
     AGREEMENT ("52", "23", REPLACES ("51") REF ("agreement-template", "24"))
     GOAL ("61", "13", "") GOAL ("62", "13", UNDER ("61")) GOAL ("63", "13", UNDER ("62"))
+    REC ("action", "73", REF ("goal", "62") "<text>Call</text>" REF ("contact", "71"))
     REC ("contact", "71", REF ("duo", "13") "<held-on>2026-11-02</held-on><state>held</state>")
     REC ("contact-goal", "72", REF ("contact", "71") REF ("goal", "62")), NULL, NULL },
   { "goal-of-itself", HEAD DUOS GOAL ("61", "13", UNDER ("61")), ID ("61"), CIRCLE ("parent-id", "goal") },
@@ -84,6 +85,11 @@ static const Case cases[] = {
     REC ("contact", "71", REF ("duo", "23") "<held-on>2026-11-02</held-on><state>held</state>")
     REC ("contact-goal", "72", REF ("contact", "71") REF ("goal", "61")),
     ID ("72"), OF_ANOTHER ("goal-id", "contact-goal", "61", "duo") },
+  { "step-agreed-in-the-contact-of-another",
+    HEAD DUOS GOAL ("61", "13", "")
+    REC ("action", "73", REF ("goal", "61") "<text>Call</text>" REF ("contact", "71"))
+    REC ("contact", "71", REF ("duo", "23") "<held-on>2026-11-02</held-on><state>held</state>"),
+    ID ("73"), OF_ANOTHER ("contact-id", "action", "71", "duo") },
   { "review-of-the-goal-of-another",
     HEAD DUOS GOAL ("61", "13", "")
     REC ("plan-review", "71", REF ("duo", "23") "<held-on>2026-11-02</held-on>")

@@ -2,6 +2,7 @@
 
 #include "app/fb-agreements.h"
 #include "app/fb-contact-goals.h"
+#include "app/fb-contact-steps.h"
 #include "app/fb-deeds.h"
 #include "app/fb-eligibility-words.h"
 #include "app/fb-read-back.h"
@@ -10,6 +11,7 @@
 #include "domain/fb-contact-goal.h"
 #include "domain/fb-programme.h"
 #include "domain/fb-rule.h"
+#include "store/fb-store-log.h"
 
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
@@ -621,6 +623,78 @@ test_a_contact_works_on_goals (Office        *office,
   g_assert_nonnull (error); /* no goal has this id */
 }
 
+/* R171: chosen from the plan, or added; one that was agreed elsewhere is no choice */
+static void
+test_steps_are_agreed_in_a_contact (Office        *office,
+                                    gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = make_duo (office);
+  const char *duo_id = fb_record_get_id (FB_RECORD (duo));
+  g_autoptr(FbGoal) goal = fb_deed_add_goal (office->workspace, duo_id, "intermediate", "network", NULL, NULL, NULL);
+  const char *goal_id = fb_record_get_id (FB_RECORD (goal));
+  const FbNewContact values = { .duo_id = duo_id, .held_on = "2026-11-02", .minutes = FB_UNSET };
+  g_autoptr(FbContact) contact = fb_deed_log_contact (office->workspace, &values, NULL);
+  g_autoptr(FbContact) other = fb_deed_log_contact (office->workspace, &values, NULL);
+  g_autoptr(FbAction) planned = fb_deed_add_action (office->workspace, goal_id, "Write", NULL, NULL, NULL);
+  g_autoptr(FbAction) done = fb_deed_add_action (office->workspace, goal_id, "Dial", NULL, NULL, NULL);
+  g_autoptr(FbAction) added = fb_deed_add_action_of (office->workspace, fb_record_get_id (FB_RECORD (contact)), goal_id,
+                                                     "Call", "mentor", "2026-12-01", NULL);
+  g_autoptr(GPtrArray) here = NULL;
+  g_autoptr(GPtrArray) there = NULL;
+  g_autofree char *words = NULL, *agreed = NULL, *none = NULL;
+  gint64 seq;
+
+  fb_deed_finish_action (office->workspace, done, TRUE, NULL);
+  here = fb_contact_list_step_choices (office->workspace, contact, NULL);
+  there = fb_contact_list_step_choices (office->workspace, other, NULL);
+  g_assert_cmpuint (here->len, ==, 2);
+  g_assert_cmpuint (there->len, ==, 1);
+  g_assert_true (there->pdata[0] == (gpointer) planned);
+
+  g_assert_true (fb_deed_set_contact_step (office->workspace, contact, planned, TRUE, NULL));
+  seq = fb_store_get_seq (office->store);
+  g_assert_true (fb_deed_set_contact_step (office->workspace, contact, planned, TRUE, NULL));
+  g_assert_cmpint (fb_store_get_seq (office->store), ==, seq); /* known already */
+  words = fb_contact_dup_steps (office->workspace, fb_record_get_id (FB_RECORD (contact)));
+  g_assert_cmpstr (words, ==, "Write, Call");
+  agreed = fb_action_dup_agreed_words (office->workspace, planned);
+  g_assert_nonnull (strstr (agreed, "Face to Face"));
+
+  g_assert_true (fb_deed_set_contact_step (office->workspace, contact, planned, FALSE, NULL));
+  none = fb_action_dup_agreed_words (office->workspace, planned);
+  g_assert_null (none);
+}
+
+/* The steps stay when the contact goes, and tell of it again once it is back. */
+static void
+test_steps_outlive_their_contact (Office        *office,
+                                  gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = make_duo (office);
+  const char *duo_id = fb_record_get_id (FB_RECORD (duo));
+  g_autoptr(FbGoal) goal = fb_deed_add_goal (office->workspace, duo_id, "intermediate", "network", NULL, NULL, NULL);
+  g_autoptr(FbContact) contact =
+    fb_deed_log_contact (office->workspace, &(FbNewContact) { .duo_id = duo_id, .minutes = FB_UNSET }, NULL);
+  g_autofree char *contact_id = g_strdup (fb_record_get_id (FB_RECORD (contact)));
+  g_autoptr(FbAction) action = fb_deed_add_action_of (office->workspace, contact_id,
+                                                      fb_record_get_id (FB_RECORD (goal)), "Call", NULL, NULL, NULL);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (fb_store_remove (office->store, FB_RECORD (contact), &error));
+  g_assert_no_error (error);
+  g_assert_null (action->contact_id);
+  g_assert_cmpint (fb_store_count (office->store, &fb_action_kind, NULL), ==, 1);
+
+  g_assert_true (fb_store_undo (office->store, 0, &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (action->contact_id, ==, contact_id);
+
+  /* with the whole duo they go too */
+  g_assert_true (fb_store_remove (office->store, FB_RECORD (duo), &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (fb_store_count (office->store, &fb_action_kind, NULL), ==, 0);
+}
+
 static const char *
 find_line (GPtrArray  *lines,
            const char *label)
@@ -703,6 +777,8 @@ main (int   argc,
   ADD ("/eligibility/overrule", test_admitting_against_a_rule_needs_a_reason, NULL);
   ADD ("/plan/goals", test_first_goal_leads_and_others_follow, NULL);
   ADD ("/contact/goals", test_a_contact_works_on_goals, NULL);
+  ADD ("/contact/steps", test_steps_are_agreed_in_a_contact, NULL);
+  ADD ("/contact/steps-stay", test_steps_outlive_their_contact, NULL);
   ADD ("/intake/read-back", test_an_intake_is_read_back_in_the_persons_language, NULL);
   ADD ("/plan/no-interval", test_no_review_day_without_an_interval, NULL);
 

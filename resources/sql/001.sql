@@ -1094,9 +1094,11 @@ CREATE TABLE action (
   due_on      TEXT CHECK (due_on IS date (due_on)),
   done_on     TEXT CHECK (done_on IS date (done_on)),
   state       TEXT,
-  position    INTEGER CHECK (position BETWEEN 0 AND 1000)
+  position    INTEGER CHECK (position BETWEEN 0 AND 1000),
+  contact_id  TEXT REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX action_by_goal ON action (goal_id);
+CREATE INDEX action_by_contact ON action (contact_id);
 
 -- A look at the whole plan (R166-R167).
 CREATE TABLE plan_review (

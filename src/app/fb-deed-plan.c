@@ -117,14 +117,21 @@ fb_deed_agree_goal (FbWorkspace  *workspace,
   return _fb_deed_end (workspace, ok, error);
 }
 
-/* (transfer full): a new action of a goal; the mentee holds it unless said otherwise (R168) */
+/**
+ * fb_deed_add_action_of:
+ * @contact_id: (nullable): the contact in which it was agreed (R171)
+ * @holder: (nullable): who takes it; the mentee unless said otherwise (R168)
+ *
+ * Returns: (transfer full): a new action of a goal
+ */
 FbAction *
-fb_deed_add_action (FbWorkspace  *workspace,
-                    const char   *goal_id,
-                    const char   *text,
-                    const char   *holder,
-                    const char   *due_on,
-                    GError      **error)
+fb_deed_add_action_of (FbWorkspace  *workspace,
+                       const char   *contact_id,
+                       const char   *goal_id,
+                       const char   *text,
+                       const char   *holder,
+                       const char   *due_on,
+                       GError      **error)
 {
   g_autoptr(GPtrArray) others = fb_store_list (fb_workspace_get_store (workspace), &fb_action_kind,
                                                "goal-id", goal_id, NULL, error);
@@ -143,9 +150,22 @@ fb_deed_add_action (FbWorkspace  *workspace,
                       "due-on", due_on,
                       "state", "open",
                       "position", fb_int_to_text (others->len, position),
+                      "contact-id", contact_id,
                       NULL);
 
   return _fb_deed_end (workspace, ok, error) ? FB_ACTION (g_steal_pointer (&action)) : NULL;
+}
+
+/* (transfer full): the same, without a contact */
+FbAction *
+fb_deed_add_action (FbWorkspace  *workspace,
+                    const char   *goal_id,
+                    const char   *text,
+                    const char   *holder,
+                    const char   *due_on,
+                    GError      **error)
+{
+  return fb_deed_add_action_of (workspace, NULL, goal_id, text, holder, due_on, error);
 }
 
 /* Ticks an action off, or opens it again. */

@@ -88,6 +88,7 @@ static const Words table[] = {
   { "set-answer", N_("Noted an Answer") },
   { "set-criteria", N_("Changed What a Duo Has in Common") },
   { "set-contact-goal", N_("Noted a Goal Worked On") },
+  { "set-contact-step", N_("Noted a Step Agreed") },
   { "set-consent", N_("Noted a Consent") },
   { "set-status", N_("Changed Status") },
   { "set-up", N_("Started This File") },

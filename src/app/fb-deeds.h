@@ -25,7 +25,7 @@ G_BEGIN_DECLS
  * end-duo, pause-duo, resume-duo, draft-agreement, change-agreement, sign, amend-agreement, extend-agreement, add-goal, add-action,
  * finish-action, review-plan, log-contact, plan-contact, hold-contact,
  * miss-contact, move-contact, receive-report, add-note, add-reminder,
- * finish-reminder, new-programme, decide-question, put-off-question, set-contact-goal, set-criteria,
+ * finish-reminder, new-programme, decide-question, put-off-question, set-contact-goal, set-contact-step, set-criteria,
  * add-rule, change-rule, end-rule, add-partner, remove-partner, judge, check-eligibility, overrule,
  * check-in, add-introduction, interview, note-outcome, read-guideline, write-guideline, take-up-signal,
  * signal-all-right, close-signals, attach, import,
@@ -109,6 +109,13 @@ FbGoal       *fb_deed_add_goal         (FbWorkspace       *workspace,
                                         GError           **error);
 gboolean      fb_deed_agree_goal       (FbWorkspace       *workspace,
                                         FbGoal            *goal,
+                                        GError           **error);
+FbAction     *fb_deed_add_action_of    (FbWorkspace       *workspace,
+                                        const char        *contact_id,
+                                        const char        *goal_id,
+                                        const char        *text,
+                                        const char        *holder,
+                                        const char        *due_on,
                                         GError           **error);
 FbAction     *fb_deed_add_action       (FbWorkspace       *workspace,
                                         const char        *goal_id,

@@ -4,6 +4,7 @@
 
 #include "cli/fb-cli.h"
 
+#include "app/fb-contact-steps.h"
 #include "app/fb-deeds.h"
 
 #include <glib/gi18n.h>
@@ -14,6 +15,7 @@ typedef struct
   char *how;
   char *topics;
   char *by;
+  char *due;
   int   minutes; /* -1 where not said */
 } Options;
 
@@ -24,6 +26,7 @@ options_clear (Options *self)
   g_free (self->how);
   g_free (self->topics);
   g_free (self->by);
+  g_free (self->due);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -102,7 +105,43 @@ settle (FbCli          *cli,
   return TRUE;
 }
 
-/* Whether a verb has as many words as it needs, and says who did not come where that is asked. */
+/* A step of the plan was agreed in it. */
+static gboolean
+agree (FbCli        *cli,
+       FbWorkspace  *workspace,
+       GError      **error)
+{
+  g_autoptr(FbRecord) contact = fb_cli_find (workspace, "contact", cli->arguments[2], error);
+  g_autoptr(FbRecord) action = contact != NULL ? fb_cli_find (workspace, "action", cli->arguments[3], error) : NULL;
+
+  return action != NULL &&
+         fb_deed_set_contact_step (workspace, FB_CONTACT (contact), FB_ACTION (action), TRUE, error);
+}
+
+/* A new step was agreed in it; prints its id. */
+static gboolean
+add_step (FbCli          *cli,
+          FbWorkspace    *workspace,
+          const Options  *options,
+          GError        **error)
+{
+  g_autoptr(FbRecord) contact = fb_cli_find (workspace, "contact", cli->arguments[2], error);
+  g_autoptr(FbRecord) goal = contact != NULL ? fb_cli_find (workspace, "goal", cli->arguments[3], error) : NULL;
+  g_autoptr(FbAction) action = NULL;
+
+  if (goal == NULL)
+    return FALSE;
+
+  action = fb_deed_add_action_of (workspace, fb_record_get_id (contact), fb_record_get_id (goal), cli->arguments[4],
+                                  options->by, options->due, error);
+  if (action == NULL)
+    return FALSE;
+
+  g_print ("%s\n", fb_record_get_id (FB_RECORD (action)));
+  return TRUE;
+}
+
+/* Whether a verb has as many words as it needs, and says who did not come, or who takes a step, where that is asked. */
 static gboolean
 is_used_well (FbCli         *cli,
               const Options *options)
@@ -112,19 +151,23 @@ is_used_well (FbCli         *cli,
     const char *verb;
     guint       least;
     guint       most;
-  } verbs[] = { { "plan", 4, 4 }, { "log", 3, 4 }, { "hold", 3, 3 }, { "move", 4, 4 }, { "miss", 3, 3 } };
+  } verbs[] = { { "plan", 4, 4 }, { "log", 3, 4 }, { "hold", 3, 3 }, { "move", 4, 4 }, { "miss", 3, 3 },
+                { "agree", 4, 4 }, { "step", 5, 5 } };
+  const char *verb = cli->arguments[1];
 
   for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
     {
-      if (g_str_equal (verbs[i].verb, cli->arguments[1]))
+      if (g_str_equal (verbs[i].verb, verb))
         return cli->n_arguments >= verbs[i].least && cli->n_arguments <= verbs[i].most &&
-               g_str_equal (verbs[i].verb, "miss") == (options->by != NULL);
+               (g_str_equal (verb, "step") ||
+                (options->due == NULL && g_str_equal (verb, "miss") == (options->by != NULL)));
     }
 
   return FALSE;
 }
 
-/* footbridge-cli contact: plan one, log one that was, and say what became of a planned one (R171). */
+/* footbridge-cli contact: plan one, log one that was, say what became of a planned one, and which steps were agreed in
+ * one (R171). */
 int
 fb_cmd_contact (FbCli  *cli,
                 int     argc,
@@ -139,11 +182,12 @@ fb_cmd_contact (FbCli  *cli,
     { "how", 0, 0, G_OPTION_ARG_STRING, &options.how, NULL, "CODE" },
     { "topics", 0, 0, G_OPTION_ARG_STRING, &options.topics, NULL, "CODES" },
     { "by", 0, 0, G_OPTION_ARG_STRING, &options.by, NULL, "ROLE" },
+    { "due", 0, 0, G_OPTION_ARG_STRING, &options.due, NULL, "DATE" },
     { NULL }
   };
   gboolean ok;
 
-  if (!fb_cli_parse (cli, entries, argc, argv, 3, 4))
+  if (!fb_cli_parse (cli, entries, argc, argv, 3, 5))
     return FB_CLI_USAGE;
   if (!is_used_well (cli, &options))
     return fb_cli_misused (cli);
@@ -156,6 +200,10 @@ fb_cmd_contact (FbCli  *cli,
     ok = add (cli, workspace, &options, "planned", &error);
   else if (g_str_equal (cli->arguments[1], "log"))
     ok = add (cli, workspace, &options, "held", &error);
+  else if (g_str_equal (cli->arguments[1], "agree"))
+    ok = agree (cli, workspace, &error);
+  else if (g_str_equal (cli->arguments[1], "step"))
+    ok = add_step (cli, workspace, &options, &error);
   else
     ok = settle (cli, workspace, &options, &error);
 

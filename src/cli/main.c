@@ -28,7 +28,8 @@ static const FbCommand commands[] = {
   { "eligibility", "WORKSPACE ENROLMENT", fb_cmd_eligibility },
   { "check", "FILE", fb_cmd_check },
   { "contact", "WORKSPACE plan DUO DATE [--time TIME] [--how CODE] | log DUO [DATE] [--minutes N] [--how CODE]"
-               " [--topics CODES] | hold CONTACT | move CONTACT DATE | miss CONTACT --by ROLE", fb_cmd_contact },
+               " [--topics CODES] | hold CONTACT | move CONTACT DATE | miss CONTACT --by ROLE"
+               " | agree CONTACT ACTION | step CONTACT GOAL TEXT [--by ROLE] [--due DATE]", fb_cmd_contact },
   { "decrypt", "FILE PLAIN [--words WORDS]", fb_cmd_decrypt },
   { "erase", "WORKSPACE PERSON --reason TEXT", fb_cmd_erase },
   { "europass", "WORKSPACE ENROLMENT FILE [--take] [--field FIELD ...]", fb_cmd_europass },

@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 #define FB_TYPE_ACTION (fb_action_get_type ())
 G_DECLARE_FINAL_TYPE (FbAction, fb_action, FB, ACTION, FbRecord)
 
-/* A step towards a goal, and who takes it (R168). Members are read freely;
- * they change through properties only. */
+/* A step towards a goal, who takes it (R168), and in which contact it was
+ * agreed (R171). Members are read freely; they change through properties only. */
 struct _FbAction
 {
   FbRecord  parent_instance;
@@ -21,6 +21,7 @@ struct _FbAction
   char     *done_on;
   char     *state;
   gint64    position;
+  char     *contact_id;
 };
 
 extern const FbKind fb_action_kind;

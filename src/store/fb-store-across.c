@@ -49,6 +49,9 @@ static const Across across[] = {
   { &fb_contact_goal_kind, "goal-id", OTHER_DUO,
     "SELECT self.id, goal_id FROM contact_goal AS self JOIN goal ON goal.id = goal_id"
     " JOIN contact ON contact.id = contact_id WHERE goal.duo_id <> contact.duo_id" },
+  { &fb_action_kind, "contact-id", OTHER_DUO,
+    "SELECT self.id, self.contact_id FROM action AS self JOIN goal ON goal.id = self.goal_id"
+    " JOIN contact ON contact.id = self.contact_id WHERE goal.duo_id <> contact.duo_id" },
   { &fb_agreement_kind, "replaces-id", OTHER_DUO,
     "SELECT self.id, self.replaces_id FROM agreement AS self"
     " JOIN agreement AS target ON target.id = self.replaces_id"

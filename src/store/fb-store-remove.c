@@ -9,6 +9,15 @@
 
 #include <glib/gi18n.h>
 
+/* References that only tell of a record: they do not keep it, and are empty once it is gone. */
+static const struct
+{
+  const FbKind *kind;
+  const char   *field;
+} loose[] = {
+  { &fb_action_kind, "contact-id" },
+};
+
 /* What goes: owners before what they own. */
 typedef struct
 {
@@ -173,6 +182,54 @@ check_field (Removal        *removal,
   return ok;
 }
 
+/* What stays and only tells of @id by @field tells of nothing instead. */
+static gboolean
+loosen (Removal        *removal,
+        const FbKind   *kind,
+        const FbField  *field,
+        const char     *id,
+        GError        **error)
+{
+  g_autoptr(GPtrArray) records = fb_store_list (removal->store, kind, field->name, id, NULL, error);
+
+  for (guint i = 0; records != NULL && i < records->len; i++)
+    {
+      if (g_hash_table_contains (removal->ids, fb_record_get_id (records->pdata[i])))
+        continue;
+
+      _fb_store_reload (removal->store, records->pdata[i]);
+      g_object_set (records->pdata[i], field->name, NULL, NULL);
+      if (!fb_store_save (removal->store, records->pdata[i], error))
+        return FALSE;
+    }
+
+  return records != NULL;
+}
+
+static gboolean
+is_loose (const FbKind  *kind,
+          const FbField *field)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (loose); i++)
+    {
+      if (loose[i].kind == kind && g_str_equal (loose[i].field, field->name))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+see_to_field (Removal        *removal,
+              const FbKind   *kind,
+              const FbField  *field,
+              const char     *id,
+              GError        **error)
+{
+  return is_loose (kind, field) ? loosen (removal, kind, field, id, error)
+                                : check_field (removal, kind, field, id, error);
+}
+
 static gboolean
 check_unused (Removal   *removal,
               FbRecord  *record,
@@ -192,7 +249,7 @@ check_unused (Removal   *removal,
           if (field->kind == FB_FIELD_REF &&
               (field->flags & FB_FIELD_OWNER) == 0 &&
               g_str_equal (fb_field_get_ref_kind (field), name) &&
-              !check_field (removal, kinds[i], field, fb_record_get_id (record), error))
+              !see_to_field (removal, kinds[i], field, fb_record_get_id (record), error))
             return FALSE;
         }
     }

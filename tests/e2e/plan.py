@@ -108,6 +108,22 @@ def contacts_by_mouse(window):
     check_names(window)
 
 
+def agree_step_by_mouse(window):
+    """In the contact of the first day both agreed to do something."""
+    window.click('label', '20/11/2026 · Face to Face · 60 min')
+    dialog = window.find('dialog', 'Contact')
+    window.find('list item', 'New Step', within=dialog)
+    check_names(window)
+    window.click('text', 'New Step', within=dialog)
+    window.type('Een afspraak maken')
+    window.tab_to('Who', whole=True)
+    window.key('space', 'Down', 'Down', 'Return')
+    window.click('push button', 'Add', within=dialog)
+    window.until(lambda: window.find('check box', 'Een afspraak maken', within=dialog).has('CHECKED'), 'not agreed')
+    window.key('Escape')
+    window.find('label', 'Agreed: Een afspraak maken')
+
+
 def review_by_mouse(window, pdf):
     """The blue button says that it is time."""
     window.double_click('label', NAMES)
@@ -137,7 +153,9 @@ def by_mouse():
     with open_window(workspace, '--page', 'plans') as window:
         plan_by_mouse(window)
         contacts_by_mouse(window)
+        agree_step_by_mouse(window)
         window.click('page tab', 'Plan')
+        window.find('label', 'Both · Agreed on 20/11/2026 (Face to Face)')
         window.click('check box', 'Done: Het ziekenhuis bellen')
         window.find('label', 'Mentee · Done on 23/11/2026')
         close(window)
@@ -149,6 +167,8 @@ def by_mouse():
         check_names(window)
         close(window)
     check(workspace, pdf, ('2026-12-04', 'held', '60', 'face-to-face'))
+    agreed = only(workspace, 'action', holder='both')
+    assert agreed['contact-id'] == only(workspace, 'contact', held_on='2026-11-20')['id'], agreed
 
 
 # With the keyboard
@@ -305,7 +325,24 @@ def contacts_by_command(workspace, duo):
     held = cli('contact', workspace, 'log', duo, '--minutes', '60', '--topics', 'cv interview').strip()
     assert (shown(workspace, held)['held-on'], shown(workspace, held)['minutes']) == ('2026-11-23', '60')
     cli('contact', workspace, 'log', duo, '31.02.2026', status=1)
+    cli('contact', workspace, 'log', duo, '--due', '2026-12-10', status=2)
     cli('contact', workspace, 'forget', held, status=2)
+    return missed, held
+
+
+def steps_by_command(workspace, goal, other, held):
+    """Agreed in a contact: added, or chosen; they stay when it goes."""
+    step = cli('contact', workspace, 'step', held, goal, 'Iemand bellen', '--by', 'mentor', '--due', '2026-12-10').strip()
+    assert [shown(workspace, step)[field] for field in ('contact-id', 'holder', 'due-on')] == [held, 'mentor', '2026-12-10']
+    cli('contact', workspace, 'step', held, goal, status=2)
+    cli('contact', workspace, 'step', held, held, 'Iemand bellen', status=1)
+    cli('contact', workspace, 'agree', other, goal, status=1)
+    cli('contact', workspace, 'agree', other, step)
+    assert shown(workspace, step)['contact-id'] == other
+    cli('remove', workspace, other)
+    assert 'contact-id' not in shown(workspace, step)
+    cli('undo', workspace)
+    assert shown(workspace, step)['contact-id'] == other
 
 
 def by_command():
@@ -326,7 +363,7 @@ def by_command():
     for _ in 'review', 'review', 'agree':
         cli('undo', workspace)
     assert 'agreed-on' not in shown(workspace, goal)
-    contacts_by_command(workspace, duo)
+    steps_by_command(workspace, goal, *contacts_by_command(workspace, duo))
 
 
 by_turns(mouse=by_mouse, keyboard=by_keyboard, command=by_command)

@@ -5,10 +5,12 @@
 #include "ui/contacts/fb-timeline-row.h"
 
 #include "app/fb-contact-goals.h"
+#include "app/fb-contact-steps.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-contact.h"
 #include "ui/contacts/fb-contact-goals-list.h"
+#include "ui/contacts/fb-contact-steps-list.h"
 #include "ui/contacts/fb-contact-verbs.h"
 
 #include <glib/gi18n.h>
@@ -58,6 +60,9 @@ dup_subtitle (FbWorkspace *workspace,
   g_autoptr(GString) line = g_string_new (NULL);
   g_autofree char *topics = fb_code_list_dup_labels (&fb_code_topic, contact->topics);
   g_autofree char *goals = fb_contact_dup_goals (workspace, fb_record_get_id (record));
+  g_autofree char *steps = fb_contact_dup_steps (workspace, fb_record_get_id (record));
+  /* Translators: %s are steps of the plan, ", " between */
+  g_autofree char *agreed = steps != NULL ? g_strdup_printf (_("Agreed: %s"), steps) : NULL;
   g_autofree char *missed_by = NULL;
   g_autofree char *moved_to = NULL;
 
@@ -78,16 +83,23 @@ dup_subtitle (FbWorkspace *workspace,
   fb_timeline_append (line, fb_code_list_get_label (&fb_code_place_kind, contact->place_kind));
   fb_timeline_append (line, topics);
   fb_timeline_append (line, goals);
+  fb_timeline_append (line, agreed);
   fb_timeline_append (line, contact->remark);
 
   return g_string_free (g_steal_pointer (&line), FALSE);
 }
 
+/* What of the plan it was about, and what was agreed. */
 static GtkWidget *
-make_goals (FbWorkspace *workspace,
-            FbRecord    *record)
+make_plan (FbWorkspace *workspace,
+           FbRecord    *record)
 {
-  return fb_contact_goals_list_new (workspace, FB_CONTACT (record));
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+
+  gtk_box_append (GTK_BOX (box), fb_contact_goals_list_new (workspace, FB_CONTACT (record)));
+  gtk_box_append (GTK_BOX (box), fb_contact_steps_list_new (workspace, FB_CONTACT (record)));
+
+  return box;
 }
 
 static void
@@ -103,7 +115,7 @@ const FbTimelineType fb_timeline_contact = {
   .kind = &fb_contact_kind,
   .dup_title = dup_title,
   .dup_subtitle = dup_subtitle,
-  .make_last = make_goals,
+  .make_last = make_plan,
   .add_verbs = add_verbs,
   .forms = forms,
   .title = N_("Contact"),

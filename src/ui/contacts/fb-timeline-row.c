@@ -97,13 +97,13 @@ edit (TimelineRow *self)
   fb_record_window_present (self->row, self->workspace, self->record, _(self->type->title), self->type->forms, last);
 }
 
-/* Goals are records of their own. */
+/* Goals and steps are records of their own. */
 static void
 store_changed_cb (GtkWidget  *row,
                   const char *kind,
                   const char *id)
 {
-  if (kind == NULL || g_str_equal (kind, "contact-goal") || g_str_equal (kind, "goal"))
+  if (kind == NULL || g_str_equal (kind, "contact-goal") || g_str_equal (kind, "goal") || g_str_equal (kind, "action"))
     notify_cb (row);
 }
 

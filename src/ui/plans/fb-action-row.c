@@ -4,6 +4,7 @@
 
 #include "ui/plans/fb-action-row.h"
 
+#include "app/fb-contact-steps.h"
 #include "app/fb-deeds.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
@@ -35,11 +36,13 @@ tell (FbWorkspace  *workspace,
   const char *day = action->done_on != NULL ? action->done_on : action->due_on;
   g_autofree char *date = day != NULL ? fb_date_dup_display (day) : NULL;
   g_autofree char *when = NULL;
+  g_autofree char *agreed = fb_action_dup_agreed_words (workspace, action);
 
   if (date != NULL)
     when = g_strdup_printf (action->done_on != NULL ? _("Done on %s") : _("Due on %s"), date);
   append_words (line, fb_code_list_get_label (&fb_code_holder, action->holder));
   append_words (line, when);
+  append_words (line, agreed);
   if (g_strcmp0 (action->state, "dropped") == 0)
     append_words (line, fb_code_list_get_label (&fb_code_action_state, action->state));
 
