@@ -101,6 +101,12 @@ test_follow_ups_come_in_time (void)
     { { .ended_on = "2026-08-01", .outcome_on = "2026-08-01", .job_since = "2026-08-15", OTHERS },
       "2026-11-15", 3 },
     { { .ended_on = "2026-08-01", .outcome_on = "2026-08-01", OTHERS }, "", 0 }, /* no job, no event */
+    { { .starts_on = "2026-05-22", OTHERS }, "2026-11-22", 6 },  /* goes on: from its start */
+    { { .starts_on = "2026-05-30", OTHERS }, "", 0 },
+    { { .starts_on = "2026-05-22", .outcome_on = "2026-10-25", OTHERS }, "", 0 },
+    { { .starts_on = "2026-05-22", .outcome_on = "2026-08-20", .job_since = "2026-08-20", OTHERS }, "2026-11-22", 6 },
+    { { .starts_on = "2026-07-01", .outcome_on = "2026-08-20", .job_since = "2026-08-20", OTHERS }, "2026-11-20", 3 },
+    { { .starts_on = "2025-05-22", HALF_YEARS }, "", 0 },        /* nothing counts from its end yet */
     { { .ended_on = "2026-11-01", .starts_on = "2026-03-01", .outcome_on = "2026-11-01", OTHERS }, "", 0 },
   };
 
@@ -116,7 +122,7 @@ test_follow_ups_come_in_time (void)
     }
 }
 
-/* Of a duo that is over only this is said; of one that goes on never. */
+/* Of a duo that is over only this is said; of one that goes on not, where all counts from its end. */
 static void
 test_signals_of_what_came_of_it (void)
 {

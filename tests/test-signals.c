@@ -367,6 +367,12 @@ test_answers_that_are_awaited (void)
   facts.report_asked_on = "2026-11-08";
   assert_duo (&facts, "report-awaited");
   g_assert_cmpstr (get_only (&facts).what, ==, "email");
+  facts.report_asked_how = "sheet"; /* there is room for eight meetings on it */
+  assert_duo (&facts, "");
+  facts.report_asked_on = "2026-09-24";
+  assert_duo (&facts, "");
+  facts.report_asked_on = "2026-09-23";
+  assert_duo (&facts, "report-awaited");
   facts.relationship_status = "paused"; /* what was asked is asked */
   assert_duo (&facts, "report-awaited");
   facts.relationship_status = "completed";

@@ -5,6 +5,7 @@
 #include "app/fb-agreements.h"
 
 #include "app/fb-deed-private.h"
+#include "domain/fb-codes.h"
 #include "domain/fb-organisation.h"
 #include "domain/fb-programme-partner.h"
 #include "domain/fb-programme.h"
@@ -245,4 +246,31 @@ fb_agreement_list_parties (FbWorkspace  *workspace,
     }
 
   return g_steal_pointer (&parties);
+}
+
+/**
+ * fb_agreement_dup_to_sign:
+ *
+ * Returns: (transfer full) (nullable): who has still to sign the duo's agreement,
+ *   ", " between; a guardian who may not be needed is not named
+ */
+char *
+fb_agreement_dup_to_sign (FbWorkspace *workspace,
+                          const char  *duo_id)
+{
+  g_autoptr(FbAgreement) agreement = fb_agreement_find_current (workspace, duo_id, NULL);
+  g_autoptr(GPtrArray) parties = agreement != NULL ? fb_agreement_list_parties (workspace, agreement, NULL) : NULL;
+  g_autoptr(GString) names = g_string_new (NULL);
+
+  for (guint i = 0; parties != NULL && i < parties->len; i++)
+    {
+      const FbSigningParty *party = parties->pdata[i];
+
+      if (party->signature == NULL && !party->is_unsure)
+        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "",
+                                party->name != NULL ? party->name
+                                                    : fb_code_list_get_label (&fb_code_signing_party, party->party));
+    }
+
+  return names->len > 0 ? g_string_free (g_steal_pointer (&names), FALSE) : NULL;
 }

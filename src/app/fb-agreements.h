@@ -69,6 +69,8 @@ FbAgreement *fb_deed_extend_agreement     (FbWorkspace    *workspace,
                                            GError        **error);
 char        *fb_agreement_dup_next_until  (FbAgreement    *agreement);
 gboolean     fb_agreement_kind_has_aims   (const char     *kind);
+gboolean     fb_agreement_misses_aims     (FbWorkspace    *workspace,
+                                           FbAgreement    *agreement);
 char        *fb_agreement_dup_languages   (FbWorkspace    *workspace,
                                            FbDuo          *duo,
                                            const char     *kind);
@@ -85,6 +87,10 @@ gboolean     fb_deed_set_agreement_text   (FbWorkspace    *workspace,
 FbSignature *fb_deed_sign                 (FbWorkspace    *workspace,
                                            FbAgreement    *agreement,
                                            const FbNewSignature *values,
+                                           GError        **error);
+gboolean     fb_deed_name_guardian        (FbWorkspace    *workspace,
+                                           const char     *person_id,
+                                           const char     *name,
                                            GError        **error);
 gboolean     fb_deed_set_copy             (FbWorkspace    *workspace,
                                            FbSignature    *signature,
@@ -104,6 +110,8 @@ GPtrArray   *fb_agreement_list_signatures (FbWorkspace    *workspace,
 GPtrArray   *fb_agreement_list_parties    (FbWorkspace    *workspace,
                                            FbAgreement    *agreement,
                                            GError        **error);
+char        *fb_agreement_dup_to_sign     (FbWorkspace    *workspace,
+                                           const char     *duo_id);
 gboolean     fb_agreement_has_signatures       (FbWorkspace    *workspace,
                                            FbAgreement    *agreement);
 char        *fb_agreement_dup_body        (FbWorkspace    *workspace,

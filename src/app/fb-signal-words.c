@@ -4,6 +4,7 @@
 
 #include "app/fb-today.h"
 
+#include "app/fb-agreements.h"
 #include "base/fb-date.h"
 #include "domain/fb-check-in.h"
 #include "domain/fb-codes.h"
@@ -323,4 +324,16 @@ fb_signal_dup_words (const FbSignal *signal)
     default:
       g_return_val_if_reached (NULL);
     }
+}
+
+char *
+fb_signal_dup_words_of (FbWorkspace    *workspace,
+                        const char     *duo_id,
+                        const FbSignal *signal)
+{
+  gboolean waits = signal->code == FB_SIGNAL_AGREEMENT_UNSIGNED && g_strcmp0 (signal->what, "none") != 0;
+  g_autofree char *names = waits ? fb_agreement_dup_to_sign (workspace, duo_id) : NULL;
+
+  /* Translators: %s are names: "Amina, De Voetbrug" */
+  return names != NULL ? g_strdup_printf (_("The agreement waits for %s"), names) : fb_signal_dup_words (signal);
 }

@@ -69,6 +69,10 @@ int        fb_today_count_done (FbWorkspace  *workspace);
 
 /* fb-signal-words.c: what a signal says, the one place where it is said. */
 char       *fb_signal_dup_words      (const FbSignal *signal);
+/* The same of a duo, with what has to be looked up for it: who has still to sign. */
+char       *fb_signal_dup_words_of   (FbWorkspace    *workspace,
+                                      const char     *duo_id,
+                                      const FbSignal *signal);
 const char *fb_signal_group_get_title (FbSignalGroup  group);
 const char *fb_signal_get_verb       (FbSignalCode    code);
 

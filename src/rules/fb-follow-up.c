@@ -48,8 +48,8 @@ weigh (const FbFollowUpFacts *facts,
        FbFollowUp            *found,
        gboolean              *is_open)
 {
-  if (strcmp (due_on, last_day) > 0 || strcmp (due_on, facts->ended_on) < 0 ||
-      strcmp (due_on, found->due_on) < 0)
+  if (strcmp (due_on, last_day) > 0 || strcmp (due_on, found->due_on) < 0 ||
+      (facts->ended_on != NULL && strcmp (due_on, facts->ended_on) < 0))
     return;
 
   g_strlcpy (found->due_on, due_on, sizeof found->due_on);
@@ -62,9 +62,10 @@ weigh (const FbFollowUpFacts *facts,
  * @days_before: how long before its day a time is told
  * @found: (out): the time that is due
  *
- * Whether it is time to ask what came of an ended duo: at its end, and at the
- * times of the programme. Of several that have come only the latest counts, and
- * none that is over for half a year.
+ * Whether it is time to ask what came of a duo: at its end, and at the times of
+ * the programme; while it goes on, at those that count from its start (R199). Of
+ * several that have come only the latest counts, and none that is over for half
+ * a year.
  */
 gboolean
 fb_follow_up_find (const FbFollowUpFacts *facts,
@@ -78,11 +79,12 @@ fb_follow_up_find (const FbFollowUpFacts *facts,
   g_return_val_if_fail (facts != NULL && today != NULL && found != NULL, FALSE);
 
   *found = (FbFollowUp) { "", 0 };
-  if (facts->ended_on == NULL || strcmp (facts->ended_on, today) > 0)
+  if (facts->ended_on != NULL && strcmp (facts->ended_on, today) > 0)
     return FALSE;
 
   last_day = fb_date_add_days (today, days_before);
-  weigh (facts, facts->ended_on, 0, last_day, found, &is_open);
+  if (facts->ended_on != NULL)
+    weigh (facts, facts->ended_on, 0, last_day, found, &is_open);
   for (guint i = 0; i < facts->n_times; i++)
     {
       const char *first_day = get_first_day (facts, facts->times[i].anchor);

@@ -15,6 +15,7 @@
 const FbSignalThresholds fb_signal_thresholds_default = {
   .planned_passed = 3,
   .report_awaited = 14,
+  .sheet_awaited = 60,
   .never_started = 7,
   .unsigned_agreement = 3,
   .unanswered_proposal = 7,
@@ -247,10 +248,11 @@ find_answer_signals (const FbDuoFacts         *facts,
 {
   int passed = _fb_signals_days_since (facts->planned_passed_on, today);
   int waited = _fb_signals_days_since (facts->report_asked_on, today);
+  gboolean is_sheet = g_strcmp0 (facts->report_asked_how, "sheet") == 0;
 
   if (passed >= thresholds->planned_passed)
     _fb_signals_add (signals, FB_SIGNAL_PLANNED_PASSED, facts->planned_passed_on, passed);
-  if (waited >= thresholds->report_awaited)
+  if (waited >= (is_sheet ? thresholds->sheet_awaited : thresholds->report_awaited))
     _fb_signals_add (signals, FB_SIGNAL_REPORT_AWAITED, facts->report_asked_on, waited)->what = facts->report_asked_how;
 }
 
@@ -328,9 +330,9 @@ fb_duo_find_follow_up (const FbDuoFacts *facts,
   return fb_follow_up_find (&asked, today, days_before, found);
 }
 
-/* Of a duo that is over: what came of it. */
+/* What came of it, mostly of a duo that is over. */
 static void
-find_end_signals (const FbDuoFacts         *facts,
+find_follow_up_signals (const FbDuoFacts         *facts,
                   const FbSignalThresholds *thresholds,
                   const char               *today,
                   GArray                   *signals)
@@ -379,7 +381,7 @@ fb_duo_find_signals (const FbDuoFacts         *facts,
     return;
   if (is_over (facts))
     {
-      find_end_signals (facts, thresholds, today, signals);
+      find_follow_up_signals (facts, thresholds, today, signals);
       return;
     }
 
@@ -402,6 +404,7 @@ fb_duo_find_signals (const FbDuoFacts         *facts,
       _fb_signals_find_check_in (facts, thresholds, today, signals);
     }
   find_plan_signals (facts, thresholds, today, signals);
+  find_follow_up_signals (facts, thresholds, today, signals);
 }
 
 /* Who waits and was told nothing: since our last word, else since applying. */

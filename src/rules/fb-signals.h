@@ -32,7 +32,7 @@ typedef enum
   FB_SIGNAL_NO_WORD,              /* heard nothing from us for long (R105) */
   FB_SIGNAL_INTAKE_UNFINISHED,    /* begun on an earlier day (R87) */
   FB_SIGNAL_PLANNED_PASSED,       /* planned for a day that has passed: held, moved, missed? R171 */
-  FB_SIGNAL_REPORT_AWAITED,       /* [what: email, pdf] asked how it goes, and no answer came in */
+  FB_SIGNAL_REPORT_AWAITED,       /* [what: email, pdf, sheet] asked how it goes, and no answer came in */
   FB_SIGNAL_NEVER_STARTED,        /* signed, no meeting held or planned (R189) */
   FB_SIGNAL_FADING,               /* last meeting too long ago [n: days to be expected] R190 */
   FB_SIGNAL_SPORADIC,             /* [n: meetings in 90 days, of: expected] R175, R190 */
@@ -77,6 +77,7 @@ typedef struct
 {
   int planned_passed;      /* 3 */
   int report_awaited;      /* 14 */
+  int sheet_awaited;       /* on paper, with lines for eight meetings: 60 */
   int never_started;       /* after signing: 7 */
   int unsigned_agreement;  /* after both said yes, or after the draft: 3 */
   int unanswered_proposal; /* 7 */

@@ -12,6 +12,25 @@
 #include <glib/gi18n.h>
 
 #define DOCUMENT_KEY "fb-document"
+#define THEN_KEY "fb-then"
+
+/* What is done once it is printed; as long as the operation. */
+typedef struct
+{
+  FbPrintedFunc   printed;
+  gpointer        user_data;
+  GDestroyNotify  destroy; /* (nullable) */
+} Then;
+
+static void
+then_free (gpointer data)
+{
+  Then *self = data;
+
+  if (self->destroy != NULL)
+    self->destroy (self->user_data);
+  g_free (self);
+}
 
 static const FbFileFilter pdf_filter[] = {
   { N_("PDF Documents"), "*.pdf" },
@@ -52,10 +71,15 @@ done_cb (GtkPrintOperation       *operation,
          GtkPrintOperationResult  result,
          GtkWidget               *parent)
 {
+  const Then *then = g_object_get_data (G_OBJECT (operation), THEN_KEY);
   g_autoptr(GError) error = NULL;
 
   if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
-    tell_finding (parent, g_object_get_data (G_OBJECT (operation), DOCUMENT_KEY));
+    {
+      if (then != NULL)
+        then->printed (parent, then->user_data);
+      tell_finding (parent, g_object_get_data (G_OBJECT (operation), DOCUMENT_KEY));
+    }
   if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
     return;
 
@@ -63,17 +87,11 @@ done_cb (GtkPrintOperation       *operation,
   fb_toast_error (parent, error);
 }
 
-/**
- * fb_print_document:
- * @parent: a widget of the window that asks
- * @title: what the printer's list of jobs calls it
- *
- * Asks for the printer, then prints.
- */
-void
-fb_print_document (GtkWidget  *parent,
-                   FbDocument *document,
-                   const char *title)
+static void
+print (GtkWidget  *parent,
+       FbDocument *document,
+       const char *title,
+       Then       *then)
 {
   g_autoptr(GtkPrintOperation) operation = gtk_print_operation_new ();
   g_autoptr(GError) error = NULL;
@@ -89,11 +107,48 @@ fb_print_document (GtkWidget  *parent,
   g_signal_connect_object (operation, "done", G_CALLBACK (done_cb), parent, 0);
   /* the document lives as long as its printing */
   g_object_set_data_full (G_OBJECT (operation), DOCUMENT_KEY, g_object_ref (document), g_object_unref);
+  if (then != NULL)
+    g_object_set_data_full (G_OBJECT (operation), THEN_KEY, then, then_free);
 
   if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                                GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
                                &error) == GTK_PRINT_OPERATION_RESULT_ERROR)
     fb_toast_error (parent, error);
+}
+
+/**
+ * fb_print_document:
+ * @parent: a widget of the window that asks
+ * @title: what the printer's list of jobs calls it
+ *
+ * Asks for the printer, then prints.
+ */
+void
+fb_print_document (GtkWidget  *parent,
+                   FbDocument *document,
+                   const char *title)
+{
+  print (parent, document, title, NULL);
+}
+
+/**
+ * fb_print_document_then:
+ * @printed: called with @parent and @user_data once the pages are printed, and
+ *   not where somebody thinks better of it
+ * @destroy: (nullable): for @user_data
+ */
+void
+fb_print_document_then (GtkWidget      *parent,
+                        FbDocument     *document,
+                        const char     *title,
+                        FbPrintedFunc   printed,
+                        gpointer        user_data,
+                        GDestroyNotify  destroy)
+{
+  Then *then = g_new0 (Then, 1);
+
+  *then = (Then) { printed, user_data, destroy };
+  print (parent, document, title, then);
 }
 
 static void

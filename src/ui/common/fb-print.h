@@ -8,10 +8,20 @@
 
 G_BEGIN_DECLS
 
+/* The pages went to the printer. */
+typedef void (*FbPrintedFunc) (GtkWidget *parent,
+                               gpointer   user_data);
+
 /* They tell what went wrong by a toast. */
 void fb_print_document (GtkWidget  *parent,
                         FbDocument *document,
                         const char *title);
+void fb_print_document_then (GtkWidget      *parent,
+                             FbDocument     *document,
+                             const char     *title,
+                             FbPrintedFunc   printed,
+                             gpointer        user_data,
+                             GDestroyNotify  destroy);
 void fb_save_pdf       (GtkWidget  *parent,
                         FbDocument *document,
                         const char *name);

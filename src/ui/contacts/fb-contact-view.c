@@ -14,7 +14,6 @@
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-page.h"
 #include "ui/common/fb-pick-file.h"
-#include "ui/common/fb-print.h"
 #include "ui/common/fb-record-rows.h"
 #include "ui/common/fb-scans.h"
 #include "ui/common/fb-toast.h"
@@ -24,6 +23,7 @@
 #include "ui/contacts/fb-introduction-dialog.h"
 #include "ui/contacts/fb-timeline-row.h"
 #include "ui/receive/fb-ask-mail.h"
+#include "ui/receive/fb-print-sheet.h"
 
 #include <glib/gi18n.h>
 
@@ -168,7 +168,7 @@ print_cb (FbContactView *self)
   g_autoptr(FbDocument) document = make_sheet (self);
 
   if (document != NULL)
-    fb_print_document (GTK_WIDGET (self), document, _("Sheet for Contacts"));
+    fb_print_sheet (GTK_WIDGET (self), self->workspace, self->duo_id, document, _("Sheet for Contacts"));
 }
 
 static void

@@ -23,6 +23,7 @@
 #include "ui/duos/fb-duo-overview.h"
 #include "ui/duos/fb-end-duo.h"
 #include "ui/plans/fb-plan-view.h"
+#include "ui/receive/fb-print-sheet.h"
 #include "ui/results/fb-results-view.h"
 #include "ui/window/fb-pages.h"
 
@@ -327,10 +328,13 @@ print_action (GtkWidget  *widget,
   g_autoptr(GError) error = NULL;
   g_autoptr(FbDocument) document = make_paper (FB_DUO_PAGE (widget), action_name, &error);
 
-  if (document != NULL)
-    fb_print_document (widget, document, fb_page_get_title (FB_PAGE (widget)));
-  else
+  if (document == NULL)
     fb_toast_error (widget, error);
+  else if (g_str_equal (action_name, "duo.print-sheet"))
+    fb_print_sheet (widget, fb_page_get_workspace (FB_PAGE (widget)), fb_page_get_record_id (FB_PAGE (widget)), document,
+                    fb_page_get_title (FB_PAGE (widget)));
+  else
+    fb_print_document (widget, document, fb_page_get_title (FB_PAGE (widget)));
 }
 
 static void

@@ -80,7 +80,7 @@ add_signal (FbSignalList   *self,
             GtkWidget      *form,
             const FbSignal *signal)
 {
-  g_autofree char *fact = fb_signal_dup_words (signal);
+  g_autofree char *fact = fb_signal_dup_words_of (self->workspace, fb_record_get_id (self->duo), signal);
   g_autoptr(FbSignalRecord) taken =
     fb_signal_find_taken (self->workspace, self->duo, fb_signal_get_code (signal->code), NULL);
   g_autoptr(GString) line = g_string_new (NULL);

@@ -227,10 +227,12 @@ get_since_format (const FbTodayRow *row,
 
 /* "The last meeting was 40 days ago · since 13.10.2026 · and 2 more" */
 static char *
-dup_subtitle (const FbTodayRow *row,
-              const char       *today)
+dup_subtitle (FbWorkspace      *workspace,
+              const FbTodayRow *row)
 {
-  g_autofree char *fact = fb_today_row_dup_fact (row);
+  const char *today = fb_workspace_get_today (workspace);
+  g_autofree char *fact = row->text == NULL && g_str_equal (row->kind, "duo")
+                            ? fb_signal_dup_words_of (workspace, row->id, &row->first) : fb_today_row_dup_fact (row);
   GString *line = g_string_new (fact);
   const char *format = get_since_format (row, today);
 
@@ -323,7 +325,7 @@ fb_today_row_new (FbPage           *page,
                   const FbTodayRow *from)
 {
   Row *self = row_new (page, from);
-  g_autofree char *subtitle = dup_subtitle (from, fb_workspace_get_today (fb_page_get_workspace (page)));
+  g_autofree char *subtitle = dup_subtitle (fb_page_get_workspace (page), from);
   AdwActionRow *row = ADW_ACTION_ROW (self->row);
   gboolean writes = !fb_store_is_read_only (fb_page_get_store (page));
   g_autofree char *more = fb_today_row_dup_more (from);
