@@ -2,9 +2,12 @@
 
 #include "app/fb-agreements.h"
 #include "app/fb-deeds.h"
+#include "app/fb-today.h"
 #include "domain/fb-kinds.h"
 #include "store/fb-store-facts.h"
 #include "store/fb-store-log.h"
+
+#include <string.h>
 
 /* A workspace with one programme, in which Amina and Jan are proposed. */
 typedef struct
@@ -257,6 +260,63 @@ test_both_sides_of_a_dual_model_sign (Office        *office,
   assert_to_sign (office, draft, 0);
 }
 
+/* A guardian of whom only the signature tells the name is named with the person guarded, and in
+ * what is sealed; one that is known stays. */
+static void
+test_guardian_is_named (Office        *office,
+                        gconstpointer  data)
+{
+  g_autoptr(FbAgreement) draft = say_yes (office);
+  g_autoptr(FbRecord) amina = fb_store_get (office->store, &fb_person_kind, office->amina->person_id, NULL);
+
+  fb_workspace_set_field (office->workspace, amina, "birth-date", "2010-03-01", NULL, NULL);
+  sign (office, draft, "guardian", NULL);
+  g_assert_cmpstr (FB_PERSON (amina)->guardian_name, ==, "Wie Tekent");
+  g_assert_nonnull (g_strstr_len (draft->parties, -1, "guardian: Wie Tekent"));
+  g_assert_true (fb_deed_name_guardian (office->workspace, office->amina->person_id, "Iemand Anders", NULL));
+  g_assert_cmpstr (FB_PERSON (amina)->guardian_name, ==, "Wie Tekent");
+  g_assert_cmpint (fb_agreement_verify (office->workspace, draft, NULL, NULL), ==, FB_SEAL_INTACT);
+}
+
+/* Today says who has still to sign, not only how many. */
+static void
+test_those_who_have_to_sign_are_named (Office        *office,
+                                       gconstpointer  data)
+{
+  g_autoptr(FbAgreement) draft = say_yes (office);
+  const FbSignal unsigned_yet = { .code = FB_SIGNAL_AGREEMENT_UNSIGNED, .what = "draft", .n = 3 };
+  const FbSignal undrafted = { .code = FB_SIGNAL_AGREEMENT_UNSIGNED, .what = "none", .n = 3 };
+  g_autofree char *words = NULL, *others = NULL, *nobody = NULL;
+
+  sign (office, draft, "mentee", NULL);
+  words = fb_signal_dup_words_of (office->workspace, draft->duo_id, &unsigned_yet);
+  g_assert_cmpstr (words, ==, "The agreement waits for Jan Proefmens, Brug vzw");
+  others = fb_signal_dup_words_of (office->workspace, draft->duo_id, &undrafted);
+  g_assert_null (strstr (others, "Jan"));
+  nobody = fb_signal_dup_words_of (office->workspace, "no such duo", &unsigned_yet);
+  g_assert_cmpstr (nobody, ==, "The agreement waits for 3 signatures");
+}
+
+/* R153: said while it can be mended, of kinds that have objectives */
+static void
+test_missing_objectives_are_seen (Office        *office,
+                                  gconstpointer  data)
+{
+  g_autoptr(FbAgreement) draft = say_yes (office);
+  FbRecord *record = FB_RECORD (draft);
+
+  g_assert_true (fb_agreement_misses_aims (office->workspace, draft));
+  fb_workspace_set_field (office->workspace, record, "objectives-short", "Een eerste gesprek", NULL, NULL);
+  g_assert_false (fb_agreement_misses_aims (office->workspace, draft));
+  fb_workspace_set_field (office->workspace, record, "objectives-short", NULL, NULL, NULL);
+  fb_workspace_set_field (office->workspace, record, "kind", "engagement", NULL, NULL);
+  g_assert_false (fb_agreement_misses_aims (office->workspace, draft));
+  fb_workspace_set_field (office->workspace, record, "kind", "memorandum", NULL, NULL);
+  g_assert_true (fb_agreement_misses_aims (office->workspace, draft));
+  sign (office, draft, "mentee", NULL);
+  g_assert_false (fb_agreement_misses_aims (office->workspace, draft));
+}
+
 static void
 add (const char *path,
      void      (*test) (Office *, gconstpointer))
@@ -273,6 +333,9 @@ main (int   argc,
   add ("/draft/both-said-yes", test_both_said_yes_drafts_the_agreement);
   add ("/draft/none-needed", test_nothing_is_drafted_where_none_is_needed);
   add ("/draft/dual", test_both_sides_of_a_dual_model_sign);
+  add ("/draft/guardian", test_guardian_is_named);
+  add ("/draft/to-sign", test_those_who_have_to_sign_are_named);
+  add ("/draft/objectives", test_missing_objectives_are_seen);
   add ("/draft/again", test_drafting_again_keeps_what_was_written);
 
   return g_test_run ();

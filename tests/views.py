@@ -102,6 +102,7 @@ WINDOWS = {
                 ('question', [(BUTTON, 'Ik heb een vraag')])],
     'proposed': [('withdraw', [(BUTTON, '_Withdraw…')])],
     'untranslated': [('translation', [(TAB, 'Agreement'), (BUTTON, '_Paste Your Translation…')])],
+    'aimless': [('aims', [(TAB, 'Agreement'), (BUTTON, 'Sign')])],
     'taken': [('read', [(BUTTON, '_Open to Read')]), ('over', [(BUTTON, 'Take It Over…')])],
 }
 # People, of whom one may be known already, one has no name, and one was born on no day there is.
@@ -178,14 +179,19 @@ def new_duo(workspace, mentee, mentor, *options, languages=None):
 
 
 def unsigned_duo(workspace):
-    """A duo in the sample whose agreement waits for its signatures."""
-    return new_duo(workspace, 'Amina Testpersoon', 'Jan Proefmens', '--agreed', languages='nl,fr')
+    """A duo in the sample whose agreement waits for its signatures, with an objective."""
+    duo = new_duo(workspace, 'Amina Testpersoon', 'Jan Proefmens', '--agreed', languages='nl,fr')
+    rows = csv.DictReader(io.StringIO(cli('list', workspace, 'agreement', '--format', 'csv')))
+    cli('set', workspace, next(row['id'] for row in rows if row['duo-id'] == duo), 'objectives-long=Een baan in de zorg')
+    return duo
 
 
 def prepare_windows(workspace, duo):
     """What the windows need: a file beside the workspace, in which one person lives elsewhere than here, and one
     of another office that knows her too; a table of people; a CV; a file that somebody took out; a meeting to come; a
     duo that is only proposed, and one that waits for a translation. Returns these two."""
+    of another office that knows her too; a table of people; a file that somebody took out; a meeting to come; a
+    duo that is only proposed, one that waits for a translation, and one without objectives. Returns these three."""
     folder = workspace.parent
     cli('export', workspace, folder / 'received.fbx.xml')
     shutil.copy(workspace, folder / 'taken.footbridge')
@@ -202,7 +208,8 @@ def prepare_windows(workspace, duo):
     cv = (ROOT / 'tests/data/europass-candidate.xml').read_text()
     (folder / 'cv.xml').write_text(cv.replace('>Amina<', f'>{name}<'))
     return {'proposed': new_duo(workspace, 'Samira Testpersoon', 'Piet Proefmens'),
-            'untranslated': new_duo(workspace, 'Yusuf Testpersoon', 'Lien Proefmens', '--agreed', languages='nl,ar')}
+            'untranslated': new_duo(workspace, 'Yusuf Testpersoon', 'Lien Proefmens', '--agreed', languages='nl,ar'),
+            'aimless': new_duo(workspace, 'Eva Beispiel', 'Karim Proefmens', '--agreed', languages='nl')}
 
 
 def step(window, word, how, folder=None):

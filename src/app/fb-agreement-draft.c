@@ -72,6 +72,18 @@ fb_agreement_has_signatures (FbWorkspace *workspace,
   return signatures == NULL || signatures->len > 0;
 }
 
+/* Whether it is of a kind that says what the duo wants to reach and says nothing,
+ * while that can still be written (R153). */
+gboolean
+fb_agreement_misses_aims (FbWorkspace *workspace,
+                          FbAgreement *agreement)
+{
+  g_return_val_if_fail (FB_IS_AGREEMENT (agreement), FALSE);
+
+  return fb_agreement_kind_has_aims (agreement->kind) && agreement->objectives_short == NULL &&
+         agreement->objectives_long == NULL && !fb_agreement_has_signatures (workspace, agreement);
+}
+
 /* A text of the programme itself for this kind goes before the one that comes
  * with the program. */
 static gboolean

@@ -9,6 +9,7 @@
 #include "app/fb-deed-private.h"
 #include "base/fb-date.h"
 #include "base/fb-text.h"
+#include "domain/fb-person.h"
 #include "domain/fb-strokes.h"
 #include "exchange/fb-seal.h"
 
@@ -288,6 +289,55 @@ extend_duo (FbWorkspace  *workspace,
   return _fb_deed_save (workspace, duo, error, "extended-until-on", agreement->term_until, NULL);
 }
 
+/* Whoever signs as guardian is named with the person guarded, before that name
+ * is sealed; one that is known stays. */
+static gboolean
+name_guardian (FbWorkspace  *workspace,
+               const char   *person_id,
+               const char   *name,
+               GError      **error)
+{
+  g_autoptr(FbPerson) person = _fb_deed_get (workspace, &fb_person_kind, person_id, error);
+
+  if (person == NULL)
+    return FALSE;
+
+  return person->guardian_name != NULL || _fb_deed_save (workspace, person, error, "guardian-name", name, NULL);
+}
+
+/**
+ * fb_deed_name_guardian:
+ *
+ * Keeps who the guardian is, where that is not known yet; so the agreement can
+ * name everybody who signs before the first one does.
+ */
+gboolean
+fb_deed_name_guardian (FbWorkspace  *workspace,
+                       const char   *person_id,
+                       const char   *name,
+                       GError      **error)
+{
+  if (!_fb_deed_begin (workspace, "set-field", NULL, error))
+    return FALSE;
+
+  return _fb_deed_end (workspace, name_guardian (workspace, person_id, name, error), error);
+}
+
+/* The name of a guardian that comes with the first signature. */
+static gboolean
+prepare_guardian (FbWorkspace     *workspace,
+                  FbSigningParty  *signer,
+                  const char      *name,
+                  GError         **error)
+{
+  if (!g_str_equal (signer->party, "guardian") || signer->name != NULL)
+    return TRUE;
+
+  signer->name = g_strdup (name);
+
+  return name_guardian (workspace, signer->person_id, name, error);
+}
+
 /**
  * fb_deed_sign:
  * @values: who signs, how, and in which language it was read
@@ -315,7 +365,8 @@ fb_deed_sign (FbWorkspace           *workspace,
       !fb_store_begin (store, "sign", NULL, FB_GROUP_BINDING, error))
     return NULL;
 
-  ok = (agreement->frozen_on != NULL || freeze (workspace, agreement, signers, error)) &&
+  ok = prepare_guardian (workspace, signer, values->name, error) &&
+       (agreement->frozen_on != NULL || freeze (workspace, agreement, signers, error)) &&
        (signature = make_signature (workspace, agreement, signer, values, error)) != NULL &&
        attach_scan (workspace, agreement, values->paper_scan, error);
   if (ok && everybody_signed (workspace, agreement))

@@ -26,6 +26,7 @@ typedef struct
   FbSealState  state;
   char        *erased_on;   /* (nullable): the last day */
   gboolean     in_earlier;  /* the change is in a version before */
+  gboolean     is_lost;     /* a signature was taken out */
 } Check;
 
 static void
@@ -203,7 +204,9 @@ verify (Check        *self,
 
   self->is_withheld = has_protected_party (self);
   self->state = FB_SEAL_INTACT;
-  if (!check_earlier (self, &previous) || !check_content (self, previous) || !check_signatures (self))
+  self->is_lost = fb_store_misses_signature_of (fb_workspace_get_store (workspace),
+                                                fb_record_get_id (FB_RECORD (agreement)));
+  if (!check_earlier (self, &previous) || !check_content (self, previous) || !check_signatures (self) || self->is_lost)
     self->state = FB_SEAL_CHANGED;
 }
 
@@ -228,6 +231,8 @@ dup_sentence (const Check *self)
                          "in. So it cannot be compared here with what was signed."));
     case FB_SEAL_CHANGED:
     default:
+      if (self->is_lost)
+        return g_strdup (_("A signature was taken out of this agreement by another program."));
       return g_strdup (self->in_earlier
                          ? _("An earlier version of this agreement was changed after it was signed.")
                          : _("This agreement was changed after it was signed."));

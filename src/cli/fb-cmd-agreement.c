@@ -149,6 +149,9 @@ sign (FbWorkspace    *workspace,
       (options->strokes != NULL && !g_file_get_contents (options->strokes, &strokes, NULL, error)))
     return FALSE;
 
+  if (fb_agreement_misses_aims (workspace, agreement))
+    g_printerr ("%s\n", _("This agreement says nothing about what the duo wants to reach, and after the first "
+                          "signature it cannot be added."));
   values.strokes = strokes != NULL ? g_strstrip (strokes) : NULL;
   signature = fb_deed_sign (workspace, agreement, &values, error);
 

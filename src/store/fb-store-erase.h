@@ -44,6 +44,9 @@ char      *fb_store_dup_erased_on    (FbStore    *self,
 GPtrArray *fb_store_list_sealed      (FbStore    *self);
 /* Whether a signature is gone that was made here and never removed here. */
 gboolean   fb_store_misses_signature (FbStore    *self);
+/* Whether it is the first or the last one of this agreement. */
+gboolean   fb_store_misses_signature_of (FbStore *self,
+                                      const char *agreement_id);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FbErasable, fb_erasable_free)
 

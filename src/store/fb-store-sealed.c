@@ -49,6 +49,12 @@ fb_store_list_sealed (FbStore *self)
   return ids;
 }
 
+/* Of a record in the log: a signature that was made and never removed here, and is gone. */
+#define LOST "change.op = 'c' AND change.kind = 'signature'" \
+             " AND change.record_id NOT IN (SELECT id FROM signature)" \
+             " AND NOT EXISTS (SELECT 1 FROM change AS gone WHERE gone.op = 'd'" \
+             " AND gone.record_id = change.record_id)"
+
 /* The last signature of a chain can be taken out without breaking it, but the
  * log still says that it was made. */
 gboolean
@@ -56,10 +62,32 @@ fb_store_misses_signature (FbStore *self)
 {
   g_return_val_if_fail (FB_IS_STORE (self), FALSE);
 
-  return _fb_store_number (self,
-                           "SELECT 1 FROM change WHERE op = 'c' AND kind = 'signature'"
-                           " AND record_id NOT IN (SELECT id FROM signature)"
-                           " AND NOT EXISTS (SELECT 1 FROM change AS gone WHERE gone.op = 'd'"
-                           " AND gone.record_id = change.record_id) LIMIT 1",
-                           0) == 1;
+  return _fb_store_number (self, "SELECT 1 FROM change WHERE " LOST " LIMIT 1", 0) == 1;
+}
+
+/* With the first and with the last of its signatures the agreement itself was
+ * changed, so that the log tells whose it was. */
+gboolean
+fb_store_misses_signature_of (FbStore    *self,
+                              const char *agreement_id)
+{
+  sqlite3_stmt *stmt;
+  gboolean misses;
+
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+
+  stmt = _fb_store_statement (self,
+                              "SELECT 1 FROM change AS own"
+                              " JOIN change_group ON change_group.id = own.group_id AND change_group.deed = 'sign'"
+                              " JOIN change ON change.group_id = own.group_id"
+                              " WHERE own.record_id = :id AND " LOST " LIMIT 1",
+                              NULL);
+  if (stmt == NULL)
+    return FALSE;
+
+  _fb_bind_text (stmt, ":id", agreement_id);
+  misses = sqlite3_step (stmt) == SQLITE_ROW;
+  sqlite3_reset (stmt);
+
+  return misses;
 }

@@ -2,8 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Two people are proposed, say yes, and get an agreement in Dutch and Arabic at once, which everybody signs: by
 hand on the screen, by name before a witness, on paper with a scan. Copies go out as PDF. Then it is extended. With the
-mouse, with the keyboard, or both; what comes of it is asked of the command line and of the PDF."""
-from journey import by_turns, check_names, close, office_with_two, only, read_pdf, rows, shown
+mouse, with the keyboard, or both; what comes of it is asked of the command line and of the PDF. And many: one of the
+two is under age, an interpreter helps, and two organisations sign, some on paper; what another program does to the
+file later is told."""
+import sqlite3
+
+from journey import add, by_turns, check_names, close, office_with_two, make_duo, only, read_pdf, rows, shown
 from program import cli, open_window
 
 CODE = '1234'
@@ -297,4 +301,155 @@ def by_keyboard():
     assert attached['file-name'] == scan.name and 'agreement-id' in attached, attached
 
 
-by_turns(mouse=by_mouse, keyboard=by_keyboard)
+# Many who sign
+
+READ_TO_ME = 'On me l’a lu en arabe'
+TO_THE_END_FRENCH = 'Lisez jusqu’au bout'
+
+
+def office_of_many():
+    """Amina is sixteen and reads French, but better hears it in Arabic; two organisations look after the two sides."""
+    workspace = office_with_two(letter_language='fra', interpreter_language='ara', birth_date='2010-05-01')
+    programme = only(workspace, 'programme')['id']
+    cli('set', workspace, programme, 'model=dual')
+    for name, side in (('Onthaal vzw', 'mentee-side'), ('Bedrijvenkring vzw', 'mentor-side')):
+        organisation = add(workspace, 'organisation', name=name)
+        add(workspace, 'programme-partner', programme_id=programme, organisation_id=organisation, role=side)
+    make_duo(workspace)
+    said = cli('agreement', workspace, only(workspace, 'duo')['code'], 'verify')
+    assert 'Nobody has signed' in said, said
+    return workspace
+
+
+def write_objectives_first(window):
+    """Whoever signs without objectives is asked once, and led to where they are written."""
+    window.click('push button', 'Sign')
+    window.find('label', 'No Objective Is Written Yet')
+    check_names(window)
+    window.key('Escape')
+    window.gone('label', 'No Objective Is Written Yet')
+    window.click('push button', 'Sign')
+    window.click('push button', 'Write Them First')
+    window.until(lambda: 'Objectives' in window.focused(), 'the keyboard is not where objectives are written')
+    window.type('Een eerste gesprek')
+    window.click('push button', 'Sign')
+    window.find('push button', 'On Screen')
+    assert not window.all('label', 'No Objective Is Written Yet'), window.tree()
+
+
+def sign_by_name(window, name, to_the_end, answer, by_name, witness, sign):
+    window.click('push button', name)
+    window.find('scroll pane', to_the_end)
+    window.key('End')
+    window.click('push button', answer)
+    window.click('push button', by_name)
+    window.click('text', witness)
+    window.type('Wim Getuige')
+    window.click('push button', sign)
+
+
+def sign_by_many(window, scan):
+    dutch = (TO_THE_END, READ_DUTCH, 'Bevestigen met naam', 'Naam van een tweede persoon', 'Ondertekenen')
+    window.click('*', 'Some of Each')
+    for name in ('Voorbeeld vzw', 'Onthaal vzw', 'Bedrijvenkring vzw'):
+        window.click('*', f'On Paper: {name}')
+    check_names(window)
+    window.click('push button', 'Go On')
+    window.find('push button', 'Start Signing')
+    check_names(window)
+    window.click('push button', 'Start Signing')
+    window.find('label', 'A name is missing')
+    window.click('text', 'Who Signs')
+    window.type('Fatima Voogd')
+    window.click_node(window.all('text', 'Interpreter (Name)')[0])
+    window.type('Ilse Tolk')
+    window.click('push button', 'Start Signing')
+    sign_by_name(window, 'Amina Testpersoon', TO_THE_END_FRENCH, READ_TO_ME, 'Confirmer par le nom',
+                 'Nom d’une deuxième personne', 'Signer')
+    sign_by_name(window, 'Fatima Voogd', *dutch)
+    sign_by_name(window, 'Jan Proefmens', *dutch)
+    window.click('push button', 'Anna Voorbeeld')
+    window.find('label', 'Who Got a Copy?')
+    check_names(window)
+    window.click('push button', 'Done')
+
+    # and what is on paper
+    window.find('push button', 'Note the Signatures')
+    check_names(window)
+    window.click('push button', 'Choose…')
+    window.choose_file(scan)
+    window.find('label', scan.name)
+    window.click_node(window.all('text', 'Capacity')[0])
+    window.key('ctrl+a')
+    window.type('bestuurder')
+    window.click('push button', 'Note the Signatures')
+    window.find('label', 'Version 1 · Signed')
+
+
+def check_many(workspace, duo):
+    signatures = sorted(rows(workspace, 'signature'), key=lambda row: int(row['position']))
+    assert [(row['party'], row['method']) for row in signatures] == [
+        ('mentee', 'name-with-witness'), ('guardian', 'name-with-witness'), ('mentor', 'name-with-witness'),
+        *[('organisation', 'paper')] * 3], signatures
+    mentee, guardian, _, first, *_ = signatures
+    assert (mentee['read-how'], mentee['language'], mentee['read-language']) == ('read-out', 'fra', 'ara'), mentee
+    assert (mentee['interpreter-name'], mentee['witness-name']) == ('Ilse Tolk', 'Wim Getuige'), mentee
+    assert guardian['signer-name'] == 'Fatima Voogd' and guardian['person-id'] == mentee['person-id'], guardian
+    assert (first['capacity'], first['signer-name']) == ('bestuurder', 'Anna Voorbeeld'), first
+    assert {(row['copy-form'], row['copy-language']) for row in signatures} == {('paper', 'fra'), ('paper', 'nld')}
+    assert shown(workspace, mentee['person-id'])['guardian-name'] == 'Fatima Voogd'
+    agreement = cli('show', workspace, only(workspace, 'agreement')['id'])
+    assert 'guardian: Fatima Voogd' in agreement and 'Tolk' not in agreement and 'Getuige' not in agreement, agreement
+    pdf = workspace.with_name('many.pdf')
+    cli('agreement', workspace, duo, 'pdf', pdf)
+    words = read_pdf(pdf)
+    for part in ('Fatima Voogd', 'Tolk: Ilse Tolk', 'Getuige: Wim Getuige', 'Onthaal vzw', 'Voorgelezen in: Arabisch'):
+        assert part in words, f'“{part}” is not in the PDF:\n{words}'
+
+
+def meddle(workspace, change):
+    with sqlite3.connect(workspace) as other:
+        other.execute(change)
+    other.close()
+
+
+def check_refused(workspace, duo):
+    """What another program did is told, by the command line and by the window, each in one plain sentence."""
+    for change, back, sentence in (
+            ("UPDATE signature SET witness_name = 'Iemand Anders' WHERE position = 2",
+             "UPDATE signature SET witness_name = 'Wim Getuige' WHERE position = 2", 'was changed after it was signed'),
+            ("UPDATE agreement SET objectives_short = 'Een baan'", "UPDATE agreement SET objectives_short = 'Een eerste gesprek'",
+             'was changed after it was signed')):
+        meddle(workspace, change)
+        assert sentence in cli('agreement', workspace, duo, 'verify', status=1)
+        meddle(workspace, back)
+        cli('agreement', workspace, duo, 'verify')
+    meddle(workspace, 'DELETE FROM signature WHERE position = 6')
+    assert 'A signature was taken out of this agreement' in cli('agreement', workspace, duo, 'verify', status=1)
+
+
+def many():
+    workspace = office_of_many()
+    duo = only(workspace, 'duo')
+    scan = workspace.with_name('scan.png')
+    options = ('--page', 'duo', '--id', duo['id'])
+    with open_window(workspace, *options) as window:
+        window.shot(scan)
+        window.click('page tab', 'Agreement')
+        write_objectives_first(window)
+        sign_by_many(window, scan)
+        window.find('label', 'interpreter: Ilse Tolk')
+        window.find('label', 'copy: Paper, French')
+        check_names(window)
+        close(window)
+    check_many(workspace, duo['code'])
+    check_refused(workspace, duo['code'])
+    with open_window(workspace, *options) as window:
+        window.find('label', '1 agreement was changed after it was signed')
+        window.click('page tab', 'Agreement')
+        window.find('label', 'A signature was taken out of this agreement by another program.')
+        check_names(window)
+        close(window)
+
+
+by_turns(mouse=by_mouse, keyboard=by_keyboard, many=many)

@@ -396,7 +396,7 @@ open_signing_start (Place *self)
 {
   g_autoptr(FbAgreement) agreement = get_record (self, &fb_agreement_kind, "status", "draft");
 
-  fb_signing_start (get_page (self), self->workspace, agreement);
+  fb_signing_start (get_page (self), self->workspace, agreement, NULL);
 }
 
 static FbSigningCase *
@@ -589,6 +589,12 @@ open_question (Place *self)
 }
 
 static void
+open_choice (Place *self)
+{
+  fb_ask_between_async (get_page (self), "Which?", "Nothing happens.", "_One", "The _Other", NULL, NULL);
+}
+
+static void
 open_text_question (Place *self)
 {
   fb_ask_text_async (get_page (self), "Why?", "Nothing happens.", "Reason", NULL, "_Keep", NULL, NULL);
@@ -660,6 +666,7 @@ static const struct
   { "changed rule", open_changed_rule },
   { "who is working", open_staff },
   { "question", open_question },
+  { "choice", open_choice },
   { "question with a text", open_text_question },
   { "alike", open_alike },
 };

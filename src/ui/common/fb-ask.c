@@ -12,6 +12,7 @@ static AdwMessageDialog *
 make_dialog (GtkWidget  *parent,
              const char *heading,
              const char *body,
+             const char *other,
              const char *verb,
              FbAskStyle  style)
 {
@@ -19,7 +20,7 @@ make_dialog (GtkWidget  *parent,
   GtkWindow *window = GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
   AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (window, heading, body));
 
-  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "do", verb, NULL);
+  adw_message_dialog_add_responses (dialog, "cancel", other, "do", verb, NULL);
   adw_message_dialog_set_close_response (dialog, "cancel");
   if (style == FB_ASK_SUGGESTED)
     adw_message_dialog_set_response_appearance (dialog, "do", ADW_RESPONSE_SUGGESTED);
@@ -40,6 +41,23 @@ answered_cb (AdwMessageDialog *dialog,
   g_object_unref (task);
 }
 
+static void
+ask (GtkWidget           *parent,
+     const char          *heading,
+     const char          *body,
+     const char          *other,
+     const char          *verb,
+     FbAskStyle           style,
+     GAsyncReadyCallback  callback,
+     gpointer             user_data)
+{
+  GTask *task = g_task_new (parent, NULL, callback, user_data);
+  AdwMessageDialog *dialog = make_dialog (parent, heading, body, other, verb, style);
+
+  g_signal_connect (dialog, "response", G_CALLBACK (answered_cb), task);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
 /**
  * fb_ask_async:
  * @parent: a widget of the window that asks
@@ -56,18 +74,27 @@ fb_ask_async (GtkWidget           *parent,
               GAsyncReadyCallback  callback,
               gpointer             user_data)
 {
-  AdwMessageDialog *dialog;
-  GTask *task;
-
   g_return_if_fail (GTK_IS_WIDGET (parent));
 
-  task = g_task_new (parent, NULL, callback, user_data);
-  dialog = make_dialog (parent, heading, body, verb, style);
-  g_signal_connect (dialog, "response", G_CALLBACK (answered_cb), task);
-  gtk_window_present (GTK_WINDOW (dialog));
+  ask (parent, heading, body, _("_Cancel"), verb, style, callback, user_data);
 }
 
-/* %TRUE where the verb was chosen */
+/* Neither verb comes before the other. */
+void
+fb_ask_between_async (GtkWidget           *parent,
+                      const char          *heading,
+                      const char          *body,
+                      const char          *other,
+                      const char          *verb,
+                      GAsyncReadyCallback  callback,
+                      gpointer             user_data)
+{
+  g_return_if_fail (GTK_IS_WIDGET (parent));
+
+  ask (parent, heading, body, other, verb, FB_ASK_PLAIN, callback, user_data);
+}
+
+/* %TRUE where the verb was chosen, not the other one */
 gboolean
 fb_ask_finish (GAsyncResult *result)
 {
@@ -135,7 +162,7 @@ fb_ask_text_async (GtkWidget           *parent,
   g_return_if_fail (GTK_IS_WIDGET (parent));
 
   task = g_task_new (parent, NULL, callback, user_data);
-  dialog = make_dialog (parent, heading, body, verb, FB_ASK_SUGGESTED);
+  dialog = make_dialog (parent, heading, body, _("_Cancel"), verb, FB_ASK_SUGGESTED);
 
   entry = adw_entry_row_new ();
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (entry), label);

@@ -20,6 +20,14 @@ void      fb_ask_async       (GtkWidget            *parent,
                               FbAskStyle            style,
                               GAsyncReadyCallback   callback,
                               gpointer              user_data);
+/* The same between two verbs: @other is what is done otherwise, and by Escape. */
+void      fb_ask_between_async (GtkWidget           *parent,
+                                const char          *heading,
+                                const char          *body,
+                                const char          *other,
+                                const char          *verb,
+                                GAsyncReadyCallback  callback,
+                                gpointer             user_data);
 gboolean  fb_ask_finish      (GAsyncResult         *result);
 
 /* A sentence that has to be read before going on, with Close. */

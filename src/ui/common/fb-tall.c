@@ -30,6 +30,22 @@ measure (GtkWidget      *widget,
     gtk_widget_measure (child, orientation, for_size, minimum, natural, NULL, NULL);
 }
 
+/* A stack asks how wide a page is at its least height. A text is then a line of its whole length,
+ * which with large letters is wider than a screen; here a page says what it needs at any height. */
+static void
+measure_page (GtkWidget      *widget,
+              GtkOrientation  orientation,
+              int             for_size,
+              int            *minimum,
+              int            *natural,
+              int            *minimum_baseline,
+              int            *natural_baseline)
+{
+  gtk_widget_measure (gtk_widget_get_first_child (widget), orientation,
+                      orientation == GTK_ORIENTATION_HORIZONTAL ? -1 : for_size, minimum, natural, minimum_baseline,
+                      natural_baseline);
+}
+
 static void
 allocate (GtkWidget *widget,
           int        width,
@@ -60,4 +76,18 @@ fb_tall_new (GtkWidget *child)
   gtk_widget_set_layout_manager (self, gtk_custom_layout_new (get_request_mode, measure, allocate));
 
   return self;
+}
+
+/* (transfer floating) @child: what the page shows */
+GtkWidget *
+fb_tall_page_new (GtkWidget *child)
+{
+  GtkWidget *page = adw_bin_new ();
+
+  g_return_val_if_fail (GTK_IS_WIDGET (child), page);
+
+  adw_bin_set_child (ADW_BIN (page), child);
+  gtk_widget_set_layout_manager (page, gtk_custom_layout_new (get_request_mode, measure_page, allocate));
+
+  return page;
 }

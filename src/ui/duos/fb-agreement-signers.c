@@ -32,6 +32,19 @@ append_named (GString    *words,
   append (words, text);
 }
 
+/* How the copy was given, and in which language. */
+static void
+append_copy (GString           *words,
+             const FbSignature *signature)
+{
+  g_autofree char *both = NULL;
+  const char *form = fb_code_list_get_label (&fb_code_copy_form, signature->copy_form);
+
+  if (signature->copy_language != NULL)
+    both = g_strdup_printf ("%s, %s", form, fb_language_get_name (signature->copy_language));
+  append_named (words, _("copy: %s"), both != NULL ? both : form);
+}
+
 static void
 append_signed (GString           *words,
                const FbSignature *signature)
@@ -48,8 +61,7 @@ append_signed (GString           *words,
     append_named (words, _("read in %s"), fb_language_get_name (language));
   append_named (words, _("interpreter: %s"), signature->interpreter_name);
   append_named (words, _("witness: %s"), signature->witness_name);
-  if (signature->copy_form != NULL)
-    append_named (words, _("copy: %s"), fb_code_list_get_label (&fb_code_copy_form, signature->copy_form));
+  append_copy (words, signature);
 }
 
 char *
@@ -63,6 +75,7 @@ fb_signing_party_dup_words (const FbSigningParty *party)
       /* an organisation is signed for by somebody */
       if (g_strcmp0 (party->signature->signer_name, party->name) != 0)
         append (words, party->signature->signer_name);
+      append (words, party->signature->capacity);
       append_signed (words, party->signature);
     }
   else

@@ -11,6 +11,7 @@
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-scans.h"
+#include "ui/common/fb-tall.h"
 #include "ui/common/fb-toast.h"
 #include "ui/common/fb-view-switcher.h"
 #include "ui/duos/fb-agreement-editor.h"
@@ -20,6 +21,7 @@
 #include "ui/duos/fb-draft-dialog.h"
 #include "ui/duos/fb-extend-dialog.h"
 #include "ui/duos/fb-signing-start.h"
+#include "ui/receive/fb-print-sheet.h"
 
 #include <glib/gi18n.h>
 
@@ -36,6 +38,7 @@ struct _FbAgreementView
   GtkWidget         *changing;  /* (nullable) a box with what is made anew at each change */
   FbAgreementReader *reader;    /* (nullable) */
   GtkWidget         *foot;      /* (nullable) the same, below the text */
+  GtkWidget         *aims;      /* (nullable) where objectives are written */
 };
 
 G_DEFINE_FINAL_TYPE (FbAgreementView, fb_agreement_view, ADW_TYPE_BIN)
@@ -97,7 +100,7 @@ paper_cb (FbAgreementView *self,
   if (document == NULL || (prints && !fb_paper_add_contact_sheet (self->workspace, self->agreement, document, &error)))
     fb_toast_error (GTK_WIDGET (self), error);
   else if (prints)
-    fb_print_document (GTK_WIDGET (self), document, self->duo->code);
+    fb_print_sheet (GTK_WIDGET (self), self->workspace, self->agreement->duo_id, document, self->duo->code);
   else
     fb_save_pdf (GTK_WIDGET (self), document, name);
 }
@@ -322,49 +325,6 @@ tab_shown_cb (FbAgreementView *self)
     fb_agreement_reader_show (self->reader, self->workspace, self->agreement, NULL);
 }
 
-static GtkSizeRequestMode
-get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-/* A stack asks how wide a page is at its least height. A text is then a line of its whole length,
- * which with large letters is wider than a screen; here a page says what it needs at any height. */
-static void
-measure (GtkWidget      *widget,
-         GtkOrientation  orientation,
-         int             for_size,
-         int            *minimum,
-         int            *natural,
-         int            *minimum_baseline,
-         int            *natural_baseline)
-{
-  GtkWidget *page = adw_bin_get_child (ADW_BIN (widget));
-
-  gtk_widget_measure (page, orientation, orientation == GTK_ORIENTATION_HORIZONTAL ? -1 : for_size, minimum, natural,
-                      minimum_baseline, natural_baseline);
-}
-
-static void
-allocate (GtkWidget *widget,
-          int        width,
-          int        height,
-          int        baseline)
-{
-  gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);
-}
-
-static GtkWidget *
-make_stack_page (GtkWidget *child)
-{
-  GtkWidget *page = adw_bin_new ();
-
-  adw_bin_set_child (ADW_BIN (page), child);
-  gtk_widget_set_layout_manager (page, gtk_custom_layout_new (get_request_mode, measure, allocate));
-
-  return page;
-}
-
 /* A draft is read as it will be signed, or written in. */
 static GtkWidget *
 make_text (FbAgreementView *self)
@@ -377,8 +337,8 @@ make_text (FbAgreementView *self)
 
   stack = gtk_stack_new ();
   gtk_stack_set_vhomogeneous (GTK_STACK (stack), FALSE);
-  gtk_stack_add_titled (GTK_STACK (stack), make_stack_page (make_reader (self)), "read", _("As It Will Be Signed"));
-  gtk_stack_add_titled (GTK_STACK (stack), make_stack_page (fb_agreement_editor_new (self->workspace, self->agreement)),
+  gtk_stack_add_titled (GTK_STACK (stack), fb_tall_page_new (make_reader (self)), "read", _("As It Will Be Signed"));
+  gtk_stack_add_titled (GTK_STACK (stack), fb_tall_page_new (fb_agreement_editor_new (self->workspace, self->agreement)),
                         "write", _("Write"));
   g_signal_connect_swapped (stack, "notify::visible-child", G_CALLBACK (tab_shown_cb), self);
   switcher = gtk_stack_switcher_new ();
@@ -396,17 +356,16 @@ make_terms (FbAgreementView *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
   FbRecord *record = FB_RECORD (self->agreement);
-  GtkWidget *aims = NULL;
   GtkWidget *terms = fb_form_new (self->workspace, record, _("Term and Rhythm"), "term-from", "term-until", "rhythm", "meetings-min", NULL);
 
   gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
   if (fb_agreement_kind_has_aims (self->agreement->kind))
-    aims = fb_form_new (self->workspace, record, _("Objectives"), "objectives-short", "objectives-long", NULL);
+    self->aims = fb_form_new (self->workspace, record, _("Objectives"), "objectives-short", "objectives-long", NULL);
   gtk_widget_set_valign (terms, GTK_ALIGN_START);
-  if (aims != NULL)
+  if (self->aims != NULL)
     {
-      gtk_widget_set_valign (aims, GTK_ALIGN_START);
-      gtk_box_append (GTK_BOX (box), aims);
+      gtk_widget_set_valign (self->aims, GTK_ALIGN_START);
+      gtk_box_append (GTK_BOX (box), self->aims);
     }
   gtk_box_append (GTK_BOX (box), terms);
 
@@ -475,6 +434,7 @@ fb_agreement_view_dispose (GObject *object)
   self->reader = NULL;
   self->changing = NULL;
   self->foot = NULL;
+  self->aims = NULL;
   g_clear_object (&self->workspace);
   g_clear_object (&self->duo);
   g_clear_object (&self->agreement);
@@ -550,6 +510,7 @@ fb_agreement_view_show (FbAgreementView *self,
     {
       self->reader = NULL;
       self->changing = NULL;
+      self->aims = NULL;
       adw_bin_set_child (ADW_BIN (self), self->agreement != NULL ? make_page (self) : make_none (self, whole));
       g_free (self->shown);
       self->shown = g_steal_pointer (&shape);
@@ -590,5 +551,5 @@ fb_agreement_view_step (FbAgreementView *self)
   else if (missing != NULL)
     fb_translation_dialog_present (GTK_WIDGET (self), self->workspace, missing);
   else
-    fb_signing_start (GTK_WIDGET (self), self->workspace, self->agreement);
+    fb_signing_start (GTK_WIDGET (self), self->workspace, self->agreement, self->aims);
 }

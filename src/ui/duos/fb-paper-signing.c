@@ -13,6 +13,7 @@
 #include "ui/common/fb-pick-file.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-toast.h"
+#include "ui/duos/fb-signing-language.h"
 
 #include <glib/gi18n.h>
 
@@ -23,6 +24,9 @@ typedef struct
   GtkWidget *name;
   GtkWidget *date;
   GtkWidget *date_row;
+  GtkWidget *beside; /* the interpreter, or the capacity of who signs for an organisation */
+  GtkWidget *copy_language;
+  GtkWidget *copy_form;
 } Line;
 
 typedef struct
@@ -111,6 +115,47 @@ make_step (const char  *title,
   return row;
 }
 
+static gboolean
+is_organisation (const FbSigningTurn *turn)
+{
+  return g_str_equal (turn->party->party, "organisation");
+}
+
+static GtkWidget *
+add_entry (AdwPreferencesGroup *group,
+           const char          *label,
+           const char          *text)
+{
+  GtkWidget *entry = gtk_entry_new ();
+
+  gtk_widget_set_valign (entry, GTK_ALIGN_CENTER);
+  gtk_editable_set_text (GTK_EDITABLE (entry), text != NULL ? text : "");
+  adw_preferences_group_add (group, fb_plain_row_new (label, entry));
+
+  return entry;
+}
+
+/* How the copy was given, and in which language. */
+static void
+add_copy (PaperSigning        *self,
+          AdwPreferencesGroup *group,
+          FbSigningTurn       *turn,
+          Line                *line)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *row;
+
+  line->copy_form = fb_code_drop_down_new (&fb_code_copy_form, TRUE, "paper");
+  line->copy_language = fb_signing_language_new (self->whole->agreement, turn->language);
+  gtk_widget_set_valign (line->copy_form, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), line->copy_form);
+  gtk_box_append (GTK_BOX (box), line->copy_language);
+  row = fb_plain_row_new (_("Copy"), box);
+  fb_accessible_set_label (line->copy_form, _("Copy"));
+  fb_accessible_set_label (line->copy_language, _("Copy In"));
+  adw_preferences_group_add (group, row);
+}
+
 static GtkWidget *
 make_line (PaperSigning  *self,
            FbSigningTurn *turn)
@@ -121,15 +166,15 @@ make_line (PaperSigning  *self,
 
   fb_form_set_title (GTK_WIDGET (group), turn->party->name != NULL ? turn->party->name : party, party);
   line.has_signed = gtk_check_button_new_with_label (_("Has Signed"));
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (line.has_signed), TRUE);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (line.has_signed), !turn->party->is_unsure);
   adw_preferences_group_set_header_suffix (group, line.has_signed);
-  line.name = gtk_entry_new ();
-  gtk_widget_set_valign (line.name, GTK_ALIGN_CENTER);
-  gtk_editable_set_text (GTK_EDITABLE (line.name), turn->name != NULL ? turn->name : "");
-  adw_preferences_group_add (group, fb_plain_row_new (_("Name"), line.name));
+  line.name = add_entry (group, _("Name"), turn->name);
   line.date = fb_date_entry_new (_("Signed On"), fb_workspace_get_today (self->whole->workspace));
   line.date_row = fb_plain_row_new (_("Signed On"), line.date);
   adw_preferences_group_add (group, line.date_row);
+  line.beside = is_organisation (turn) ? add_entry (group, _("Capacity"), turn->capacity)
+                                       : add_entry (group, _("Interpreter (Name)"), turn->interpreter);
+  add_copy (self, group, turn, &line);
   g_array_append_val (self->lines, line);
 
   return GTK_WIDGET (group);
@@ -178,17 +223,41 @@ read_dates (PaperSigning *self,
   return TRUE;
 }
 
+/* Names the guardian before anything is sealed. */
+static gboolean
+take_names (PaperSigning  *self,
+            GError       **error)
+{
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      const Line *line = &g_array_index (self->lines, Line, i);
+      FbSigningTurn *turn = self->whole->turns->pdata[i];
+
+      if (turn->signature != NULL)
+        continue;
+      fb_signing_set_text (&turn->name, gtk_editable_get_text (GTK_EDITABLE (line->name)));
+      fb_signing_set_text (is_organisation (turn) ? &turn->capacity : &turn->interpreter,
+                           gtk_editable_get_text (GTK_EDITABLE (line->beside)));
+      if (g_str_equal (turn->party->party, "guardian") && turn->party->name == NULL && turn->name != NULL &&
+          !fb_deed_name_guardian (self->whole->workspace, turn->party->person_id, turn->name, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 sign_one (PaperSigning   *self,
           FbSigningTurn  *turn,
-          const char     *name,
+          const Line     *line,
           const char     *date,
           const char     *scan,
           GError        **error)
 {
+  const char *form = fb_code_drop_down_get (line->copy_form);
   FbNewSignature values = {
     .party = turn->party->party,
-    .name = name,
+    .name = turn->name,
     .person_id = turn->party->person_id,
     .organisation_id = turn->party->organisation_id,
     .capacity = turn->capacity,
@@ -197,12 +266,15 @@ sign_one (PaperSigning   *self,
     .read_language = turn->language,
     .signed_on = date,
     .method = "paper",
+    .interpreter = turn->interpreter,
     .paper_scan = scan,
   };
 
   turn->signature = fb_deed_sign (self->whole->workspace, self->whole->agreement, &values, error);
 
-  return turn->signature != NULL;
+  return turn->signature != NULL &&
+         (form == NULL || fb_deed_set_copy (self->whole->workspace, turn->signature,
+                                            fb_signing_language_get (line->copy_language), form, error));
 }
 
 /* The scan goes with the first of them. */
@@ -213,17 +285,17 @@ sign_all (PaperSigning  *self,
 {
   int n_signed = 0;
 
+  if (!take_names (self, error))
+    return -1;
   for (guint i = 0; i < self->lines->len; i++)
     {
       const Line *line = &g_array_index (self->lines, Line, i);
       FbSigningTurn *turn = self->whole->turns->pdata[i];
-      g_autofree char *name = NULL;
 
       if (!gtk_check_button_get_active (GTK_CHECK_BUTTON (line->has_signed)) || turn->signature != NULL)
         continue;
 
-      fb_signing_set_text (&name, gtk_editable_get_text (GTK_EDITABLE (line->name)));
-      if (!sign_one (self, turn, name, dates->pdata[i], n_signed == 0 ? self->scan : NULL, error))
+      if (!sign_one (self, turn, line, dates->pdata[i], n_signed == 0 ? self->scan : NULL, error))
         return -1;
       n_signed++;
     }

@@ -134,6 +134,48 @@ fb_signing_case_get_turn (FbSigningCase *self)
   return self->current < self->turns->len ? self->turns->pdata[self->current] : NULL;
 }
 
+/* Whoever may not be needed, by the year of birth alone, and is not named. */
+static gboolean
+is_left_out (const FbSigningTurn *turn)
+{
+  return turn->name == NULL && turn->party->is_unsure;
+}
+
+/* (nullable): one who has to sign and of whom nobody said who that is */
+FbSigningTurn *
+fb_signing_case_find_nameless (FbSigningCase *self)
+{
+  for (guint i = 0; i < self->turns->len; i++)
+    {
+      FbSigningTurn *turn = self->turns->pdata[i];
+
+      if (turn->name == NULL && !is_left_out (turn))
+        return turn;
+    }
+
+  return NULL;
+}
+
+/* Before the first one signs: nobody has a turn who is not needed, and guardians
+ * who were unknown are kept by name, as the agreement names everybody. */
+gboolean
+fb_signing_case_settle (FbSigningCase  *self,
+                        GError        **error)
+{
+  for (guint i = self->turns->len; i-- > 0;)
+    {
+      FbSigningTurn *turn = self->turns->pdata[i];
+
+      if (is_left_out (turn))
+        g_ptr_array_remove_index (self->turns, i);
+      else if (turn->party->name == NULL && g_str_equal (turn->party->party, "guardian") &&
+               !fb_deed_name_guardian (self->workspace, turn->party->person_id, turn->name, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* An empty text is none. */
 void
 fb_signing_set_text (char       **member,

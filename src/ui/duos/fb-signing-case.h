@@ -38,6 +38,9 @@ void           fb_signing_case_free     (FbSigningCase  *self);
 void           fb_signing_case_add      (FbSigningCase  *self,
                                          FbSigningParty *party);
 FbSigningTurn *fb_signing_case_get_turn (FbSigningCase  *self);
+FbSigningTurn *fb_signing_case_find_nameless (FbSigningCase *self);
+gboolean       fb_signing_case_settle   (FbSigningCase  *self,
+                                         GError        **error);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FbSigningCase, fb_signing_case_free)
 
 void           fb_signing_set_text      (char          **member,

@@ -12,6 +12,7 @@
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-pause.h"
 #include "ui/common/fb-print.h"
+#include "ui/duos/fb-signing-language.h"
 
 #include <glib/gi18n.h>
 
@@ -25,9 +26,7 @@ language_cb (GtkDropDown   *drop_down,
              GParamSpec    *pspec,
              FbSigningTurn *turn)
 {
-  const char *const *codes = g_object_get_data (G_OBJECT (drop_down), "fb-codes");
-
-  fb_signing_set_text (&turn->language, codes[gtk_drop_down_get_selected (drop_down)]);
+  fb_signing_set_text (&turn->language, fb_signing_language_get (GTK_WIDGET (drop_down)));
 }
 
 static void
@@ -49,40 +48,18 @@ make_entry (char **member)
   return entry;
 }
 
-/* The languages of the agreement. */
-static GtkWidget *
-make_language (FbSigningCase *whole,
-               const char    *language)
-{
-  g_auto(GStrv) codes = g_strsplit (whole->agreement->languages, " ", -1);
-  GtkStringList *labels = gtk_string_list_new (NULL);
-  GtkWidget *drop_down;
-  guint selected = 0;
-
-  for (guint i = 0; codes[i] != NULL; i++)
-    {
-      gtk_string_list_append (labels, fb_code_list_get_label (&fb_code_languages, codes[i]));
-      if (g_strcmp0 (codes[i], language) == 0)
-        selected = i;
-    }
-
-  drop_down = gtk_drop_down_new (G_LIST_MODEL (labels), NULL);
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), selected);
-  gtk_widget_set_valign (drop_down, GTK_ALIGN_CENTER);
-  g_object_set_data_full (G_OBJECT (drop_down), "fb-codes", g_steal_pointer (&codes), (GDestroyNotify) g_strfreev);
-
-  return drop_down;
-}
-
 static GtkWidget *
 make_turn (FbSigningCase *whole,
            FbSigningTurn *turn)
 {
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-  GtkWidget *language = make_language (whole, turn->language);
+  GtkWidget *language = fb_signing_language_new (whole->agreement, turn->language);
   gboolean is_organisation = g_str_equal (turn->party->party, "organisation");
 
-  fb_form_set_title (GTK_WIDGET (group), turn->party->name != NULL ? turn->party->name : _("Name Not Known Yet"), fb_code_list_get_label (&fb_code_signing_party, turn->party->party));
+  fb_form_set_title (GTK_WIDGET (group), turn->party->name != NULL ? turn->party->name : _("Name Not Known Yet"),
+                     turn->party->is_unsure ? _("Guardian: only the year of birth is known. Leave the name empty if "
+                                                "none is needed.")
+                                            : fb_code_list_get_label (&fb_code_signing_party, turn->party->party));
   g_signal_connect (language, "notify::selected", G_CALLBACK (language_cb), turn);
   adw_preferences_group_add (group, fb_plain_row_new (_("Reads It In"), language));
   if (is_organisation || turn->party->name == NULL)
@@ -102,16 +79,32 @@ close_cb (FbSigningWindow *self)
 }
 
 static void
+say (FbSigningWindow *self,
+     const char      *sentence)
+{
+  gtk_label_set_text (GTK_LABEL (self->sentence), sentence);
+  gtk_widget_set_visible (self->sentence, TRUE);
+}
+
+static void
 start_cb (FbSigningWindow *self)
 {
-  for (guint i = 0; i < self->whole->turns->len; i++)
+  g_autoptr(GError) error = NULL;
+
+  if (fb_signing_case_find_nameless (self->whole) != NULL)
     {
-      if (((FbSigningTurn *) self->whole->turns->pdata[i])->name == NULL)
-        {
-          gtk_label_set_text (GTK_LABEL (self->sentence), _("Who signs? A name is missing."));
-          gtk_widget_set_visible (self->sentence, TRUE);
-          return;
-        }
+      say (self, _("Who signs? A name is missing."));
+      return;
+    }
+  if (!fb_signing_case_settle (self->whole, &error))
+    {
+      say (self, error->message);
+      return;
+    }
+  if (self->whole->turns->len == 0)
+    {
+      _fb_signing_show_copies (self);
+      return;
     }
 
   self->is_handed = TRUE;
@@ -162,8 +155,7 @@ code_cb (FbSigningWindow *self)
 
   if (fb_staff_has_code (staff) && !fb_staff_code_fits (staff, gtk_editable_get_text (GTK_EDITABLE (self->code))))
     {
-      gtk_label_set_text (GTK_LABEL (self->sentence), _("That is not the code."));
-      gtk_widget_set_visible (self->sentence, TRUE);
+      say (self, _("That is not the code."));
       gtk_editable_set_text (GTK_EDITABLE (self->code), "");
       gtk_widget_grab_focus (self->code);
       return;
@@ -238,7 +230,7 @@ make_copy (FbSigningWindow *self,
            FbSigningTurn   *turn)
 {
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-  GtkWidget *language = make_language (self->whole, turn->language);
+  GtkWidget *language = fb_signing_language_new (self->whole->agreement, turn->language);
   GtkWidget *form = fb_code_drop_down_new (&fb_code_copy_form, FALSE, "paper");
 
   fb_form_set_title (GTK_WIDGET (group), turn->name, NULL);
@@ -261,10 +253,7 @@ paper_cb (FbSigningWindow *self,
   g_autofree char *name = g_strdup_printf ("%s.pdf", duo);
 
   if (document == NULL)
-    {
-      gtk_label_set_text (GTK_LABEL (self->sentence), error->message);
-      gtk_widget_set_visible (self->sentence, TRUE);
-    }
+    say (self, error->message);
   else if (prints)
     fb_print_document (GTK_WIDGET (self), document, duo);
   else
@@ -293,16 +282,13 @@ save_copies (FbSigningWindow  *self,
     {
       FbSigningTurn *turn = self->whole->turns->pdata[i];
       GtkWidget *language, *form;
-      const char *const *codes;
 
       if (turn->signature == NULL)
         continue;
 
       language = self->copies->pdata[index++];
       form = self->copies->pdata[index++];
-      codes = g_object_get_data (G_OBJECT (language), "fb-codes");
-      if (!fb_deed_set_copy (self->whole->workspace, turn->signature,
-                             codes[gtk_drop_down_get_selected (GTK_DROP_DOWN (language))],
+      if (!fb_deed_set_copy (self->whole->workspace, turn->signature, fb_signing_language_get (language),
                              fb_code_drop_down_get (form), error))
         return FALSE;
     }
@@ -321,8 +307,7 @@ done_cb (FbSigningWindow *self)
       return;
     }
 
-  gtk_label_set_text (GTK_LABEL (self->sentence), error->message);
-  gtk_widget_set_visible (self->sentence, TRUE);
+  say (self, error->message);
 }
 
 static guint

@@ -14,6 +14,10 @@
 
 #include <glib/gi18n.h>
 
+/* So many signers show at once, each as tall as its row. */
+#define EACH_AT_ONCE 6
+#define EACH_HEIGHT 56
+
 typedef enum
 {
   HOW_NONE,
@@ -130,17 +134,24 @@ static GtkWidget *
 make_content (Start *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  GtkWidget *list = adw_preferences_group_new ();
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkWidget *note = gtk_label_new (_("The text locks with the first signature. What is made here is a simple "
                                      "electronic signature."));
 
-  self->each = adw_preferences_group_new ();
   for (guint i = 0; i < self->screen->parties->len; i++)
     {
       const FbSigningParty *party = self->screen->parties->pdata[i];
 
       if (party->signature == NULL)
-        adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->each), make_choice (self, party));
+        adw_preferences_group_add (ADW_PREFERENCES_GROUP (list), make_choice (self, party));
     }
+  /* a duo of several has more signers than a small screen has room for */
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scrolled),
+                                              (int) MIN (self->choices->len, EACH_AT_ONCE) * EACH_HEIGHT);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), list);
+  self->each = scrolled;
   gtk_widget_set_visible (self->each, FALSE);
   gtk_label_set_wrap (GTK_LABEL (note), TRUE);
   gtk_label_set_xalign (GTK_LABEL (note), 0);
@@ -261,18 +272,14 @@ is_ready (GtkWidget     *parent,
   return texts != NULL;
 }
 
-void
-fb_signing_start (GtkWidget   *parent,
-                  FbWorkspace *workspace,
-                  FbAgreement *agreement)
+static void
+present (GtkWidget   *parent,
+         FbWorkspace *workspace,
+         FbAgreement *agreement)
 {
   g_autoptr(GError) error = NULL;
-  Start *self;
+  Start *self = g_new0 (Start, 1);
 
-  if (!is_ready (parent, workspace, agreement))
-    return;
-
-  self = g_new0 (Start, 1);
   self->workspace = g_object_ref (workspace);
   self->agreement = g_object_ref (agreement);
   g_set_weak_pointer (&self->parent, parent);
@@ -291,4 +298,70 @@ fb_signing_start (GtkWidget   *parent,
   fb_dialog_set_can_do (FB_DIALOG (self->dialog), FALSE);
   g_signal_connect_data (self->dialog, "done", G_CALLBACK (go_on_cb), self, start_free, 0);
   gtk_window_present (GTK_WINDOW (self->dialog));
+}
+
+/* What is to be signed without objectives. */
+typedef struct
+{
+  FbWorkspace *workspace;
+  FbAgreement *agreement;
+  GtkWidget   *aims; /* weak, (nullable): the form with them */
+} WithoutAims;
+
+static void
+without_aims_free (WithoutAims *self)
+{
+  g_object_unref (self->workspace);
+  g_object_unref (self->agreement);
+  g_clear_weak_pointer (&self->aims);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WithoutAims, without_aims_free)
+
+static void
+answered_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr(WithoutAims) self = user_data;
+  FbFieldRow *row = self->aims != NULL ? fb_form_find (self->aims, "objectives-short") : NULL;
+
+  if (fb_ask_finish (result))
+    present (GTK_WIDGET (source), self->workspace, self->agreement);
+  else if (row != NULL)
+    gtk_widget_child_focus (fb_field_row_get_control (row), GTK_DIR_TAB_FORWARD);
+}
+
+/* A warning: who wants to may sign all the same (R153). */
+static void
+ask_about_aims (GtkWidget   *parent,
+                FbWorkspace *workspace,
+                FbAgreement *agreement,
+                GtkWidget   *aims)
+{
+  WithoutAims *self = g_new0 (WithoutAims, 1);
+
+  self->workspace = g_object_ref (workspace);
+  self->agreement = g_object_ref (agreement);
+  g_set_weak_pointer (&self->aims, aims);
+  fb_ask_between_async (parent, _("No Objective Is Written Yet"),
+                        _("This agreement says nothing about what the duo wants to reach, and after the first "
+                          "signature it cannot be added."),
+                        _("_Write Them First"), _("_Sign All the Same"), answered_cb, self);
+}
+
+void
+fb_signing_start (GtkWidget   *parent,
+                  FbWorkspace *workspace,
+                  FbAgreement *agreement,
+                  GtkWidget   *aims)
+{
+  if (!is_ready (parent, workspace, agreement))
+    return;
+
+  if (fb_agreement_misses_aims (workspace, agreement))
+    ask_about_aims (parent, workspace, agreement, aims);
+  else
+    present (parent, workspace, agreement);
 }
