@@ -6,6 +6,7 @@
 
 #include "app/fb-deed-words.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
 
@@ -184,4 +185,54 @@ fb_redo (FbStore  *store,
     return NULL;
 
   return fb_deed_dup_redo_label (group);
+}
+
+void
+fb_undo_buttons_run (FbUndoButtons *self,
+                     GtkWidget     *place,
+                     gboolean       is_undo)
+{
+  FbStore *store;
+  g_autofree char *words = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_return_if_fail (FB_IS_UNDO_BUTTONS (self));
+  g_return_if_fail (self->workspace != NULL);
+
+  store = fb_workspace_get_store (self->workspace);
+  words = is_undo ? fb_undo (store, &error) : fb_redo (store, &error);
+  fb_undo_buttons_update (self);
+  if (words != NULL)
+    fb_toast (place, words);
+  else if (error != NULL)
+    fb_toast_error (place, error);
+  else
+    fb_toast (place, is_undo ? _("There is nothing to take back.") : _("There is nothing to do again."));
+}
+
+/* Undo of the window is not for somebody who is typing: there the keys undo
+ * typing, also when nothing was typed yet. */
+static gboolean
+undo_key_cb (GtkWidget *widget,
+             GVariant  *arguments,
+             gpointer   user_data)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (widget));
+  const char *action = g_variant_get_string (arguments, NULL);
+
+  if (GTK_IS_TEXT (focus) || GTK_IS_TEXT_VIEW (focus))
+    return FALSE;
+
+  return gtk_widget_activate_action (widget, action, NULL);
+}
+
+void
+fb_undo_keys_add (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_z, GDK_CONTROL_MASK,
+                                undo_key_cb, "s", "win.undo");
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                undo_key_cb, "s", "win.redo");
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_y, GDK_CONTROL_MASK,
+                                undo_key_cb, "s", "win.redo");
 }

@@ -19,6 +19,13 @@ void  fb_undo_buttons_update        (FbUndoButtons *self);
 gboolean fb_undo_buttons_can_undo   (FbUndoButtons *self);
 gboolean fb_undo_buttons_can_redo   (FbUndoButtons *self);
 
+/* Takes back or does again, and says so over @place. */
+void  fb_undo_buttons_run           (FbUndoButtons *self,
+                                     GtkWidget     *place,
+                                     gboolean       is_undo);
+/* The keys of "win.undo" and "win.redo". */
+void  fb_undo_keys_add              (GtkWidgetClass *widget_class);
+
 /* (transfer full) (nullable): what was taken back in words; NULL with an error,
  * or without one where there was nothing */
 char *fb_undo                       (FbStore       *store,

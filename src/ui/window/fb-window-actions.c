@@ -53,22 +53,9 @@ undo_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   FbWindow *self = FB_WINDOW (widget);
-  gboolean is_undo = g_str_equal (action_name, "win.undo");
-  g_autofree char *words = NULL;
-  g_autoptr(GError) error = NULL;
 
-  if (get_store (self) == NULL)
-    return;
-
-  words = is_undo ? fb_undo (get_store (self), &error) : fb_redo (get_store (self), &error);
-  fb_undo_buttons_update (self->undo_buttons);
-  if (words != NULL)
-    fb_toast (GTK_WIDGET (self->pages), words);
-  else if (error != NULL)
-    fb_toast_error (GTK_WIDGET (self->pages), error);
-  else
-    fb_toast (GTK_WIDGET (self->pages),
-              is_undo ? _("There is nothing to take back.") : _("There is nothing to do again."));
+  if (get_store (self) != NULL)
+    fb_undo_buttons_run (self->undo_buttons, GTK_WIDGET (self->pages), g_str_equal (action_name, "win.undo"));
 }
 
 static void
@@ -179,33 +166,6 @@ programme_action (GtkWidget  *widget,
   const char *id = g_variant_get_string (parameter, NULL);
 
   fb_programme_switch_set_programme_id (FB_WINDOW (widget)->programmes, *id != '\0' ? id : NULL);
-}
-
-/* Undo of the window is not for somebody who is typing: there the keys undo
- * typing, also when nothing was typed yet. */
-static gboolean
-undo_key_cb (GtkWidget *widget,
-             GVariant  *arguments,
-             gpointer   user_data)
-{
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (widget));
-  const char *action = g_variant_get_string (arguments, NULL);
-
-  if (GTK_IS_TEXT (focus) || GTK_IS_TEXT_VIEW (focus))
-    return FALSE;
-
-  return gtk_widget_activate_action (widget, action, NULL);
-}
-
-static void
-add_undo_keys (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_z, GDK_CONTROL_MASK,
-                                undo_key_cb, "s", "win.undo");
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                undo_key_cb, "s", "win.redo");
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_y, GDK_CONTROL_MASK,
-                                undo_key_cb, "s", "win.redo");
 }
 
 gboolean
@@ -333,5 +293,5 @@ _fb_window_install_actions (GtkWidgetClass *widget_class)
   _fb_window_install_file_actions (widget_class);
   _fb_window_install_today_actions (widget_class);
   _fb_window_install_exchange_actions (widget_class);
-  add_undo_keys (widget_class);
+  fb_undo_keys_add (widget_class);
 }
