@@ -6,6 +6,7 @@
 #include "app/fb-deeds.h"
 #include "app/fb-mentor-file.h"
 #include "app/fb-protected.h"
+#include "app/fb-reports.h"
 #include "app/fb-sample.h"
 #include "app/fb-word-list.h"
 #include "domain/fb-kinds.h"
@@ -121,6 +122,9 @@ send_and_open (Place      *self,
   g_assert_no_error (error);
   plain = fb_unlocked_dup_path (folder);
   options.words = key;
+  /* who knows the words got them from the office; of another file that is not so */
+  g_assert_true (fb_mentor_is_told (self->sent, plain));
+  g_assert_false (fb_mentor_is_told (plain, plain));
 
   g_clear_object (&self->mentor);
   self->mentor = open_workspace (self, name);
@@ -239,6 +243,129 @@ test_holds_one_duo (Place         *self,
   g_assert_true (fb_mentor_find_ticket (store, &ticket, &duo_id));
   g_assert_cmpstr (duo_id, ==, fb_record_get_id (FB_RECORD (self->duo)));
   g_assert_false (fb_mentor_find_ticket (fb_workspace_get_store (self->office), &ticket, &duo_id));
+}
+
+static FbRecord *
+get (FbWorkspace  *workspace,
+     const FbKind *kind,
+     const char   *id)
+{
+  g_autoptr(GError) error = NULL;
+  FbRecord *record = fb_store_get (fb_workspace_get_store (workspace), kind, id, &error);
+
+  g_assert_no_error (error);
+  return record;
+}
+
+/* Only what the office takes in can be written there; in the office, anything. */
+static void
+test_may_change (Place         *self,
+                 gconstpointer  data)
+{
+  FbStore *office = fb_workspace_get_store (self->office);
+  FbStore *mentor;
+  g_autofree char *contact_id = NULL;
+  g_autoptr(FbRecord) contact = NULL;
+  g_autoptr(FbRecord) action = NULL;
+
+  send_and_open (self, "mentor.footbridge");
+  mentor = fb_workspace_get_store (self->mentor);
+  contact_id = meet (self);
+  contact = get (self->mentor, &fb_contact_kind, contact_id);
+  action = get (self->mentor, &fb_action_kind, fb_record_get_id (FB_RECORD (self->action)));
+
+  g_assert_true (fb_mentor_is_copy (mentor));
+  g_assert_true (fb_mentor_may_fill (mentor, &fb_contact_kind, "remark"));
+  g_assert_false (fb_mentor_may_fill (mentor, &fb_contact_kind, "staff-note"));
+  g_assert_true (fb_mentor_may_change (mentor, action));
+  g_assert_false (fb_mentor_may_change (mentor, FB_RECORD (self->duo)));
+  g_assert_true (fb_mentor_may_remove (mentor, contact));
+  g_assert_false (fb_mentor_may_remove (mentor, action));
+
+  g_assert_false (fb_mentor_is_copy (office));
+  g_assert_true (fb_mentor_may_fill (office, &fb_contact_kind, "staff-note"));
+  g_assert_true (fb_mentor_may_change (office, FB_RECORD (self->duo)));
+  g_assert_true (fb_mentor_may_remove (office, FB_RECORD (self->action)));
+}
+
+static void
+says (Place      *self,
+      const char *part)
+{
+  g_autofree char *state = fb_mentor_dup_state (fb_workspace_get_store (self->mentor));
+
+  g_assert_nonnull (strstr (state, part));
+}
+
+static void
+test_tells_state (Place         *self,
+                  gconstpointer  data)
+{
+  send_and_open (self, "mentor.footbridge");
+  says (self, "Nothing was sent back yet");
+  send_back (self);
+  says (self, "with all that stands here");
+  g_free (meet (self));
+  says (self, "You wrote more");
+  send_back (self);
+  says (self, "with all that stands here");
+}
+
+static void
+is_at_home (Place             *self,
+            const char        *file,
+            const char *const *paths,
+            const char        *home,
+            gboolean           sends)
+{
+  gboolean is_sender = !sends;
+  g_autofree char *found = fb_mentor_find_home (file, paths, &is_sender);
+
+  g_assert_cmpstr (found, ==, home);
+  g_assert_true (is_sender == sends);
+}
+
+/* Opened again it goes on where it was; what comes back belongs to the office. */
+static void
+test_finds_home (Place         *self,
+                 gconstpointer  data)
+{
+  g_autoptr(FbWorkspace) other = open_workspace (self, "other.footbridge");
+  g_autofree char *office = in_folder (self, "office.footbridge");
+  g_autofree char *mentor = in_folder (self, "mentor.footbridge");
+  g_autofree char *stranger = in_folder (self, "other.footbridge");
+  g_autofree char *gone = in_folder (self, "gone.footbridge");
+  const char *const all[] = { gone, office, stranger, mentor, NULL };
+  const char *const without_mentor[] = { stranger, office, NULL };
+  const char *const nobody[] = { stranger, NULL };
+
+  send_and_open (self, "mentor.footbridge");
+  send_back (self);
+  is_at_home (self, self->sent, all, mentor, FALSE);
+  is_at_home (self, self->back, without_mentor, office, TRUE);
+  is_at_home (self, self->back, nobody, NULL, FALSE);
+  is_at_home (self, office, all, NULL, FALSE);
+}
+
+/* The file that went out is no answer; once one came, none is awaited. */
+static void
+test_is_awaited (Place         *self,
+                 gconstpointer  data)
+{
+  g_autoptr(FbMentorReturn) found = NULL;
+  g_autoptr(GError) error = NULL;
+
+  send_and_open (self, "mentor.footbridge");
+  g_assert_true (fb_deed_ask_report (self->office, fb_record_get_id (FB_RECORD (self->duo)), "duo-file", &error));
+  refuses (self->office, self->sent, "went to the mentor");
+  g_assert_nonnull (self->duo->report_asked_on);
+  g_free (meet (self));
+  send_back (self);
+  found = read_back (self->office, self->back);
+  g_assert_cmpint (fb_deed_take_mentor_return (self->office, found, &error), ==, 1);
+  g_assert_no_error (error);
+  g_assert_null (self->duo->report_asked_on);
+  g_assert_null (self->duo->report_asked_how);
 }
 
 /* Taken once, of it only what a mentor may change; one undo takes it back. */
@@ -389,6 +516,10 @@ main (int   argc,
   ADD ("comes-back", test_comes_back);
   ADD ("stays", test_what_changed_here_stays);
   ADD ("refused", test_refused);
+  ADD ("may-change", test_may_change);
+  ADD ("state", test_tells_state);
+  ADD ("home", test_finds_home);
+  ADD ("awaited", test_is_awaited);
   ADD ("not-by-import", test_not_by_import);
 
   return g_test_run ();

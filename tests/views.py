@@ -51,6 +51,8 @@ VIEWS = {
     'matching': [('pool', [(TAB, 'Pool')]), ('shortage', [(TAB, 'Shortage')]), ('weights', [(BUTTON, '_Weights…')]),
                  ('areas', ['Escape', (BUTTON, 'A_reas…')]), ('by-hand', ['Escape', (BUTTON, 'By _Hand…')])],
     'templates': [('all', [(BUTTON, 'Show All %u')])],
+    'at-mentor': [('agreement', [(TAB, 'Agreement')]), ('plan', [(TAB, 'Plan')]), ('contact', [(TAB, 'tab\x04Contact')]),
+                  ('how', [(BUTTON, '_How It Goes…')]), ('menu', ['Escape', 'F10'])],
 }
 MENU = 'menu item'
 DECISIONS = ['Escape', (BUTTON, 'Decisions')]
@@ -86,7 +88,10 @@ WINDOWS = {
             ('introduction', ['Escape', (BUTTON, 'Add _Introduction…')]),
             ('move', ['Escape', (BUTTON, 'contact-how\x04Face to Face', 0), (MENU, '_Move…')]),
             ('reminder', ['Escape', (TAB, 'Notes'), (BUTTON, 'Remind Me On…')]), ('concern', ['Escape', (BUTTON, 'Raise _Concern…')]),
-            ('history', [*DUO_MENU, (MENU, '_History')]), ('end', [*DUO_MENU, (MENU, '_End This Duo…')])],
+            ('history', [*DUO_MENU, (MENU, '_History')]), ('send', [*DUO_MENU, (MENU, '_Send to Mentor…')]),
+            ('end', [*DUO_MENU, (MENU, '_End This Duo…')])],
+    'receive': [('duo-file', [(BUTTON, 'From a _Duo File…'), ('file', 'back.fbx.locked'), ('see', 'Take in: %s')])],
+    'at-mentor': [('send-back', [(BUTTON, 'Send _Back…')])],
     'programme': [('rule', [(TAB, 'Rules'), (BUTTON, 'Add Rule for _Mentees')]),
                   ('criteria', ['Escape', (TAB, 'Rhythm'), (BUTTON, 'What Mentor and Mentee Have in Common')]),
                   ('partner', ['Escape', (TAB, 'Partners'), (BUTTON, '_Add Partner')]),
@@ -186,9 +191,21 @@ def unsigned_duo(workspace):
     return duo
 
 
+def mentors_copy(workspace, but=()):
+    """Beside the workspace: what a mentor has at home, made of the file of a duo."""
+    copy = workspace.parent / 'mentor.footbridge'
+    if not copy.exists():
+        file = workspace.parent / 'mentor.fbx.locked'
+        words = cli('export', workspace, file, '--duo', record(workspace, 'duo', but=but), '--mentor').splitlines()[0]
+        cli('new', copy)
+        cli('import', copy, file, '--words', words)
+    return copy
+
+
 def prepare_windows(workspace, duo):
     """What the windows need: a file beside the workspace, in which one person lives elsewhere than here, and one
     of another office that knows her too; a table of people; a CV; a file that somebody took out; a meeting to come; a
+    of another office that knows her too; what a mentor sent back; a table of people; a file that somebody took out; a meeting to come; a
     duo that is only proposed, and one that waits for a translation. Returns these two."""
     of another office that knows her too; a table of people; a file that somebody took out; a meeting to come; a
     duo that is only proposed, one that waits for a translation, and one without objectives. Returns these three."""
@@ -200,6 +217,12 @@ def prepare_windows(workspace, duo):
     add(elsewhere, 'person', name_used='Amina Testpersoon', place='Voorbeeldstad', phone='0400 00 00 99')
     cli('export', elsewhere, folder / 'elsewhere.fbx.xml')
     add(workspace, 'contact', duo_id=record(workspace, 'duo', but=[duo]), held_on='2026-11-26', state='planned', how='face-to-face')
+    copy = mentors_copy(workspace, [duo])
+    cli('add', copy, 'contact', f'duo-id={record(copy, "duo")}', 'held-on=2026-11-21', 'state=held', 'how=phone', 'minutes=35',
+        'remark=We practised a talk by phone, and she asked about evening courses.', '--staff', 'S1')
+    for action in list(csv.DictReader(io.StringIO(cli('list', copy, 'action', '--format', 'csv'))))[:2]:
+        cli('set', copy, action['id'], 'state=done', 'done-on=2026-11-21', '--staff', 'S1')
+    cli('export', copy, folder / 'back.fbx.locked', '--back')
     person = record(workspace, 'mentee', field='person-id')
     cli('set', workspace, person, 'place=Elders')
     (folder / 'people.csv').write_text(TABLE)
@@ -237,6 +260,8 @@ def screens(workspace, duo, views=None, signing=None, but=()):
         if needs_record == 'TRUE':
             options += ['--id', record(workspace, page, but=[duo, *but])]
         yield page, [*options, workspace], views.get(page, [])
+    if views is not WINDOWS:
+        yield 'at-mentor', [mentors_copy(workspace, [duo, *but])], views.get('at-mentor', [])
     yield 'signing', ['--staff', 'S1', '--page', 'duo', '--id', duo, workspace], SIGNING if signing is None else signing
 
 
@@ -244,6 +269,7 @@ def windows(workspace, duo, duos):
     """The same for the windows that open from them; each begins anew."""
     for name, id_of_duo in duos.items():
         yield name, ['--staff', 'S1', '--page', 'duo', '--id', id_of_duo, workspace], WINDOWS[name]
+    yield 'at-mentor', [mentors_copy(workspace)], WINDOWS['at-mentor']
     for page, options, views in screens(workspace, duo, WINDOWS, WINDOWS['signing'], duos.values()):
         if views:
             yield page, options, views

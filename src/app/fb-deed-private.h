@@ -41,6 +41,14 @@ GPtrArray *_fb_deed_list_enrolments (FbWorkspace        *workspace,
                                      const char *const  *persons,
                                      const char         *role);
 
+/* Within a group: since when mentor or mentee are asked how it goes, and by which
+ * way; @on, @how: (nullable): the answer came. */
+gboolean _fb_deed_set_asked (FbWorkspace  *workspace,
+                             FbDuo        *duo,
+                             const char   *on,
+                             const char   *how,
+                             GError      **error);
+
 /* The field by which a note, reminder or concern is about that record. */
 const char *_fb_deed_get_about_field (FbRecord *about);
 

@@ -130,12 +130,12 @@ remind_to_call (Report   *self,
                         NULL);
 }
 
-static gboolean
-set_asked (FbWorkspace  *workspace,
-           FbDuo        *duo,
-           const char   *on,
-           const char   *how,
-           GError      **error)
+gboolean
+_fb_deed_set_asked (FbWorkspace  *workspace,
+                    FbDuo        *duo,
+                    const char   *on,
+                    const char   *how,
+                    GError      **error)
 {
   g_object_set (duo, "report-asked-on", on, "report-asked-how", how, NULL);
 
@@ -161,7 +161,7 @@ fb_deed_ask_report (FbWorkspace  *workspace,
   if (duo == NULL || !_fb_deed_begin (workspace, "ask-report", NULL, error))
     return FALSE;
 
-  ok = set_asked (workspace, duo, fb_workspace_get_today (workspace), how, error);
+  ok = _fb_deed_set_asked (workspace, duo, fb_workspace_get_today (workspace), how, error);
 
   return _fb_deed_end (workspace, ok, error);
 }
@@ -231,7 +231,7 @@ fb_deed_receive_report (FbWorkspace  *workspace,
       ok = attachment != NULL;
     }
 
-  ok = ok && set_asked (workspace, duo, NULL, NULL, error);
+  ok = ok && _fb_deed_set_asked (workspace, duo, NULL, NULL, error);
 
   return _fb_deed_end (workspace, ok, error) ? self.n_taken : -1;
 }

@@ -50,6 +50,12 @@ fb_exchange_dup_about (FbWorkspace      *workspace,
   if (name == NULL)
     return g_strdup (is_duo ? _("A duo that is not here") : _("A programme that is not here"));
 
+  if (exchange->ticket != NULL)
+    /* Translators: a file of one duo; %s are the names of two people */
+    return g_strdup_printf (exchange->direction == FB_EXCHANGE_OUT ? C_("file", "Duo, for its mentor: %s")
+                            /* Translators: a file of one duo; %s are the names of two people */
+                                                                   : C_("file", "Duo, back from its mentor: %s"), name);
+
   /* Translators: %s are the names of two people */
   return g_strdup_printf (is_duo ? C_("file", "Duo: %s")
                                  /* Translators: %s is the name of a programme */

@@ -25,6 +25,18 @@ static const FbKind *const kinds[] = {
   &fb_check_in_kind,
 };
 
+gboolean
+_fb_mentor_takes_kind (const FbKind *kind)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      if (kinds[i] == kind)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* What came back, on its way to be compared. */
 typedef struct
 {

@@ -15,6 +15,8 @@
 #define SETTING_TICKET "mentor-ticket"
 #define SETTING_DUO "mentor-duo"
 #define SETTING_WORDS "mentor-words"
+/* The header of a file stands within these. */
+#define HEAD_BYTES 4096
 
 /* Of the ticket, so that a file that comes back is known before it is opened. */
 void
@@ -64,6 +66,43 @@ fb_deed_send_to_mentor (FbStore         *store,
 
   *words = g_steal_pointer (&told);
   return TRUE;
+}
+
+/* (transfer full) (nullable): as the header of an exchange file says it */
+static char *
+read_ticket (const char *path)
+{
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GFileInputStream) in = g_file_read (file, NULL, NULL);
+  char head[HEAD_BYTES + 1];
+  gsize length = 0;
+  const char *start;
+  const char *end;
+
+  if (in == NULL || !g_input_stream_read_all (G_INPUT_STREAM (in), head, HEAD_BYTES, &length, NULL, NULL))
+    return NULL;
+
+  head[length] = '\0';
+  start = strstr (head, "<ticket>");
+  end = start != NULL ? strstr (start, "</ticket>") : NULL;
+
+  return end != NULL ? g_strndup (start + strlen ("<ticket>"), end - start - strlen ("<ticket>")) : NULL;
+}
+
+/* The salt of no other file is made of its ticket. */
+gboolean
+fb_mentor_is_told (const char *package,
+                   const char *plain)
+{
+  g_autofree char *ticket = read_ticket (plain);
+  guint8 salt[FB_PACKAGE_SALT_BYTES];
+  guint8 own[FB_PACKAGE_SALT_BYTES];
+
+  if (ticket == NULL || !fb_package_read_salt (package, salt))
+    return FALSE;
+
+  _fb_mentor_make_salt (ticket, own);
+  return memcmp (own, salt, sizeof own) == 0;
 }
 
 gboolean

@@ -63,6 +63,29 @@ gboolean        fb_mentor_note_ticket     (FbStore              *store,
                                            const FbImportReport *report,
                                            const char           *words,
                                            GError              **error);
+/* Whether @plain, opened from @package, is a file for a mentor: then who knows
+ * its words was told them by who sent it. */
+gboolean        fb_mentor_is_told         (const char       *package,
+                                           const char       *plain);
+/* Whether this workspace was made of a file for a mentor. */
+gboolean        fb_mentor_is_copy         (FbStore          *store);
+/* Whether what is written there is taken in by the office; TRUE in any workspace
+ * that no file for a mentor made. A record that came with the file stays. */
+gboolean        fb_mentor_may_fill        (FbStore          *store,
+                                           const FbKind     *kind,
+                                           const char       *name);
+gboolean        fb_mentor_may_change      (FbStore          *store,
+                                           FbRecord         *record);
+gboolean        fb_mentor_may_remove      (FbStore          *store,
+                                           FbRecord         *record);
+/* (transfer full): whether it was sent back, and how much of it, in words */
+char           *fb_mentor_dup_state       (FbStore          *store);
+/* (transfer full) (nullable): the one of the workspaces @paths that this
+ * protected file made, so that opening it again goes on there; else the one that
+ * it was sent from, and that it comes back to (@is_sender) */
+char           *fb_mentor_find_home       (const char         *package,
+                                           const char *const  *paths,
+                                           gboolean           *is_sender);
 /* At the mentor's: makes the file that goes back, under the same words. */
 gboolean        fb_deed_send_back         (FbStore          *store,
                                            const char       *path,
@@ -77,8 +100,11 @@ FbMentorReturn *fb_mentor_return_read     (FbWorkspace      *workspace,
                                            GCancellable     *cancellable,
                                            GError          **error);
 void            fb_mentor_return_free     (FbMentorReturn   *self);
-/* (transfer full): "Contact · 12 Nov 2026 · new: Minutes 60, How Face to Face" */
-char           *fb_mentor_line_dup_words  (const FbMentorLine *line);
+/* (transfer full): "Contact: 12 Nov 2026 · New"; "Minutes: 60 · How: Phone (here:
+ * Video)"; and both */
+char           *fb_mentor_line_dup_title   (const FbMentorLine *line);
+char           *fb_mentor_line_dup_changes (const FbMentorLine *line);
+char           *fb_mentor_line_dup_words   (const FbMentorLine *line);
 /* Takes in the lines that are taken, in one step. How many, -1 with an error. */
 int             fb_deed_take_mentor_return (FbWorkspace     *workspace,
                                             FbMentorReturn  *self,

@@ -74,10 +74,10 @@ has_salt (const FbExchange *sent,
 }
 
 /* (nullable): the file that was sent with this salt, or this ticket */
-static const FbExchange *
-find_sent (GPtrArray    *log,
-           const guint8 *salt,
-           const char   *ticket)
+const FbExchange *
+_fb_mentor_find_sent (GPtrArray    *log,
+                      const guint8 *salt,
+                      const char   *ticket)
 {
   for (guint i = 0; i < log->len; i++)
     {
@@ -110,7 +110,7 @@ is_open (FbStore           *store,
   for (guint i = 0; i < log->len; i++)
     {
       const FbExchange *in = log->pdata[i];
-      const FbExchange *answered = came_in (store, in) ? find_sent (log, NULL, in->ticket) : NULL;
+      const FbExchange *answered = came_in (store, in) ? _fb_mentor_find_sent (log, NULL, in->ticket) : NULL;
       g_autofree char *day = NULL;
 
       if (answered == NULL || g_strcmp0 (answered->subject_id, sent->subject_id) != 0 || answered->id < sent->id)
@@ -147,7 +147,7 @@ open_package (GPtrArray     *log,
 
   if (!fb_package_is (path))
     return g_strdup (path);
-  if (!fb_package_read_salt (path, salt) || (sent = find_sent (log, salt, NULL)) == NULL || sent->words == NULL)
+  if (!fb_package_read_salt (path, salt) || (sent = _fb_mentor_find_sent (log, salt, NULL)) == NULL || sent->words == NULL)
     {
       refuse (error, _("This file does not answer one that was sent to a mentor from here."));
       return NULL;
@@ -193,10 +193,15 @@ fb_mentor_return_read (FbWorkspace   *workspace,
   if (log == NULL || !open_file (log, path, &opened, cancellable, error))
     return NULL;
 
-  sent = opened.report->ticket != NULL ? find_sent (log, NULL, opened.report->ticket) : NULL;
+  sent = opened.report->ticket != NULL ? _fb_mentor_find_sent (log, NULL, opened.report->ticket) : NULL;
   if (sent == NULL || g_strcmp0 (sent->subject_id, opened.report->subject) != 0)
     {
       refuse (error, _("This file does not answer one that was sent to a mentor from here."));
+      return NULL;
+    }
+  if (g_strcmp0 (opened.report->replica, fb_store_get_replica (store)) == 0)
+    {
+      refuse (error, _("This is the file that went to the mentor. Take in the one that came back."));
       return NULL;
     }
   if (!is_open (store, log, sent, error) ||

@@ -47,12 +47,18 @@ dup_change (const FbMentorChange *change)
 }
 
 char *
-fb_mentor_line_dup_words (const FbMentorLine *line)
+fb_mentor_line_dup_title (const FbMentorLine *line)
 {
   g_autofree char *title = dup_title (line->theirs);
-  g_autoptr(GString) words = g_string_new (title);
 
-  g_string_append_printf (words, " · %s", line->ours == NULL ? C_("report", "New") : C_("report", "Changed"));
+  return g_strdup_printf ("%s · %s", title, line->ours == NULL ? C_("report", "New") : C_("report", "Changed"));
+}
+
+char *
+fb_mentor_line_dup_changes (const FbMentorLine *line)
+{
+  GString *words = g_string_new (NULL);
+
   for (guint i = 0; i < line->changes->len; i++)
     {
       const FbMentorChange *change = line->changes->pdata[i];
@@ -63,12 +69,21 @@ fb_mentor_line_dup_words (const FbMentorLine *line)
           (line->ours == NULL && (change->field->flags & FB_FIELD_KEY)))
         continue;
       text = dup_change (change);
-      g_string_append_printf (words, " · %s", text);
+      g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", text);
     }
   if (line->is_twice)
-    g_string_append_printf (words, " · %s", _("changed here too since it was sent"));
+    g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", _("changed here too since it was sent"));
 
-  return g_string_free (g_steal_pointer (&words), FALSE);
+  return g_string_free (words, FALSE);
+}
+
+char *
+fb_mentor_line_dup_words (const FbMentorLine *line)
+{
+  g_autofree char *title = fb_mentor_line_dup_title (line);
+  g_autofree char *changes = fb_mentor_line_dup_changes (line);
+
+  return *changes != '\0' ? g_strdup_printf ("%s · %s", title, changes) : g_steal_pointer (&title);
 }
 
 static gboolean
@@ -77,8 +92,13 @@ take_line (FbWorkspace         *workspace,
            GError             **error)
 {
   const FbKind *kind = fb_record_get_kind (line->theirs);
-  g_autoptr(FbRecord) record = line->ours != NULL ? g_object_ref (line->ours)
-                                                  : fb_record_new (kind, fb_record_get_id (line->theirs));
+  const char *id = fb_record_get_id (line->theirs);
+  /* as it is here now: it may have been read elsewhere, and before */
+  g_autoptr(FbRecord) record = line->ours != NULL ? _fb_deed_get (workspace, kind, id, error)
+                                                  : fb_record_new (kind, id);
+
+  if (record == NULL)
+    return FALSE;
 
   for (guint i = 0; i < line->changes->len; i++)
     {
@@ -112,6 +132,18 @@ stays_out (const FbMentorReturn *self,
     }
 
   return FALSE;
+}
+
+/* What was sent is back. */
+static gboolean
+answer (FbWorkspace           *workspace,
+        const FbMentorReturn  *self,
+        GError               **error)
+{
+  g_autoptr(FbDuo) duo = _fb_deed_get (workspace, &fb_duo_kind, self->duo_id, error);
+
+  return duo != NULL && (g_strcmp0 (duo->report_asked_how, "duo-file") != 0 ||
+                         _fb_deed_set_asked (workspace, duo, NULL, NULL, error));
 }
 
 static gboolean
@@ -154,7 +186,7 @@ fb_deed_take_mentor_return (FbWorkspace     *workspace,
       ok = take_line (workspace, line, error);
       n++;
     }
-  ok = ok && log_return (fb_workspace_get_store (workspace), self, error);
+  ok = ok && answer (workspace, self, error) && log_return (fb_workspace_get_store (workspace), self, error);
 
   return _fb_deed_end (workspace, ok, error) ? n : -1;
 }

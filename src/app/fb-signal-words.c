@@ -229,6 +229,10 @@ tell_report (const FbSignal *signal)
 {
   gulong days = (gulong) signal->days;
 
+  if (g_strcmp0 (signal->what, "duo-file") == 0)
+    return tell_days (ngettext ("The file for the mentor went out %d day ago and is not back yet",
+                                "The file for the mentor went out %d days ago and is not back yet", days), signal->days);
+
   return tell_days (g_strcmp0 (signal->what, "email") == 0
                       ? ngettext ("Asked by e-mail how it goes %d day ago; no answer yet",
                                   "Asked by e-mail how it goes %d days ago; no answer yet", days)

@@ -7,6 +7,7 @@
 #include "app/fb-exchange-words.h"
 #include "app/fb-exchanges.h"
 #include "app/fb-mentor-file.h"
+#include "app/fb-reports.h"
 #include "app/fb-person-file.h"
 #include "app/fb-protected.h"
 #include "app/fb-word-list.h"
@@ -214,7 +215,8 @@ fb_cmd_export (FbCli  *cli,
       !(words == NULL || fb_words_read (words, &key, &error)) ||
       !(is_for_mentor
         ? fb_deed_send_to_mentor (fb_workspace_get_store (workspace), subject_id, cli->arguments[1], &words, NULL, NULL,
-                                  NULL, &report, &error)
+                                  NULL, &report, &error) &&
+          fb_deed_ask_report (workspace, subject_id, "duo-file", &error)
         : write_file (fb_workspace_get_store (workspace), scope, subject_id, cli->arguments[1], key, &report, &error)))
     return fb_cli_fail (error);
 

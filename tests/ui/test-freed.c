@@ -13,6 +13,7 @@
 #include "ui/contacts/fb-introduction-dialog.h"
 #include "ui/duos/fb-draft-dialog.h"
 #include "ui/duos/fb-end-duo.h"
+#include "ui/duos/fb-send-mentor.h"
 #include "ui/duos/fb-signing-start.h"
 #include "ui/duos/fb-signing-window.h"
 #include "ui/exchange/fb-alike-window.h"
@@ -20,6 +21,7 @@
 #include "ui/exchange/fb-import-window.h"
 #include "ui/matching/fb-areas-window.h"
 #include "ui/matching/fb-weights-window.h"
+#include "ui/mentor/fb-mentor-window.h"
 #include "ui/people/fb-cv-dialog.h"
 #include "ui/people/fb-enrol-dialog.h"
 #include "ui/people/fb-erase-dialog.h"
@@ -399,6 +401,14 @@ open_signing_start (Place *self)
   fb_signing_start (get_page (self), self->workspace, agreement, NULL);
 }
 
+static void
+open_send_mentor (Place *self)
+{
+  g_autoptr(FbDuo) duo = get_record (self, &fb_duo_kind, "relationship-status", "active");
+
+  fb_send_mentor_present (get_page (self), self->workspace, duo);
+}
+
 static FbSigningCase *
 make_signing_case (Place *self)
 {
@@ -645,6 +655,7 @@ static const struct
   { "history", open_history },
   { "close duo", open_close_duo },
   { "end early", open_end_early },
+  { "send to mentor", open_send_mentor },
   { "how to sign", open_signing_start },
   { "signing on the screen", open_signing },
   { "signing on paper", open_paper_signing },
@@ -729,6 +740,30 @@ test_dialogs (Place *self,
     }
 }
 
+/* As if a file for a mentor had made this workspace. */
+static void
+test_at_mentor (Place *self,
+                gconstpointer data)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  g_autoptr(FbRecord) duo = get_record (self, &fb_duo_kind, "relationship-status", "active");
+  GPtrArray *watched = watched_new ();
+  FbMentorWindow *window;
+
+  g_assert_null (fb_mentor_window_new (NULL, self->workspace));
+  g_assert_true (fb_store_set_setting (store, "mentor-ticket", "01975d5a-0000-7000-8000-000000000000", NULL));
+  g_assert_true (fb_store_set_setting (store, "mentor-duo", fb_record_get_id (duo), NULL));
+  window = fb_mentor_window_new (NULL, self->workspace);
+  g_assert_nonnull (window);
+  gtk_window_present (GTK_WINDOW (window));
+  fb_test_settle ();
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.log-contact", NULL);
+  fb_test_settle ();
+  watch (watched, GTK_WIDGET (window));
+  gtk_window_destroy (GTK_WINDOW (window));
+  check_gone (watched, "the window of the mentor");
+}
+
 #define ADD(path, func) g_test_add (path, Place, NULL, place_set_up, func, place_tear_down)
 
 int
@@ -741,6 +776,7 @@ main (int argc,
   ADD ("/freed/lists", test_lists);
   ADD ("/freed/records", test_records);
   ADD ("/freed/dialogs", test_dialogs);
+  ADD ("/freed/at-mentor", test_at_mentor);
 
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
 
 #include "ui/common/fb-form.h"
 
+#include "app/fb-mentor-file.h"
 #include "ui/common/fb-tall.h"
 
 #define PAGE_WIDTH 760
@@ -47,7 +48,8 @@ fb_form_new (FbWorkspace *workspace,
   return fb_form_new_strv (workspace, record, title, (const char *const *) fields->pdata);
 }
 
-/* The same with the names in an array that ends with %NULL. */
+/* The same with the names in an array that ends with %NULL. At a mentor's only
+ * what is theirs to fill in. */
 GtkWidget *
 fb_form_new_strv (FbWorkspace       *workspace,
                   FbRecord          *record,
@@ -58,7 +60,10 @@ fb_form_new_strv (FbWorkspace       *workspace,
 
   fb_form_set_title (form, title, NULL);
   for (guint i = 0; fields[i] != NULL; i++)
-    fb_form_add (form, workspace, record, fields[i]);
+    {
+      if (fb_mentor_may_fill (fb_workspace_get_store (workspace), fb_record_get_kind (record), fields[i]))
+        fb_form_add (form, workspace, record, fields[i]);
+    }
 
   return form;
 }

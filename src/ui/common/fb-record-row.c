@@ -4,6 +4,7 @@
 
 #include "ui/common/fb-record-row.h"
 
+#include "app/fb-mentor-file.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-toast.h"
@@ -181,15 +182,16 @@ fb_record_row_new (FbWorkspace           *workspace,
                    const FbRecordRowType *type)
 {
   FbRecordRow *self = g_object_new (FB_TYPE_RECORD_ROW, NULL);
-  gboolean writes = !fb_store_is_read_only (fb_workspace_get_store (workspace));
+  FbStore *store = fb_workspace_get_store (workspace);
+  gboolean writes = !fb_store_is_read_only (store);
 
   self->workspace = g_object_ref (workspace);
   self->record = g_object_ref (record);
   self->type = type;
   if (type->title_class != NULL)
     gtk_widget_add_css_class (self->title, type->title_class);
-  gtk_widget_set_visible (self->edit, writes);
-  gtk_widget_set_visible (self->remove, writes);
+  gtk_widget_set_visible (self->edit, writes && fb_mentor_may_change (store, record));
+  gtk_widget_set_visible (self->remove, writes && fb_mentor_may_remove (store, record));
   show (self);
   g_signal_connect_object (record, "notify", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
 

@@ -4,6 +4,7 @@
 
 #include "ui/common/fb-record-window.h"
 
+#include "app/fb-mentor-file.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-over-window.h"
 
@@ -21,6 +22,21 @@ close_request_cb (GtkWindow *window)
   return FALSE;
 }
 
+/* At a mentor's some forms would be empty. */
+static gboolean
+has_any (FbWorkspace       *workspace,
+         FbRecord          *record,
+         const char *const *fields)
+{
+  for (guint i = 0; fields[i] != NULL; i++)
+    {
+      if (fb_mentor_may_fill (fb_workspace_get_store (workspace), fb_record_get_kind (record), fields[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static GtkWidget *
 make_content (FbWorkspace        *workspace,
               FbRecord           *record,
@@ -31,7 +47,10 @@ make_content (FbWorkspace        *workspace,
   GtkWidget *page = fb_form_page_new (NULL, NULL);
 
   for (; forms->title != NULL; forms++)
-    fb_form_page_append (page, fb_form_new_strv (workspace, record, _(forms->title), forms->fields));
+    {
+      if (has_any (workspace, record, forms->fields))
+        fb_form_page_append (page, fb_form_new_strv (workspace, record, _(forms->title), forms->fields));
+    }
 
   if (last != NULL)
     fb_form_page_append (page, last);

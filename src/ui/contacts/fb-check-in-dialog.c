@@ -5,6 +5,7 @@
 #include "ui/contacts/fb-check-in-dialog.h"
 
 #include "app/fb-deed-check-in.h"
+#include "app/fb-mentor-file.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-duo.h"
@@ -27,6 +28,7 @@ typedef struct
   GtkWidget   *dialog;
   FbWorkspace *workspace;
   char        *duo_id;
+  gboolean     is_own;  /* the mentor answers, without staff */
   GtkWidget   *party;
   GtkWidget   *date;
   GtkWidget   *date_row;
@@ -120,7 +122,7 @@ save (CheckIn     *self,
     .duo_id = self->duo_id,
     .party = fb_ask_row_get_party (FB_ASK_ROW (self->party)),
     .held_on = held_on,
-    .how = fb_code_drop_down_get (self->how),
+    .how = self->is_own ? NULL : fb_code_drop_down_get (self->how),
     .obstacle = gtk_widget_get_visible (self->obstacle_row) ? fb_code_drop_down_get (self->obstacle)
                                                              : NULL,
     .note = note,
@@ -149,7 +151,7 @@ done_cb (FbDialog *dialog,
     }
 
   fb_kept_text_forget (self->note);
-  fb_dialog_finish (dialog, self->parent, _("Check-In Kept"));
+  fb_dialog_finish (dialog, self->parent, self->is_own ? _("Answers Kept") : _("Check-In Kept"));
 }
 
 static GtkWidget *
@@ -160,6 +162,7 @@ make_party (CheckIn *self)
   self->party = fb_ask_row_new (_("Who Is Asked"), &fb_code_party);
   g_signal_connect_swapped (self->party, "answered", G_CALLBACK (party_cb), self);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), self->party);
+  gtk_widget_set_visible (form, !self->is_own);
 
   return form;
 }
@@ -190,15 +193,19 @@ make_talk (CheckIn  *self,
            FbRecord *duo)
 {
   GtkWidget *form = adw_preferences_group_new ();
+  GtkWidget *note_row = fb_kept_text_row_new (_("Note for Staff"), NULL, self->workspace, duo, "check-in.staff-note",
+                                              &self->note);
+  GtkWidget *how_row;
 
   self->date = fb_date_entry_new (_("Date"), fb_workspace_get_today (self->workspace));
   self->date_row = fb_plain_row_new (_("Date"), self->date);
   self->how = fb_code_drop_down_new (&fb_code_contact_how, TRUE, "phone");
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form),
-                             fb_kept_text_row_new (_("Note for Staff"), NULL, self->workspace, duo, "check-in.staff-note",
-                                                   &self->note));
+  how_row = fb_plain_row_new (_("How"), self->how);
+  gtk_widget_set_visible (note_row, !self->is_own);
+  gtk_widget_set_visible (how_row, !self->is_own);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), note_row);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), self->date_row);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (_("How"), self->how));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), how_row);
 
   return form;
 }
@@ -221,12 +228,15 @@ fb_check_in_present (GtkWidget   *parent,
   g_autofree char *next = party == NULL ? fb_check_in_dup_next_party (workspace, duo_id) : NULL;
   g_autoptr(FbRecord) duo = fb_store_get (fb_workspace_get_store (workspace), &fb_duo_kind, duo_id, NULL);
   g_autofree char *name = fb_workspace_dup_name_of (workspace, "duo", duo_id);
-  g_autofree char *title = g_strdup_printf (_("Check-In: %s"), name);
+  g_autofree char *title = NULL;
   GtkWidget *page;
 
   g_set_weak_pointer (&self->parent, parent);
   self->workspace = g_object_ref (workspace);
   self->duo_id = g_strdup (duo_id);
+  self->is_own = fb_mentor_is_copy (fb_workspace_get_store (workspace));
+  /* Translators: %s are the names of two people */
+  title = g_strdup_printf (self->is_own ? _("How It Goes: %s") : _("Check-In: %s"), name);
   self->dialog = fb_dialog_new (parent, title, _("_Done"));
   page = fb_form_page_new (make_party (self), make_questions (self), make_talk (self, duo), NULL);
   fb_ask_row_set (FB_ASK_ROW (self->party), party != NULL ? party : next);

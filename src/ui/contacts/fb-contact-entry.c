@@ -134,6 +134,14 @@ fb_contact_entry_new (FbWorkspace *workspace)
   return GTK_WIDGET (self);
 }
 
+void
+fb_contact_entry_start (FbContactEntry *self)
+{
+  g_return_if_fail (FB_IS_CONTACT_ENTRY (self));
+
+  gtk_widget_grab_focus (gtk_widget_get_first_child (self->date));
+}
+
 /* (transfer floating) @widget */
 void
 fb_contact_entry_add (FbContactEntry *self,

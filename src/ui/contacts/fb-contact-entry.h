@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (FbContactEntry, fb_contact_entry, FB, CONTACT_ENTRY, AdwBin)
 
 GtkWidget  *fb_contact_entry_new (FbWorkspace     *workspace);
+/* Gives the keyboard to its first field. */
+void        fb_contact_entry_start (FbContactEntry *self);
 /* (transfer none) (nullable): what to tell about it: logged, or planned */
 const char *fb_contact_entry_log (FbContactEntry  *self,
                                   const char      *duo_id,

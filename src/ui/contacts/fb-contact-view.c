@@ -6,6 +6,7 @@
 
 #include "app/fb-deed-check-in.h"
 #include "app/fb-deeds.h"
+#include "app/fb-mentor-file.h"
 #include "app/fb-papers.h"
 #include "app/fb-report-form.h"
 #include "app/fb-reports.h"
@@ -33,6 +34,7 @@ struct _FbContactView
 
   FbWorkspace  *workspace;
   char         *duo_id;
+  gboolean      is_mentors; /* at a mentor's: no sheets, and only the own answers */
   GtkWidget    *log;    /* the box with the line */
   GtkWidget    *entry;
   GtkWidget    *button;
@@ -129,7 +131,8 @@ fill (GtkWidget *widget)
   fb_form_set_title (self->group, _("Contacts"), events->len > 0 ? totals : _("Nothing yet."));
   fb_record_rows_show (self->list, events, make_row, self);
   gtk_widget_set_visible (self->list, events->len > 0);
-  show_scans (self);
+  if (!self->is_mentors)
+    show_scans (self);
   gtk_widget_set_visible (self->log, writes);
   gtk_widget_set_visible (self->verbs, writes);
 }
@@ -206,7 +209,7 @@ form_cb (FbContactView *self)
 static void
 check_in_cb (FbContactView *self)
 {
-  fb_check_in_present (GTK_WIDGET (self), self->workspace, self->duo_id, NULL);
+  fb_check_in_present (GTK_WIDGET (self), self->workspace, self->duo_id, self->is_mentors ? "mentor" : NULL);
 }
 
 static void
@@ -302,6 +305,13 @@ make_verbs (FbContactView *self)
   gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (self->verbs), 6);
   gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (self->verbs), 6);
   gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (self->verbs), 6);
+  if (self->is_mentors)
+    {
+      add_verb (self, _("_How It Goes…"), G_CALLBACK (check_in_cb));
+      add_verb (self, _("Add _Introduction…"), G_CALLBACK (introduction_cb));
+      return self->verbs;
+    }
+
   add_verb (self, _("Check _In…"), G_CALLBACK (check_in_cb));
   add_verb (self, _("Add _Introduction…"), G_CALLBACK (introduction_cb));
   add_verb (self, _("_Print a Sheet…"), G_CALLBACK (print_cb));
@@ -352,6 +362,7 @@ fb_contact_view_new (FbWorkspace *workspace)
   FbContactView *self = g_object_new (FB_TYPE_CONTACT_VIEW, NULL);
 
   self->workspace = g_object_ref (workspace);
+  self->is_mentors = fb_mentor_is_copy (fb_workspace_get_store (workspace));
   build (self);
   fb_follow_store (GTK_WIDGET (self), fb_workspace_get_store (workspace), kinds, fill);
 
@@ -374,5 +385,5 @@ fb_contact_view_start (FbContactView *self)
 {
   g_return_if_fail (FB_IS_CONTACT_VIEW (self));
 
-  gtk_widget_child_focus (self->entry, GTK_DIR_TAB_FORWARD);
+  fb_contact_entry_start (FB_CONTACT_ENTRY (self->entry));
 }

@@ -4,6 +4,7 @@
 
 #include "ui/contacts/fb-timeline-row.h"
 
+#include "app/fb-mentor-file.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-toast.h"
 
@@ -63,7 +64,8 @@ fill_menu (TimelineRow *self)
   if (self->type->add_verbs != NULL && writes)
     self->type->add_verbs (self->row, self->workspace, self->record, menu);
   g_menu_append (menu, _("_Edit…"), "timeline.edit");
-  g_menu_append (menu, _("_Remove"), "timeline.remove");
+  if (fb_mentor_may_remove (fb_workspace_get_store (self->workspace), self->record))
+    g_menu_append (menu, _("_Remove"), "timeline.remove");
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->menu), G_MENU_MODEL (menu));
 }
 

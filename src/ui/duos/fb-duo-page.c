@@ -22,6 +22,7 @@
 #include "ui/duos/fb-agreement-view.h"
 #include "ui/duos/fb-duo-overview.h"
 #include "ui/duos/fb-end-duo.h"
+#include "ui/duos/fb-send-mentor.h"
 #include "ui/plans/fb-plan-view.h"
 #include "ui/receive/fb-print-sheet.h"
 #include "ui/results/fb-results-view.h"
@@ -107,6 +108,7 @@ update_actions (FbDuoPage       *self,
   gtk_widget_action_set_enabled (widget, "duo.pause", runs && !is_paused);
   gtk_widget_action_set_enabled (widget, "duo.resume", runs && is_paused);
   gtk_widget_action_set_enabled (widget, "duo.end", runs);
+  gtk_widget_action_set_enabled (widget, "duo.send-to-mentor", runs);
   gtk_widget_action_set_enabled (widget, "duo.withdraw", writes && !is_agreed && fb_duo_case_is_open (whole));
   gtk_widget_action_set_enabled (widget, "duo.print-certificate", is_agreed && !fb_duo_case_is_open (whole));
   gtk_widget_action_set_enabled (widget, "duo.print-agreement", whole->agreement != NULL);
@@ -288,6 +290,14 @@ withdraw_action (GtkWidget  *widget,
 }
 
 static void
+send_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  fb_send_mentor_present (widget, fb_page_get_workspace (FB_PAGE (widget)), FB_DUO_PAGE (widget)->duo);
+}
+
+static void
 history_action (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
@@ -455,6 +465,7 @@ install_actions (GtkWidgetClass *widget_class)
     { "duo.resume", relationship_action },
     { "duo.end", end_action },
     { "duo.withdraw", withdraw_action },
+    { "duo.send-to-mentor", send_action },
     { "duo.history", history_action },
     { "duo.print-agreement", print_action },
     { "duo.print-plan", print_action },

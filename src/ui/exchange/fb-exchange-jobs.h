@@ -52,6 +52,12 @@ void      fb_export_async         (GtkWidget            *parent,
                                    const char           *reason,
                                    GAsyncReadyCallback   callback,
                                    gpointer              user_data);
+void      fb_send_to_mentor_async (GtkWidget            *parent,
+                                   FbWorkspace          *workspace,
+                                   const char           *duo_id,
+                                   const char           *path,
+                                   GAsyncReadyCallback   callback,
+                                   gpointer              user_data);
 char     *fb_export_finish        (GAsyncResult         *result);
 
 /* A new workspace at @path, filled from an exchange file, or made up. */

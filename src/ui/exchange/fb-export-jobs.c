@@ -6,6 +6,7 @@
 
 #include "app/fb-exchange-words.h"
 #include "app/fb-exchanges.h"
+#include "app/fb-mentor-file.h"
 #include "app/fb-word-list.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-job.h"
@@ -23,6 +24,7 @@ typedef struct
   FbScope      scope;
   char        *subject_id; /* (nullable) */
   char        *path;
+  gboolean     is_for_mentor;
   char        *words;      /* (nullable) that protect it, as they are told */
   char        *reason;     /* (nullable) why none do */
   char        *sentence;   /* (nullable) what was written */
@@ -37,6 +39,8 @@ typedef struct
   FbScope         scope;
   char           *subject_id; /* (nullable) */
   char           *path;
+  gboolean        is_for_mentor;
+  char           *told;       /* (nullable) the words of a file for a mentor */
   char           *words;      /* (nullable) as the file knows them */
   char           *reason;     /* (nullable) */
   gboolean        goes_on;    /* whoever was asked about protected names wants it so */
@@ -67,6 +71,7 @@ writing_free (gpointer data)
   g_free (self->actor);
   g_free (self->subject_id);
   g_free (self->path);
+  g_free (self->told);
   g_free (self->words);
   g_free (self->reason);
   g_clear_pointer (&self->mentions, g_ptr_array_unref);
@@ -86,6 +91,7 @@ writing_new (const Export *export,
   self->scope = export->scope;
   self->subject_id = g_strdup (export->subject_id);
   self->path = g_strdup (export->path);
+  self->is_for_mentor = export->is_for_mentor;
   if (export->words != NULL)
     fb_words_read (export->words, &self->words, NULL);
   self->reason = g_strdup (export->reason);
@@ -112,12 +118,28 @@ may_go_on (Writing       *self,
 }
 
 static gboolean
+write_file (Writing  *self,
+            FbStore  *store,
+            FbJob    *job,
+            GError  **error)
+{
+  const FbExportOptions options = { .words = self->words, .reason = self->reason };
+  GCancellable *cancellable = fb_job_get_cancellable (job);
+
+  if (self->is_for_mentor)
+    return fb_deed_send_to_mentor (store, self->subject_id, self->path, &self->told, fb_job_progress, job, cancellable,
+                                   &self->report, error);
+
+  return fb_deed_export_file_with (store, self->scope, self->subject_id, self->path, &options, fb_job_progress, job,
+                                   cancellable, &self->report, error);
+}
+
+static gboolean
 export_work (FbJob     *job,
              gpointer   data,
              GError   **error)
 {
   Writing *self = data;
-  const FbExportOptions options = { .words = self->words, .reason = self->reason };
   FbStoreMode mode = self->is_read_only ? FB_STORE_READ_ONLY : FB_STORE_READ_WRITE;
   g_autoptr(FbStore) store = fb_store_open (self->workspace_path, mode, error);
 
@@ -126,9 +148,7 @@ export_work (FbJob     *job,
 
   fb_store_set_actor (store, self->actor);
 
-  return may_go_on (self, store, fb_job_get_cancellable (job), error) &&
-         fb_deed_export_file_with (store, self->scope, self->subject_id, self->path, &options, fb_job_progress, job,
-                                   fb_job_get_cancellable (job), &self->report, error);
+  return may_go_on (self, store, fb_job_get_cancellable (job), error) && write_file (self, store, job, error);
 }
 
 static char *
@@ -213,12 +233,14 @@ noted_cb (GObject      *source,
 }
 
 static void
-tell (GTask                *task,
-      const FbExportReport *report)
+tell (GTask   *task,
+      Writing *writing)
 {
   Export *self = g_task_get_task_data (task);
 
-  self->sentence = dup_sentence (report);
+  self->sentence = dup_sentence (&writing->report);
+  if (writing->told != NULL)
+    self->words = g_steal_pointer (&writing->told);
   if (self->words != NULL)
     fb_tell_words_async (g_task_get_source_object (task), self->path, self->words, noted_cb, task);
   else
@@ -236,7 +258,7 @@ exported_cb (GObject      *source,
 
   if (fb_job_finish (result, &error))
     {
-      tell (g_steal_pointer (&task), &writing->report);
+      tell (g_steal_pointer (&task), writing);
       return;
     }
 
@@ -284,6 +306,27 @@ fb_export_async (GtkWidget           *parent,
   self->path = g_strdup (path);
   self->words = is_protected ? fb_words_make () : NULL;
   self->reason = g_strdup (reason);
+  g_task_set_task_data (task, self, export_free);
+  start (task, FALSE);
+}
+
+/* The duo for its mentor, with a ticket to come back with; ended by fb_export_finish(). */
+void
+fb_send_to_mentor_async (GtkWidget           *parent,
+                         FbWorkspace         *workspace,
+                         const char          *duo_id,
+                         const char          *path,
+                         GAsyncReadyCallback  callback,
+                         gpointer             user_data)
+{
+  GTask *task = g_task_new (parent, NULL, callback, user_data);
+  Export *self = g_new0 (Export, 1);
+
+  self->workspace = g_object_ref (workspace);
+  self->scope = FB_SCOPE_DUO;
+  self->subject_id = g_strdup (duo_id);
+  self->path = g_strdup (path);
+  self->is_for_mentor = TRUE;
   g_task_set_task_data (task, self, export_free);
   start (task, FALSE);
 }

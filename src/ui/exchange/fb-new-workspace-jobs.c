@@ -5,6 +5,7 @@
 #include "ui/exchange/fb-exchange-jobs.h"
 
 #include "app/fb-exchanges.h"
+#include "app/fb-mentor-file.h"
 #include "base/fb-part.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-job.h"
@@ -19,6 +20,7 @@ typedef struct
   char           *path;
   char           *from;   /* (nullable) the exchange file to fill it from */
   char           *name;   /* (nullable) what the log calls that */
+  char           *words;  /* (nullable) that opened it */
   FbSender        sender;
   gboolean        is_known; /* a person said that the sender is who it says */
   gboolean        asks;     /* nobody said so yet */
@@ -31,6 +33,7 @@ typedef struct
   char   *from;
   char   *plain;  /* the same, or what words opened */
   FbPart *folder; /* (nullable) where that lies */
+  char   *words;  /* (nullable) that opened it */
   char   *path;
 } Received;
 
@@ -42,6 +45,7 @@ new_workspace_free (gpointer data)
   g_free (self->path);
   g_free (self->from);
   g_free (self->name);
+  g_free (self->words);
   fb_sender_clear (&self->sender);
   g_clear_pointer (&self->report, fb_import_report_free);
   g_free (self);
@@ -55,17 +59,19 @@ received_free (gpointer data)
   g_free (self->from);
   g_free (self->plain);
   g_clear_pointer (&self->folder, fb_part_free);
+  g_free (self->words);
   g_free (self->path);
   g_free (self);
 }
 
-/* A new workspace knows no sender yet. */
+/* A new workspace knows no sender yet. Who sends a file to a mentor told its
+ * words by phone, and only they open it. */
 static gboolean
 knows_sender (NewWorkspace  *self,
               FbStore       *store,
               GError       **error)
 {
-  if (self->is_known)
+  if (self->is_known || fb_mentor_is_told (self->name, self->from))
     return TRUE;
   if (!fb_exchange_find_sender (store, self->from, &self->sender, error))
     return FALSE;
@@ -85,7 +91,7 @@ receive_work (FbJob     *job,
               GError   **error)
 {
   NewWorkspace *self = data;
-  FbImportOptions options = { .take = FB_TAKE_ASK, .file = self->name };
+  FbImportOptions options = { .take = FB_TAKE_ASK, .file = self->name, .words = self->words };
   g_autoptr(FbPart) part = fb_part_new (self->path);
   g_autoptr(FbStore) store = fb_store_open (fb_part_get_path (part), FB_STORE_CREATE, error);
 
@@ -188,6 +194,7 @@ make (GTask      *task,
     {
       self->from = g_strdup (received->plain);
       self->name = g_strdup (received->from);
+      self->words = g_strdup (received->words);
     }
   self->is_known = is_known;
   fb_job_run_async (g_task_get_source_object (task), title, work, self, new_workspace_free, made_cb, task);
@@ -202,6 +209,7 @@ unlocked_cb (GObject      *source,
   Received *received = g_task_get_task_data (task);
 
   received->plain = fb_unlock_finish (result, &received->folder);
+  received->words = fb_unlock_dup_words (result);
   if (received->plain != NULL)
     make (g_steal_pointer (&task), _("Taking In the File"), receive_work, received->path, FALSE);
   else

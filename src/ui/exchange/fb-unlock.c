@@ -16,6 +16,7 @@
 typedef struct
 {
   char   *path;
+  char   *words;  /* (nullable) as the file knows them */
   FbPart *folder; /* (nullable) */
 } Question;
 
@@ -33,6 +34,7 @@ question_free (gpointer data)
   Question *self = data;
 
   g_free (self->path);
+  g_free (self->words);
   g_clear_pointer (&self->folder, fb_part_free);
   g_free (self);
 }
@@ -77,6 +79,7 @@ opened_cb (GObject      *source,
   if (fb_job_finish (result, &error))
     {
       question->folder = g_steal_pointer (&opening->folder);
+      fb_words_read (opening->typed, &question->words, NULL);
       g_task_return_pointer (task, fb_unlocked_dup_path (question->folder), g_free);
       return;
     }
@@ -164,6 +167,14 @@ fb_unlock_finish (GAsyncResult  *result,
   *folder = g_steal_pointer (&question->folder);
 
   return g_task_propagate_pointer (G_TASK (result), NULL);
+}
+
+char *
+fb_unlock_dup_words (GAsyncResult *result)
+{
+  const Question *question = g_task_get_task_data (G_TASK (result));
+
+  return g_strdup (question->words);
 }
 
 /* --- The words of a file that was made --- */

@@ -18,6 +18,8 @@ void    fb_unlock_async  (GtkWidget            *parent,
  * came of it. @folder: (out) (transfer full) (nullable): it lies in there */
 char   *fb_unlock_finish (GAsyncResult         *result,
                           FbPart              **folder);
+/* (transfer full) (nullable): the words that opened it, as the file knows them */
+char   *fb_unlock_dup_words (GAsyncResult      *result);
 
 /* Shows the words of a file that was made, to be told by phone. @callback is
  * called when somebody says that they are noted. */

@@ -74,6 +74,11 @@ static const Section sections[] = {
   { N_("Working With Other Offices"),
     N_("“Export” writes a programme, a duo or everything into a file for another office. “Import” takes "
        "such a file in. Where both offices have changed the same thing, you decide what is right.") },
+  { N_("What Mentors and Mentees Report"),
+    N_("Four ways lead into “Receive” in the main menu: a sheet of paper that you key in, an answer by e-mail, a form "
+       "as PDF, and the file of a duo. “Send to Mentor” in the menu of a duo makes that file, for a mentor who has "
+       "Footbridge at home. It opens with six words that you tell by phone. There the mentor sees this duo alone, writes, and sends "
+       "it back. Here you see each line beside what is known, and take it in or leave it.") },
   { N_("When Others See the Screen"),
     N_("“Cover Screen” hides everything at once. During an intake, “Seen by Both” leaves out what is only "
        "for staff.") },

@@ -13,6 +13,7 @@
 #include "ui/common/fb-pick-file.h"
 #include "ui/common/fb-picker.h"
 #include "ui/common/fb-toast.h"
+#include "ui/receive/fb-duo-file.h"
 #include "ui/receive/fb-reply-dialog.h"
 #include "ui/receive/fb-report-grid.h"
 
@@ -299,6 +300,25 @@ form_cb (FbReceivePage *self)
   fb_pick_file_async (GTK_WIDGET (self), FB_PICK_OPEN, _("From a PDF"), NULL, pdf_filter, form_picked_cb, NULL);
 }
 
+static void
+duo_file_picked_cb (GObject      *source,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  g_autoptr(GFile) file = fb_pick_file_finish (result);
+
+  if (file != NULL)
+    fb_receive_page_read_duo_file (FB_RECEIVE_PAGE (source), g_file_peek_path (file));
+}
+
+/* What a mentor sent back says whose it is, too. */
+static void
+duo_file_cb (FbReceivePage *self)
+{
+  fb_pick_file_async (GTK_WIDGET (self), FB_PICK_OPEN, _("From a Duo File"), NULL, fb_file_filter_exchange,
+                      duo_file_picked_cb, NULL);
+}
+
 /* Other ways than by hand into the lines. */
 static GtkWidget *
 make_routes (FbReceivePage *self)
@@ -344,6 +364,7 @@ make_duo (FbReceivePage *self)
   GtkWidget *picker = fb_picker_new (search_cb, self, _("Duo"));
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *form = fb_accessible_button_new (_("From a _PDF…"));
+  GtkWidget *duo_file = fb_accessible_button_new (_("From a _Duo File…"));
 
   self->button = gtk_menu_button_new ();
   self->shown = gtk_label_new (_("Choose the Duo"));
@@ -357,9 +378,11 @@ make_duo (FbReceivePage *self)
   g_signal_connect (picker, "chosen", G_CALLBACK (chosen_cb), self);
   gtk_widget_set_valign (form, GTK_ALIGN_CENTER);
   g_signal_connect_swapped (form, "clicked", G_CALLBACK (form_cb), self);
+  g_signal_connect_swapped (duo_file, "clicked", G_CALLBACK (duo_file_cb), self);
   gtk_widget_set_hexpand (self->button, TRUE);
   gtk_box_append (GTK_BOX (box), self->button);
   gtk_box_append (GTK_BOX (box), form);
+  gtk_box_append (GTK_BOX (box), duo_file);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), fb_plain_row_new (_("Whose Sheet"), box));
 
   return group;
@@ -370,7 +393,8 @@ static GtkWidget *
 make_hint (void)
 {
   GtkWidget *label = gtk_label_new (_("Choose the duo that reported: by a sheet of paper, or in an e-mail. A form that was "
-                                      "filled in as PDF says by itself whose it is."));
+                                      "filled in as PDF, and a file that a mentor sent back, say by themselves whose "
+                                      "they are."));
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
@@ -468,4 +492,13 @@ fb_receive_page_class_init (FbReceivePageClass *klass)
 static void
 fb_receive_page_init (FbReceivePage *self)
 {
+}
+
+void
+fb_receive_page_read_duo_file (FbReceivePage *self,
+                               const char    *path)
+{
+  g_return_if_fail (FB_IS_RECEIVE_PAGE (self));
+
+  fb_duo_file_read (GTK_WIDGET (self), fb_page_get_workspace (FB_PAGE (self)), path);
 }

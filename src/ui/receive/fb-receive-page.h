@@ -10,4 +10,8 @@ G_BEGIN_DECLS
 #define FB_TYPE_RECEIVE_PAGE (fb_receive_page_get_type ())
 G_DECLARE_FINAL_TYPE (FbReceivePage, fb_receive_page, FB, RECEIVE_PAGE, FbPage)
 
+/* Reads the file that a mentor sent back, and shows its lines. */
+void fb_receive_page_read_duo_file (FbReceivePage *self,
+                                    const char    *path);
+
 G_END_DECLS

@@ -221,7 +221,7 @@ receive_picked_cb (GObject      *source,
 {
   g_autoptr(GFile) file = fb_pick_file_finish (result);
 
-  if (file != NULL)
+  if (file != NULL && !_fb_window_go_on (FB_WINDOW (source), g_file_peek_path (file)))
     _fb_window_receive (FB_WINDOW (source), g_file_peek_path (file));
 }
 

@@ -4,16 +4,29 @@
 
 #include "ui/window/fb-window-private.h"
 
+#include "app/fb-mentor-file.h"
 #include "app/fb-places.h"
 #include "exchange/fb-package.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-pick-file.h"
 #include "ui/common/fb-settings.h"
+#include "ui/mentor/fb-mentor-window.h"
+#include "ui/receive/fb-receive-page.h"
 
 #include <glib/gi18n.h>
 
-/* The path of the workspace of any window of this program. */
-static FbWindow *
+/* (nullable): what a window of this program shows */
+static FbWorkspace *
+get_workspace (gpointer window)
+{
+  if (FB_IS_MENTOR_WINDOW (window))
+    return fb_mentor_window_get_workspace (window);
+
+  return FB_IS_WINDOW (window) ? fb_window_get_workspace (window) : NULL;
+}
+
+/* (nullable): the one that shows the file already */
+static GtkWindow *
 find_window (FbWindow   *self,
              const char *path)
 {
@@ -22,7 +35,7 @@ find_window (FbWindow   *self,
 
   for (GList *l = windows; l != NULL; l = l->next)
     {
-      FbWorkspace *workspace = FB_IS_WINDOW (l->data) ? fb_window_get_workspace (l->data) : NULL;
+      FbWorkspace *workspace = get_workspace (l->data);
 
       if (workspace != NULL &&
           g_str_equal (fb_store_get_path (fb_workspace_get_store (workspace)), path))
@@ -90,40 +103,52 @@ tell_error (FbWindow     *self,
     fb_tell (GTK_WIDGET (self), get_heading (error), error->message);
 }
 
-/**
- * fb_window_open_file:
- * @path: a workspace; or an exchange file, which becomes a new one
- * @mode: to read and write, or to read
- *
- * Opens it here, or in a window of its own if another one is open here. What
- * goes wrong is told in the window.
- *
- * Returns: whether it is open now
- */
-gboolean
-fb_window_open_file (FbWindow    *self,
-                     const char  *path,
-                     FbStoreMode  mode)
+/* A window that only welcomes is not needed beside one that shows the file. */
+static void
+give_way (FbWindow *self)
 {
+  if (self->workspace == NULL)
+    gtk_window_destroy (GTK_WINDOW (self));
+}
+
+/* What a file for a mentor made has a window of its own, in the place of one that
+ * welcomes. */
+static gboolean
+open_at_mentor (FbWindow    *self,
+                FbWorkspace *workspace)
+{
+  FbMentorWindow *window = fb_mentor_is_copy (fb_workspace_get_store (workspace))
+                           ? fb_mentor_window_new (gtk_window_get_application (GTK_WINDOW (self)), workspace) : NULL;
+
+  if (window == NULL)
+    return FALSE;
+
+  fb_settings_add_recent (fb_store_get_path (fb_workspace_get_store (workspace)));
+  if (gtk_window_is_maximized (GTK_WINDOW (self)))
+    gtk_window_maximize (GTK_WINDOW (window));
+  gtk_window_present (GTK_WINDOW (window));
+  give_way (self);
+
+  return TRUE;
+}
+
+/* Whether it is open now, in a window such as this. */
+static gboolean
+open_workspace (FbWindow    *self,
+                const char  *path,
+                FbStoreMode  mode)
+{
+  GtkWindow *shown = find_window (self, path);
   FbWindow *window;
   g_autoptr(FbWorkspace) workspace = NULL;
   g_autoptr(GError) error = NULL;
 
-  g_return_val_if_fail (FB_IS_WINDOW (self), FALSE);
-  g_return_val_if_fail (path != NULL, FALSE);
-
-  if (g_str_has_suffix (path, ".xml") || fb_package_is (path))
+  if (shown != NULL)
     {
-      gtk_window_present (GTK_WINDOW (self));
-      _fb_window_receive (self, path);
-      return FALSE;
-    }
-
-  window = find_window (self, path);
-  if (window != NULL)
-    {
-      gtk_window_present (GTK_WINDOW (window));
-      return TRUE;
+      gtk_window_present (shown);
+      if (FB_IS_MENTOR_WINDOW (shown))
+        give_way (self);
+      return FB_IS_WINDOW (shown);
     }
 
   workspace = fb_workspace_open (path, mode, &error);
@@ -133,6 +158,8 @@ fb_window_open_file (FbWindow    *self,
       tell_error (self, path, mode, error);
       return FALSE;
     }
+  if (open_at_mentor (self, workspace))
+    return FALSE;
 
   window = get_free_window (self);
   fb_window_set_staff (window, self->staff);
@@ -141,6 +168,90 @@ fb_window_open_file (FbWindow    *self,
   _fb_window_present_and_ask (window);
 
   return TRUE;
+}
+
+/* What a mentor sent back is received where it was sent from. */
+static void
+open_return (FbWindow   *self,
+             const char *office,
+             const char *file)
+{
+  GtkWindow *window;
+
+  if (!open_workspace (self, office, FB_STORE_READ_WRITE))
+    return;
+
+  window = find_window (self, office);
+  if (window != GTK_WINDOW (self))
+    give_way (self);
+  if (fb_window_open_page (FB_WINDOW (window), "receive", NULL, NULL))
+    fb_receive_page_read_duo_file (FB_RECEIVE_PAGE (fb_page_stack_get_page (FB_WINDOW (window)->pages)), file);
+}
+
+/* (transfer full) (nullable): the workspace that the file belongs to */
+static char *
+dup_home (const char *file,
+          gboolean   *is_sender)
+{
+  g_auto(GStrv) recent = fb_settings_dup_recent ();
+
+  *is_sender = FALSE;
+  return fb_package_is (file) ? fb_mentor_find_home (file, (const char *const *) recent, is_sender) : NULL;
+}
+
+/* Opens what the file of a mentor made before; FALSE where it made nothing yet. */
+gboolean
+_fb_window_go_on (FbWindow   *self,
+                  const char *file)
+{
+  gboolean is_sender;
+  g_autofree char *home = dup_home (file, &is_sender);
+
+  if (home == NULL || is_sender)
+    return FALSE;
+
+  open_workspace (self, home, FB_STORE_READ_WRITE);
+  return TRUE;
+}
+
+/**
+ * fb_window_open_file:
+ * @path: a workspace; or an exchange file, which becomes a new one unless it
+ *   belongs to one that is known
+ * @mode: to read and write, or to read
+ *
+ * Opens it here, or in a window of its own if another one is open here. What
+ * goes wrong is told in the window.
+ *
+ * Returns: whether it is open now, in a window such as this; what a mentor got
+ * has another one, and @self may be gone
+ */
+gboolean
+fb_window_open_file (FbWindow    *self,
+                     const char  *path,
+                     FbStoreMode  mode)
+{
+  gboolean is_sender;
+  g_autofree char *home = NULL;
+
+  g_return_val_if_fail (FB_IS_WINDOW (self), FALSE);
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  if (!g_str_has_suffix (path, ".xml") && !fb_package_is (path))
+    return open_workspace (self, path, mode);
+
+  home = dup_home (path, &is_sender);
+  if (is_sender)
+    open_return (self, home, path);
+  else if (home != NULL)
+    open_workspace (self, home, FB_STORE_READ_WRITE);
+  else
+    {
+      gtk_window_present (GTK_WINDOW (self));
+      _fb_window_receive (self, path);
+    }
+
+  return FALSE;
 }
 
 /* --- Start, New, Open, Recent --- */
