@@ -220,6 +220,7 @@ fill (FbSample *self)
   _fb_sample_plan_courses (self);
   _fb_sample_guidelines (self);
   _fb_sample_quality (self);
+  _fb_sample_concerns (self);
 }
 
 static gboolean

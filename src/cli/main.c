@@ -27,6 +27,8 @@ static const FbCommand commands[] = {
     fb_cmd_duo },
   { "eligibility", "WORKSPACE ENROLMENT", fb_cmd_eligibility },
   { "check", "FILE", fb_cmd_check },
+  { "concern", "WORKSPACE raise RECORD TEXT [--kind CODE] [--source CODE] [--since DATE] [--owner CODE] [--reader CODE]"
+               " | close CONCERN TEXT", fb_cmd_concern },
   { "contact", "WORKSPACE plan DUO DATE [--time TIME] [--how CODE] | log DUO [DATE] [--minutes N] [--how CODE]"
                " [--topics CODES] | hold CONTACT | move CONTACT DATE | miss CONTACT --by ROLE"
                " | agree CONTACT ACTION | step CONTACT GOAL TEXT [--by ROLE] [--due DATE]", fb_cmd_contact },
@@ -45,6 +47,7 @@ static const FbCommand commands[] = {
   { "match", "WORKSPACE --programme CODE [--objective score|people] [--other-sectors] [--accept [--reason TEXT]]",
     fb_cmd_match },
   { "new", "WORKSPACE [--organisation NAME] [--staff NAME]", fb_cmd_new },
+  { "pass-on", "WORKSPACE [to STAFF DATE | back]", fb_cmd_pass_on },
   { "plan", "WORKSPACE DUO | propose DUO GOAL [--by ROLE] [--kind CODE] [--final] | agree GOAL"
           " | review DUO [--held-on DATE] [--present ROLES] [--helps TEXT] [--hinders TEXT] [--changes TEXT]"
           " [--next-on DATE] [--goal GOAL=STATE,PERCENT ...]", fb_cmd_plan },
@@ -60,7 +63,7 @@ static const FbCommand commands[] = {
   { "sample", "WORKSPACE [--size demo|office|network] [--seed N]", fb_cmd_sample },
   { "set", "WORKSPACE ID FIELD=VALUE ... [--reason TEXT]", fb_cmd_set },
   { "sheet", "WORKSPACE template FILE | columns FILE | import FILE --programme CODE |"
-             " export FILE --programme CODE; each [--role mentee|mentor]"
+             " export FILE --programme CODE; each [--role mentee|mentor|duo]"
              " [--map COLUMN=FIELD ...] [--bad row|cell] [--alike new|same|out] [--dry-run]", fb_cmd_sheet },
   { "show", "WORKSPACE ID", fb_cmd_show },
   { "signals", "WORKSPACE [--programme CODE] | WORKSPACE take-up DUO SIGNAL [TRIED] [--due DATE] | "
