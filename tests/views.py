@@ -34,7 +34,8 @@ VIEWS = {
               ('shortcuts', ['Escape', 'ctrl+question']),
               ('menu', ['Escape', 'F10']), ('import', ['Escape', 'F10', ('menu item', '_Import…')]),
               ('cover', ['Escape', (BUTTON, 'Cover Screen')])],
-    'mentees': [('new', ['ctrl+n'])],
+    'mentees': [('new', ['ctrl+n']), ('filters', ['Escape', (BUTTON, 'Saved Filters')]), ('save-filter', [('menu item', '_Save This Filter…')]),
+                ('write', ['Escape', (BUTTON, 'More for This Page'), ('menu item', 'Write To Those Shown…')]), ('own-words', [(BUTTON, 'Own _Words…')])],
     'mentors': [('new', ['ctrl+n'])],
     'mentee': [('profile', [(TAB, 'Profile')]), ('duos', [(TAB, 'Duos')]), ('notes', [(TAB, 'Notes')]),
                ('decisions', [(BUTTON, 'Decisions')])],
@@ -62,7 +63,10 @@ WHAT_TO_DO = ['Escape', (BUTTON, 'What To Do: %s', -1)]
 WINDOWS = {
     'today': [('take-up', [*WHAT_TO_DO, (MENU, '_Take Up…')]), ('all-right', [*WHAT_TO_DO, (MENU, '_All Right Because…')]),
               ('staff', ['Escape', (BUTTON, 'Working Now: %s')]), ('pass-on', [(BUTTON, '_Pass On My Work…')]), ('about', ['Escape', 'F10', (MENU, '_About Footbridge')]),
-              ('export', ['Escape', 'F10', (MENU, '_Export…')]), ('files', ['Escape', 'F10', (MENU, '_Files In and Out…')]),
+              ('export', ['Escape', 'F10', (MENU, '_Export…')]),
+              ('words', [(BUTTON, '_Export…'), ('file', 'words.fbx.locked'), ('see', 'Tell These Six Words by Phone')]),
+              ('six-words', [(BUTTON, 'They Are _Noted'), 'F10', (MENU, '_Import…'), ('file', 'words.fbx.locked'), ('see', 'Which Six Words?')]),
+              ('files', ['Escape', 'F10', (MENU, '_Files In and Out…')]),
               ('take-along', ['Escape', 'F10', (MENU, '_Take Along…')]),
               ('sheet', ['Escape', 'F10', (MENU, 'From a Sprea_dsheet…')]),
               ('columns', [(BUTTON, 'Choose _File…'), ('file', 'people.csv')]), ('rows', [(BUTTON, '_Next')]),
@@ -72,8 +76,7 @@ WINDOWS = {
               ('received', ['Escape', 'F10', (MENU, '_Import…'), ('file', 'received.fbx.xml'), ('see', 'Which Counts?')]),
               ('sender', ['Escape', 'F10', (MENU, '_Import…'), ('file', 'elsewhere.fbx.xml'), ('see', 'Who Sent This File?')]),
               ('alike', [(BUTTON, 'They _Read the Same'), ('see', 'Came In')])],
-    'mentees': [('twice', [(BUTTON, 'More for This Page'), (MENU, 'Look for the Same Person Twice…'), ('see', 'One Record')]),
-                ('write', ['Escape', (BUTTON, 'More for This Page'), (MENU, 'Write To Those Shown…')])],
+    'mentees': [('twice', [(BUTTON, 'More for This Page'), (MENU, 'Look for the Same Person Twice…'), ('see', 'One Record')])],
     'organisations': [('new', ['ctrl+n'])],
     'organisation': [('person', [(BUTTON, '_Add Contact Person')])],
     'mentee': [('guideline', [(BUTTON, 'Record as Read…')]), ('pause', [*DECISIONS, (MENU, 'decision\x04Pause')]),
@@ -204,11 +207,9 @@ def mentors_copy(workspace, but=()):
 
 def prepare_windows(workspace, duo):
     """What the windows need: a file beside the workspace, in which one person lives elsewhere than here, and one
-    of another office that knows her too; a table of people; a CV; a file that somebody took out; a meeting to come; a
-    of another office that knows her too; what a mentor sent back; a table of people; a file that somebody took out; a meeting to come; a
-    duo that is only proposed, and one that waits for a translation. Returns these two."""
-    of another office that knows her too; a table of people; a file that somebody took out; a meeting to come; a
-    duo that is only proposed, one that waits for a translation, and one without objectives. Returns these three."""
+    of another office that knows her too; what a mentor sent back; a table of people; a CV; a file that somebody took
+    out; a meeting to come; a duo that is only proposed, one that waits for a translation, and one without objectives.
+    Returns these three."""
     folder = workspace.parent
     cli('export', workspace, folder / 'received.fbx.xml')
     shutil.copy(workspace, folder / 'taken.footbridge')

@@ -5,6 +5,7 @@
 #include "app/fb-deed-erase.h"
 
 #include "app/fb-backups.h"
+#include "app/fb-saved-filters.h"
 #include "domain/fb-person.h"
 
 #include <glib/gi18n.h>
@@ -60,7 +61,7 @@ fb_deed_erase (FbWorkspace  *workspace,
       !fb_store_begin (store, "erase", reason, FB_GROUP_BINDING | FB_GROUP_QUIET, error))
     return FALSE;
 
-  if (!fb_store_erase (store, person_id, kept, error))
+  if (!fb_saved_filters_forget (workspace, person_id, error) || !fb_store_erase (store, person_id, kept, error))
     {
       fb_store_rollback (store);
       return FALSE;

@@ -7,6 +7,7 @@
 
 #include "app/fb-sample.h"
 #include "domain/fb-kinds.h"
+#include "exchange/fb-package.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-concern-dialog.h"
 #include "ui/common/fb-history-dialog.h"
@@ -19,12 +20,14 @@
 #include "ui/exchange/fb-alike-window.h"
 #include "ui/exchange/fb-export-dialog.h"
 #include "ui/exchange/fb-import-window.h"
+#include "ui/exchange/fb-unlock.h"
 #include "ui/matching/fb-areas-window.h"
 #include "ui/matching/fb-weights-window.h"
 #include "ui/mentor/fb-mentor-window.h"
 #include "ui/people/fb-cv-dialog.h"
 #include "ui/people/fb-enrol-dialog.h"
 #include "ui/people/fb-erase-dialog.h"
+#include "ui/people/fb-message-text-dialog.h"
 #include "ui/people/fb-people.h"
 #include "ui/people/fb-status-dialog.h"
 #include "ui/contacts/fb-check-in-dialog.h"
@@ -38,6 +41,7 @@
 #include "ui/window/fb-staff-dialog.h"
 #include "ui/window/fb-window-private.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 /* In milliseconds; and how often. */
@@ -630,6 +634,43 @@ open_write_to (Place *self)
   gtk_widget_activate_action (GTK_WIDGET (self->window), "win.write-to", NULL);
 }
 
+static void
+open_own_words (Place *self)
+{
+  g_autoptr(FbProgramme) programme = get_record (self, &fb_programme_kind, NULL, NULL);
+
+  fb_message_text_present (get_page (self), self->workspace, fb_record_get_id (FB_RECORD (programme)), "invitation", "nld",
+                           NULL, NULL);
+}
+
+static void
+words_noted_cb (GObject *source,
+                GAsyncResult *result,
+                gpointer user_data)
+{
+}
+
+static void
+open_tell_words (Place *self)
+{
+  fb_tell_words_async (get_page (self), "bridge.fbx", "harbour – lemon – seven – bridge – paper – cloud", words_noted_cb, NULL);
+}
+
+/* The start of a protected file is enough to be asked. */
+static void
+open_ask_words (Place *self)
+{
+  g_autofree char *path = NULL;
+  g_autoptr(GError) error = NULL;
+  int file = g_file_open_tmp ("footbridge-XXXXXX.fbx", &path, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (g_close (file, NULL));
+  g_assert_true (g_file_set_contents (path, FB_PACKAGE_MAGIC, -1, NULL));
+  fb_unlock_async (get_page (self), path, words_noted_cb, NULL);
+  g_unlink (path);
+}
+
 static const struct
 {
   const char *name;
@@ -645,6 +686,9 @@ static const struct
   { "take along", open_take_along },
   { "from a spreadsheet", open_from_sheet },
   { "write to", open_write_to },
+  { "own words", open_own_words },
+  { "words to tell", open_tell_words },
+  { "words asked for", open_ask_words },
   { "log contact", open_log_contact },
   { "note", open_note },
   { "review", open_review },

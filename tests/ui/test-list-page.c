@@ -275,6 +275,31 @@ test_filter_and_order_come_back (FbTestPlace   *place,
   fb_test_settle ();
 }
 
+/* What a saved filter says; a code that is gone changes nothing. */
+static void
+test_a_view_is_taken_up (FbTestPlace   *place,
+                         gconstpointer  data)
+{
+  GtkWidget *window;
+  GtkWidget *page = g_object_new (fb_mentees_page_get_type (), "workspace", place->workspace, NULL);
+  FbListQuery view;
+
+  window = fb_test_show (page);
+  fb_list_page_set_view (FB_LIST_PAGE (page), &(FbListQuery) { .words = "brugge", .filter = "waiting" });
+  fb_list_page_set_view (FB_LIST_PAGE (page), &(FbListQuery) { .words = "brugge", .filter = "gone", .sort = "gone" });
+  fb_list_page_get_view (FB_LIST_PAGE (page), &view);
+  g_assert_cmpstr (view.words, ==, "brugge");
+  g_assert_cmpstr (view.filter, ==, "waiting");
+  g_assert_nonnull (view.sort);
+
+  fb_list_page_set_view (FB_LIST_PAGE (page), &(FbListQuery) { .words = "" });
+  fb_list_page_get_view (FB_LIST_PAGE (page), &view);
+  g_assert_cmpstr (view.words, ==, "");
+  g_assert_cmpstr (view.filter, ==, "current");
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+}
+
 /* A hidden list has no widgets of lines, but still its order and its selection. */
 static void
 test_only_the_last_list_has_lines (FbTestPlace   *place,
@@ -359,6 +384,7 @@ main (int   argc,
   add ("/list-page/follow", test_list_follows_the_store);
   add ("/list-page/search", test_search_narrows_and_enter_opens);
   add ("/list-page/view", test_filter_and_order_come_back);
+  add ("/list-page/saved-view", test_a_view_is_taken_up);
   add ("/list-page/lines", test_only_the_last_list_has_lines);
   add ("/list-page/cell", test_cell_shows_two_lines);
   add ("/list-page/freed", test_page_is_freed);

@@ -7,8 +7,8 @@
 #include "base/fb-date.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-id-model.h"
+#include "ui/common/fb-list-filters.h"
 #include "ui/common/fb-one-stop.h"
-#include "ui/common/fb-settings.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -34,52 +34,6 @@ G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (FbListPage, fb_list_page, FB_TYPE_PAGE)
 static FbListPage *last_shown; /* weak */
 
 #define PRIVATE(self) ((FbListPagePrivate *) fb_list_page_get_instance_private (FB_LIST_PAGE (self)))
-
-static const char *
-get_option (GtkWidget          *drop_down,
-            const FbListOption *options,
-            guint               n_options)
-{
-  guint index = drop_down != NULL ? gtk_drop_down_get_selected (GTK_DROP_DOWN (drop_down))
-                                  : GTK_INVALID_LIST_POSITION;
-
-  return index < n_options ? options[index].code : NULL;
-}
-
-/* What a drop-down of this list was last set to, here and at the next start. */
-static char *
-dup_view_name (FbListPage *self,
-               const char *part)
-{
-  return g_strdup_printf ("%s.%s", G_OBJECT_TYPE_NAME (self), part);
-}
-
-static void
-keep_view (FbListPage *self,
-           const char *part,
-           const char *code)
-{
-  g_autofree char *name = dup_view_name (self, part);
-
-  fb_settings_set_view (name, code);
-}
-
-static void
-restore_view (FbListPage         *self,
-              const char         *part,
-              GtkWidget          *drop_down,
-              const FbListOption *options,
-              guint               n_options)
-{
-  g_autofree char *name = dup_view_name (self, part);
-  g_autofree char *code = fb_settings_dup_view (name);
-
-  for (guint i = 0; code != NULL && i < n_options; i++)
-    {
-      if (g_strcmp0 (options[i].code, code) == 0)
-        gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), i);
-    }
-}
 
 /* The verb stands beside the count, or where the list would be. */
 static void
@@ -126,12 +80,10 @@ fb_list_page_refresh (FbPage *page)
   g_autoptr(GError) error = NULL;
   guint n_all = 0;
   FbListQuery query = {
-    .words = gtk_editable_get_text (GTK_EDITABLE (priv->search)),
-    .filter = get_option (priv->filter, klass->filters, klass->n_filters),
-    .sort = get_option (priv->sort, klass->sorts, klass->n_sorts),
     .programme_id = fb_page_get_programme_id (page),
   };
 
+  fb_list_page_get_view (self, &query);
   ids = klass->list_ids (self, &query, &n_all, &error);
   if (ids == NULL) /* the old lines stay */
     {
@@ -229,76 +181,33 @@ make_table (FbListPage *self)
   return fb_one_stop_new (scrolled);
 }
 
-static void
-name_drop_down (GtkWidget  *drop_down,
-                const char *name)
-{
-  fb_accessible_set_label (drop_down, name);
-  gtk_widget_set_tooltip_text (drop_down, name);
-}
-
+/* (transfer floating) (nullable): NULL where there is nothing to choose */
 static GtkWidget *
-make_drop_down (const FbListOption *options,
-                guint               n_options,
-                const char         *name)
+add_drop_down (FbListPage         *self,
+               GtkWidget          *box,
+               const FbListOption *options,
+               guint               n_options,
+               const char         *label,
+               const char         *part)
 {
-  GtkStringList *labels = gtk_string_list_new (NULL);
+  g_autofree char *view = g_strdup_printf ("%s.%s", G_OBJECT_TYPE_NAME (self), part);
   GtkWidget *drop_down;
 
-  for (guint i = 0; i < n_options; i++)
-    gtk_string_list_append (labels, _(options[i].label));
+  if (n_options == 0)
+    return NULL;
 
-  drop_down = gtk_drop_down_new (G_LIST_MODEL (labels), NULL);
-  name_drop_down (drop_down, name);
+  drop_down = fb_list_drop_down_new (options, n_options, label, view);
+  g_signal_connect_swapped (drop_down, "notify::selected", G_CALLBACK (fb_page_refresh), self);
+  gtk_box_append (GTK_BOX (box), drop_down);
 
   return drop_down;
-}
-
-static void
-filter_selected_cb (FbListPage *self)
-{
-  FbListPageClass *klass = FB_LIST_PAGE_GET_CLASS (self);
-
-  keep_view (self, "filter", get_option (PRIVATE (self)->filter, klass->filters, klass->n_filters));
-  fb_page_refresh (FB_PAGE (self));
-}
-
-static void
-sort_selected_cb (FbListPage *self)
-{
-  FbListPageClass *klass = FB_LIST_PAGE_GET_CLASS (self);
-
-  keep_view (self, "sort", get_option (PRIVATE (self)->sort, klass->sorts, klass->n_sorts));
-  fb_page_refresh (FB_PAGE (self));
-}
-
-static void
-add_drop_downs (FbListPage *self,
-                GtkWidget  *box)
-{
-  FbListPagePrivate *priv = PRIVATE (self);
-  FbListPageClass *klass = FB_LIST_PAGE_GET_CLASS (self);
-
-  if (klass->n_filters > 0)
-    {
-      priv->filter = make_drop_down (klass->filters, klass->n_filters, _("Show"));
-      restore_view (self, "filter", priv->filter, klass->filters, klass->n_filters);
-      g_signal_connect_swapped (priv->filter, "notify::selected", G_CALLBACK (filter_selected_cb), self);
-      gtk_box_append (GTK_BOX (box), priv->filter);
-    }
-  if (klass->n_sorts > 0)
-    {
-      priv->sort = make_drop_down (klass->sorts, klass->n_sorts, _("Sort By"));
-      restore_view (self, "sort", priv->sort, klass->sorts, klass->n_sorts);
-      g_signal_connect_swapped (priv->sort, "notify::selected", G_CALLBACK (sort_selected_cb), self);
-      gtk_box_append (GTK_BOX (box), priv->sort);
-    }
 }
 
 static GtkWidget *
 make_toolbar (FbListPage *self)
 {
   FbListPagePrivate *priv = PRIVATE (self);
+  FbListPageClass *klass = FB_LIST_PAGE_GET_CLASS (self);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   gtk_widget_add_css_class (box, "toolbar");
@@ -309,7 +218,9 @@ make_toolbar (FbListPage *self)
   g_signal_connect_swapped (priv->search, "search-changed", G_CALLBACK (fb_page_refresh), self);
   gtk_box_append (GTK_BOX (box), priv->search);
 
-  add_drop_downs (self, box);
+  priv->filter = add_drop_down (self, box, klass->filters, klass->n_filters, _("Show"), "filter");
+  priv->sort = add_drop_down (self, box, klass->sorts, klass->n_sorts, _("Sort By"), "sort");
+  gtk_box_append (GTK_BOX (box), fb_list_filters_new (self));
 
   priv->count = gtk_label_new (NULL);
   gtk_widget_add_css_class (priv->count, "dim-label");
@@ -361,8 +272,7 @@ show_all_cb (FbListPage *self)
   FbListPagePrivate *priv = PRIVATE (self);
 
   gtk_editable_set_text (GTK_EDITABLE (priv->search), "");
-  if (priv->filter != NULL)
-    gtk_drop_down_set_selected (GTK_DROP_DOWN (priv->filter), 0);
+  fb_list_drop_down_set (priv->filter, NULL);
   fb_page_refresh (FB_PAGE (self));
 }
 
@@ -560,6 +470,31 @@ fb_list_page_read_row (FbListPage *self,
                        const char *id)
 {
   return fb_store_get_list_row (fb_page_get_store (FB_PAGE (self)), FB_LIST_PAGE_GET_CLASS (self)->list, id, NULL);
+}
+
+/* @view: (out): borrowed until the list is looked at otherwise; the programme is left alone */
+void
+fb_list_page_get_view (FbListPage  *self,
+                       FbListQuery *view)
+{
+  FbListPagePrivate *priv = PRIVATE (self);
+
+  view->words = gtk_editable_get_text (GTK_EDITABLE (priv->search));
+  view->filter = fb_list_drop_down_get (priv->filter);
+  view->sort = fb_list_drop_down_get (priv->sort);
+}
+
+/* A code that is gone leaves its drop-down alone. */
+void
+fb_list_page_set_view (FbListPage        *self,
+                       const FbListQuery *view)
+{
+  FbListPagePrivate *priv = PRIVATE (self);
+
+  gtk_editable_set_text (GTK_EDITABLE (priv->search), view->words);
+  fb_list_drop_down_set (priv->filter, view->filter);
+  fb_list_drop_down_set (priv->sort, view->sort);
+  fb_page_refresh (FB_PAGE (self));
 }
 
 /* (transfer none) (element-type FbIdItem): the lines that show */

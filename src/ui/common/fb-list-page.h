@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/fb-store-lists.h"
+#include "ui/common/fb-list-drop-down.h"
 #include "ui/common/fb-list-table.h"
 #include "ui/common/fb-page.h"
 
@@ -11,13 +12,6 @@ G_BEGIN_DECLS
  * of at most six columns. A subclass says what is in it. */
 #define FB_TYPE_LIST_PAGE (fb_list_page_get_type ())
 G_DECLARE_DERIVABLE_TYPE (FbListPage, fb_list_page, FB, LIST_PAGE, FbPage)
-
-/* A line of the Show or the Sort drop-down. */
-typedef struct
-{
-  const char *code;
-  const char *label; /* N_() string */
-} FbListOption;
 
 /* What a person asked for. */
 typedef struct
@@ -74,6 +68,12 @@ GListModel *fb_list_page_get_model    (FbListPage *self);
 const char *fb_list_page_get_selected (FbListPage *self);
 void        fb_list_page_select       (FbListPage *self,
                                        const char *id);
+
+/* How the list is looked at: words, filter and sort of the query. */
+void        fb_list_page_get_view     (FbListPage        *self,
+                                       FbListQuery       *view);
+void        fb_list_page_set_view     (FbListPage        *self,
+                                       const FbListQuery *view);
 
 /* --- Cells --- */
 

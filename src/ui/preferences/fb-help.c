@@ -50,10 +50,29 @@ static const Section sections[] = {
   { N_("Organisations"),
     N_("Partners, funders, employers and services, with the people you speak with there. Who pays for a "
        "programme, and until when, stands with its partners; you are reminded in time.") },
+  { N_("Quality and Target Numbers"),
+    N_("On the page of a programme, “Quality” has the checks by known standards: say of each point how it stands and "
+       "by what one sees it. Next to the aims stand the target numbers, with what was reached so far.") },
+  { N_("Companies That Take Part"),
+    N_("The page of an organisation keeps its commitments, also those that were withdrawn and why, its vacancies and "
+       "internships, and the hours that its staff give as volunteers, in company time or their own.") },
+  { N_("Concerns"),
+    N_("“Raise Concern” stands with the notes of a person or a duo. A concern comes first on Today until it is "
+       "closed with what was done. Only who looks after it, and one colleague if you name one, can read it.") },
+  { N_("When You Are Away"),
+    N_("“Pass On My Work”, below your name, asks a colleague and a day. Until then your duos, people and reminders "
+       "stand on the colleague’s Today; on the day after they are yours again.") },
+  { N_("Filters You Keep"),
+    N_("The button with the ribbon beside a list saves under a name what you search for, what is shown and how it is "
+       "sorted. There you choose it again, rename it or delete it. Only you see it, also at the next start.") },
   { N_("From a Spreadsheet, and to One"),
     N_("“From a Spreadsheet” in the main menu takes in people from a table that was saved as CSV: you see first "
        "how each row is read, what cannot be taken, and who may be known. “Save This List” writes a list for a "
        "spreadsheet program, or the contacts for a phone.") },
+  { N_("Duos From a Spreadsheet"),
+    N_("A table with a column for the mentee and one for the mentor is taken in as duos. Take in the people first. "
+       "The names tell who is meant; where two people have one name the birth date does. A duo that is here already "
+       "stays as it is.") },
   { N_("Writing to People"),
     N_("“Write To” stands in the menu of a person and of the lists. It opens drafts in your e-mail program, copies "
        "addresses or saves letters, each in the language of the reader, and leaves a note. Who may not be written "
@@ -74,6 +93,9 @@ static const Section sections[] = {
   { N_("Working With Other Offices"),
     N_("“Export” writes a programme, a duo or everything into a file for another office. “Import” takes "
        "such a file in. Where both offices have changed the same thing, you decide what is right.") },
+  { N_("Six Words"),
+    N_("A file with people in it is protected by six words that the program makes. They are shown once: tell them by "
+       "phone, not in the message that takes the file. Who opens the file types them; capitals do not matter.") },
   { N_("What Mentors and Mentees Report"),
     N_("Four ways lead into “Receive” in the main menu: a sheet of paper that you key in, an answer by e-mail, a form "
        "as PDF, and the file of a duo. “Send to Mentor” in the menu of a duo makes that file, for a mentor who has "
