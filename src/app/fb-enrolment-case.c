@@ -193,6 +193,17 @@ fb_enrolment_case_new (FbWorkspace  *workspace,
   return g_steal_pointer (&self);
 }
 
+/* "In Intake, talk held on 12/10/2026": what is left is to decide. */
+static char *
+dup_talk_words (const FbEnrolmentCase *self,
+                const char            *state)
+{
+  g_autofree char *day = fb_date_dup_display (self->enrolment->intake_on);
+
+  /* Translators: the state "In Intake", and the date of the first talk */
+  return g_strdup_printf (_("%s, talk held on %s"), state, day);
+}
+
 /* (transfer full): "Waiting since 12/10/2026, 41 days" */
 char *
 fb_enrolment_case_dup_words (const FbEnrolmentCase *self)
@@ -202,6 +213,8 @@ fb_enrolment_case_dup_words (const FbEnrolmentCase *self)
   g_autofree char *shown = NULL;
   int days;
 
+  if (self->state == FB_ENROLMENT_IN_INTAKE && self->facts.is_intake_done)
+    return dup_talk_words (self, state);
   if (since == NULL || self->state == FB_ENROLMENT_IN_A_DUO || self->state == FB_ENROLMENT_PROPOSED)
     return g_strdup (state);
 

@@ -55,7 +55,7 @@ test_no_step_asks_more_than_eight (FbTestPlace   *place,
 
   for (guint i = 0; i < FB_INTAKE_N_STEPS; i++)
     {
-      GtkWidget *step = g_object_ref_sink (fb_intake_step_new (whole, i));
+      GtkWidget *step = g_object_ref_sink (fb_intake_step_new (whole, i, 0));
       guint n = 0;
 
       count_rows (step, &n);
@@ -87,7 +87,7 @@ test_place_and_what_is_in_the_way_are_asked (FbTestPlace   *place,
 {
   g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
   g_autoptr(FbEnrolmentCase) whole = fb_enrolment_case_new (place->workspace, FB_ENROLMENT (enrolment), NULL);
-  GtkWidget *step = g_object_ref_sink (fb_intake_step_new (whole, 5));
+  GtkWidget *step = g_object_ref_sink (fb_intake_step_new (whole, 5, 0));
   const char *const labels[] = { "Place", "Minutes of Travel, at Most", "Travels By", "Free When", "Children", "Travel",
                                  "A Place to Live", "Something Else" };
 
@@ -95,12 +95,12 @@ test_place_and_what_is_in_the_way_are_asked (FbTestPlace   *place,
     g_assert_true (asks (step, labels[i]));
   g_assert_finalize_object (step);
 
-  step = g_object_ref_sink (fb_intake_step_new (whole, 8));
+  step = g_object_ref_sink (fb_intake_step_new (whole, 8, 0));
   g_assert_false (asks (step, "Solution"));
   g_assert_finalize_object (step);
 
   g_assert_true (fb_workspace_set_field (place->workspace, enrolment, "children-state", "needs-solution", NULL, NULL));
-  step = g_object_ref_sink (fb_intake_step_new (whole, 8));
+  step = g_object_ref_sink (fb_intake_step_new (whole, 8, 0));
   g_assert_true (asks (step, "Solution"));
   g_assert_finalize_object (step);
 }
@@ -163,6 +163,27 @@ test_finish_sets_the_day (FbTestPlace   *place,
   destroy (window);
 }
 
+/* Once the talk was held, what is left is to decide: the page says so, and no longer since when. */
+static void
+test_a_held_talk_is_said (FbTestPlace   *place,
+                          gconstpointer  data)
+{
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Jan Exempel", "mentor");
+  g_autoptr(FbEnrolmentCase) before = NULL;
+  g_autoptr(FbEnrolmentCase) after = NULL;
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+
+  g_assert_true (fb_deed_start_intake (place->workspace, FB_ENROLMENT (enrolment), NULL));
+  before = fb_enrolment_case_new (place->workspace, FB_ENROLMENT (enrolment), NULL);
+  first = fb_enrolment_case_dup_words (before);
+  g_assert_true (fb_deed_finish_intake (place->workspace, FB_ENROLMENT (enrolment), NULL));
+  after = fb_enrolment_case_new (place->workspace, FB_ENROLMENT (enrolment), NULL);
+  second = fb_enrolment_case_dup_words (after);
+  g_assert_true (g_str_has_prefix (first, "In Intake since "));
+  g_assert_true (g_str_has_prefix (second, "In Intake, talk held on "));
+}
+
 static void
 test_rules_are_hidden_while_both_look (FbTestPlace   *place,
                                        gconstpointer  data)
@@ -192,7 +213,7 @@ test_only_what_a_rule_needs_is_asked (FbTestPlace   *place,
   g_autoptr(FbRecord) record = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
   g_autoptr(FbRecord) rule = fb_record_new (&fb_rule_kind, NULL);
   g_autoptr(FbEnrolmentCase) whole = fb_enrolment_case_new (place->workspace, FB_ENROLMENT (record), NULL);
-  GtkWidget *step = g_object_ref_sink (fb_intake_rule_step_new (whole));
+  GtkWidget *step = g_object_ref_sink (fb_intake_rule_step_new (whole, 0));
   guint n = 0;
 
   count_rows (step, &n);
@@ -202,7 +223,7 @@ test_only_what_a_rule_needs_is_asked (FbTestPlace   *place,
   g_object_set (rule, "programme-id", FB_ENROLMENT (record)->programme_id, "side", "mentee",
                 "field", "refugee", "operator", "equals", "value", "yes", "strength", "criterion", NULL);
   g_assert_true (fb_store_save (fb_workspace_get_store (place->workspace), rule, NULL));
-  step = g_object_ref_sink (fb_intake_rule_step_new (whole));
+  step = g_object_ref_sink (fb_intake_rule_step_new (whole, 0));
   count_rows (step, &n);
   g_assert_cmpuint (n, ==, 1);
   g_assert_finalize_object (step);
@@ -213,7 +234,7 @@ count_special (FbTestPlace *place,
                FbRecord    *enrolment)
 {
   g_autoptr(FbEnrolmentCase) whole = fb_enrolment_case_new (place->workspace, FB_ENROLMENT (enrolment), NULL);
-  g_autoptr(GtkWidget) step = g_object_ref_sink (fb_intake_rule_step_new (whole));
+  g_autoptr(GtkWidget) step = g_object_ref_sink (fb_intake_rule_step_new (whole, 0));
   guint n = 0;
 
   count_rows (step, &n);
@@ -246,6 +267,58 @@ test_the_funder_asks_in_step_seven (FbTestPlace   *place,
                 "value", "yes", "strength", "criterion", NULL);
   g_assert_true (fb_store_save (store, rule, NULL));
   g_assert_cmpuint (count_special (place, mentee), ==, 3);
+}
+
+static GtkWidget *
+find_label (GtkWidget  *within,
+            const char *text)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LABEL (within) && g_str_equal (gtk_label_get_text (GTK_LABEL (within)), text))
+    return within;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_label (child, text);
+
+  return found;
+}
+
+/* Ten questions of the funder: eight, then two, by the same buttons. */
+static void
+test_many_questions_come_in_two_parts (FbTestPlace   *place,
+                                       gconstpointer  data)
+{
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
+  g_autoptr(FbRecord) programme =
+    fb_store_get (fb_workspace_get_store (place->workspace), &fb_programme_kind, FB_ENROLMENT (enrolment)->programme_id, NULL);
+  const guint expected[] = { 8, 2 };
+  GtkWidget *window, *page;
+
+  g_assert_true (fb_workspace_set_field (place->workspace, programme, "funder-questions",
+                                         "arrival-year birth-country birth-date citizenship disability household "
+                                         "housing-exclusion migrant-background minority refugee-status", NULL, NULL));
+  g_assert_true (fb_deed_start_intake (place->workspace, FB_ENROLMENT (enrolment), NULL));
+  page = show_page (place, FB_TYPE_INTAKE_PAGE, enrolment, &window);
+  for (guint i = 0; i < 7; i++)
+    gtk_widget_activate_action (page, "intake.next", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      guint n = 0;
+
+      fb_test_settle ();
+      count_rows (page, &n);
+      g_assert_cmpuint (n, ==, expected[i]);
+      g_assert_nonnull (find_label (page, i == 0 ? "Only for This Programme (1 of 2)"
+                                                 : "Only for This Programme (2 of 2)"));
+      gtk_widget_activate_action (page, "intake.next", NULL);
+    }
+  g_assert_nonnull (find_label (page, "Read Back and What Happens Next"));
+  gtk_widget_activate_action (page, "intake.back", NULL);
+  g_assert_nonnull (find_label (page, "Only for This Programme (2 of 2)"));
+  destroy (window);
 }
 
 static void
@@ -309,9 +382,11 @@ main (int   argc,
   add ("/intake/goes-on", test_steps_go_on_where_they_stopped);
   add ("/intake/saves", test_leaving_a_step_saves);
   add ("/intake/finish", test_finish_sets_the_day);
+  add ("/intake/talk-held", test_a_held_talk_is_said);
   add ("/intake/seen-by-both", test_rules_are_hidden_while_both_look);
   add ("/intake/rules", test_only_what_a_rule_needs_is_asked);
   add ("/intake/funder", test_the_funder_asks_in_step_seven);
+  add ("/intake/two-parts", test_many_questions_come_in_two_parts);
   add ("/intake/mentor", test_mentor_is_screened_and_trained);
   add ("/intake/freed", test_pages_are_freed);
 

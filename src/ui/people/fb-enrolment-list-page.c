@@ -53,6 +53,22 @@ dup_waited (FbListPage *page,
   return g_strdup_printf (ngettext ("for %d day", "for %d days", (gulong) days), days);
 }
 
+/* (nullable) (transfer full): one language, and below it the others: side by side
+ * they would be cut off */
+static char *
+dup_languages (FbListRow *row)
+{
+  const char *codes = fb_list_row_get (row, "languages");
+  g_auto(GStrv) parts = g_strsplit (codes != NULL ? codes : "", " ", 2);
+  g_autofree char *others = NULL;
+
+  if (parts[0] == NULL || parts[1] == NULL)
+    return fb_code_list_dup_labels (&fb_code_languages, codes);
+
+  others = fb_code_list_dup_labels (&fb_code_languages, parts[1]);
+  return g_strdup_printf ("%s\n%s", fb_code_list_get_label (&fb_code_languages, parts[0]), others);
+}
+
 /* Name and programme, status and since when, languages, work, a last column. */
 static void
 fill_cells (FbListPage  *page,
@@ -69,7 +85,7 @@ fill_cells (FbListPage  *page,
     cells[0] = g_strdup (fb_list_row_get (row, "name"));
   cells[1] = g_strdup_printf ("%s\n%s", get_status_label (fb_list_row_get (row, "status")),
                               waited != NULL ? waited : since != NULL ? since : "");
-  cells[2] = fb_code_list_dup_labels (&fb_code_languages, fb_list_row_get (row, "languages"));
+  cells[2] = dup_languages (row);
   cells[3] = g_strdup (fb_code_list_get_label (&fb_code_occupations, fb_list_row_get (row, "occupation")));
   cells[4] = FB_LIST_PAGE_GET_CLASS (page)->list == FB_LIST_MENTORS ? g_strdup (fb_list_row_get (row, "n-free"))
                                                                     : fb_list_row_dup_date (row, "next-word");

@@ -36,6 +36,8 @@ struct _FbIntakePage
   GtkWidget          *back;
   GtkWidget          *next;
   guint               current;
+  guint               part;      /* of the current step */
+  guint               n_parts;
   guint               focus_source;
 };
 
@@ -71,9 +73,10 @@ static void
 update_buttons (FbIntakePage *self)
 {
   gboolean is_last = self->current == LAST_STEP;
+  gboolean is_first = self->current == 0 && self->part == 0;
   gboolean is_done = self->enrolment->intake_on != NULL;
 
-  gtk_widget_set_sensitive (self->back, self->current > 0);
+  gtk_widget_set_sensitive (self->back, !is_first);
   gtk_button_set_label (GTK_BUTTON (self->next),
                         !is_last ? _("_Next") : is_done ? _("_Close") : _("_Finish Intake"));
   fb_accessible_name_by_mnemonic (GTK_BUTTON (self->next));
@@ -83,8 +86,12 @@ static void
 show_sentence (FbIntakePage *self)
 {
   const char *sentence = fb_intake_step_get_sentence (self->current);
+  const char *step = fb_intake_step_get_title (self->current);
+  g_autofree char *title = self->n_parts == 1 ? g_strdup (step)
+                                              /* Translators: a step of the intake, and which part of it is shown */
+                                              : g_strdup_printf (_("%s (%u of %u)"), step, self->part + 1, self->n_parts);
 
-  gtk_label_set_text (GTK_LABEL (self->title), fb_intake_step_get_title (self->current));
+  gtk_label_set_text (GTK_LABEL (self->title), title);
   gtk_label_set_text (GTK_LABEL (self->sentence), sentence != NULL ? sentence : "");
   gtk_widget_set_visible (self->sentence, sentence != NULL);
 }
@@ -110,7 +117,8 @@ mark_row (FbIntakePage *self)
  * brought. Leaving the old one saves what is typed. */
 static void
 show_step (FbIntakePage *self,
-           guint         step)
+           guint         step,
+           guint         part)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(FbEnrolmentCase) whole = NULL;
@@ -126,7 +134,9 @@ show_step (FbIntakePage *self,
       return;
     }
 
-  child = fb_intake_step_new (whole, step);
+  self->n_parts = fb_intake_step_count_parts (whole, step);
+  self->part = MIN (part, self->n_parts - 1);
+  child = fb_intake_step_new (whole, step, self->part);
   adw_bin_set_child (self->step, child);
   show_sentence (self);
   update_buttons (self);
@@ -157,11 +167,12 @@ focus_step (FbIntakePage *self)
 
 static void
 go_to (FbIntakePage *self,
-       guint         step)
+       guint         step,
+       guint         part)
 {
   g_autofree char *text = g_strdup_printf ("%u", step);
 
-  show_step (self, step);
+  show_step (self, step, part);
   if (self->enrolment->intake_on == NULL)
     keep_step (self, text);
 }
@@ -194,11 +205,15 @@ move_action (GtkWidget  *widget,
 
   if (g_str_equal (action_name, "intake.back"))
     {
-      if (self->current > 0)
-        go_to (self, self->current - 1);
+      if (self->part > 0)
+        go_to (self, self->current, self->part - 1);
+      else if (self->current > 0)
+        go_to (self, self->current - 1, G_MAXUINT);
     }
+  else if (self->part + 1 < self->n_parts)
+    go_to (self, self->current, self->part + 1);
   else if (self->current < LAST_STEP)
-    go_to (self, self->current + 1);
+    go_to (self, self->current + 1, 0);
   else
     {
       finish (self);
@@ -215,7 +230,7 @@ row_activated_cb (FbIntakePage  *self,
   if (self->enrolment == NULL)
     return;
 
-  go_to (self, (guint) gtk_list_box_row_get_index (row));
+  go_to (self, (guint) gtk_list_box_row_get_index (row), 0);
   focus_step (self);
 }
 
@@ -301,7 +316,7 @@ fb_intake_page_refresh (FbPage *page)
   if (is_first)
     {
       fb_cv_update_menu (page);
-      show_step (self, find_kept_step (self));
+      show_step (self, find_kept_step (self), 0);
       focus_step (self);
     }
   update_buttons (self);

@@ -50,83 +50,138 @@ is_asked (const FbEligibilityLine *line,
   return need != 0 || line->fit == FB_NOT_KNOWN_YET;
 }
 
+/* One thing that is asked, and why. */
+typedef struct
+{
+  gboolean  of_person; /* else of the enrolment */
+  char     *field;
+  char     *why;
+} Question;
+
+static void
+question_free (gpointer data)
+{
+  Question *self = data;
+
+  g_free (self->field);
+  g_free (self->why);
+  g_free (self);
+}
+
 static gboolean
-add_question (GtkWidget               *form,
-              const FbEnrolmentCase   *whole,
-              const FbEligibilityLine *line)
+has_question (GPtrArray  *questions,
+              const char *field)
+{
+  for (guint i = 0; i < questions->len; i++)
+    {
+      if (g_str_equal (((Question *) questions->pdata[i])->field, field))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* @why: (transfer full) */
+static void
+add_question (GPtrArray  *questions,
+              gboolean    of_person,
+              const char *field,
+              char       *why)
+{
+  Question *question = g_new0 (Question, 1);
+
+  question->of_person = of_person;
+  question->field = g_strdup (field);
+  question->why = why;
+  g_ptr_array_add (questions, question);
+}
+
+static void
+add_rule_question (GPtrArray               *questions,
+                   const FbEnrolmentCase   *whole,
+                   const FbEligibilityLine *line,
+                   gboolean                 of_birth)
 {
   g_autoptr(FbRecord) rule = fb_store_get (fb_workspace_get_store (whole->workspace), &fb_rule_kind,
                                            line->rule_id, NULL);
   int need = rule != NULL ? find_need (FB_RULE (rule)->field) : -1;
-  g_autofree char *why = NULL;
-  FbFieldRow *row;
 
-  if (need < 0 || !is_asked (line, need) || fb_form_find (form, needs[need].field) != NULL)
-    return FALSE;
-
-  row = fb_form_add (form, whole->workspace,
-                     needs[need].of_person ? FB_RECORD (whole->person) : FB_RECORD (whole->enrolment),
-                     needs[need].field);
-  /* Translators: why a question is asked; %s is a rule such as "Age: is less than 30" */
-  why = g_strdup_printf (_("Asked because of a rule of this programme. %s"), line->rule);
-  fb_field_row_set_hint (row, why);
-
-  return TRUE;
+  if (need >= 0 && (need == 0) == of_birth && is_asked (line, need) && !has_question (questions, needs[need].field))
+    add_question (questions, needs[need].of_person, needs[need].field,
+                  /* Translators: why a question is asked; %s is a rule such as "Age: is less than 30" */
+                  g_strdup_printf (_("Asked because of a rule of this programme. %s"), line->rule));
 }
 
 /* What the funder wants to know of mentees, and no rule asks (R302). */
-static guint
-add_funder_questions (GtkWidget             *form,
+static void
+add_funder_questions (GPtrArray             *questions,
                       const FbEnrolmentCase *whole)
 {
   const char *codes = whole->programme->funder_questions;
   g_auto(GStrv) fields = g_strsplit (codes != NULL ? codes : "", " ", -1);
-  guint n = 0;
 
   if (g_strcmp0 (whole->enrolment->role, "mentee") != 0)
-    return 0;
+    return;
 
   for (guint i = 0; fields[i] != NULL; i++)
     {
-      FbFieldRow *row;
-
-      if (*fields[i] == '\0' || fb_form_find (form, fields[i]) != NULL)
-        continue;
-      row = fb_form_add (form, whole->workspace, FB_RECORD (whole->person), fields[i]);
-      fb_field_row_set_hint (row, _("Asked for the funder of this programme."));
-      n++;
+      if (*fields[i] != '\0' && !has_question (questions, fields[i]))
+        add_question (questions, TRUE, fields[i], g_strdup (_("Asked for the funder of this programme.")));
     }
+}
 
-  return n;
+/* (transfer container) (element-type Question): for rules first, then for the funder; the
+ * birth date last: once it is known a rule asks no more, and what comes after it would move up */
+static GPtrArray *
+list_questions (const FbEnrolmentCase *whole)
+{
+  FbEligibility overall;
+  g_autoptr(GPtrArray) lines = fb_eligibility_explain (whole->workspace, whole->enrolment, &overall, NULL);
+  GPtrArray *questions = g_ptr_array_new_with_free_func (question_free);
+
+  for (guint i = 0; lines != NULL && i < lines->len; i++)
+    add_rule_question (questions, whole, lines->pdata[i], FALSE);
+  add_funder_questions (questions, whole);
+  for (guint i = 0; lines != NULL && i < lines->len; i++)
+    add_rule_question (questions, whole, lines->pdata[i], TRUE);
+
+  return questions;
+}
+
+guint
+fb_intake_count_special (const FbEnrolmentCase *whole)
+{
+  g_autoptr(GPtrArray) questions = list_questions (whole);
+
+  return questions->len;
 }
 
 GtkWidget *
 fb_intake_special_form_new (const FbEnrolmentCase *whole,
-                            guint                 *n_questions)
+                            guint                  part)
 {
-  FbEligibility overall;
-  g_autoptr(GPtrArray) lines =
-    fb_eligibility_explain (whole->workspace, whole->enrolment, &overall, NULL);
+  g_autoptr(GPtrArray) questions = list_questions (whole);
   GtkWidget *form = adw_preferences_group_new ();
-  guint n = 0;
+  guint first = part * FB_INTAKE_MAX_QUESTIONS;
 
-  for (guint i = 0; lines != NULL && i < lines->len; i++)
-    n += add_question (form, whole, lines->pdata[i]);
-  n += add_funder_questions (form, whole);
+  for (guint i = first; i < MIN (questions->len, first + FB_INTAKE_MAX_QUESTIONS); i++)
+    {
+      const Question *question = questions->pdata[i];
+      FbRecord *record = question->of_person ? FB_RECORD (whole->person) : FB_RECORD (whole->enrolment);
 
-  fb_form_set_title (form, NULL, n > 0 ? _("Each of these can be left open.")
-                                       : _("Nothing more is needed for this programme."));
-  *n_questions = n;
+      fb_field_row_set_hint (fb_form_add (form, whole->workspace, record, question->field), question->why);
+    }
+  fb_form_set_title (form, NULL, questions->len > 0 ? _("Each of these can be left open.")
+                                                    : _("Nothing more is needed for this programme."));
 
   return form;
 }
 
 GtkWidget *
-fb_intake_rule_step_new (const FbEnrolmentCase *whole)
+fb_intake_rule_step_new (const FbEnrolmentCase *whole,
+                         guint                  part)
 {
-  guint n;
-
-  return fb_form_page_new (fb_intake_special_form_new (whole, &n), NULL);
+  return fb_form_page_new (fb_intake_special_form_new (whole, part), NULL);
 }
 
 GPtrArray *

@@ -127,14 +127,15 @@ make_information (const FbEnrolmentCase *whole)
  */
 GtkWidget *
 fb_intake_step_new (const FbEnrolmentCase *whole,
-                    guint                  step)
+                    guint                  step,
+                    guint                  part)
 {
   GtkWidget *page;
 
   g_return_val_if_fail (step < FB_INTAKE_N_STEPS, NULL);
 
   if (step == 7)
-    return fb_intake_rule_step_new (whole);
+    return fb_intake_rule_step_new (whole, part);
   if (step == 8)
     return fb_intake_last_step_new (whole);
 
@@ -160,4 +161,16 @@ fb_intake_step_new (const FbEnrolmentCase *whole,
     fb_form_page_append (page, make_information (whole));
 
   return page;
+}
+
+guint
+fb_intake_step_count_parts (const FbEnrolmentCase *whole,
+                            guint                  step)
+{
+  guint n;
+
+  g_return_val_if_fail (step < FB_INTAKE_N_STEPS, 1);
+
+  n = step == 7 ? fb_intake_count_special (whole) : 0;
+  return MAX (1, (n + FB_INTAKE_MAX_QUESTIONS - 1) / FB_INTAKE_MAX_QUESTIONS);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/people/fb-profile.h"
 
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
 #include "ui/matching/fb-place-group.h"
 #include "ui/people/fb-hours-group.h"
@@ -101,14 +102,17 @@ static void
 add_special (GtkWidget             *page,
              const FbEnrolmentCase *whole)
 {
-  guint n;
-  g_autoptr(GtkWidget) form = g_object_ref_sink (fb_intake_special_form_new (whole, &n));
+  guint n = fb_intake_count_special (whole);
 
-  if (n == 0)
-    return;
+  for (guint part = 0; part * FB_INTAKE_MAX_QUESTIONS < n; part++)
+    {
+      GtkWidget *form = fb_intake_special_form_new (whole, part);
 
-  fb_form_set_title (form, _("Only for This Programme"), NULL);
-  fb_form_page_append (page, form);
+      fb_form_set_title (form, part == 0 ? _("Only for This Programme") : NULL, NULL);
+      if (part > 0)
+        fb_accessible_name_list (form, _("Only for This Programme"));
+      fb_form_page_append (page, form);
+    }
 }
 
 GtkWidget *

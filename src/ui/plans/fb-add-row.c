@@ -110,6 +110,7 @@ fb_add_row_add_control (FbAddRow   *self,
   g_return_if_fail (FB_IS_ADD_ROW (self));
 
   name_all (control, label);
+  gtk_widget_set_tooltip_text (control, label);
   gtk_widget_set_hexpand (control, FALSE);
   gtk_box_insert_child_after (GTK_BOX (self->box), control,
                               gtk_widget_get_prev_sibling (self->button));

@@ -214,7 +214,7 @@ build (FbProgrammeQuality *self)
   FbRecord *record = FB_RECORD (self->programme);
   const char *id = fb_record_get_id (record);
 
-  GtkWidget *aims = fb_form_new (workspace, record, _("Aims"), "aim-types", "positive-outcomes", "selection-stance",
+  GtkWidget *aims = fb_form_new (workspace, record, _("Aims and Selection"), "aim-types", "positive-outcomes", "selection-stance",
                                  "spectrum-position", "impact-assessment", NULL);
 
   fb_field_row_set_hint (fb_form_find (aims, "spectrum-position"),
