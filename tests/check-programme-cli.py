@@ -18,6 +18,10 @@ assert len(launch) == 9 and {row['state'] for row in launch} == {'done', 'open'}
 quality = rows('programme', workspace, 'quality', 'P01')
 assert quality[0]['finding'].startswith('6 of 7 building blocks are met. Not known yet: Reciprocity'), quality
 assert any(row['about'] == 'parties' for row in quality[1:]), quality
+assert any(row['about'] == 'network' and row['finding'].startswith('Champions: ') for row in quality), quality
+there, back = ([row['change'] for row in rows('programme', workspace, 'compare', *pair)] for pair in (('P01', 'P02'), ('P02', 'P01')))
+assert any('There: ' in words for words in there) and there != back, there
+assert rows('programme', workspace, 'compare', 'P01', 'P01') == []
 tried = rows('programme', workspace, 'try', 'P01')
 enrolled = [row for row in rows('list', workspace, 'enrolment', '--programme', 'P01')]
 everybody = sum(int(row[fit]) for row in tried[:2] for fit in ('fit', 'fit-not', 'not-known-yet'))

@@ -4,11 +4,13 @@
 #include "app/fb-deed-closing.h"
 #include "app/fb-deeds.h"
 #include "app/fb-duo-case.h"
+#include "app/fb-expectations.h"
 #include "app/fb-match-warnings.h"
 #include "app/fb-rhythm-words.h"
 #include "domain/fb-kinds.h"
 
 #include <glib/gstdio.h>
+#include <string.h>
 
 typedef struct
 {
@@ -104,6 +106,43 @@ test_translation_comes_before_signing (Place         *place,
         g_assert_true (fb_workspace_set_field (place->workspace, texts->pdata[i], "body", "Words", NULL, NULL));
     }
   g_assert_cmpint (get_step (place), ==, FB_STEP_SIGN);
+}
+
+/* What both hope for stands side by side, with what came of it; who said nothing is to be asked. */
+static void
+test_hopes_stand_side_by_side (Place         *place,
+                               gconstpointer  data)
+{
+  g_autoptr(FbDuoCase) whole = fb_duo_case_new (place->workspace, place->duo, NULL);
+  g_autoptr(GPtrArray) none = fb_duo_list_expectations (whole);
+  g_autofree char *both = fb_duo_dup_unasked (whole);
+  g_autofree char *one = NULL;
+  g_autoptr(FbRecord) check_in = fb_record_new (&fb_check_in_kind, NULL);
+  g_autoptr(GPtrArray) lines = NULL;
+  const FbFlowLine *mentee, *mentor;
+
+  g_assert_cmpuint (none->len, ==, 0);
+  g_assert_nonnull (strstr (both, "Amina Voorbeeld, Jan Testpersoon"));
+  g_object_set (place->mentee, "expectations", "A job in a kitchen", "motives", "language work", NULL);
+  g_object_set (place->mentor, "motives", "contact work", NULL);
+  g_object_set (check_in, "duo-id", fb_record_get_id (FB_RECORD (place->duo)), "held-on", "2026-11-20", "party", "mentee",
+                "expectations-met", "partly", NULL);
+  g_assert_true (fb_store_save (fb_workspace_get_store (place->workspace), FB_RECORD (place->mentee), NULL));
+  g_assert_true (fb_store_save (fb_workspace_get_store (place->workspace), FB_RECORD (place->mentor), NULL));
+  g_assert_true (fb_store_save (fb_workspace_get_store (place->workspace), check_in, NULL));
+
+  lines = fb_duo_list_expectations (whole);
+  one = fb_duo_dup_unasked (whole);
+  g_assert_cmpuint (lines->len, ==, 5);
+  mentee = lines->pdata[0];
+  mentor = lines->pdata[1];
+  g_assert_cmpstr (mentee->title, ==, "Amina Voorbeeld (Mentee)");
+  g_assert_nonnull (strstr (mentee->words, "A job in a kitchen\nCame true: Partly"));
+  g_assert_cmpstr (mentor->words, ==, "Not asked yet");
+  g_assert_cmpstr (((FbFlowLine *) lines->pdata[2])->words, ==, "Work");
+  g_assert_cmpstr (((FbFlowLine *) lines->pdata[3])->words, ==, "Practising the Language");
+  g_assert_cmpstr (((FbFlowLine *) lines->pdata[4])->words, ==, "Contact With People");
+  g_assert_null (strstr (one, "Amina"));
 }
 
 static void
@@ -232,6 +271,7 @@ main (int    argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   add ("/duo-case/translation", test_translation_comes_before_signing);
+  add ("/duo-case/hopes", test_hopes_stand_side_by_side);
   add ("/duo-case/steps", test_each_step_leads_to_the_next);
   add ("/duo-case/rhythm", test_rhythm_is_told_in_words);
   add ("/duo-case/warnings", test_warnings_name_what_to_look_at);

@@ -5,6 +5,9 @@
 #include "app/fb-deed-organisation.h"
 #include "app/fb-deed-rule.h"
 #include "app/fb-deed-signal.h"
+#include "app/fb-funding-doubts.h"
+#include "app/fb-network-words.h"
+#include "app/fb-organisation-words.h"
 #include "app/fb-today.h"
 #include "app/fb-deeds.h"
 #include "domain/fb-kinds.h"
@@ -191,6 +194,7 @@ test_hours_are_summed_by_whose_time (Office        *self,
   g_assert_no_error (error);
   two = fb_deed_add_hours (self->workspace, mentor->person_id, NULL, "45", "private", NULL);
   g_assert_cmpstr (one->organisation_id, ==, id);
+  g_assert_cmpstr (one->programme_id, ==, fb_record_get_id (self->programme));
   sum = fb_hours_dup_sum (self->workspace, id);
   g_assert_cmpstr (sum, ==, "Given by its people: 1:30 h in time of the company, 0:45 h in their own.");
   g_assert_null (fb_deed_add_hours (self->workspace, mentor->person_id, NULL, "two", NULL, &error));
@@ -279,6 +283,176 @@ test_what_is_at_risk_is_said_near_the_end (Office        *self,
   g_assert_nonnull (strstr (over, "over"));
 }
 
+/* What a firm lacks is said, and no more once it is there. */
+static void
+test_what_a_firm_lacks_is_said (Office        *self,
+                                gconstpointer  data)
+{
+  g_autoptr(FbOrganisation) firm = fb_deed_add_organisation (self->workspace, "Sample Bakery", "employer", NULL);
+  const char *id = fb_record_get_id (FB_RECORD (firm));
+  g_autoptr(GPtrArray) none = fb_organisation_list_doubts (self->workspace, firm);
+  g_autoptr(FbVacancy) vacancy = fb_deed_add_vacancy (self->workspace, id, "Baker", "job", NULL, NULL);
+  g_autoptr(FbCommitment) promise = fb_deed_add_commitment (self->workspace, id, "Two mentors", NULL, NULL);
+  g_autoptr(FbContactPerson) person = NULL;
+  g_autoptr(GPtrArray) some = NULL, fewer = NULL;
+
+  g_assert_cmpuint (none->len, ==, 0);
+  g_assert_true (fb_workspace_set_field (self->workspace, FB_RECORD (promise), "reasons", "responsibility", NULL, NULL));
+  g_assert_true (fb_workspace_set_field (self->workspace, FB_RECORD (firm), "diversity-review-on", "2026-11-21", NULL, NULL));
+  some = fb_organisation_list_doubts (self->workspace, firm);
+  g_assert_cmpuint (some->len, ==, 4);
+  g_assert_nonnull (strstr (some->pdata[0], "Nobody asked yet what it needs"));
+  g_assert_nonnull (strstr (some->pdata[1], "No job counsellor"));
+  g_assert_nonnull (strstr (some->pdata[2], "out of responsibility alone"));
+  g_assert_nonnull (strstr (some->pdata[3], "was to be reviewed"));
+
+  person = fb_deed_add_contact_person (self->workspace, id, "Mia Muster", "counsellor", NULL);
+  g_assert_true (fb_workspace_set_field (self->workspace, FB_RECORD (promise), "reasons", "business-case responsibility", NULL, NULL));
+  g_assert_true (fb_workspace_set_field (self->workspace, FB_RECORD (firm), "needs-surveyed-on", "2026-11-01", NULL, NULL));
+  g_assert_true (fb_workspace_set_field (self->workspace, FB_RECORD (firm), "diversity-review-on", "2026-11-22", NULL, NULL));
+  fewer = fb_organisation_list_doubts (self->workspace, firm);
+  g_assert_cmpuint (fewer->len, ==, 0);
+}
+
+/* Each doubt goes with what answers it; money that is over says nothing. */
+static void
+test_what_may_end_with_the_money (Office        *self,
+                                  gconstpointer  data)
+{
+  const char *id = fb_record_get_id (self->programme);
+  FbProgramme *programme = FB_PROGRAMME (self->programme);
+  g_autoptr(FbFunding) over = fb_deed_add_funding (self->workspace, id, "Sample Past", "project", "2026-11-21", NULL);
+  g_autoptr(GPtrArray) none = fb_programme_list_funding_doubts (self->workspace, programme);
+  g_autoptr(FbFunding) fund = fb_deed_add_funding (self->workspace, id, "Sample Fund", "project", "2027-06-30", NULL);
+  g_autoptr(GPtrArray) some = NULL, fewer = NULL;
+
+  g_assert_cmpuint (none->len, ==, 0);
+  g_object_set (fund, "source", "european", "from-date", "2019-06-29", "frame-until", "2027-11-22", NULL);
+  g_assert_true (fb_store_save (self->store, FB_RECORD (fund), NULL));
+  g_object_set (programme, "embedding", "add-on", NULL);
+  some = fb_programme_list_funding_doubts (self->workspace, programme);
+  g_assert_cmpuint (some->len, ==, 6);
+  g_assert_nonnull (strstr (some->pdata[0], "core funding"));
+  g_assert_nonnull (strstr (some->pdata[1], "seven years"));
+  g_assert_nonnull (strstr (some->pdata[2], "The frame behind"));
+  g_assert_nonnull (strstr (some->pdata[3], "grants alone"));
+  g_assert_nonnull (strstr (some->pdata[4], "regular service"));
+  g_assert_nonnull (strstr (some->pdata[5], "nothing is noted that stays"));
+
+  g_object_set (fund, "support", "core", "source", "private", "frame-until", "2027-11-23", NULL);
+  g_assert_true (fb_store_save (self->store, FB_RECORD (fund), NULL));
+  g_object_set (programme, "mainstream-state", "in-talks", "stays-after-funding", "A network of mentors", NULL);
+  fewer = fb_programme_list_funding_doubts (self->workspace, programme);
+  g_assert_cmpuint (fewer->len, ==, 0);
+}
+
+static FbOrganisation *
+add_service (Office     *self,
+             const char *name,
+             const char *place,
+             const char *works_in,
+             const char *services)
+{
+  FbOrganisation *made = fb_deed_add_organisation (self->workspace, name, "service", NULL);
+
+  g_object_set (made, "place", place, "works-in", works_in, "services", services, "specialisation", "youth", NULL);
+  g_assert_true (fb_store_save (self->store, FB_RECORD (made), NULL));
+
+  return made;
+}
+
+/* The same work in the same place, by the name of a town or of a region. */
+static void
+test_who_does_the_same_nearby_is_found (Office        *self,
+                                        gconstpointer  data)
+{
+  g_autoptr(FbOrganisation) one = add_service (self, "Sample One", "Gent", "Flanders, Brussels", "finding-work housing");
+  g_autoptr(FbOrganisation) near = add_service (self, "Sample Near", "Aalst", " brussels", "finding-work");
+  g_autoptr(FbOrganisation) far = add_service (self, "Sample Far", "Namur", "Wallonia", "finding-work");
+  g_autoptr(FbOrganisation) silent = fb_deed_add_organisation (self->workspace, "Sample Silent", NULL, NULL);
+  g_autoptr(GPtrArray) overlaps = fb_organisation_list_overlaps (self->workspace, one);
+  g_autoptr(GPtrArray) none = fb_organisation_list_overlaps (self->workspace, silent);
+  const FbOverlap *overlap;
+
+  g_assert_cmpuint (overlaps->len, ==, 1);
+  overlap = overlaps->pdata[0];
+  g_assert_cmpstr (overlap->organisation_id, ==, fb_record_get_id (FB_RECORD (near)));
+  g_assert_cmpstr (overlap->words, ==, "Young People · Finding Work");
+  g_assert_cmpuint (none->len, ==, 0);
+  g_assert_nonnull (far);
+}
+
+static void
+add_language (Office     *self,
+              const char *person_id,
+              const char *language)
+{
+  g_autoptr(FbRecord) skill = fb_record_new (&fb_language_skill_kind, NULL);
+
+  g_object_set (skill, "person-id", person_id, "language", language, NULL);
+  g_assert_true (fb_store_save (self->store, skill, NULL));
+}
+
+/* Who helps in no language of a mentee is named, however the mentee has to do with it. */
+static void
+test_a_service_in_another_language_is_named (Office        *self,
+                                             gconstpointer  data)
+{
+  g_autoptr(FbOrganisation) service = add_service (self, "Sample Service", "Gent", NULL, NULL);
+  g_autoptr(FbRecord) person = fb_record_new (&fb_person_kind, NULL);
+  g_autoptr(FbRecord) enrolment = fb_record_new (&fb_enrolment_kind, NULL);
+  g_autofree char *unknown = NULL, *said = NULL, *spoken = NULL;
+
+  g_assert_true (fb_workspace_set_field (self->workspace, FB_RECORD (service), "service-languages", "deu nld", NULL, NULL));
+  g_object_set (person, "name-used", "Amina", NULL);
+  g_assert_true (fb_store_save (self->store, person, NULL));
+  g_object_set (enrolment, "person-id", fb_record_get_id (person), "programme-id", fb_record_get_id (self->programme),
+                "role", "mentee", "status", "applied", "registered-with", "Sample Service", NULL);
+  g_assert_true (fb_store_save (self->store, enrolment, NULL));
+
+  unknown = fb_enrolment_dup_language_doubt (self->workspace, FB_ENROLMENT (enrolment));
+  g_assert_null (unknown);
+  add_language (self, fb_record_get_id (person), "fra");
+  said = fb_enrolment_dup_language_doubt (self->workspace, FB_ENROLMENT (enrolment));
+  g_assert_cmpstr (said, ==, "Sample Service helps in German, Dutch only, and this person speaks none of these.");
+  add_language (self, fb_record_get_id (person), "nld");
+  spoken = fb_enrolment_dup_language_doubt (self->workspace, FB_ENROLMENT (enrolment));
+  g_assert_null (spoken);
+}
+
+static FbProgrammePartner *
+add_partner (Office     *self,
+             const char *name,
+             const char *role,
+             const char *direction)
+{
+  FbProgrammePartner *partner = fb_deed_add_partner (self->workspace, fb_record_get_id (self->programme), name, role, NULL);
+
+  g_assert_true (fb_workspace_set_field (self->workspace, FB_RECORD (partner), "shared-direction", direction, NULL, NULL));
+
+  return partner;
+}
+
+/* An organisation with two parts counts once, and each figure says of how many. */
+static void
+test_partners_are_counted_once (Office        *self,
+                                gconstpointer  data)
+{
+  g_autoptr(GPtrArray) none = fb_programme_list_network (self->workspace, fb_record_get_id (self->programme));
+  g_autoptr(FbProgrammePartner) firm = add_partner (self, "Sample Bakery", "employer", "yes");
+  g_autoptr(FbProgrammePartner) again = add_partner (self, "Sample Bakery", "funder", NULL);
+  g_autoptr(FbProgrammePartner) council = add_partner (self, "Sample Council", "initiator", "partly");
+  g_autoptr(FbContactPerson) champion =
+    fb_deed_add_contact_person (self->workspace, firm->organisation_id, "Eva Exempel", "champion", NULL);
+  g_autoptr(GPtrArray) lines = fb_programme_list_network (self->workspace, fb_record_get_id (self->programme));
+
+  g_assert_cmpuint (none->len, ==, 0);
+  g_assert_cmpuint (lines->len, ==, 3);
+  g_assert_cmpstr (((FbFlowLine *) lines->pdata[0])->words, ==, "Eva Exempel (Sample Bakery)");
+  g_assert_cmpstr (((FbFlowLine *) lines->pdata[1])->words, ==, "1 yes of 2 asked, of 2 in all · Sample Council (Partly)");
+  g_assert_cmpstr (((FbFlowLine *) lines->pdata[2])->words, ==, "0 yes of 0 asked, of 1 in all");
+}
+
 #define ADD(name, test) g_test_add (name, Office, NULL, set_up, test, tear_down)
 
 int
@@ -296,6 +470,12 @@ main (int   argc,
   ADD ("/organisations/went-to-work", test_who_got_work_is_counted);
   ADD ("/organisations/three-parties", test_three_parties_are_looked_for);
   ADD ("/organisations/at-risk", test_what_is_at_risk_is_said_near_the_end);
+
+  ADD ("/organisations/firm-lacks", test_what_a_firm_lacks_is_said);
+  ADD ("/organisations/money-ends", test_what_may_end_with_the_money);
+  ADD ("/organisations/overlaps", test_who_does_the_same_nearby_is_found);
+  ADD ("/organisations/service-language", test_a_service_in_another_language_is_named);
+  ADD ("/organisations/network", test_partners_are_counted_once);
 
   return g_test_run ();
 }

@@ -5,7 +5,10 @@
 #include "app/fb-deed-mentor.h"
 #include "app/fb-flow-words.h"
 #include "app/fb-launch.h"
+#include "app/fb-lesson-words.h"
+#include "app/fb-new-programme.h"
 #include "app/fb-parties-words.h"
+#include "app/fb-programme-parts.h"
 #include "app/fb-rule-trial.h"
 #include "domain/fb-kinds.h"
 
@@ -263,6 +266,154 @@ test_effort_and_reasons_are_counted (Office        *office,
   g_assert_cmpstr (((FbFlowLine *) reasons->pdata[0])->title, ==, "Stopped by Them: Health");
 }
 
+static void
+check_line (GPtrArray  *lines,
+            guint       i,
+            const char *title,
+            const char *words)
+{
+  const FbFlowLine *line = lines->pdata[i];
+
+  g_assert_cmpstr (line->title, ==, title);
+  g_assert_cmpstr (line->words, ==, words);
+}
+
+/* Outreach of a year stands beside those who came in it unasked. */
+static void
+test_outreach_stands_beside_who_came (Office        *office,
+                                      gconstpointer  data)
+{
+  g_autoptr(FbEnrolment) asked = add_mentee (office, NULL, NULL);
+  g_autoptr(FbEnrolment) unasked = add_mentee (office, NULL, NULL);
+  g_autoptr(FbRecord) before = fb_test_add (office->store, &fb_note_kind, "programme-id", get_id (office), "written-on", "2025-05-01",
+                                            "kind", "outreach", "minutes", (gint64) 90, "text", "Fair", NULL);
+  g_autoptr(FbRecord) talk = fb_test_add (office->store, &fb_note_kind, "programme-id", get_id (office), "written-on", "2026-05-01",
+                                          "kind", "recruiting", "minutes", (gint64) 60, "text", "Talk", NULL);
+  g_autoptr(GPtrArray) years = NULL;
+
+  g_object_set (asked, "applied-on", "2026-02-01", "referral-channel", "outreach", NULL);
+  g_object_set (unasked, "applied-on", "2026-03-01", "referral-channel", "word-of-mouth", NULL);
+  g_assert_true (fb_store_save (office->store, FB_RECORD (asked), NULL));
+  g_assert_true (fb_store_save (office->store, FB_RECORD (unasked), NULL));
+  years = fb_programme_list_flow (office->workspace, get_id (office), FB_FLOW_YEARS);
+  g_assert_cmpuint (years->len, ==, 2);
+  check_line (years, 0, "2026", "0 h 00 min of outreach · 1 of 2 mentees came unasked");
+  check_line (years, 1, "2025", "1 h 30 min of outreach · 0 of 0 mentees came unasked");
+}
+
+/* What was done with partners is counted by kind, of this programme and its partners only. */
+static void
+test_notes_about_partners_are_counted (Office        *office,
+                                       gconstpointer  data)
+{
+  g_autoptr(FbRecord) stranger = fb_test_add (office->store, &fb_organisation_kind, "name", "Sample Stranger", NULL);
+  g_autoptr(FbProgrammePartner) partner = add_referrer (office);
+  g_autoptr(FbRecord) learned = fb_test_add (office->store, &fb_note_kind, "organisation-id", partner->organisation_id, "written-on",
+                                             "2026-11-01", "kind", "learning", "text", "They speak slower now", NULL);
+  g_autoptr(FbRecord) campaign = fb_test_add (office->store, &fb_note_kind, "programme-id", get_id (office), "written-on",
+                                              "2026-11-01", "kind", "campaign", "minutes", (gint64) 65, "text", "Posters", NULL);
+  g_autoptr(FbRecord) elsewhere = fb_test_add (office->store, &fb_note_kind, "organisation-id", fb_record_get_id (stranger), "written-on",
+                                               "2026-11-01", "kind", "learning", "text", "Elsewhere", NULL);
+  g_autoptr(GPtrArray) notes = fb_programme_list_flow (office->workspace, get_id (office), FB_FLOW_NETWORK);
+
+  g_assert_cmpuint (notes->len, ==, 2);
+  check_line (notes, 0, "Public Awareness", "1 h 05 min in 1 note");
+  check_line (notes, 1, "What an Employer Learned", "1 note");
+}
+
+static void
+give_hours (Office     *office,
+            FbRecord   *person,
+            const char *day,
+            const char *time)
+{
+  g_autoptr(FbRecord) hours = fb_test_add (office->store, &fb_volunteer_hours_kind, "person-id", fb_record_get_id (person),
+                                           "programme-id", get_id (office), "given-on", day, "minutes", (gint64) 75,
+                                           "time", time, NULL);
+
+  g_assert_nonnull (hours);
+}
+
+static void
+test_hours_are_counted_by_year (Office        *office,
+                                gconstpointer  data)
+{
+  g_autoptr(FbRecord) one = fb_test_add (office->store, &fb_person_kind, "name-used", "Jan Exempel", NULL);
+  g_autoptr(FbRecord) other = fb_test_add (office->store, &fb_person_kind, "name-used", "Eva Exempel", NULL);
+  g_autoptr(FbRecord) mentor = fb_test_add (office->store, &fb_enrolment_kind, "programme-id", get_id (office), "person-id",
+                                            fb_record_get_id (one), "role", "mentor", "status", "ready", NULL);
+  g_autoptr(GPtrArray) hours = NULL;
+
+  give_hours (office, one, "2026-01-05", "company");
+  give_hours (office, other, "2026-02-05", "company");
+  give_hours (office, one, "2025-12-31", NULL);
+  hours = fb_programme_list_flow (office->workspace, get_id (office), FB_FLOW_HOURS);
+  g_assert_cmpuint (hours->len, ==, 2);
+  check_line (hours, 0, "2026: Time of the Company", "2 h 30 min by 2 volunteers; mentors in all: 1");
+  check_line (hours, 1, "2025: Not noted", "1 h 15 min by 1 volunteer; mentors in all: 1");
+}
+
+/* Who should hear of a lesson, and whether they did; the own team is no other. */
+static void
+test_lessons_are_passed_on (Office        *office,
+                            gconstpointer  data)
+{
+  g_autoptr(FbRecord) told = fb_test_add (office->store, &fb_lesson_kind, "programme-id", get_id (office), "learned-on", "2026-05-01",
+                                          "what", "Begin early", "audience", "policy team", "passed-on", "2026-06-01",
+                                          "passed-to", "Sample Ministry", NULL);
+  g_autoptr(FbRecord) untold = fb_test_add (office->store, &fb_lesson_kind, "programme-id", get_id (office), "learned-on", "2026-05-02",
+                                            "what", "Meet at work", "audience", "other-regions policy", NULL);
+  g_autoptr(FbRecord) own = fb_test_add (office->store, &fb_lesson_kind, "programme-id", get_id (office), "learned-on", "2026-05-03",
+                                         "what", "Call back", "audience", "team", NULL);
+  g_autoptr(GPtrArray) lines = fb_programme_list_audiences (office->workspace, get_id (office));
+  g_autofree char *first = fb_lesson_dup_words (FB_LESSON (told));
+  g_autofree char *second = fb_lesson_dup_words (FB_LESSON (untold));
+  g_autofree char *third = fb_lesson_dup_words (FB_LESSON (own));
+
+  g_assert_cmpuint (lines->len, ==, 2);
+  check_line (lines, 0, "Other Regions and Services", "0 of 1 lesson passed on");
+  check_line (lines, 1, "Policy Makers", "1 of 2 lessons passed on");
+  g_assert_nonnull (strstr (first, "passed on to Sample Ministry"));
+  g_assert_nonnull (strstr (second, "not passed on yet: Other Regions and Services, Policy Makers"));
+  g_assert_null (strstr (third, "passed on"));
+}
+
+/* A team of an area wants a job coach and a social worker; a site does not. */
+static void
+test_an_area_team_is_two_people (Office        *office,
+                                 gconstpointer  data)
+{
+  g_autoptr(FbRecord) team = fb_test_add (office->store, &fb_site_kind, "programme-id", get_id (office), "kind", "area-team",
+                                          "team-roles", "job-coach", NULL);
+  g_autoptr(FbRecord) place = fb_test_add (office->store, &fb_site_kind, "programme-id", get_id (office), "kind", "site", NULL);
+  g_autofree char *words = fb_site_dup_words (office->workspace, FB_SITE (team));
+  g_autofree char *plain = fb_site_dup_words (office->workspace, FB_SITE (place));
+
+  g_assert_nonnull (strstr (words, "Job Coach"));
+  g_assert_nonnull (strstr (words, "nobody yet: Social Worker"));
+  g_assert_null (strstr (words, "nobody yet: Job Coach"));
+  g_assert_null (strstr (plain, "nobody yet"));
+}
+
+/* Fields, rules and criteria of two programmes, from the side of the first. */
+static void
+test_programmes_are_compared (Office        *office,
+                              gconstpointer  data)
+{
+  g_autoptr(FbProgramme) other = fb_test_add (office->store, &fb_programme_kind, "code", "OTH", "name", "Other", "status", "running",
+                                              "mode", "group", NULL);
+  g_autoptr(FbRecord) rule = fb_test_add (office->store, &fb_rule_kind, "programme-id", fb_record_get_id (FB_RECORD (other)),
+                                          "side", "mentee", "field", "unemployed", "operator", "equals", "value", "yes",
+                                          "strength", "criterion", NULL);
+  g_autoptr(GPtrArray) differences = fb_programme_list_differences (office->workspace, office->programme, other, NULL);
+  g_autoptr(GPtrArray) alike = fb_programme_list_differences (office->workspace, other, other, NULL);
+
+  g_assert_cmpuint (alike->len, ==, 0);
+  g_assert_cmpuint (differences->len, ==, 2);
+  g_assert_nonnull (strstr (differences->pdata[0], "left open. There: Group"));
+  g_assert_nonnull (strstr (differences->pdata[1], "Rule only there: Mentee: Unemployed"));
+}
+
 /* Half of the training is no training: the day comes with the last hour. */
 static void
 test_training_is_done_when_nothing_is_missing (Office        *office,
@@ -303,6 +454,12 @@ main (int   argc,
   ADD ("trial-stopped", test_a_trial_can_be_stopped);
   ADD ("channels", test_how_people_came_is_counted);
   ADD ("effort", test_effort_and_reasons_are_counted);
+  ADD ("outreach-by-year", test_outreach_stands_beside_who_came);
+  ADD ("notes-about-partners", test_notes_about_partners_are_counted);
+  ADD ("hours-by-year", test_hours_are_counted_by_year);
+  ADD ("lessons-passed-on", test_lessons_are_passed_on);
+  ADD ("area-team", test_an_area_team_is_two_people);
+  ADD ("compared", test_programmes_are_compared);
   ADD ("training", test_training_is_done_when_nothing_is_missing);
 #undef ADD
 

@@ -143,6 +143,23 @@ test_reminder_shows_from_its_day_until_done (Office        *office,
   g_assert_cmpstr (((FbTodayRow *) after->pdata[0])->signal, ==, "never-started");
 }
 
+/* Who asks for a translation is reminded of it as of a promise (R304). */
+static void
+test_a_translation_says_into_what (Office        *office,
+                                   gconstpointer  data)
+{
+  g_autoptr(FbReminder) reminder = fb_deed_add_reminder (office->workspace, FB_RECORD (office->duo), "the agreement",
+                                                         "2026-06-10", NULL);
+  g_autoptr(GPtrArray) due = NULL;
+  g_autofree char *fact = NULL;
+
+  g_assert_true (fb_workspace_set_field (office->workspace, FB_RECORD (reminder), "language", "ara", NULL, NULL));
+  fb_workspace_set_today (office->workspace, "2026-06-10", NULL);
+  due = fb_today_list (office->workspace, NULL, NULL, NULL);
+  fact = fb_today_row_dup_fact (due->pdata[0]);
+  g_assert_cmpstr (fact, ==, "Translation into Arabic: the agreement");
+}
+
 static gboolean
 has_reminder (Office     *office,
               const char *programme_id)
@@ -417,6 +434,7 @@ main (int   argc,
   ADD ("/today/meeting-ends-signal", test_a_meeting_ends_the_signal);
   ADD ("/today/missed-twice", test_two_missed_in_a_row);
   ADD ("/today/reminder", test_reminder_shows_from_its_day_until_done);
+  ADD ("/today/translation", test_a_translation_says_into_what);
   ADD ("/today/reminder-belongs-to-its-programme", test_reminder_belongs_to_its_programme);
   ADD ("/today/mine", test_mine_leaves_out_others);
   ADD ("/today/programme", test_a_programme_is_heard_at_once);

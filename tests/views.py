@@ -100,6 +100,7 @@ WINDOWS = {
                   ('partner', ['Escape', (TAB, 'Partners'), (BUTTON, '_Add Partner')]),
                   ('funding', ['Escape', (BUTTON, 'Add _Funding')]),
                   ('guideline', ['Escape', (TAB, 'Quality'), (BUTTON, 'Change…')]),
+                  ('compare', ['Escape', (BUTTON, 'More for This Page'), (MENU, '_Compare With Another…')]),
                   ('note', ['Escape', 'ctrl+shift+n']), ('remind', ['Escape', 'ctrl+shift+r'])],
     'matching': [('second-mentor', [(BUTTON, 'More About This Proposal'), (MENU, 'Add a Second Mentor…')]),
                  ('introduce', ['Escape', (BUTTON, 'More About This Proposal'), (MENU, 'What the Mentor May See…')])],

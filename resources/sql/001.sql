@@ -33,8 +33,10 @@ CREATE TABLE organisation (
   diversity_label     TEXT CHECK (diversity_label <> ''),
   diversity_review_on TEXT CHECK (diversity_review_on IS date (diversity_review_on)),
   diversity_extensions INTEGER CHECK (diversity_extensions BETWEEN 0 AND 20),
-  specialisation       TEXT CHECK (specialisation <> ''),
-  still_needed         TEXT
+  specialisation      TEXT,
+  services            TEXT,
+  works_in            TEXT CHECK (works_in <> ''),
+  still_needed        TEXT
 ) STRICT;
 
 -- A person at an organisation.
@@ -48,9 +50,11 @@ CREATE TABLE contact_person (
   name            TEXT NOT NULL CHECK (name <> ''),
   role            TEXT,
   phone           TEXT CHECK (phone <> ''),
-  email           TEXT CHECK (email <> '')
+  email           TEXT CHECK (email <> ''),
+  works_for_id    TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX contact_person_by_organisation ON contact_person (organisation_id);
+CREATE INDEX contact_person_by_works_for ON contact_person (works_for_id) WHERE works_for_id IS NOT NULL;
 
 -- What an organisation promised to do, from when, and why it withdrew (R222, R223).
 CREATE TABLE commitment (
@@ -193,6 +197,9 @@ CREATE TABLE programme (
   for_volunteers          TEXT,
   embedding               TEXT,
   stays_after_funding     TEXT CHECK (stays_after_funding <> ''),
+  mainstream_state        TEXT,
+  mainstream_id           TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  own_income              TEXT CHECK (own_income <> ''),
   consultation_log        TEXT CHECK (consultation_log <> ''),
   internship_weeks_min    INTEGER CHECK (internship_weeks_min BETWEEN 0 AND 520),
   internship_weeks_max    INTEGER CHECK (internship_weeks_max BETWEEN 0 AND 520),
@@ -209,6 +216,7 @@ CREATE TABLE programme (
   signal_ending           INTEGER CHECK (signal_ending BETWEEN 1 AND 365)
 ) STRICT;
 CREATE INDEX programme_by_organisation ON programme (organisation_id) WHERE organisation_id IS NOT NULL;
+CREATE INDEX programme_by_mainstream ON programme (mainstream_id) WHERE mainstream_id IS NOT NULL;
 CREATE INDEX programme_by_matching_owner ON programme (matching_owner_id) WHERE matching_owner_id IS NOT NULL;
 
 -- An organisation in a programme, in one role (R60).
@@ -227,6 +235,7 @@ CREATE TABLE programme_partner (
   from_date       TEXT CHECK (from_date IS date (from_date)),
   until_date      TEXT CHECK (until_date IS date (until_date)),
   shared_direction TEXT,
+  strengths       TEXT,
   remark          TEXT CHECK (remark <> '')
 ) STRICT;
 CREATE INDEX programme_partner_by_programme ON programme_partner (programme_id);
@@ -251,6 +260,7 @@ CREATE TABLE site (
   local_variation TEXT CHECK (local_variation <> ''),
   coordinator_id  TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
   organisation_id TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  team_roles      TEXT,
   team            TEXT CHECK (team <> '')
 ) STRICT;
 CREATE INDEX site_by_programme ON site (programme_id);
@@ -366,7 +376,10 @@ CREATE TABLE lesson (
   learned_on   TEXT NOT NULL CHECK (learned_on IS date (learned_on)),
   what         TEXT CHECK (what <> ''),
   evidence     TEXT CHECK (evidence <> ''),
-  changed      TEXT CHECK (changed <> '')
+  changed      TEXT CHECK (changed <> ''),
+  audience     TEXT,
+  passed_on    TEXT CHECK (passed_on IS date (passed_on)),
+  passed_to    TEXT CHECK (passed_to <> '')
 ) STRICT;
 CREATE INDEX lesson_by_programme ON lesson (programme_id);
 
@@ -379,6 +392,7 @@ CREATE TABLE funding (
   revision        INTEGER NOT NULL,
   programme_id    TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
   organisation_id TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  role            TEXT,
   support         TEXT,
   source          TEXT,
   text            TEXT CHECK (text <> ''),
@@ -639,12 +653,14 @@ CREATE TABLE volunteer_hours (
   revision        INTEGER NOT NULL,
   person_id       TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
   organisation_id TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  programme_id    TEXT REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
   given_on        TEXT NOT NULL CHECK (given_on IS date (given_on)),
   minutes         INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 1440),
   time            TEXT,
   remark          TEXT CHECK (remark <> '')
 ) STRICT;
 CREATE INDEX volunteer_hours_by_person ON volunteer_hours (person_id);
+CREATE INDEX volunteer_hours_by_programme ON volunteer_hours (programme_id, given_on) WHERE programme_id IS NOT NULL;
 CREATE INDEX volunteer_hours_by_organisation ON volunteer_hours (organisation_id) WHERE organisation_id IS NOT NULL;
 
 -- A person in a programme in one role, with everything asked for that
@@ -1332,6 +1348,8 @@ CREATE TABLE reminder (
   owner_id        TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
   due_on          TEXT NOT NULL CHECK (due_on IS date (due_on)),
   done_on         TEXT CHECK (done_on IS date (done_on)),
+  language        TEXT, -- into which something is to be translated
+  asked_of        TEXT CHECK (asked_of <> ''),
   CHECK ((person_id IS NOT NULL) + (enrolment_id IS NOT NULL) + (duo_id IS NOT NULL) + (programme_id IS NOT NULL) + (organisation_id IS NOT NULL) = 1)
 ) STRICT;
 CREATE INDEX reminder_open ON reminder (due_on) WHERE done_on IS NULL;

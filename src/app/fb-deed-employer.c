@@ -69,21 +69,32 @@ fb_deed_add_vacancy (FbWorkspace  *workspace,
   return _fb_deed_end (workspace, ok, error) ? FB_VACANCY (g_steal_pointer (&vacancy)) : NULL;
 }
 
-/* (transfer full) (nullable): for whom the person works */
-static char *
-dup_employer (FbWorkspace *workspace,
-              const char  *person_id)
+/* For whom a mentor works, and in which programme the time was given, where that is one:
+ * (transfer full) (nullable) */
+static void
+find_place (FbWorkspace  *workspace,
+            const char   *person_id,
+            char        **employer,
+            char        **programme)
 {
   g_autoptr(GPtrArray) enrolments = fb_store_list (fb_workspace_get_store (workspace), &fb_enrolment_kind, "person-id",
-                                                   person_id, NULL, NULL);
+                                                   person_id, "created", NULL);
+  guint n = 0;
 
   for (guint i = 0; enrolments != NULL && i < enrolments->len; i++)
     {
-      if (FB_ENROLMENT (enrolments->pdata[i])->employer_id != NULL)
-        return g_strdup (FB_ENROLMENT (enrolments->pdata[i])->employer_id);
-    }
+      FbEnrolment *enrolment = enrolments->pdata[i];
 
-  return NULL;
+      if (*employer == NULL)
+        *employer = g_strdup (enrolment->employer_id);
+      if (g_strcmp0 (enrolment->role, "mentor") != 0 || g_strcmp0 (enrolment->programme_id, *programme) == 0)
+        continue;
+      g_free (*programme);
+      *programme = g_strdup (enrolment->programme_id);
+      n++;
+    }
+  if (n > 1)
+    g_clear_pointer (programme, g_free);
 }
 
 FbVolunteerHours *
@@ -96,15 +107,17 @@ fb_deed_add_hours (FbWorkspace  *workspace,
 {
   g_autoptr(FbRecord) hours = fb_record_new (&fb_volunteer_hours_kind, NULL);
   g_autofree char *clean = NULL;
-  g_autofree char *employer = dup_employer (workspace, person_id);
+  g_autofree char *employer = NULL;
+  g_autofree char *programme = NULL;
   gboolean ok;
 
+  find_place (workspace, person_id, &employer, &programme);
   if (!is_said (minutes, _("How many minutes?"), &clean, error) ||
       !_fb_deed_begin (workspace, "add-hours", NULL, error))
     return NULL;
 
   ok = _fb_deed_save (workspace, hours, error, "person-id", person_id, "organisation-id", employer,
-                      "given-on", given_on != NULL ? given_on : fb_workspace_get_today (workspace),
+                      "programme-id", programme, "given-on", given_on != NULL ? given_on : fb_workspace_get_today (workspace),
                       "minutes", clean, "time", time, NULL);
 
   return _fb_deed_end (workspace, ok, error) ? FB_VOLUNTEER_HOURS (g_steal_pointer (&hours)) : NULL;
@@ -148,6 +161,12 @@ fb_commitment_dup_words (FbCommitment *commitment)
                                                   (int) commitment->mentors);
 
       append (line, mentors);
+    }
+  if (commitment->reasons != NULL)
+    {
+      g_autofree char *reasons = fb_code_list_dup_labels (&fb_code_commitment_reason, commitment->reasons);
+
+      append (line, reasons);
     }
   append (line, fb_code_list_get_label (&fb_code_withdrawal_reason, commitment->withdrawal_reason));
 

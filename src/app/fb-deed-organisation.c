@@ -119,10 +119,13 @@ fb_funding_dup_words (FbWorkspace *workspace,
   const char *today = fb_workspace_get_today (workspace);
   g_autofree char *from = funding->from_date != NULL ? fb_date_dup_display (funding->from_date) : NULL;
   g_autofree char *until = funding->until_date != NULL ? fb_date_dup_display (funding->until_date) : NULL;
-  GString *words = g_string_new (fb_code_list_get_label (&fb_code_funding_support, funding->support));
+  GString *words = g_string_new (fb_code_list_get_label (&fb_code_funding_role, funding->role));
   int days = funding->until_date != NULL ? fb_date_days_between (today, funding->until_date) : G_MAXINT;
   guint n;
 
+  if (funding->support != NULL)
+    g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "",
+                            fb_code_list_get_label (&fb_code_funding_support, funding->support));
   if (from != NULL || until != NULL)
     g_string_append_printf (words, "%s%s – %s", words->len > 0 ? " · " : "", from != NULL ? from : "…",
                             until != NULL ? until : "…");

@@ -283,3 +283,23 @@ fb_duo_case_get_rhythm (const FbDuoCase  *self,
                         self->facts.ends_on, (const FbRhythmContact *) (gpointer) flat->data, flat->len,
                         fb_workspace_get_today (self->workspace));
 }
+
+FbEnrolment *
+fb_duo_case_find_enrolment (const FbDuoCase   *self,
+                            const FbDuoMember *member)
+{
+  g_autoptr(GPtrArray) enrolments =
+    fb_store_list (fb_workspace_get_store (self->workspace), &fb_enrolment_kind, "person-id",
+                   member->person_id, NULL, NULL);
+
+  for (guint i = 0; enrolments != NULL && i < enrolments->len; i++)
+    {
+      FbEnrolment *enrolment = enrolments->pdata[i];
+
+      if (g_strcmp0 (enrolment->role, member->role) == 0 &&
+          g_strcmp0 (enrolment->programme_id, self->duo->programme_id) == 0)
+        return g_object_ref (enrolment);
+    }
+
+  return NULL;
+}

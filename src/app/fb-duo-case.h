@@ -4,6 +4,7 @@
 #include "app/fb-agreements.h"
 #include "domain/fb-duo-member.h"
 #include "domain/fb-duo.h"
+#include "domain/fb-enrolment.h"
 #include "domain/fb-programme.h"
 #include "rules/fb-next-step.h"
 #include "rules/fb-rhythm.h"
@@ -36,6 +37,9 @@ gboolean   fb_duo_case_is_open    (const FbDuoCase  *self);
 char      *fb_duo_case_dup_words  (const FbDuoCase  *self);
 FbRhythm  *fb_duo_case_get_rhythm (const FbDuoCase  *self,
                                    GError          **error);
+/* (transfer full) (nullable): what a member takes part with */
+FbEnrolment *fb_duo_case_find_enrolment (const FbDuoCase   *self,
+                                         const FbDuoMember *member);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FbDuoCase, fb_duo_case_free)
 
 G_END_DECLS

@@ -38,6 +38,24 @@ line_free (gpointer data)
   g_free (self);
 }
 
+GPtrArray *
+fb_flow_lines_new (void)
+{
+  return g_ptr_array_new_with_free_func (line_free);
+}
+
+void
+fb_flow_lines_add (GPtrArray  *lines,
+                   const char *title,
+                   const char *words)
+{
+  FbFlowLine *line = g_new0 (FbFlowLine, 1);
+
+  line->title = g_strdup (title);
+  line->words = g_strdup (words);
+  g_ptr_array_add (lines, line);
+}
+
 static void
 keep_row (const FbFlowRow *row,
           gpointer         data)
@@ -73,27 +91,97 @@ dup_people (const Row *row,
 }
 
 static char *
+dup_minutes (const Row *row)
+{
+  /* Translators: %d hours, %d minutes */
+  return g_strdup_printf (_("%d h %02d min"), row->minutes / 60, row->minutes % 60);
+}
+
+static char *
 dup_effort (const Row *row)
 {
   g_autofree char *notes = g_strdup_printf (ngettext ("%d note", "%d notes", (gulong) row->n_notes), row->n_notes);
+  g_autofree char *minutes = row->minutes > 0 ? dup_minutes (row) : NULL;
 
-  /* Translators: %d hours, %d minutes, and in how many notes */
-  return g_strdup_printf (_("%d h %02d min in %s"), row->minutes / 60, row->minutes % 60, notes);
+  if (minutes == NULL)
+    return g_steal_pointer (&notes);
+
+  /* Translators: how long, such as "2 h 05 min", and in how many notes */
+  return g_strdup_printf (_("%s in %s"), minutes, notes);
+}
+
+static char *
+dup_year (const Row *row)
+{
+  g_autofree char *minutes = dup_minutes (row);
+
+  /* Translators: how long, such as "2 h 05 min"; how many mentees of how many */
+  return g_strdup_printf (ngettext ("%s of outreach · %d of %d mentee came unasked",
+                                    "%s of outreach · %d of %d mentees came unasked", (gulong) row->n_mentors),
+                          minutes, row->n_mentees, row->n_mentors);
+}
+
+static char *
+dup_hours (const Row *row)
+{
+  g_autofree char *minutes = dup_minutes (row);
+
+  /* Translators: how long, such as "2 h 05 min"; how many volunteers, and how many mentors there are */
+  return g_strdup_printf (ngettext ("%s by %d volunteer; mentors in all: %d", "%s by %d volunteers; mentors in all: %d",
+                                    (gulong) row->n_mentors), minutes, row->n_mentors, row->n_mentees);
+}
+
+/* (transfer full): what is counted */
+static char *
+dup_words (const Row *row,
+           FbFlow     flow,
+           int        all_mentees,
+           int        all_mentors)
+{
+  switch (flow)
+    {
+    case FB_FLOW_EFFORT:
+    case FB_FLOW_NETWORK:
+      return dup_effort (row);
+    case FB_FLOW_YEARS:
+      return dup_year (row);
+    case FB_FLOW_HOURS:
+      return dup_hours (row);
+    case FB_FLOW_CHANNELS:
+    case FB_FLOW_REASONS:
+    default:
+      return dup_people (row, all_mentees, all_mentors);
+    }
+}
+
+static const FbCodeList *
+get_list (FbFlow flow)
+{
+  static const FbCodeList *const lists[] = {
+    [FB_FLOW_CHANNELS] = &fb_code_referral_channel,
+    [FB_FLOW_REASONS] = &fb_code_enrolment_reason,
+    [FB_FLOW_EFFORT] = &fb_code_note_kind,
+    [FB_FLOW_YEARS] = NULL,
+    [FB_FLOW_NETWORK] = &fb_code_note_kind,
+    [FB_FLOW_HOURS] = &fb_code_hours_time,
+  };
+
+  return lists[flow];
 }
 
 static char *
 dup_title (const Row *row,
            FbFlow     flow)
 {
-  const FbCodeList *list = flow == FB_FLOW_CHANNELS ? &fb_code_referral_channel
-                           : flow == FB_FLOW_REASONS ? &fb_code_enrolment_reason
-                                                     : &fb_code_note_kind;
-  const char *label = row->code != NULL ? fb_code_list_get_label (list, row->code) : _("Not noted");
+  const FbCodeList *list = get_list (flow);
+  const char *label = list != NULL && row->code != NULL ? fb_code_list_get_label (list, row->code) : _("Not noted");
+  const char *part = flow == FB_FLOW_REASONS ? fb_code_list_get_label (&fb_code_enrolment_status, row->part) : row->part;
 
-  if (row->part != NULL)
-    /* Translators: how an enrolment ended, and why: "Stopped by Them: Health" */
-    return g_strdup_printf (C_("end and reason", "%s: %s"),
-                            fb_code_list_get_label (&fb_code_enrolment_status, row->part), label);
+  if (list == NULL)
+    return g_strdup (part);
+  if (part != NULL)
+    /* Translators: how an enrolment ended, and why: "Stopped by Them: Health"; or a year, and what was in it */
+    return g_strdup_printf (C_("end and reason", "%s: %s"), part, label);
 
   return g_strdup (label);
 }
@@ -104,7 +192,7 @@ fb_programme_list_flow (FbWorkspace *workspace,
                         FbFlow       flow)
 {
   g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func (row_free);
-  GPtrArray *lines = g_ptr_array_new_with_free_func (line_free);
+  GPtrArray *lines = fb_flow_lines_new ();
   int all_mentees = 0;
   int all_mentors = 0;
 
@@ -118,11 +206,10 @@ fb_programme_list_flow (FbWorkspace *workspace,
   for (guint i = 0; i < rows->len; i++)
     {
       const Row *row = rows->pdata[i];
-      FbFlowLine *line = g_new0 (FbFlowLine, 1);
+      g_autofree char *title = dup_title (row, flow);
+      g_autofree char *words = dup_words (row, flow, all_mentees, all_mentors);
 
-      line->title = dup_title (row, flow);
-      line->words = flow == FB_FLOW_EFFORT ? dup_effort (row) : dup_people (row, all_mentees, all_mentors);
-      g_ptr_array_add (lines, line);
+      fb_flow_lines_add (lines, title, words);
     }
 
   return lines;

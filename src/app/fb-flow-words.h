@@ -14,6 +14,11 @@ typedef struct
 } FbFlowLine;
 
 /* (transfer full) (element-type FbFlowLine): none where nobody enrolled */
+/* (transfer container) (element-type FbFlowLine): empty, for lines of title and words */
+GPtrArray *fb_flow_lines_new      (void);
+void       fb_flow_lines_add      (GPtrArray   *lines,
+                                   const char  *title,
+                                   const char  *words);
 GPtrArray *fb_programme_list_flow (FbWorkspace *workspace,
                                    const char  *programme_id,
                                    FbFlow       flow);

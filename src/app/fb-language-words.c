@@ -9,6 +9,7 @@
 #include "domain/fb-codes.h"
 #include "domain/fb-name-table.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /* Languages of the program, with the order in which they write a date. */
@@ -105,4 +106,18 @@ fb_language_dup_name (const char *language,
     }
 
   return g_strdup (fb_code_list_get_label (&fb_code_languages, named));
+}
+
+char *
+fb_translation_dup_words (const char *language,
+                          const char *text)
+{
+  const char *name = fb_code_list_get_label (&fb_code_languages, language);
+
+  if (text == NULL)
+    /* Translators: %s is a language */
+    return g_strdup_printf (_("translation into %s"), name);
+
+  /* Translators: a language, and what is to be translated */
+  return g_strdup_printf (_("Translation into %s: %s"), name, text);
 }

@@ -12,4 +12,8 @@ char       *fb_language_dup_date (const char *language,
 char       *fb_language_dup_name (const char *language,
                                   const char *named);
 
+/* (transfer full): what is asked for where a translation is (R304) @text: (nullable): of what */
+char       *fb_translation_dup_words (const char *language,
+                                      const char *text);
+
 G_END_DECLS

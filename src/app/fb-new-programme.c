@@ -15,7 +15,7 @@
  * least of all: the new one needs its own. */
 const char *const _fb_template_own_fields[] = {
   "code", "name", "name-local", "place", "status", "template-code", "template-changes",
-  "organisation-id", "matching-owner-id", "year-start", "year-end", NULL
+  "organisation-id", "matching-owner-id", "mainstream-state", "mainstream-id", "year-start", "year-end", NULL
 };
 
 /* Parts that are copied. Partners, funding, figures and results are theirs. */

@@ -44,5 +44,10 @@ gboolean     fb_deed_put_off_question        (FbWorkspace        *workspace,
 GPtrArray   *fb_programme_list_changes       (FbWorkspace        *workspace,
                                               FbProgramme        *programme,
                                               GError            **error);
+/* What makes two programmes differ, in words (R296). */
+GPtrArray   *fb_programme_list_differences   (FbWorkspace        *workspace,
+                                              FbProgramme        *programme,
+                                              FbProgramme        *other,
+                                              GError            **error);
 
 G_END_DECLS

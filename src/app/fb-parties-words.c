@@ -53,9 +53,19 @@ list_partners (FbWorkspace *workspace,
   return current;
 }
 
-/* (transfer full): what those bring who work here; @n_staff: how many */
+static void
+append_strengths (GString    *strengths,
+                  const char *codes)
+{
+  if (codes != NULL)
+    g_string_append_printf (strengths, "%s%s", strengths->len > 0 ? " " : "", codes);
+}
+
+/* (transfer full): what those bring who work here, and the partners (R56, R293);
+ * @n_staff: how many work here */
 static char *
 join_strengths (FbWorkspace *workspace,
+                GPtrArray   *partners,
                 guint       *n_staff)
 {
   g_autoptr(GPtrArray) staff = fb_store_list (fb_workspace_get_store (workspace), &fb_staff_kind, NULL, NULL, "code",
@@ -70,9 +80,10 @@ join_strengths (FbWorkspace *workspace,
       if (g_strcmp0 (one->active, "no") == 0)
         continue;
       (*n_staff)++;
-      if (one->strengths != NULL)
-        g_string_append_printf (strengths, "%s%s", strengths->len > 0 ? " " : "", one->strengths);
+      append_strengths (strengths, one->strengths);
     }
+  for (guint i = 0; i < partners->len; i++)
+    append_strengths (strengths, FB_PROGRAMME_PARTNER (partners->pdata[i])->strengths);
 
   return g_string_free (strengths, FALSE);
 }
@@ -106,7 +117,7 @@ fb_programme_list_party_doubts (FbWorkspace *workspace,
 
       g_array_append_val (parties, party);
     }
-  strengths = join_strengths (workspace, &facts.n_staff);
+  strengths = join_strengths (workspace, partners, &facts.n_staff);
   facts.strengths = strengths;
   facts.parties = (const FbPartyFact *) (gpointer) parties->data;
   facts.n_parties = parties->len;
@@ -160,6 +171,12 @@ fb_partner_dup_words (FbWorkspace        *workspace,
   append_caseload (line, workspace, partner);
   if (from != NULL || until != NULL)
     g_string_append_printf (line, " · %s – %s", from != NULL ? from : "…", until != NULL ? until : "…");
+  if (partner->strengths != NULL)
+    {
+      g_autofree char *brings = fb_code_list_dup_labels (&fb_code_staff_strength, partner->strengths);
+
+      g_string_append_printf (line, " · %s", brings);
+    }
   if (partner->remark != NULL)
     g_string_append_printf (line, " · %s", partner->remark);
 

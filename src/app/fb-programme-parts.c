@@ -116,6 +116,30 @@ fb_benchmark_dup_words (FbWorkspace *workspace,
   return g_string_free (words, FALSE);
 }
 
+/* Who is in it; a team of an area is one of a job coach and a social worker (R63). */
+static void
+append_team (GString *words,
+             FbSite  *self)
+{
+  static const char *const wanted[] = { "job-coach", "social-worker" };
+  g_autofree char *roles = fb_code_list_dup_labels (&fb_code_team_role, self->team_roles);
+  g_auto(GStrv) codes = g_strsplit (self->team_roles != NULL ? self->team_roles : "", " ", -1);
+
+  if (self->team_roles != NULL)
+    g_string_append_printf (words, " · %s", roles);
+  if (!g_str_equal (self->kind, "area-team"))
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (wanted); i++)
+    {
+      if (g_strv_contains ((const char *const *) codes, wanted[i]))
+        continue;
+      g_string_append (words, " · ");
+      /* Translators: %s is somebody of a team, such as "Social Worker" */
+      g_string_append_printf (words, _("nobody yet: %s"), fb_code_list_get_label (&fb_code_team_role, wanted[i]));
+    }
+}
+
 /**
  * fb_site_dup_words:
  *
@@ -141,6 +165,7 @@ fb_site_dup_words (FbWorkspace *workspace,
   append_range (words, self->from_date, self->until_date);
   if (coordinator != NULL)
     g_string_append_printf (words, " · %s", coordinator);
+  append_team (words, self);
 
   return g_string_free (words, FALSE);
 }

@@ -19,15 +19,18 @@ static const struct
   const char *kind;
   const char *sector;
   const char *place;
+  const char *services;
+  const char *specialisation;
+  const char *languages;
 } organisations[] = {
-  { "De Voetbrug (sample)", "ngo", "88", "Gent" },
-  { "Sample Employment Service", "public-employment-service", "84", "Gent" },
-  { "Sample Hospital", "employer", "86", "Gent" },
-  { "Sample Software", "employer", "62", "Antwerpen" },
-  { "Sample Logistics", "employer", "52", "Antwerpen" },
-  { "Sample City Council", "local-authority", "84", "Gent" },
-  { "Sample Welcome House", "migrant-organisation", "94", "Brussel" },
-  { "Sample Foundation", "foundation", "94", "Brussel" },
+  { "De Voetbrug (sample)", "ngo", "88", "Gent", "finding-work", "highly-skilled newcomers", "eng fra nld" },
+  { "Sample Employment Service", "public-employment-service", "84", "Gent", "finding-work training", "everybody", "nld" },
+  { "Sample Hospital", "employer", "86", "Gent", NULL, NULL, NULL },
+  { "Sample Software", "employer", "62", "Antwerpen", NULL, NULL, NULL },
+  { "Sample Logistics", "employer", "52", "Antwerpen", NULL, NULL, NULL },
+  { "Sample City Council", "local-authority", "84", "Gent", "integration social-help", "newcomers", "eng nld" },
+  { "Sample Welcome House", "migrant-organisation", "94", "Brussel", "housing language-courses", "refugees", "ara fra nld" },
+  { "Sample Foundation", "foundation", "94", "Brussel", NULL, NULL, NULL },
 };
 
 static const struct
@@ -57,6 +60,9 @@ add_organisations (FbSample *self)
                                        "kind", organisations[i].kind,
                                        "sector", organisations[i].sector,
                                        "place", organisations[i].place,
+                                       "services", organisations[i].services,
+                                       "specialisation", organisations[i].specialisation,
+                                       "service-languages", organisations[i].languages,
                                        "country", "BE",
                                        "email", _fb_sample_text (self, "office%u@example.org", i + 1),
                                        NULL);

@@ -7,6 +7,7 @@
 #include "app/fb-deed-concern.h"
 #include "app/fb-duo-facts.h"
 #include "app/fb-funding-signals.h"
+#include "app/fb-language-words.h"
 #include "app/fb-signal-facts.h"
 #include "app/fb-signals-taken.h"
 #include "app/fb-stand-ins.h"
@@ -366,16 +367,18 @@ add_reminder (const FbReminderRow *from,
   Collector *self = user_data;
   const Standing standing = { "reminder", from->reminder_id, from->about_kind, from->about_id, from->name };
   FbTodayRow *row = is_mine (self, from->owner_id) ? get_row (self, &standing) : NULL;
+  g_autofree char *text = from->language != NULL ? fb_translation_dup_words (from->language, from->text)
+                                                 : g_strdup (from->text);
 
   if (row == NULL)
     return;
   if (row->text != NULL)
     {
-      add_more (row, from->text, FALSE);
+      add_more (row, text, FALSE);
       return;
     }
 
-  stand_for (row, &standing, g_strdup (from->text));
+  stand_for (row, &standing, g_steal_pointer (&text));
   row->group = FB_SIGNAL_GROUP_PROMISED;
   g_strlcpy (row->due_on, from->due_on, sizeof row->due_on);
   row->since = row->due_on;

@@ -6,7 +6,10 @@
 
 #include "app/fb-definition-words.h"
 #include "app/fb-eligibility-words.h"
+#include "app/fb-funding-doubts.h"
 #include "app/fb-launch.h"
+#include "app/fb-lesson-words.h"
+#include "app/fb-network-words.h"
 #include "app/fb-parties-words.h"
 #include "app/fb-rule-trial.h"
 
@@ -34,21 +37,50 @@ fb_cli_list_launch (FbCli       *cli,
   return fb_cli_table_print (table, cli, &error) ? FB_CLI_DONE : fb_cli_fail (error);
 }
 
-/* The verdict by the building blocks, and what is missing of parties and team. */
+static void
+add_lines (FbCliTable *table,
+           const char *about,
+           GPtrArray  *lines)
+{
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const FbFlowLine *line = lines->pdata[i];
+      g_autofree char *words = g_strdup_printf ("%s: %s", line->title, line->words);
+
+      fb_cli_table_add (table, (const char *const[]) { about, words });
+    }
+}
+
+/* The verdict by the building blocks, what is missing of parties, team and money, how the partners
+ * stand, which lessons were passed on, and what was done and given. */
 int
 fb_cli_tell_quality (FbCli       *cli,
                      FbWorkspace *workspace,
                      FbProgramme *programme)
 {
   static const char *const columns[] = { "about", "finding", NULL };
+  const char *id = fb_record_get_id (FB_RECORD (programme));
   g_autoptr(FbCliTable) table = fb_cli_table_new (columns);
   g_autoptr(GPtrArray) doubts = fb_programme_list_party_doubts (workspace, programme);
+  g_autoptr(GPtrArray) network = fb_programme_list_network (workspace, id);
+  g_autoptr(GPtrArray) money = fb_programme_list_funding_doubts (workspace, programme);
+  g_autoptr(GPtrArray) audiences = fb_programme_list_audiences (workspace, id);
+  g_autoptr(GPtrArray) outreach = fb_programme_list_flow (workspace, id, FB_FLOW_YEARS);
+  g_autoptr(GPtrArray) notes = fb_programme_list_flow (workspace, id, FB_FLOW_NETWORK);
+  g_autoptr(GPtrArray) hours = fb_programme_list_flow (workspace, id, FB_FLOW_HOURS);
   g_autofree char *definition = fb_programme_dup_definition (workspace, programme);
   g_autoptr(GError) error = NULL;
 
   fb_cli_table_add (table, (const char *const[]) { "definition", definition });
   for (guint i = 0; i < doubts->len; i++)
     fb_cli_table_add (table, (const char *const[]) { "parties", doubts->pdata[i] });
+  for (guint i = 0; i < money->len; i++)
+    fb_cli_table_add (table, (const char *const[]) { "funding", money->pdata[i] });
+  add_lines (table, "network", network);
+  add_lines (table, "lessons", audiences);
+  add_lines (table, "outreach", outreach);
+  add_lines (table, "notes", notes);
+  add_lines (table, "hours", hours);
 
   return fb_cli_table_print (table, cli, &error) ? FB_CLI_DONE : fb_cli_fail (error);
 }

@@ -144,16 +144,23 @@ decide_question (FbCli       *cli,
   return ok ? FB_CLI_DONE : fb_cli_fail (error);
 }
 
+/* From its template, or from another programme (R42, R296). @other: (nullable) */
 static int
 list_changes (FbCli       *cli,
               FbWorkspace *workspace,
-              FbProgramme *programme)
+              FbProgramme *programme,
+              const char  *other)
 {
   static const char *const columns[] = { "change", NULL };
   g_autoptr(FbCliTable) table = fb_cli_table_new (columns);
   g_autoptr(GError) error = NULL;
-  g_autoptr(GPtrArray) changes = fb_programme_list_changes (workspace, programme, &error);
+  g_autoptr(FbRecord) found = other != NULL ? fb_cli_find (workspace, "programme", other, &error) : NULL;
+  g_autoptr(GPtrArray) changes = NULL;
 
+  if (other == NULL)
+    changes = fb_programme_list_changes (workspace, programme, &error);
+  else if (found != NULL)
+    changes = fb_programme_list_differences (workspace, programme, FB_PROGRAMME (found), &error);
   if (changes == NULL)
     return fb_cli_fail (error);
 
@@ -180,7 +187,9 @@ work_on (FbCli       *cli,
   if (g_str_equal (verb, "questions") && cli->n_arguments == 3)
     return list_questions (cli, workspace, id);
   if (g_str_equal (verb, "changes") && cli->n_arguments == 3)
-    return list_changes (cli, workspace, FB_PROGRAMME (programme));
+    return list_changes (cli, workspace, FB_PROGRAMME (programme), NULL);
+  if (g_str_equal (verb, "compare") && cli->n_arguments == 4)
+    return list_changes (cli, workspace, FB_PROGRAMME (programme), words[3]);
   if (g_str_equal (verb, "launch") && cli->n_arguments == 3)
     return fb_cli_list_launch (cli, workspace, FB_PROGRAMME (programme));
   if (g_str_equal (verb, "quality") && cli->n_arguments == 3)
@@ -211,7 +220,7 @@ fb_cmd_programme (FbCli  *cli,
     { "set", 0, 0, G_OPTION_ARG_STRING_ARRAY, &assignments, NULL, "FIELD=VALUE" },
     { NULL }
   };
-  static const char *const reading[] = { "questions", "changes", "launch", "quality", "try", NULL };
+  static const char *const reading[] = { "questions", "changes", "compare", "launch", "quality", "try", NULL };
   gboolean is_new, is_reading;
   const char *verb;
 

@@ -52,7 +52,7 @@ static const FbCommand commands[] = {
           " | review DUO [--held-on DATE] [--present ROLES] [--helps TEXT] [--hinders TEXT] [--changes TEXT]"
           " [--next-on DATE] [--goal GOAL=STATE,PERCENT ...]", fb_cmd_plan },
   { "programme", "WORKSPACE new [--from ID] [--set FIELD=VALUE ...] | questions CODE | "
-                 "decide CODE FIELD VALUES | later CODE FIELD | changes CODE | "
+                 "decide CODE FIELD VALUES | later CODE FIELD | changes CODE | compare CODE OTHER | "
                  "launch CODE | quality CODE | try CODE",
     fb_cmd_programme },
   { "receive", "WORKSPACE DUO FILE [--mail] [--scan FILE] | WORKSPACE DUO FILE --form | WORKSPACE FILE --form | WORKSPACE FILE --duo-file", fb_cmd_receive },

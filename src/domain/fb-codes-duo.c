@@ -200,6 +200,11 @@ static const FbCode note_kind_codes[] = {
   { "recruiting", NC_("note-kind", "Recruiting") },
   { "advice", NC_("note-kind", "Advice") },
   { "request", NC_("note-kind", "Discriminatory Request") },
+  { "hr-advice", NC_("note-kind", "Advice to an Employer") },
+  { "learning", NC_("note-kind", "What an Employer Learned") },
+  { "campaign", NC_("note-kind", "Public Awareness") },
+  { "barrier", NC_("note-kind", "Step Against a Shared Barrier") },
+  { "exchange", NC_("note-kind", "Exchange of Views") },
   { "other", NC_("note-kind", "Other") },
 };
 const FbCodeList fb_code_note_kind = FB_CODE_LIST ("note-kind", note_kind_codes);

@@ -50,3 +50,51 @@ static const FbCode funding_source_codes[] = {
   { "other", NC_("funding-source", "Other") },
 };
 const FbCodeList fb_code_funding_source = FB_CODE_LIST ("funding-source", funding_source_codes);
+
+static const FbCode specialisation_codes[] = {
+  { "youth", NC_("specialisation", "Young People") },
+  { "over-45", NC_("specialisation", "People Over 45") },
+  { "little-schooling", NC_("specialisation", "People With Little Schooling") },
+  { "highly-skilled", NC_("specialisation", "Highly Skilled Newcomers") },
+  { "refugees", NC_("specialisation", "Refugees") },
+  { "newcomers", NC_("specialisation", "Newcomers") },
+  { "women", NC_("specialisation", "Women") },
+  { "long-term", NC_("specialisation", "Long-Term Unemployed") },
+  { "disability", NC_("specialisation", "People With a Disability") },
+  { "starters", NC_("specialisation", "People Who Start a Business") },
+  { "everybody", NC_("specialisation", "Everybody") },
+};
+const FbCodeList fb_code_specialisation = FB_CODE_LIST ("specialisation", specialisation_codes);
+
+static const FbCode service_codes[] = {
+  { "finding-work", NC_("service", "Finding Work") },
+  { "language-courses", NC_("service", "Language Courses") },
+  { "integration", NC_("service", "Integration Courses") },
+  { "recognition", NC_("service", "Recognition of Diplomas") },
+  { "training", NC_("service", "Vocational Training") },
+  { "right-to-work", NC_("service", "Right to Work") },
+  { "business-start", NC_("service", "Starting a Business") },
+  { "childcare", NC_("service", "Childcare") },
+  { "housing", NC_("service", "Housing") },
+  { "social-help", NC_("service", "Social Assistance") },
+  { "legal-advice", NC_("service", "Legal Advice") },
+  { "interpreting", NC_("service", "Interpreting and Translation") },
+  { "discrimination", NC_("service", "Help Against Discrimination") },
+};
+const FbCodeList fb_code_service = FB_CODE_LIST ("service", service_codes);
+
+static const FbCode mainstream_state_codes[] = {
+  { "not-looked-for", NC_("mainstream-state", "Not Looked For") },
+  { "looking", NC_("mainstream-state", "Looking for One") },
+  { "in-talks", NC_("mainstream-state", "In Talks") },
+  { "agreed", NC_("mainstream-state", "Agreed") },
+  { "taken-over", NC_("mainstream-state", "Taken Over") },
+};
+const FbCodeList fb_code_mainstream_state = FB_CODE_LIST ("mainstream-state", mainstream_state_codes);
+
+static const FbCode funding_role_codes[] = {
+  { "main", NC_("funding-role", "Main Funder") },
+  { "co-funder", NC_("funding-role", "Co-Funder") },
+  { "in-kind", NC_("funding-role", "In Kind") },
+};
+const FbCodeList fb_code_funding_role = FB_CODE_LIST ("funding-role", funding_role_codes);

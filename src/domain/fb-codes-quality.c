@@ -128,3 +128,21 @@ static const FbCode funder_question_codes[] = {
   { "household", NC_("funder-question", "Household") },
 };
 const FbCodeList fb_code_funder_question = FB_CODE_LIST ("funder-question", funder_question_codes);
+
+static const FbCode team_role_codes[] = {
+  { "job-coach", NC_("team-role", "Job Coach") },
+  { "social-worker", NC_("team-role", "Social Worker") },
+  { "employer-contact", NC_("team-role", "Contact With Employers") },
+  { "volunteer", NC_("team-role", "Volunteer") },
+  { "other", NC_("team-role", "Other") },
+};
+const FbCodeList fb_code_team_role = FB_CODE_LIST ("team-role", team_role_codes);
+
+static const FbCode lesson_audience_codes[] = {
+  { "team", NC_("lesson-audience", "Our Team") },
+  { "partners", NC_("lesson-audience", "Our Partners") },
+  { "other-regions", NC_("lesson-audience", "Other Regions and Services") },
+  { "funders", NC_("lesson-audience", "Funders") },
+  { "policy", NC_("lesson-audience", "Policy Makers") },
+};
+const FbCodeList fb_code_lesson_audience = FB_CODE_LIST ("lesson-audience", lesson_audience_codes);

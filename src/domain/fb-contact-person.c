@@ -18,6 +18,7 @@ static const FbField fields[] = {
   FB_CODE (FbContactPerson, role, "role", N_("Role"), FB_FIELD_NONE, fb_code_contact_person_role),
   FB_TEXT (FbContactPerson, phone, "phone", N_("Phone"), FB_FIELD_PERSONAL),
   FB_TEXT (FbContactPerson, email, "email", N_("E-Mail"), FB_FIELD_PERSONAL),
+  FB_REF (FbContactPerson, works_for_id, "works-for-id", N_("Works For"), FB_FIELD_NONE, "organisation"),
 };
 
 const FbKind fb_contact_person_kind = {

@@ -19,6 +19,7 @@ struct _FbContactPerson
   char     *role;
   char     *phone;
   char     *email;
+  char     *works_for_id;
 };
 
 extern const FbKind fb_contact_person_kind;

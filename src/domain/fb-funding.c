@@ -15,6 +15,7 @@ static const FbField fields[] = {
            FB_FIELD_KEY | FB_FIELD_OWNER, "programme"),
   FB_REF (FbFunding, organisation_id, "organisation-id", N_("Funder"),
            FB_FIELD_NONE, "organisation"),
+  FB_CODE (FbFunding, role, "role", N_("Part in the Funding"), FB_FIELD_NONE, fb_code_funding_role),
   FB_CODE (FbFunding, support, "support", N_("Core or Project"),
            FB_FIELD_NONE, fb_code_funding_support),
   FB_CODE (FbFunding, source, "source", N_("Where It Comes From"),

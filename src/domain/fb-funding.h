@@ -16,6 +16,7 @@ struct _FbFunding
 
   char     *programme_id;
   char     *organisation_id;
+  char     *role;
   char     *support;
   char     *source;
   char     *text;

@@ -4,6 +4,8 @@
 
 #include "domain/fb-lesson.h"
 
+#include "domain/fb-codes.h"
+
 #include <glib/gi18n.h>
 
 G_DEFINE_FINAL_TYPE (FbLesson, fb_lesson, FB_TYPE_RECORD)
@@ -15,6 +17,9 @@ static const FbField fields[] = {
   FB_TEXT (FbLesson, what, "what", N_("Lesson"), FB_FIELD_LONG),
   FB_TEXT (FbLesson, evidence, "evidence", N_("Evidence"), FB_FIELD_LONG),
   FB_TEXT (FbLesson, changed, "changed", N_("What Was Changed"), FB_FIELD_LONG),
+  FB_CODES (FbLesson, audience, "audience", N_("Who Should Hear It"), FB_FIELD_NONE, fb_code_lesson_audience),
+  FB_DATE (FbLesson, passed_on, "passed-on", N_("Passed On When"), FB_FIELD_NONE),
+  FB_TEXT (FbLesson, passed_to, "passed-to", N_("Passed On To"), FB_FIELD_NONE),
 };
 
 const FbKind fb_lesson_kind = {

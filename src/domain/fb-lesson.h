@@ -19,6 +19,9 @@ struct _FbLesson
   char     *what;
   char     *evidence;
   char     *changed;
+  char     *audience;
+  char     *passed_on;
+  char     *passed_to;
 };
 
 extern const FbKind fb_lesson_kind;

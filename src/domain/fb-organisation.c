@@ -45,7 +45,10 @@ static const FbField fields[] = {
            FB_FIELD_NONE),
   FB_INT (FbOrganisation, diversity_extensions, "diversity-extensions", N_("Times Extended"),
            FB_FIELD_NONE, FB_RANGE (0, 20)),
-  FB_TEXT (FbOrganisation, specialisation, "specialisation", N_("Specialised In"), FB_FIELD_NONE),
+  FB_CODES (FbOrganisation, specialisation, "specialisation", N_("Specialised In"),
+           FB_FIELD_NONE, fb_code_specialisation),
+  FB_CODES (FbOrganisation, services, "services", N_("Services"), FB_FIELD_NONE, fb_code_service),
+  FB_TEXT (FbOrganisation, works_in, "works-in", N_("Works In"), FB_FIELD_SEARCH),
   FB_CODE (FbOrganisation, still_needed, "still-needed", N_("Still Needs a Go-Between"),
            FB_FIELD_NONE, fb_code_check_answer),
 };

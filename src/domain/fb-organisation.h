@@ -38,6 +38,8 @@ struct _FbOrganisation
   char     *diversity_review_on;
   gint64    diversity_extensions;
   char     *specialisation;
+  char     *services;
+  char     *works_in;
   char     *still_needed;
 };
 

@@ -25,6 +25,7 @@ static const FbField fields[] = {
   FB_DATE (FbProgrammePartner, until_date, "until-date", N_("Until"), FB_FIELD_NONE),
   FB_CODE (FbProgrammePartner, shared_direction, "shared-direction", N_("Wants the Same as We Do"),
            FB_FIELD_NONE, fb_code_check_answer),
+  FB_CODES (FbProgrammePartner, strengths, "strengths", N_("Brings"), FB_FIELD_NONE, fb_code_staff_strength),
   FB_TEXT (FbProgrammePartner, remark, "remark", N_("Remark"), FB_FIELD_LONG),
 };
 

@@ -23,6 +23,7 @@ struct _FbProgrammePartner
   char     *from_date;
   char     *until_date;
   char     *shared_direction;
+  char     *strengths;
   char     *remark;
 };
 

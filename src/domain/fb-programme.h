@@ -82,6 +82,9 @@ struct _FbProgramme
   char     *for_volunteers;
   char     *embedding;
   char     *stays_after_funding;
+  char     *mainstream_state;
+  char     *mainstream_id;
+  char     *own_income;
   char     *consultation_log;
   gint64    internship_weeks_min;
   gint64    internship_weeks_max;

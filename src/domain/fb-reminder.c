@@ -4,6 +4,8 @@
 
 #include "domain/fb-reminder.h"
 
+#include "domain/fb-codes.h"
+
 #include <glib/gi18n.h>
 
 G_DEFINE_FINAL_TYPE (FbReminder, fb_reminder, FB_TYPE_RECORD)
@@ -20,6 +22,8 @@ static const FbField fields[] = {
   FB_REF (FbReminder, owner_id, "owner-id", N_("Who"), FB_FIELD_NONE, "staff"),
   FB_DATE (FbReminder, due_on, "due-on", N_("Due"), FB_FIELD_KEY),
   FB_DATE (FbReminder, done_on, "done-on", N_("Done On"), FB_FIELD_NONE),
+  FB_CODE (FbReminder, language, "language", N_("Translation Into"), FB_FIELD_NONE, fb_code_languages),
+  FB_TEXT (FbReminder, asked_of, "asked-of", N_("Asked Of"), FB_FIELD_PERSONAL),
 };
 
 const FbKind fb_reminder_kind = {

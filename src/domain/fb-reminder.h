@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 #define FB_TYPE_REMINDER (fb_reminder_get_type ())
 G_DECLARE_FINAL_TYPE (FbReminder, fb_reminder, FB, REMINDER, FbRecord)
 
-/* A promise with a day. About exactly one record. Members are read freely;
+/* A promise with a day, or a translation that is asked for (R304). About exactly one record. Members are read freely;
  * they change through properties only. */
 struct _FbReminder
 {
@@ -23,6 +23,8 @@ struct _FbReminder
   char     *owner_id;
   char     *due_on;
   char     *done_on;
+  char     *language;
+  char     *asked_of;
 };
 
 extern const FbKind fb_reminder_kind;

@@ -24,6 +24,7 @@ static const FbField fields[] = {
   FB_REF (FbSite, coordinator_id, "coordinator-id", N_("Coordinator"), FB_FIELD_NONE, "staff"),
   FB_REF (FbSite, organisation_id, "organisation-id", N_("Organisation"),
            FB_FIELD_NONE, "organisation"),
+  FB_CODES (FbSite, team_roles, "team-roles", N_("Who Is in the Team"), FB_FIELD_NONE, fb_code_team_role),
   FB_TEXT (FbSite, team, "team", N_("Team"), FB_FIELD_LONG),
 };
 

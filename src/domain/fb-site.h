@@ -25,6 +25,7 @@ struct _FbSite
   char     *local_variation;
   char     *coordinator_id;
   char     *organisation_id;
+  char     *team_roles;
   char     *team;
 };
 

@@ -15,6 +15,7 @@ static const FbField fields[] = {
            FB_FIELD_KEY | FB_FIELD_OWNER, "person"),
   FB_REF (FbVolunteerHours, organisation_id, "organisation-id", N_("Organisation"),
            FB_FIELD_NONE, "organisation"),
+  FB_REF (FbVolunteerHours, programme_id, "programme-id", N_("Programme"), FB_FIELD_NONE, "programme"),
   FB_DATE (FbVolunteerHours, given_on, "given-on", N_("Date"), FB_FIELD_KEY),
   FB_INT (FbVolunteerHours, minutes, "minutes", N_("Minutes"), FB_FIELD_KEY, FB_RANGE (1, 1440)),
   FB_CODE (FbVolunteerHours, time, "time", N_("Whose Time"), FB_FIELD_NONE, fb_code_hours_time),

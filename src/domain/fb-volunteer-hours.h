@@ -16,6 +16,7 @@ struct _FbVolunteerHours
 
   char     *person_id;
   char     *organisation_id;
+  char     *programme_id;
   char     *given_on;
   gint64    minutes;
   char     *time;

@@ -128,6 +128,7 @@ typedef struct
   const char *text;
   const char *owner_id;
   const char *due_on;
+  const char *language;         /* (nullable): of a translation that is asked for */
 } FbReminderRow;
 
 typedef struct

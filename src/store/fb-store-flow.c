@@ -22,6 +22,29 @@ static const char *const sql[] = {
     " WHERE note.kind IN ('recruiting', 'outreach')"
     " AND coalesce (note.programme_id, enrolment.programme_id) = :programme_id"
     " GROUP BY note.kind ORDER BY note.kind",
+  [FB_FLOW_YEARS] =
+    "SELECT NULL, year, sum (by_themselves), sum (came), 0, sum (minutes) FROM ("
+    " SELECT substr (coalesce (applied_on, intake_on, created), 1, 4) AS year, 0 AS minutes, count (*) AS came,"
+    "  total (referral_channel IN ('word-of-mouth', 'own-network', 'internet')) AS by_themselves"
+    "  FROM enrolment WHERE programme_id = :programme_id AND role = 'mentee' GROUP BY 1"
+    " UNION ALL"
+    " SELECT substr (written_on, 1, 4), total (minutes), 0, 0 FROM note"
+    "  LEFT JOIN enrolment ON enrolment.id = note.enrolment_id"
+    "  WHERE note.kind = 'outreach' AND coalesce (note.programme_id, enrolment.programme_id) = :programme_id GROUP BY 1)"
+    " GROUP BY year ORDER BY year DESC",
+  [FB_FLOW_NETWORK] =
+    "SELECT kind, NULL, 0, 0, count (*), total (minutes) FROM note"
+    " WHERE kind IN ('request', 'hr-advice', 'learning', 'campaign', 'barrier', 'exchange')"
+    " AND (programme_id = :programme_id"
+    "  OR organisation_id IN (SELECT organisation_id FROM programme_partner WHERE programme_id = :programme_id))"
+    " GROUP BY kind ORDER BY kind",
+  [FB_FLOW_HOURS] =
+    "SELECT time, substr (given_on, 1, 4) AS year,"
+    " (SELECT count (DISTINCT person_id) FROM enrolment WHERE programme_id = :programme_id AND role = 'mentor'"
+    "  AND status NOT IN ('declined', 'not-admitted')),"
+    " count (DISTINCT person_id), 0, sum (minutes)"
+    " FROM volunteer_hours WHERE programme_id = :programme_id"
+    " GROUP BY year, time ORDER BY year DESC, time",
 };
 
 gboolean

@@ -24,7 +24,7 @@
   "  OR " table ".person_id IS NOT NULL OR organisation_id IS NOT NULL)"
 
 #define SQL_REMINDERS \
-  SQL_ABOUT ("reminder", "text, owner_id, due_on") " WHERE done_on IS NULL AND due_on <= :today"
+  SQL_ABOUT ("reminder", "text, owner_id, due_on, language") " WHERE done_on IS NULL AND due_on <= :today"
 
 #define SQL_CONCERNS SQL_ABOUT ("concern", "concern.kind, owner_id, reader_id, concern.since") " WHERE closed_on IS NULL"
 
@@ -62,6 +62,7 @@ fb_store_each_reminder (FbStore            *self,
       row.text = (const char *) sqlite3_column_text (stmt, 4);
       row.owner_id = (const char *) sqlite3_column_text (stmt, 5);
       row.due_on = (const char *) sqlite3_column_text (stmt, 6);
+      row.language = (const char *) sqlite3_column_text (stmt, 7);
       func (&row, data);
     }
 

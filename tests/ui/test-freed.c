@@ -33,6 +33,7 @@
 #include "ui/contacts/fb-check-in-dialog.h"
 #include "ui/plans/fb-review-dialog.h"
 #include "ui/preferences/fb-about.h"
+#include "ui/programmes/fb-compare-window.h"
 #include "ui/programmes/fb-quality-window.h"
 #include "ui/programmes/fb-rule-dialog.h"
 #include "ui/today/fb-take-up.h"
@@ -574,6 +575,14 @@ open_standard (Place *self)
 }
 
 static void
+open_compare (Place *self)
+{
+  g_autoptr(FbRecord) programme = get_record (self, &fb_programme_kind, NULL, NULL);
+
+  fb_compare_window_present (get_page (self), self->workspace, fb_record_get_id (programme));
+}
+
+static void
 open_rule (Place *self)
 {
   g_autoptr(FbProgramme) programme = get_record (self, &fb_programme_kind, NULL, NULL);
@@ -716,7 +725,7 @@ static const struct
   { "pass on", open_pass_on },
   { "weights", open_weights },
   { "areas", open_areas },
-  { "standard", open_standard },
+  { "standard", open_standard }, { "compare", open_compare },
   { "rule", open_rule },
   { "changed rule", open_changed_rule },
   { "who is working", open_staff },

@@ -6,6 +6,7 @@
 
 #include "app/fb-deed-concern.h"
 #include "app/fb-deeds.h"
+#include "app/fb-language-words.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
@@ -42,7 +43,7 @@ append_words (GString    *line,
     g_string_append_printf (line, "%s%s", line->len > 0 ? " · " : "", words);
 }
 
-/* "Due 22.11.2026 · Anna Example" */
+/* "Due 22.11.2026 · Anna Example"; a translation says first into what, and who is asked (R304) */
 static void
 tell_reminder (NoteRow *self,
                GString *line)
@@ -60,6 +61,14 @@ tell_reminder (NoteRow *self,
                    : _("Due on %s"),
                    date);
   append_words (line, staff);
+  if (reminder->language != NULL)
+    {
+      g_autofree char *asked_of = reminder->asked_of != NULL ? g_strdup_printf (_("asked of %s"), reminder->asked_of) : NULL;
+      g_autofree char *translation = fb_translation_dup_words (reminder->language, NULL);
+
+      append_words (line, translation);
+      append_words (line, asked_of);
+    }
 }
 
 /* "Concern: Safety · since 22.11.2026 · Anna Example" */
@@ -162,7 +171,7 @@ edit_toggled_cb (GtkToggleButton *button,
     self->form = fb_form_new (self->workspace, self->record, NULL, "text", "tried", "kind", "source", "since",
                               "owner-id", "reader-id", "closed-on", NULL);
   else
-    self->form = fb_form_new (self->workspace, self->record, NULL, "text", "due-on", "owner-id", NULL);
+    self->form = fb_form_new (self->workspace, self->record, NULL, "text", "due-on", "owner-id", "language", "asked-of", NULL);
 
   if (self->form != NULL)
     gtk_box_append (GTK_BOX (self->box), self->form);

@@ -9,15 +9,11 @@
 
 #define IDS "fb-programme-ids"
 
-/**
- * fb_programme_choice_new:
- * @wanted_id: (nullable): what is chosen at first
- *
- * Returns: (transfer floating): the drop-down
- */
-GtkWidget *
-fb_programme_choice_new (FbWorkspace *workspace,
-                         const char  *wanted_id)
+/* @but_id: (nullable): left out; then those that ended are among the others */
+static GtkWidget *
+make_choice (FbWorkspace *workspace,
+             const char  *wanted_id,
+             const char  *but_id)
 {
   g_autoptr(GPtrArray) all =
     fb_store_list (fb_workspace_get_store (workspace), &fb_programme_kind, NULL, NULL, "name, code", NULL);
@@ -29,7 +25,7 @@ fb_programme_choice_new (FbWorkspace *workspace,
     {
       const char *id = fb_record_get_id (all->pdata[i]);
 
-      if (g_strcmp0 (FB_PROGRAMME (all->pdata[i])->status, "ended") == 0)
+      if (but_id != NULL ? g_str_equal (id, but_id) : g_strcmp0 (FB_PROGRAMME (all->pdata[i])->status, "ended") == 0)
         continue;
       gtk_string_list_take (names, fb_workspace_dup_name (workspace, all->pdata[i]));
       g_ptr_array_add (ids, g_strdup (id));
@@ -42,6 +38,28 @@ fb_programme_choice_new (FbWorkspace *workspace,
   g_object_set_data_full (G_OBJECT (self), IDS, ids, (GDestroyNotify) g_ptr_array_unref);
 
   return self;
+}
+
+/**
+ * fb_programme_choice_new:
+ * @wanted_id: (nullable): what is chosen at first
+ *
+ * Returns: (transfer floating): the drop-down
+ */
+GtkWidget *
+fb_programme_choice_new (FbWorkspace *workspace,
+                         const char  *wanted_id)
+{
+  return make_choice (workspace, wanted_id, NULL);
+}
+
+GtkWidget *
+fb_programme_choice_new_others (FbWorkspace *workspace,
+                                const char  *but_id)
+{
+  g_return_val_if_fail (but_id != NULL, NULL);
+
+  return make_choice (workspace, NULL, but_id);
 }
 
 /* (nullable): the id of the programme that is chosen; NULL: there is none */

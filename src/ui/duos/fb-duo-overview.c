@@ -4,6 +4,8 @@
 
 #include "ui/duos/fb-duo-overview.h"
 
+#include "app/fb-expectations.h"
+#include "ui/common/fb-flow-group.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-toast.h"
 #include "ui/duos/fb-duo-answers.h"
@@ -22,6 +24,7 @@ struct _FbDuoOverview
   FbSignalList  *signals;
   GtkWidget     *rhythm_group;
   FbRhythmStrip *strip;
+  GtkWidget     *hopes;   /* AdwBin */
   GtkWidget     *dates;
   GtkWidget     *end;
 };
@@ -98,6 +101,7 @@ fb_duo_overview_new (FbWorkspace *workspace,
   self->answers = FB_DUO_ANSWERS (fb_duo_answers_new ());
   self->parties = FB_DUO_PARTIES (fb_duo_parties_new ());
   self->signals = FB_SIGNAL_LIST (fb_signal_list_new (workspace, record));
+  self->hopes = adw_bin_new ();
   self->dates = fb_form_new (workspace, record, _("Dates"), "first-meeting-on", "first-meeting-place", "introduced-by", "starts-on", "planned-end-on", "extended-until-on", NULL);
   self->end = fb_form_new (workspace, record, _("The End"), "ended-on", "end-reason", "ended-by", "end-note", NULL);
   g_signal_connect_swapped (self->parties, "open", G_CALLBACK (open_cb), self);
@@ -107,11 +111,23 @@ fb_duo_overview_new (FbWorkspace *workspace,
   adw_bin_set_child (ADW_BIN (self),
                      fb_form_page_new (GTK_WIDGET (self->answers), GTK_WIDGET (self->parties),
                                        GTK_WIDGET (self->signals),
-                                       make_rhythm (self), self->dates, self->end,
+                                       make_rhythm (self), self->hopes, self->dates, self->end,
                                        fb_form_new (workspace, record, _("The Match"), "coordinator-id", "sector-specific", "exception-reason", "difference-bridged", "match-reasons", NULL),
                                        NULL));
 
   return GTK_WIDGET (self);
+}
+
+/* What each side hopes for, one below the other (R89); made anew: nothing in it takes what is typed. */
+static void
+show_hopes (FbDuoOverview   *self,
+            const FbDuoCase *whole)
+{
+  g_autoptr(GPtrArray) lines = fb_duo_list_expectations (whole);
+  g_autofree char *unasked = fb_duo_dup_unasked (whole);
+
+  adw_bin_set_child (ADW_BIN (self->hopes), fb_flow_group_new (_("What Each Side Expects"), unasked, lines));
+  gtk_widget_set_visible (self->hopes, lines->len > 0 || (unasked != NULL && fb_duo_case_is_open (whole)));
 }
 
 void
@@ -125,6 +141,7 @@ fb_duo_overview_show (FbDuoOverview   *self,
   fb_duo_answers_show (self->answers, whole);
   fb_duo_parties_show (self->parties, whole);
   fb_signal_list_fill (self->signals);
+  show_hopes (self, whole);
   gtk_widget_set_visible (self->rhythm_group, is_agreed && rhythm != NULL);
   gtk_widget_set_visible (self->dates, is_agreed);
   gtk_widget_set_visible (self->end, !fb_duo_case_is_open (whole));

@@ -105,27 +105,6 @@ fill_card (GtkWidget  *card,
   fb_accessible_set_label (card, spoken);
 }
 
-/* (nullable): the enrolment that this member takes part with */
-static FbRecord *
-find_enrolment (const FbDuoCase   *whole,
-                const FbDuoMember *member)
-{
-  g_autoptr(GPtrArray) enrolments =
-    fb_store_list (fb_workspace_get_store (whole->workspace), &fb_enrolment_kind, "person-id",
-                   member->person_id, NULL, NULL);
-
-  for (guint i = 0; enrolments != NULL && i < enrolments->len; i++)
-    {
-      const FbEnrolment *enrolment = enrolments->pdata[i];
-
-      if (g_strcmp0 (enrolment->role, member->role) == 0 &&
-          g_strcmp0 (enrolment->programme_id, whole->duo->programme_id) == 0)
-        return g_object_ref (enrolments->pdata[i]);
-    }
-
-  return NULL;
-}
-
 static char *
 dup_reach (const FbPerson *person)
 {
@@ -151,9 +130,9 @@ dup_term (const FbDuoMember *member)
 /* (transfer full) (nullable): which version of the guideline was read (R151) */
 static char *
 dup_guideline (const FbDuoCase *whole,
-               FbRecord        *enrolment)
+               FbEnrolment     *enrolment)
 {
-  g_autofree char *read = enrolment != NULL ? fb_guideline_dup_read (whole->workspace, FB_ENROLMENT (enrolment)) : NULL;
+  g_autofree char *read = enrolment != NULL ? fb_guideline_dup_read (whole->workspace, enrolment) : NULL;
 
   /* Translators: which version of a guideline somebody has read, and when */
   return read != NULL ? g_strdup_printf (_("Guideline: %s"), read) : NULL;
@@ -166,13 +145,13 @@ make_member (FbDuoParties      *self,
 {
   g_autoptr(FbRecord) person = fb_store_get (fb_workspace_get_store (whole->workspace), &fb_person_kind,
                                              member->person_id, NULL);
-  g_autoptr(FbRecord) enrolment = find_enrolment (whole, member);
+  g_autoptr(FbEnrolment) enrolment = fb_duo_case_find_enrolment (whole, member);
   g_autofree char *reach = person != NULL ? dup_reach (FB_PERSON (person)) : NULL;
   g_autofree char *term = dup_term (member);
   g_autofree char *guideline = dup_guideline (whole, enrolment);
   const char *place = person != NULL ? FB_PERSON (person)->place : NULL;
   const char *name = person != NULL ? FB_PERSON (person)->name_used : NULL;
-  GtkWidget *card = make_card (self, member->role, enrolment != NULL ? fb_record_get_id (enrolment) : member->person_id);
+  GtkWidget *card = make_card (self, member->role, enrolment != NULL ? fb_record_get_id (FB_RECORD (enrolment)) : member->person_id);
 
   fill_card (card, fb_code_list_get_label (&fb_code_duo_role, member->role), name != NULL ? name : "—", reach,
              term != NULL ? term : place, guideline);

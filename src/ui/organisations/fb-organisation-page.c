@@ -6,15 +6,16 @@
 
 #include "app/fb-deed-employer.h"
 #include "app/fb-deed-organisation.h"
+#include "app/fb-organisation-words.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-kinds.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-heading.h"
 #include "ui/common/fb-history-dialog.h"
-#include "ui/common/fb-icon.h"
 #include "ui/common/fb-notes-view.h"
 #include "ui/common/fb-record-group.h"
 #include "ui/common/fb-view-switcher.h"
+#include "ui/organisations/fb-organisation-links.h"
 
 #include <glib/gi18n.h>
 
@@ -29,7 +30,10 @@ struct _FbOrganisationPage
   GtkWidget      *commitments;
   GtkWidget      *vacancies;
   GtkWidget      *given;        /* what its people gave, and what came of it */
-  GtkWidget      *programmes;   /* AdwBin */
+  GtkWidget      *programmes;   /* AdwBins */
+  GtkWidget      *mentors;
+  GtkWidget      *knows;
+  GtkWidget      *overlaps;
   FbNotesView    *notes;
 };
 
@@ -44,11 +48,14 @@ tell_person (FbWorkspace  *workspace,
              char        **subtitle)
 {
   FbContactPerson *person = FB_CONTACT_PERSON (record);
-  const char *parts[4] = { NULL };
+  g_autofree char *works_for = fb_workspace_dup_name_of (workspace, "organisation", person->works_for_id);
+  const char *parts[5] = { NULL };
   guint n = 0;
 
   if (person->role != NULL)
     parts[n++] = fb_code_list_get_label (&fb_code_contact_person_role, person->role);
+  if (works_for != NULL)
+    parts[n++] = works_for;
   if (person->phone != NULL)
     parts[n++] = person->phone;
   if (person->email != NULL)
@@ -58,7 +65,7 @@ tell_person (FbWorkspace  *workspace,
   *subtitle = g_strjoinv (" · ", (char **) parts);
 }
 
-static const char *const person_fields[] = { "name", "role", "phone", "email", NULL };
+static const char *const person_fields[] = { "name", "role", "phone", "email", "works-for-id", NULL };
 static const FbRecordRowType person_type = { tell_person, person_fields, N_("Contact Person Removed"), NULL };
 
 static FbRecord *
@@ -168,7 +175,7 @@ static const FbRecordGroupType vacancies_type = {
   .add_record = add_vacancy,
 };
 
-/* A gap in which firms leave, hours given, and who got work there. */
+/* What is lacking, a gap in which firms leave, hours given, and who got work there. */
 static void
 show_given (FbOrganisationPage *self)
 {
@@ -178,8 +185,11 @@ show_given (FbOrganisationPage *self)
   g_autofree char *hours = fb_hours_dup_sum (workspace, id);
   g_autofree char *went = fb_vacancies_dup_sum (workspace, id);
   const char *const all[] = { gap, hours, went };
+  g_autoptr(GPtrArray) doubts = fb_organisation_list_doubts (workspace, self->organisation);
   g_autoptr(GString) text = g_string_new (NULL);
 
+  for (guint i = 0; i < doubts->len; i++)
+    g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", (const char *) doubts->pdata[i]);
   for (guint i = 0; i < G_N_ELEMENTS (all); i++)
     {
       if (all[i] != NULL)
@@ -198,41 +208,25 @@ show_parts (FbOrganisationPage *self)
   show_given (self);
 }
 
-/* --- Where it takes part --- */
+/* --- What it has to do with others --- */
 
 static void
-open_programme_cb (FbOrganisationPage *self,
-                   GtkWidget          *row)
+show_link (GtkWidget *bin,
+           GtkWidget *group)
 {
-  fb_page_open_part (FB_PAGE (self), "programme", g_object_get_data (G_OBJECT (row), "fb-id"), "partners");
+  adw_bin_set_child (ADW_BIN (bin), group);
+  gtk_widget_set_visible (bin, group != NULL);
 }
 
 static void
-show_programmes (FbOrganisationPage *self)
+show_links (FbOrganisationPage *self)
 {
-  FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (self));
-  g_autoptr(GPtrArray) partners = fb_store_list (fb_page_get_store (FB_PAGE (self)), &fb_programme_partner_kind,
-                                                 "organisation-id", fb_page_get_record_id (FB_PAGE (self)), NULL, NULL);
-  GtkWidget *group = adw_preferences_group_new ();
+  FbPage *page = FB_PAGE (self);
 
-  fb_form_set_title (group, _("Takes Part In"), partners == NULL || partners->len == 0 ? _("No programme yet.") : NULL);
-  for (guint i = 0; partners != NULL && i < partners->len; i++)
-    {
-      FbProgrammePartner *partner = partners->pdata[i];
-      g_autofree char *name = fb_workspace_dup_name_of (workspace, "programme", partner->programme_id);
-      GtkWidget *row = adw_action_row_new ();
-
-      adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name != NULL ? name : "–");
-      adw_action_row_set_subtitle (ADW_ACTION_ROW (row),
-                                   fb_code_list_get_label (&fb_code_partner_role, partner->role));
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), fb_icon_new ("go-next-symbolic"));
-      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-      g_object_set_data_full (G_OBJECT (row), "fb-id", g_strdup (partner->programme_id), g_free);
-      g_signal_connect_object (row, "activated", G_CALLBACK (open_programme_cb), self, G_CONNECT_SWAPPED);
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
-    }
-  adw_bin_set_child (ADW_BIN (self->programmes), group);
+  show_link (self->programmes, fb_organisation_programmes_new (page));
+  show_link (self->mentors, fb_organisation_mentors_new (page));
+  show_link (self->knows, fb_organisation_knows_new (page));
+  show_link (self->overlaps, fb_organisation_overlaps_new (page, self->organisation));
 }
 
 /* --- All of it --- */
@@ -253,8 +247,9 @@ build (FbOrganisationPage *self)
 {
   FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (self));
   FbRecord *record = FB_RECORD (self->organisation);
-  GtkWidget *what = fb_form_new (workspace, record, _("What It Is"), "name", "kind", "sector", "size",
-                                 "service-languages", "specialisation", NULL);
+  GtkWidget *what = fb_form_new (workspace, record, _("What It Is"), "name", "kind", "sector", "size", NULL);
+  GtkWidget *does = fb_form_new (workspace, record, _("What It Does"), "services", "specialisation", "works-in",
+                                 "service-languages", NULL);
   GtkWidget *reach = fb_form_new (workspace, record, _("How to Reach It"), "phone", "email", "website", "street",
                                   "postcode", "place", "country", NULL);
   GtkWidget *work = fb_form_new (workspace, record, _("As an Employer"), "management-support", "in-house-training",
@@ -271,11 +266,14 @@ build (FbOrganisationPage *self)
   gtk_label_set_wrap (GTK_LABEL (self->given), TRUE);
   gtk_label_set_xalign (GTK_LABEL (self->given), 0);
   self->programmes = adw_bin_new ();
+  self->mentors = adw_bin_new ();
+  self->knows = adw_bin_new ();
+  self->overlaps = adw_bin_new ();
   self->notes = FB_NOTES_VIEW (fb_notes_view_new (workspace, record));
-  add_tab (self, fb_form_page_new (self->people, what, reach, self->programmes, NULL), "overview", _("Overview"),
+  add_tab (self, fb_form_page_new (self->people, what, does, self->overlaps, reach, self->programmes, self->knows, NULL), "overview", _("Overview"),
            "view-grid-symbolic");
-  add_tab (self, fb_form_page_new (self->given, self->commitments, self->vacancies, work, needs, diversity, NULL), "employer", _("As an Employer"),
-           "fb-organisation-symbolic");
+  add_tab (self, fb_form_page_new (self->given, self->commitments, self->vacancies, self->mentors, work, needs, diversity, NULL),
+           "employer", _("As an Employer"), "fb-organisation-symbolic");
   add_tab (self, GTK_WIDGET (self->notes), "notes", _("Notes"), "document-edit-symbolic");
   fb_view_switcher_set_up (fb_page_get_title_widget (FB_PAGE (self)));
 }
@@ -316,7 +314,7 @@ fb_organisation_page_refresh (FbPage *page)
     }
   update_heading (self);
   show_parts (self);
-  show_programmes (self);
+  show_links (self);
 }
 
 static gboolean
@@ -325,7 +323,7 @@ fb_organisation_page_concerns (FbPage     *page,
                                const char *id)
 {
   static const char *const kinds[] = { "organisation", "contact-person", "programme-partner", "programme", "commitment",
-                                       "vacancy", "volunteer-hours", NULL };
+                                       "vacancy", "volunteer-hours", "enrolment", NULL };
 
   return kind == NULL || g_strv_contains (kinds, kind);
 }

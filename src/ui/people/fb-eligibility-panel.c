@@ -6,10 +6,12 @@
 
 #include "app/fb-eligibility-words.h"
 #include "app/fb-enrolment-case.h"
+#include "app/fb-organisation-words.h"
 #include "app/fb-parties-words.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-form.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -160,6 +162,26 @@ dup_summary (const FbEligibility *overall,
                           overall->n_hard[FB_NOT_KNOWN_YET]);
 }
 
+/* And who referred, or who cannot help in a language of this person (R66, R303). */
+static char *
+dup_summary_with_doubts (FbEligibilityPanel  *self,
+                         const FbEligibility *overall,
+                         guint                n_lines)
+{
+  g_autofree char *rules = dup_summary (overall, n_lines);
+  g_autofree char *referral = fb_enrolment_dup_referral_doubt (self->workspace, self->enrolment);
+  g_autofree char *language = fb_enrolment_dup_language_doubt (self->workspace, self->enrolment);
+  const char *parts[4] = { rules };
+  guint n = 1;
+
+  if (referral != NULL)
+    parts[n++] = referral;
+  if (language != NULL)
+    parts[n++] = language;
+
+  return g_strjoinv (" ", (char **) parts);
+}
+
 /* What was decided, by whom and why. */
 static GtkWidget *
 make_decision_row (FbEligibilityPanel *self,
@@ -190,7 +212,6 @@ fb_eligibility_panel_refresh (FbEligibilityPanel *self)
   g_autoptr(FbEnrolmentCase) whole = fb_enrolment_case_new (self->workspace, self->enrolment, &error);
   g_autoptr(GPtrArray) lines = NULL;
   g_autofree char *summary = NULL;
-  g_autofree char *doubt = NULL;
   GtkWidget *group;
   gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
   FbEligibility overall;
@@ -204,16 +225,8 @@ fb_eligibility_panel_refresh (FbEligibilityPanel *self)
     }
 
   group = adw_preferences_group_new ();
-  summary = dup_summary (&overall, lines->len);
-  doubt = fb_enrolment_dup_referral_doubt (self->workspace, self->enrolment);
-  if (doubt != NULL)
-    {
-      g_autofree char *rules = g_steal_pointer (&summary);
-
-      summary = g_strjoin (" ", rules, doubt, NULL);
-    }
-  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _("Rules of the Programme"));
-  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), summary);
+  summary = dup_summary_with_doubts (self, &overall, lines->len);
+  fb_form_set_title (group, _("Rules of the Programme"), summary);
   for (guint i = 0; i < lines->len; i++)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_row (self, lines->pdata[i]));
   if (whole->check != NULL)

@@ -31,7 +31,7 @@ add_hours (FbWorkspace       *workspace,
   return (FbRecord *) fb_deed_add_hours (workspace, person_id, values[1], values[0], values[2], error);
 }
 
-static const char *const fields[] = { "given-on", "minutes", "time", "organisation-id", "remark", NULL };
+static const char *const fields[] = { "given-on", "minutes", "time", "organisation-id", "programme-id", "remark", NULL };
 static const FbRecordRowType row_type = { tell_hours, fields, N_("Hours Removed"), NULL };
 static const FbRecordGroupType hours_type = {
   .title = N_("Volunteer Hours"),

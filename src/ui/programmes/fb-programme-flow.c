@@ -5,8 +5,7 @@
 #include "ui/programmes/fb-programme-flow.h"
 
 #include "app/fb-flow-words.h"
-#include "ui/common/fb-accessible.h"
-#include "ui/common/fb-form.h"
+#include "ui/common/fb-flow-group.h"
 
 #include <glib/gi18n.h>
 
@@ -28,22 +27,10 @@ static const struct
 } groups[] = {
   { FB_FLOW_CHANNELS, N_("How People Came"), N_("Of all who ever enrolled.") },
   { FB_FLOW_EFFORT, N_("What It Took to Reach Them"), N_("Minutes of the notes on recruiting and outreach.") },
+  { FB_FLOW_YEARS, N_("Outreach by Year"), N_("Where many come unasked, less outreach may do.") },
+  { FB_FLOW_HOURS, N_("Volunteer Hours"), N_("Given beside the meetings of a duo, by year and whose time it was.") },
   { FB_FLOW_REASONS, N_("Why People Left or Did Not Start"), N_("Of all who stopped, declined or were not admitted.") },
 };
-
-static void
-add_line (GtkWidget  *group,
-          FbFlowLine *line)
-{
-  GtkWidget *row = adw_action_row_new ();
-  g_autofree char *name = g_strdup_printf ("%s, %s", line->title, line->words);
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), line->title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), line->words);
-  fb_accessible_set_label (row, name);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
-}
 
 static void
 fb_programme_flow_dispose (GObject *object)
@@ -91,15 +78,9 @@ fb_programme_flow_update (FbProgrammeFlow *self)
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     {
       g_autoptr(GPtrArray) lines = fb_programme_list_flow (self->workspace, self->programme_id, groups[i].flow);
-      GtkWidget *group;
 
-      if (lines->len == 0)
-        continue;
-      group = adw_preferences_group_new ();
-      fb_form_set_title (group, _(groups[i].title), _(groups[i].sentence));
-      for (guint j = 0; j < lines->len; j++)
-        add_line (group, lines->pdata[j]);
-      gtk_box_append (GTK_BOX (box), group);
+      if (lines->len > 0)
+        gtk_box_append (GTK_BOX (box), fb_flow_group_new (_(groups[i].title), _(groups[i].sentence), lines));
     }
 
   gtk_widget_set_visible (GTK_WIDGET (self), gtk_widget_get_first_child (box) != NULL);

@@ -23,7 +23,7 @@ tell_funding (FbWorkspace  *workspace,
   *subtitle = fb_funding_dup_words (workspace, funding);
 }
 
-static const char *const fields[] = { "organisation-id", "source", "support", "text", "amount-cents", "currency",
+static const char *const fields[] = { "organisation-id", "role", "source", "support", "text", "amount-cents", "currency",
                                       "from-date", "until-date", "renewal-months", "frame-until", "keep-until",
                                       "criteria", "goals", "priority", NULL };
 static const FbRecordRowType funding_type = { tell_funding, fields, N_("Funding Removed"), NULL };

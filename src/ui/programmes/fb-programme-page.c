@@ -9,6 +9,7 @@
 #include "ui/common/fb-history-dialog.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-view-switcher.h"
+#include "ui/programmes/fb-compare-window.h"
 #include "ui/programmes/fb-programme-overview.h"
 #include "ui/programmes/fb-programme-partners.h"
 #include "ui/programmes/fb-programme-quality.h"
@@ -142,12 +143,21 @@ history_action (GtkWidget  *widget,
                              ids);
 }
 
+static void
+compare_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  fb_compare_window_present (widget, fb_page_get_workspace (FB_PAGE (widget)), fb_page_get_record_id (FB_PAGE (widget)));
+}
+
 static GMenuModel *
 make_menu (void)
 {
   GMenu *menu = g_menu_new ();
 
   g_menu_append (menu, _("_Print the Information Sheet…"), "win.on-page::programme.print");
+  g_menu_append (menu, _("_Compare With Another…"), "win.on-page::programme.compare");
   g_menu_append (menu, _("_History"), "win.on-page::programme.history");
 
   return G_MENU_MODEL (menu);
@@ -171,6 +181,7 @@ fb_programme_page_class_init (FbProgrammePageClass *klass)
   FB_PAGE_CLASS (klass)->print = fb_programme_page_print;
 
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "programme.print", NULL, print_action);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "programme.compare", NULL, compare_action);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "programme.history", NULL, history_action);
 }
 

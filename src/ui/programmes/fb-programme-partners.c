@@ -5,8 +5,11 @@
 #include "ui/programmes/fb-programme-partners.h"
 
 #include "app/fb-deed-rule.h"
+#include "app/fb-funding-doubts.h"
+#include "app/fb-network-words.h"
 #include "app/fb-parties-words.h"
 #include "domain/fb-codes.h"
+#include "ui/common/fb-flow-group.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-record-group.h"
 #include "ui/programmes/fb-actors-picture.h"
@@ -23,7 +26,10 @@ struct _FbProgrammePartners
   GtkWidget    *partners;
   GtkWidget    *funding;
   GtkWidget    *actors;
+  GtkWidget    *network;  /* AdwBin */
+  GtkWidget    *work;     /* the same */
   GtkWidget    *who;
+  GtkWidget    *after;
 };
 
 G_DEFINE_FINAL_TYPE (FbProgrammePartners, fb_programme_partners, ADW_TYPE_BIN)
@@ -41,7 +47,7 @@ tell_partner (FbWorkspace  *workspace,
 }
 
 static const char *const partner_fields[] = { "organisation-id", "role", "side", "exclusive", "caseload-limit",
-                                              "from-date", "until-date", "shared-direction", "remark", NULL };
+                                              "from-date", "until-date", "shared-direction", "strengths", "remark", NULL };
 static const FbRecordRowType partner_type = { tell_partner, partner_fields, N_("Partner Removed"), NULL };
 
 static FbRecord *
@@ -80,11 +86,15 @@ build (FbProgrammePartners *self)
   fb_form_set_title (asked, _("Asked for the Funder"), _("Only what is marked here is asked, and only of mentees."));
   self->who = fb_form_new (self->workspace, FB_RECORD (self->programme), _("Who Does What"), "model",
                            "organisation-id", "matching-owner-id", "serves", NULL);
+  self->after = fb_form_new (self->workspace, FB_RECORD (self->programme), _("When the Money Ends"), "embedding",
+                             "mainstream-state", "mainstream-id", "stays-after-funding", "own-income", NULL);
   self->partners = fb_record_group_new (self->workspace, id, NULL, &partners_type);
   self->funding = fb_record_group_new (self->workspace, id, NULL, &fb_programme_funding_type);
   self->actors = fb_actors_picture_new (self->workspace, id);
-  adw_bin_set_child (ADW_BIN (self),
-                     fb_form_page_new (self->who, self->partners, self->actors, self->funding, asked, NULL));
+  self->network = adw_bin_new ();
+  self->work = adw_bin_new ();
+  adw_bin_set_child (ADW_BIN (self), fb_form_page_new (self->who, self->partners, self->network, self->work, self->actors,
+                                                       self->funding, self->after, asked, NULL));
 }
 
 static void
@@ -122,16 +132,44 @@ fb_programme_partners_new (FbWorkspace *workspace,
   return GTK_WIDGET (self);
 }
 
-/* What nobody does, and who stands alone. */
+/* @doubts: (element-type utf8): said below the title, a line each */
+static void
+say (GtkWidget  *form,
+     const char *title,
+     GPtrArray  *doubts)
+{
+  g_autoptr(GString) sentence = g_string_new (NULL);
+
+  for (guint i = 0; i < doubts->len; i++)
+    g_string_append_printf (sentence, "%s%s", i > 0 ? "\n" : "", (const char *) doubts->pdata[i]);
+  fb_form_set_title (form, title, sentence->len > 0 ? sentence->str : NULL);
+}
+
+/* What nobody does, and who stands alone; and what may end with the money. */
 static void
 show_doubts (FbProgrammePartners *self)
 {
-  g_autoptr(GPtrArray) doubts = fb_programme_list_party_doubts (self->workspace, self->programme);
-  g_autofree char *sentence = NULL;
+  g_autoptr(GPtrArray) of_parties = fb_programme_list_party_doubts (self->workspace, self->programme);
+  g_autoptr(GPtrArray) of_money = fb_programme_list_funding_doubts (self->workspace, self->programme);
 
-  g_ptr_array_add (doubts, NULL);
-  sentence = g_strjoinv ("\n", (char **) doubts->pdata);
-  fb_form_set_title (self->who, _("Who Does What"), *sentence != '\0' ? sentence : NULL);
+  say (self->who, _("Who Does What"), of_parties);
+  say (self->after, _("When the Money Ends"), of_money);
+}
+
+/* Made anew: nothing in it takes what is typed. */
+static void
+show_network (FbProgrammePartners *self)
+{
+  g_autoptr(GPtrArray) lines = fb_programme_list_network (self->workspace, fb_record_get_id (FB_RECORD (self->programme)));
+
+  g_autoptr(GPtrArray) notes = fb_programme_list_flow (self->workspace, fb_record_get_id (FB_RECORD (self->programme)),
+                                                       FB_FLOW_NETWORK);
+
+  gtk_widget_set_visible (self->network, lines->len > 0);
+  gtk_widget_set_visible (self->work, notes->len > 0);
+  adw_bin_set_child (ADW_BIN (self->network), fb_flow_group_new (_("How the Partners Stand"), NULL, lines));
+  adw_bin_set_child (ADW_BIN (self->work), fb_flow_group_new (_("What Was Done With Them"),
+                                                              _("Notes about the programme and its partners, by kind."), notes));
 }
 
 void
@@ -142,5 +180,6 @@ fb_programme_partners_update (FbProgrammePartners *self)
   show_doubts (self);
   fb_record_group_update (FB_RECORD_GROUP (self->partners));
   fb_record_group_update (FB_RECORD_GROUP (self->funding));
+  show_network (self);
   fb_actors_picture_update (FB_ACTORS_PICTURE (self->actors));
 }

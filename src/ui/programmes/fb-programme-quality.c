@@ -5,11 +5,12 @@
 #include "ui/programmes/fb-programme-quality.h"
 
 #include "app/fb-definition-words.h"
+#include "app/fb-lesson-words.h"
 #include "app/fb-programme-parts.h"
 #include "app/fb-quality.h"
-#include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-flow-group.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-icon.h"
 #include "ui/common/fb-record-group.h"
@@ -31,6 +32,7 @@ struct _FbProgrammeQuality
   GtkWidget   *guidelines;
   GtkWidget   *targets;
   GtkWidget   *lessons;
+  GtkWidget   *audiences; /* AdwBin */
   GPtrArray   *standards; /* rows, not owned */
 };
 
@@ -173,7 +175,6 @@ make_lesson (FbWorkspace  *workspace,
   return (FbRecord *) fb_deed_add_lesson (workspace, programme_id, error);
 }
 
-/* The lesson, and below it when, how it is known, and what came of it. */
 static void
 tell_lesson (FbWorkspace  *workspace,
              FbRecord     *record,
@@ -181,21 +182,13 @@ tell_lesson (FbWorkspace  *workspace,
              char        **subtitle)
 {
   FbLesson *lesson = FB_LESSON (record);
-  g_autofree char *day = fb_date_dup_display (lesson->learned_on);
-  const char *parts[] = { day, lesson->evidence, lesson->changed };
-  GString *line = g_string_new (NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    {
-      if (parts[i] != NULL)
-        g_string_append_printf (line, "%s%s", line->len > 0 ? " · " : "", parts[i]);
-    }
 
   *title = g_strdup (lesson->what != NULL ? lesson->what : _("Not written down yet"));
-  *subtitle = g_string_free (line, FALSE);
+  *subtitle = fb_lesson_dup_words (lesson);
 }
 
-static const char *const lesson_fields[] = { "what", "evidence", "changed", "learned-on", NULL };
+static const char *const lesson_fields[] = { "what", "evidence", "changed", "learned-on", "audience", "passed-on",
+                                             "passed-to", NULL };
 static const FbRecordRowType lesson_row = { tell_lesson, lesson_fields, N_("Lesson Removed"), NULL };
 static const FbRecordGroupType lesson_type = {
   .title = N_("Lessons"),
@@ -222,6 +215,7 @@ build (FbProgrammeQuality *self)
   self->blocks = make_blocks (self);
   self->targets = fb_record_group_new (workspace, id, NULL, &target_type);
   self->lessons = fb_record_group_new (workspace, id, NULL, &lesson_type);
+  self->audiences = adw_bin_new ();
   self->guidelines = fb_programme_guidelines_new (workspace, self->programme);
   adw_bin_set_child (ADW_BIN (self), fb_form_page_new (
     self->blocks,
@@ -229,10 +223,11 @@ build (FbProgrammeQuality *self)
     self->targets,
     make_standards (self),
     self->lessons,
+    self->audiences,
     self->guidelines,
     fb_form_new (workspace, record, _("What It Is"), "application-field", "standardisation", "for-volunteers",
                  "support-length", "professional-border", "guideline-version", "definition-version", NULL),
-    fb_form_new (workspace, record, _("Its Place in a Larger Whole"), "embedding", "stays-after-funding",
+    fb_form_new (workspace, record, _("Its Place in a Larger Whole"),
                  "module-of", "stages", "local-variation", "consultation-log", NULL),
     NULL));
 }
@@ -283,6 +278,16 @@ fb_programme_quality_new (FbWorkspace *workspace,
   return GTK_WIDGET (self);
 }
 
+/* What others should hear of, and whether they did. */
+static void
+show_audiences (FbProgrammeQuality *self)
+{
+  g_autoptr(GPtrArray) lines = fb_programme_list_audiences (self->workspace, fb_record_get_id (FB_RECORD (self->programme)));
+
+  gtk_widget_set_visible (self->audiences, lines->len > 0);
+  adw_bin_set_child (ADW_BIN (self->audiences), fb_flow_group_new (_("Lessons for Others"), NULL, lines));
+}
+
 void
 fb_programme_quality_update (FbProgrammeQuality *self)
 {
@@ -295,6 +300,7 @@ fb_programme_quality_update (FbProgrammeQuality *self)
   fb_criterion_rows_set_title (FB_CRITERION_ROWS (self->blocks), _("Seven Building Blocks"), definition);
   fb_record_group_update (FB_RECORD_GROUP (self->targets));
   fb_record_group_update (FB_RECORD_GROUP (self->lessons));
+  show_audiences (self);
   fb_programme_guidelines_update (self->guidelines);
   update_standards (self);
 }

@@ -193,7 +193,7 @@ tell_site (FbWorkspace  *workspace,
 
 static const char *const site_fields[] = { "name", "kind", "place", "places", "from-date", "until-date",
                                            "target-group", "local-variation", "coordinator-id", "organisation-id",
-                                           "team", NULL };
+                                           "team-roles", "team", NULL };
 static const FbRecordRowType site_row = { tell_site, site_fields, N_("Site or Cohort Removed"), NULL };
 static const FbRecordGroupType site_type = {
   .title = N_("Sites and Cohorts"),
