@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "app/fb-backups.h"
+#include "app/fb-today.h"
 #include "app/fb-workspace.h"
 #include "base/fb-date.h"
 #include "domain/fb-kinds.h"
@@ -69,6 +70,62 @@ test_seven_days_and_four_weeks_are_kept (void)
   g_assert_cmpstr (((FbBackup *) backups->pdata[6])->date, ==, "2026-11-16");
   g_assert_cmpstr (((FbBackup *) backups->pdata[7])->date, ==, "2026-11-15");
   g_assert_cmpstr (((FbBackup *) backups->pdata[10])->date, ==, "2026-10-25");
+}
+
+static guint
+count_today (FbStore *store,
+             char   **fact)
+{
+  g_autoptr(FbWorkspace) workspace = fb_workspace_new (store);
+  g_autoptr(GPtrArray) rows = fb_today_list (workspace, NULL, NULL, NULL);
+  guint n = 0;
+
+  g_assert_cmpuint (fb_today_count (workspace, NULL, NULL), ==, rows->len);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const FbTodayRow *row = rows->pdata[i];
+
+      if (g_str_equal (row->kind, "backup"))
+        {
+          n++;
+          *fact = fb_today_row_dup_fact (row);
+        }
+    }
+
+  return n;
+}
+
+static void
+work_on (FbStore    *store,
+         const char *stamp)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbRecord) organisation = fb_record_new (&fb_organisation_kind, NULL);
+
+  fb_store_set_clock (store, stamp);
+  g_object_set (organisation, "name", "Example Street", NULL);
+  fb_store_save (store, organisation, &error);
+  g_assert_no_error (error);
+}
+
+/* It counts from the newest copy to the newest change: whoever was away lost nothing. */
+static void
+test_today_says_that_copies_are_old (void)
+{
+  g_autoptr(FbStore) store = open_store ();
+  g_autofree char *fact = NULL;
+
+  work_on (store, "2026-11-20T10:00:00.000Z");
+  g_assert_cmpuint (count_today (store, &fact), ==, 0);
+  make (store, "2026-11-01");
+  make (store, "2026-11-05");
+  work_on (store, "2026-11-11T23:59:00.000Z");
+  g_assert_cmpuint (count_today (store, &fact), ==, 0);
+  work_on (store, "2026-11-12T00:01:00.000Z");
+  g_assert_cmpuint (count_today (store, &fact), ==, 1);
+  g_assert_nonnull (strstr (fact, "2026"));
+  make (store, "2026-11-12");
+  g_assert_cmpuint (count_today (store, &fact), ==, 0);
 }
 
 static void
@@ -231,6 +288,7 @@ main (int   argc,
 
   g_test_add_func ("/backups/one-a-day", test_one_copy_a_day);
   g_test_add_func ("/backups/kept", test_seven_days_and_four_weeks_are_kept);
+  g_test_add_func ("/backups/today", test_today_says_that_copies_are_old);
   g_test_add_func ("/backups/bring-back", test_copy_comes_back_as_a_file_of_its_own);
   g_test_add_func ("/backups/damaged", test_damaged_copy_is_not_offered);
   g_test_add_func ("/backups/owner", test_only_the_owner_sees_them);

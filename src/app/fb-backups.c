@@ -8,6 +8,7 @@
 #include "base/fb-date.h"
 #include "base/fb-part.h"
 #include "store/fb-store-backup.h"
+#include "store/fb-store-log.h"
 
 #include <errno.h>
 #include <gio/gio.h>
@@ -16,6 +17,8 @@
 #include <string.h>
 
 #define SUFFIX ".footbridge"
+/* Copies are made daily: after so many days of work without one, something is wrong. */
+#define OLD_DAYS 7
 #define KEPT_DAYS 7
 #define KEPT_WEEKS 4
 #define KEPT_IMPORTS 4
@@ -137,6 +140,36 @@ fb_backups_list (FbStore *store)
 
   list_folder (backups, folder);
   return backups;
+}
+
+/**
+ * fb_backups_dup_old:
+ *
+ * Whether there is work that is in no copy, from the seventh day after the newest
+ * copy on. Where nobody worked meanwhile, as on holiday, nothing is missing.
+ *
+ * Returns: (transfer full) (nullable): the day of the newest copy; %NULL where all
+ *   is well, where there is none yet, and in memory
+ */
+char *
+fb_backups_dup_old (FbStore *store)
+{
+  g_autoptr(GPtrArray) backups = NULL;
+  g_autofree char *last_day = NULL;
+  const FbBackup *newest;
+
+  g_return_val_if_fail (FB_IS_STORE (store), NULL);
+
+  if (g_str_equal (fb_store_get_path (store), ":memory:"))
+    return NULL;
+
+  backups = fb_backups_list (store);
+  if (backups->len == 0)
+    return NULL;
+
+  newest = backups->pdata[0];
+  last_day = fb_store_dup_last_day (store);
+  return last_day != NULL && fb_date_days_between (newest->date, last_day) >= OLD_DAYS ? g_strdup (newest->date) : NULL;
 }
 
 static gboolean

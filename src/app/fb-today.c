@@ -4,6 +4,7 @@
 
 #include "app/fb-today.h"
 
+#include "app/fb-backups.h"
 #include "app/fb-deed-concern.h"
 #include "app/fb-duo-facts.h"
 #include "app/fb-funding-signals.h"
@@ -257,6 +258,47 @@ add_funding (const char     *programme_id,
     row->name = fb_workspace_dup_name_of (self->workspace, "programme", programme_id);
 }
 
+/* One line about the whole workspace, which is of no record. */
+static void
+add_line (Collector  *self,
+          const char *kind,
+          const char *name,
+          char       *text)
+{
+  FbTodayRow *row;
+
+  self->n_rows++;
+  if (self->rows == NULL)
+    {
+      g_free (text);
+      return;
+    }
+
+  row = g_new0 (FbTodayRow, 1);
+  row->kind = row->signal = kind;
+  row->group = FB_SIGNAL_GROUP_THIS_MONTH;
+  row->first.code = FB_SIGNAL_N;
+  row->name = g_strdup (name);
+  row->text = text;
+  g_ptr_array_add (self->rows, row);
+}
+
+/* Whose copies have become old, where all programmes show. */
+static void
+add_old_backup (Collector  *self,
+                const char *programme_id)
+{
+  g_autofree char *date = programme_id == NULL ? fb_backups_dup_old (fb_workspace_get_store (self->workspace)) : NULL;
+  g_autofree char *day = date != NULL ? fb_date_dup_display (date) : NULL;
+
+  if (day == NULL)
+    return;
+
+  /* Translators: %s is a date */
+  add_line (self, "backup", _("Copy of This File"),
+            g_strdup_printf (_("The newest copy is of %s. Save one yourself."), day));
+}
+
 /* One line for everybody who is kept too long, where all programmes show. */
 static gboolean
 add_retained (Collector   *self,
@@ -265,25 +307,13 @@ add_retained (Collector   *self,
 {
   int n = programme_id == NULL ? fb_store_count_retained (fb_workspace_get_store (self->workspace), self->today, error)
                                : 0;
-  FbTodayRow *row;
 
-  if (n <= 0)
-    return n == 0;
+  if (n > 0)
+    add_line (self, "protection", _("Data Protection"),
+              g_strdup_printf (ngettext ("%d person is kept longer than was promised",
+                                         "%d people are kept longer than was promised", (gulong) n), n));
 
-  self->n_rows++;
-  if (self->rows == NULL)
-    return TRUE;
-
-  row = g_new0 (FbTodayRow, 1);
-  row->kind = row->signal = "protection";
-  row->group = FB_SIGNAL_GROUP_THIS_MONTH;
-  row->first.code = FB_SIGNAL_N;
-  row->name = g_strdup (_("Data Protection"));
-  row->text = g_strdup_printf (ngettext ("%d person is kept longer than was promised",
-                                         "%d people are kept longer than was promised", (gulong) n), n);
-  g_ptr_array_add (self->rows, row);
-
-  return TRUE;
+  return n >= 0;
 }
 
 /* What stands on a row for something else: a reminder or a concern. */
@@ -461,6 +491,8 @@ collect (Collector   *self,
   self->taken = taken;
   self->stand_ins = stand_ins;
   self->by_id = by_id;
+
+  add_old_backup (self, programme_id);
 
   return stand_ins != NULL &&
          fb_store_each_duo (store, programme_id, self->today, add_duo, self, error) &&

@@ -213,6 +213,25 @@ fb_store_count_deeds (FbStore    *self,
   return n;
 }
 
+char *
+fb_store_dup_last_day (FbStore *self)
+{
+  sqlite3_stmt *stmt;
+  char *day = NULL;
+
+  g_return_val_if_fail (FB_IS_STORE (self), NULL);
+
+  stmt = _fb_store_statement (self, "SELECT substr(at, 1, 10) FROM change_group ORDER BY id DESC LIMIT 1", NULL);
+  if (stmt == NULL)
+    return NULL;
+
+  if (sqlite3_step (stmt) == SQLITE_ROW)
+    day = g_strdup (_fb_column_text (stmt, 0));
+  sqlite3_reset (stmt);
+
+  return day;
+}
+
 char **
 fb_store_list_made (FbStore      *self,
                     gint64        group,

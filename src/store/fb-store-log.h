@@ -53,6 +53,8 @@ GPtrArray     *fb_store_list_changes  (FbStore        *self,
 int            fb_store_count_deeds   (FbStore        *self,
                                        const char     *day,
                                        const char     *staff_id);
+/* (transfer full) (nullable): the day of the newest change, YYYY-MM-DD; NULL where there is none */
+char          *fb_store_dup_last_day  (FbStore        *self);
 /* What Ctrl+Z would take back: the newest group of this staff made since this
  * store was opened and after the last binding one. (transfer full) (nullable) */
 FbChangeGroup *fb_store_peek_undo     (FbStore        *self);

@@ -94,6 +94,13 @@ open_person (Row        *self,
     fb_people_open_part (self->page, id, is_about (self) ? "notes" : NULL);
 }
 
+/* Rows about the whole workspace are about no record. */
+static gboolean
+is_of_record (const char *kind)
+{
+  return !g_str_equal (kind, "protection") && !g_str_equal (kind, "backup");
+}
+
 static void
 open_row (Row *self)
 {
@@ -108,6 +115,8 @@ open_row (Row *self)
     fb_page_open_part (self->page, "programme", id, "partners");
   else if (g_strcmp0 (kind, "protection") == 0)
     fb_page_open (self->page, "protection", NULL);
+  else if (g_strcmp0 (kind, "backup") == 0)
+    gtk_widget_activate_action (self->row, "win.save-copy", NULL);
   else if (kind != NULL && fb_pages_find (kind) != NULL)
     fb_page_open (self->page, kind, id);
 }
@@ -185,7 +194,7 @@ done_cb (GtkWidget *button,
 static FbRecord *
 dup_about (const Row *self)
 {
-  if (g_str_equal (self->kind, "protection"))
+  if (!is_of_record (self->kind))
     return NULL;
 
   return fb_store_get (fb_page_get_store (self->page),
@@ -329,7 +338,7 @@ fb_today_row_new (FbPage           *page,
   AdwActionRow *row = ADW_ACTION_ROW (self->row);
   gboolean writes = !fb_store_is_read_only (fb_page_get_store (page));
   g_autofree char *more = fb_today_row_dup_more (from);
-  const char *verb = get_verb (self->code, writes);
+  const char *verb = g_str_equal (from->kind, "backup") ? _("Save a Copy…") : get_verb (self->code, writes);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), from->name);
@@ -345,7 +354,7 @@ fb_today_row_new (FbPage           *page,
     adw_action_row_add_suffix (row, make_verb (self, verb, from->name, get_deed (self->code)));
   else
     adw_action_row_add_suffix (row, make_verb (self, verb, from->name, G_CALLBACK (open_cb)));
-  if (writes && !g_str_equal (from->kind, "protection"))
+  if (writes && is_of_record (from->kind))
     adw_action_row_add_suffix (row, make_menu (self, from));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_signal_connect (row, "activated", G_CALLBACK (open_cb), self);
