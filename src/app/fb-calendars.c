@@ -76,15 +76,8 @@ collect_cb (const FbDuoRow *row,
 static char *
 dup_first_name (FbPerson *person)
 {
-  g_auto(GStrv) words = NULL;
-
-  if (g_strcmp0 (person->protected_identity, "yes") == 0)
-    return NULL;
-  if (person->given_name != NULL)
-    return g_strdup (person->given_name);
-
-  words = g_strsplit (person->name_used != NULL ? person->name_used : "", " ", 2);
-  return words[0] != NULL && *words[0] != '\0' ? g_strdup (words[0]) : NULL;
+  return g_strcmp0 (person->protected_identity, "yes") == 0
+         ? NULL : fb_person_dup_first_name (person->given_name, person->name_used);
 }
 
 /* "Amina – Jan (BNW-1)", or the code alone. */

@@ -9,6 +9,7 @@
 #include "domain/fb-area.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-matching-criterion.h"
+#include "domain/fb-person.h"
 #include "rules/fb-enrolment-rules.h"
 #include "store/fb-store-match.h"
 
@@ -82,17 +83,6 @@ get_number (Numbers    *self,
 }
 
 /* ---- people ---- */
-
-static char *
-dup_first_name (const FbCandidateRow *row)
-{
-  const char *space = strchr (row->name, ' ');
-
-  if (row->given_name != NULL)
-    return g_strdup (row->given_name);
-
-  return space != NULL ? g_strndup (row->name, (gsize) (space - row->name)) : g_strdup (row->name);
-}
 
 static guint32
 read_bits (const FbCodeList *list,
@@ -219,7 +209,9 @@ copy_texts (FbPoolPerson         *person,
   person->enrolment_id = g_strdup (row->enrolment_id);
   person->person_id = g_strdup (row->person_id);
   person->name = g_strdup (row->name);
-  person->first_name = dup_first_name (row);
+  person->first_name = fb_person_dup_first_name (row->given_name, row->name);
+  if (person->first_name == NULL)
+    person->first_name = g_strdup (row->name);
   person->since = g_strdup (row->since);
   person->goes_first = row->priority_since != NULL;
   person->sector = g_strdup (row->sector);

@@ -117,11 +117,9 @@ fb_report_dup_message (FbWorkspace *workspace,
   FbStaff *staff = fb_workspace_get_staff (workspace);
   g_autofree char *topics = list_topics (language);
   g_autoptr(GString) text = g_string_new (fb_language_words (language, N_("Hello {name},")));
-  const char *name = "";
+  g_autofree char *name = person != NULL ? fb_person_dup_first_name (person->given_name, person->name_used) : NULL;
 
-  if (person != NULL)
-    name = person->given_name != NULL ? person->given_name : person->name_used;
-  g_string_replace (text, "{name}", name, 0);
+  g_string_replace (text, "{name}", name != NULL ? name : "", 0);
   g_string_append_printf (text, "\n\n%s\n\n",
                           fb_language_words (language, N_("How is it going? Please answer by replying to this message. "
                                                           "A few words are enough.")));

@@ -88,3 +88,24 @@ static void
 fb_person_init (FbPerson *self)
 {
 }
+
+/**
+ * fb_person_dup_first_name:
+ * @given_name: (nullable):
+ * @name_used: (nullable): "Amina Testpersoon"
+ *
+ * Returns: (transfer full) (nullable): what to say where nobody else is to learn the
+ *   family name; %NULL where there is no name
+ */
+char *
+fb_person_dup_first_name (const char *given_name,
+                          const char *name_used)
+{
+  g_auto(GStrv) words = NULL;
+
+  if (given_name != NULL)
+    return g_strdup (given_name);
+
+  words = g_strsplit (name_used != NULL ? name_used : "", " ", 2);
+  return words[0] != NULL && *words[0] != '\0' ? g_strdup (words[0]) : NULL;
+}

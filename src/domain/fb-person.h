@@ -53,4 +53,7 @@ struct _FbPerson
 
 extern const FbKind fb_person_kind;
 
+char *fb_person_dup_first_name (const char *given_name,
+                                const char *name_used);
+
 G_END_DECLS
