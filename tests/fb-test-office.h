@@ -41,7 +41,20 @@ fb_test_workspace (const char *today)
   return workspace;
 }
 
-/* The same with an organisation, in which Anna works. */
+/* With the files that stand in it. */
+G_GNUC_UNUSED static void
+fb_test_remove_folder (const char *path)
+{
+  g_autoptr(GFile) folder = g_file_new_for_path (path);
+  g_autoptr(GFileEnumerator) files = g_file_enumerate_children (folder, "standard::name", 0, NULL, NULL);
+  GFile *child;
+
+  while (g_file_enumerator_iterate (files, NULL, &child, NULL, NULL) && child != NULL)
+    g_file_delete (child, NULL, NULL);
+  g_file_delete (folder, NULL, NULL);
+}
+
+/* An empty workspace in which it is `today`, with an organisation, in which Anna works. */
 G_GNUC_UNUSED static FbWorkspace *
 fb_test_office (const char *today)
 {

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "fb-test-office.h"
+
 #include "app/fb-deed-sheet.h"
 #include "app/fb-deeds.h"
 #include "domain/fb-kinds.h"
@@ -103,16 +105,9 @@ static void
 tear_down (Place         *self,
            gconstpointer  data)
 {
-  g_autoptr(GFile) folder = g_file_new_for_path (self->folder);
-  g_autoptr(GFileEnumerator) files = NULL;
-  GFile *child;
-
   g_object_unref (self->programme);
   g_assert_finalize_object (self->workspace);
-  files = g_file_enumerate_children (folder, "standard::name", 0, NULL, NULL);
-  while (g_file_enumerator_iterate (files, NULL, &child, NULL, NULL) && child != NULL)
-    g_file_delete (child, NULL, NULL);
-  g_rmdir (self->folder);
+  fb_test_remove_folder (self->folder);
   g_free (self->folder);
 }
 

@@ -92,17 +92,12 @@ work (GTask        *task,
 {
   Question *question = task_data;
   GError *error = NULL;
-  g_autoptr(FbWorkspace) workspace = fb_workspace_open (question->path, FB_STORE_READ_ONLY, &error);
+  g_autoptr(FbWorkspace) workspace = fb_workspace_open_aside (question->path, question->today, cancellable, &error);
 
-  if (workspace == NULL || !fb_workspace_set_today (workspace, question->today, &error))
-    {
-      g_task_return_error (task, error);
-      return;
-    }
-
-  if (cancellable != NULL)
-    fb_store_set_cancellable (fb_workspace_get_store (workspace), cancellable);
-  return_facts (task, workspace);
+  if (workspace != NULL)
+    return_facts (task, workspace);
+  else
+    g_task_return_error (task, error);
 }
 
 /* Only the window can see a file that has lost its name, or never had one. */

@@ -87,6 +87,32 @@ fb_workspace_open (const char   *path,
   return store != NULL ? fb_workspace_new (store) : NULL;
 }
 
+/**
+ * fb_workspace_open_aside:
+ * @today: what the window says it is
+ * @cancellable: (nullable): stops what is being read
+ *
+ * The same file once more, for a thread that reads it while the window goes on.
+ *
+ * Returns: (transfer full): the workspace, open to read
+ */
+FbWorkspace *
+fb_workspace_open_aside (const char    *path,
+                         const char    *today,
+                         GCancellable  *cancellable,
+                         GError       **error)
+{
+  g_autoptr(FbWorkspace) self = fb_workspace_open (path, FB_STORE_READ_ONLY, error);
+
+  if (self == NULL || !fb_workspace_set_today (self, today, error))
+    return NULL;
+
+  if (cancellable != NULL)
+    fb_store_set_cancellable (self->store, cancellable);
+
+  return g_steal_pointer (&self);
+}
+
 FbStore *
 fb_workspace_get_store (FbWorkspace *self)
 {

@@ -16,6 +16,10 @@ G_DECLARE_FINAL_TYPE (FbWorkspace, fb_workspace, FB, WORKSPACE, GObject)
 FbWorkspace *fb_workspace_open        (const char   *path,
                                        FbStoreMode   mode,
                                        GError      **error);
+FbWorkspace *fb_workspace_open_aside  (const char   *path,
+                                       const char   *today,
+                                       GCancellable *cancellable,
+                                       GError      **error);
 FbWorkspace *fb_workspace_new         (FbStore      *store);
 FbWorkspace *fb_workspace_make        (const char   *path,
                                        const char   *organisation,
