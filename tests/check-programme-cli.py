@@ -29,10 +29,15 @@ assert everybody == len(enrolled) > 0, (tried, len(enrolled))
 assert [row['side'] for row in tried[:2]] == ['mentee', 'mentor'], tried
 assert any('Right to Work' in row['rule'] for row in tried[2:]), tried
 
+programme, related = (row['id'] for row in rows('list', workspace, 'programme')[:2])
+cli('add', workspace, 'figure', f'programme-id={programme}', 'what=Mentors', 'qualifier=about', 'number=110')
+cli('add', workspace, 'programme-outcome', f'programme-id={programme}', 'what=Found work', 'percent=60')
+cli('add', workspace, 'relation', f'programme-id={programme}', f'related-id={related}')
+
 folder = new_folder()
 first, second = folder / 'first.fbx.xml', folder / 'second.fbx.xml'
 cli('export', workspace, first)
 other = new_workspace()
 cli('import', other, first)
-for kind in 'site', 'benchmark', 'lesson', 'quality-check':
+for kind in 'site', 'benchmark', 'lesson', 'quality-check', 'figure', 'programme-outcome', 'relation':
     assert len(rows('list', workspace, kind)) == len(rows('list', other, kind)) > 0, kind

@@ -92,6 +92,7 @@ test_what_speaks_against_it (void)
     { "+++++++", { .kind = "job-coaching", .has_organisation = TRUE }, "called-otherwise" },
     { "++++++?", { .kind = "job-coaching", .has_organisation = TRUE }, "not-known-yet:third-actor" },
     { "+++-+++", { .kind = "event", .has_organisation = TRUE }, "not-met:relationship one-off" },
+    { "+++++++", { .kind = "event", .has_organisation = TRUE }, "one-off" },
     { "+++++++", { .has_organisation = TRUE, .application_field = "to-work", .spectrum = 6, .agreement_needed = "yes" }, "" },
     { "+++++++", { .has_organisation = TRUE, .application_field = "youth" }, "other-field" },
     { "+++++++", { .has_organisation = TRUE, .application_field = "wider" }, "wider" },
@@ -112,6 +113,16 @@ test_what_speaks_against_it (void)
       text = dup_findings (findings);
       g_assert_cmpstr (text, ==, cases[i].findings);
     }
+}
+
+/* One contact is no relationship, whatever somebody ticked (R10). */
+static void
+test_an_event_never_is (void)
+{
+  FbDefinitionFacts event = { .kind = "event", .has_organisation = TRUE };
+
+  g_assert_cmpint (judge ("+++++++", &event, NULL, NULL), ==, FB_MENTORING_NO);
+  g_assert_cmpint (judge ("++++++?", &event, NULL, NULL), ==, FB_MENTORING_NO);
 }
 
 static void
@@ -157,6 +168,7 @@ main (int   argc,
   g_test_add_func ("/definition/all-seven", test_all_seven_make_it_mentoring);
   g_test_add_func ("/definition/what-speaks-against-it", test_what_speaks_against_it);
   g_test_add_func ("/definition/the-worse-look-counts", test_the_worse_look_counts);
+  g_test_add_func ("/definition/event", test_an_event_never_is);
   g_test_add_func ("/definition/blocks-of-the-list", test_blocks_are_those_of_the_list);
 
   return g_test_run ();

@@ -18,8 +18,8 @@ typedef struct
   FbProgramme *programme;
 } Office;
 
-static const FbRuleValues under_30 = { "mentee", "age", "less", "30", "criterion" };
-static const FbRuleValues under_35 = { "mentee", "age", "less", "35", "criterion" };
+static const FbRuleValues under_30 = { "mentee", "age", "less", "30", "criterion", NULL };
+static const FbRuleValues under_35 = { "mentee", "age", "less", "35", "criterion", NULL };
 
 static void
 set_up (Office        *office,
@@ -151,16 +151,39 @@ test_while_running_a_rule_ends_yesterday (Office        *office,
   g_assert_true (fb_rule_is_over (rule, "2026-11-22"));
 }
 
+/* Where a rule comes from is asked of nobody: no second rule is made for it. */
+static void
+test_the_source_changes_in_place (Office        *office,
+                                  gconstpointer  data)
+{
+  const FbRuleValues named = { "mentee", "age", "less", "30", "criterion", "Call of 2026" };
+  const FbRuleValues emptied = { "mentee", "age", "less", "30", "criterion", "" };
+  g_autoptr(FbRule) rule = add (office, &under_30, "2026-01-01");
+  g_autoptr(GPtrArray) rules = NULL;
+
+  g_assert_true (fb_deed_change_rule (office->workspace, rule, &named, NULL, NULL));
+  g_assert_cmpstr (rule->source, ==, "Call of 2026");
+  g_assert_null (rule->valid_until);
+
+  g_assert_true (fb_deed_change_rule (office->workspace, rule, &under_35, NULL, NULL));
+  rules = list_rules (office);
+  g_assert_cmpuint (rules->len, ==, 2);
+  g_assert_cmpstr (FB_RULE (rules->pdata[1])->source, ==, "Call of 2026");
+
+  g_assert_true (fb_deed_change_rule (office->workspace, rule, &emptied, NULL, NULL));
+  g_assert_null (rule->source);
+}
+
 static void
 test_what_is_no_rule_is_refused (Office        *office,
                                  gconstpointer  data)
 {
   const FbRuleValues wrong[] = {
-    { "mentee", "age", "equals", "young", "criterion" },
-    { "mentee", "age", "between", "25|18", "criterion" },
-    { "mentee", "age", "less", "18|25", "criterion" },
-    { "mentee", "language", "in", NULL, "criterion" },
-    { "mentee", "age", "about", "18", "criterion" },
+    { "mentee", "age", "equals", "young", "criterion", NULL },
+    { "mentee", "age", "between", "25|18", "criterion", NULL },
+    { "mentee", "age", "less", "18|25", "criterion", NULL },
+    { "mentee", "language", "in", NULL, "criterion", NULL },
+    { "mentee", "age", "about", "18", "criterion", NULL },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
@@ -284,6 +307,7 @@ main (int   argc,
   ADD ("running-change", "running", test_while_running_the_old_rule_ends_the_day_before);
   ADD ("running-same-day", "running", test_a_rule_of_the_same_day_is_changed);
   ADD ("running-end", "running", test_while_running_a_rule_ends_yesterday);
+  ADD ("running-source", "running", test_the_source_changes_in_place);
   ADD ("refused", NULL, test_what_is_no_rule_is_refused);
   ADD ("partner", NULL, test_partner_is_found_by_name);
   ADD ("criteria", NULL, test_criteria_are_those_named);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "app/fb-agreements.h"
+#include "app/fb-flow-words.h"
 #include "app/fb-sample.h"
 #include "domain/fb-kinds.h"
 
@@ -81,6 +82,26 @@ test_agreements_are_intact (void)
   g_assert_cmpuint (n_intact, >, 10);
 }
 
+/* No box of a programme's page is empty for want of a fictional office. */
+static void
+test_work_beside_the_duos_is_told (void)
+{
+  static const FbFlow flows[] = { FB_FLOW_EFFORT, FB_FLOW_YEARS, FB_FLOW_NETWORK, FB_FLOW_HOURS };
+  static const char *const kinds[] = { "volunteer-hours", "external-number", "figure", "programme-outcome", "relation" };
+  g_autoptr(FbWorkspace) workspace = make_sample (1);
+  g_autoptr(GPtrArray) programmes = fb_store_list (fb_workspace_get_store (workspace), &fb_programme_kind, NULL, NULL,
+                                                   "code", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (flows); i++)
+    {
+      g_autoptr(GPtrArray) lines = fb_programme_list_flow (workspace, fb_record_get_id (programmes->pdata[0]), flows[i]);
+
+      g_assert_cmpuint (lines->len, >=, 2);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    g_assert_cmpint (fb_store_count (fb_workspace_get_store (workspace), fb_kinds_find (kinds[i]), NULL), >, 0);
+}
+
 static void
 test_only_into_an_empty_workspace (void)
 {
@@ -119,6 +140,7 @@ main (int   argc,
 
   g_test_add_func ("/sample/same-seed", test_same_seed_same_records);
   g_test_add_func ("/sample/agreements-intact", test_agreements_are_intact);
+  g_test_add_func ("/sample/beside", test_work_beside_the_duos_is_told);
   g_test_add_func ("/sample/only-empty", test_only_into_an_empty_workspace);
   g_test_add_func ("/sample/cancelled", test_cancelled_leaves_nothing);
 

@@ -70,6 +70,7 @@ save_rule (FbWorkspace         *workspace,
                         "operator", values->op,
                         "value", values->value != NULL ? values->value : "",
                         "strength", values->strength,
+                        "source", values->source,
                         NULL);
 }
 
@@ -142,8 +143,18 @@ replace_rule (FbWorkspace         *workspace,
          _fb_deed_save (workspace, next, error,
                         "valid-from", valid_from,
                         "valid-until", until,
-                        "source", rule->source,
+                        "source", values->source != NULL ? NULL : rule->source,
                         NULL);
+}
+
+/* Whether the rule asks for what it asked for: where it comes from is not asked of anybody. */
+static gboolean
+asks_the_same (FbRule             *rule,
+               const FbRuleValues *values)
+{
+  return g_strcmp0 (rule->side, values->side) == 0 && g_strcmp0 (rule->field, values->field) == 0 &&
+         g_strcmp0 (rule->operator, values->op) == 0 && g_strcmp0 (rule->value, values->value) == 0 &&
+         g_strcmp0 (rule->strength, values->strength) == 0;
 }
 
 /**
@@ -151,7 +162,8 @@ replace_rule (FbWorkspace         *workspace,
  * @valid_from: (nullable): from which day; without one today
  *
  * Changes a rule. In a programme that runs, the old one stays on record until
- * the day before (R86); in one that is planned nobody was judged by it.
+ * the day before (R86); in one that is planned nobody was judged by it, and
+ * where only the source changes it asks for the same.
  *
  * Returns: %FALSE with %FB_ERROR_INVALID where it would be no rule
  */
@@ -167,7 +179,7 @@ fb_deed_change_rule (FbWorkspace         *workspace,
 
   g_return_val_if_fail (FB_IS_RULE (rule), FALSE);
 
-  in_place = !dates_rules (workspace, rule->programme_id) ||
+  in_place = !dates_rules (workspace, rule->programme_id) || asks_the_same (rule, values) ||
              (rule->valid_from != NULL && strcmp (day, rule->valid_from) <= 0);
   if (!check_values (values, error) || !_fb_deed_begin (workspace, "change-rule", NULL, error))
     return FALSE;

@@ -18,6 +18,7 @@ typedef struct
   const char *op;
   const char *value;    /* (nullable) several separated by '|' */
   const char *strength;
+  const char *source;   /* (nullable) where it comes from; NULL leaves it as it is, "" empties it */
 } FbRuleValues;
 
 /* Whether people have been judged by the rules: changes then begin on a day,

@@ -96,6 +96,8 @@ dup_verdict (FbMentoring  mentoring,
     /* Translators: %u of the building blocks have evidence */
     return g_strdup_printf (_("This is mentoring to work, because all building blocks are met; %u of %u with evidence."),
                             n_shown, n_all);
+  if (mentoring == FB_MENTORING_NO && *missing == '\0')
+    return g_strdup (_("By the definition this is not mentoring to work."));
   if (mentoring == FB_MENTORING_NO)
     /* Translators: %u of %u building blocks, such as 5 of 7; then the names of those that are missing */
     return g_strdup_printf (_("By the definition this is not mentoring to work: %u of %u building blocks are met. Missing: %s."),

@@ -265,3 +265,22 @@ fb_history_list_duo (FbWorkspace *workspace,
 
   return (GStrv) g_ptr_array_free (g_steal_pointer (&ids), FALSE);
 }
+
+GStrv
+fb_history_list_programme (FbWorkspace *workspace,
+                           const char  *programme_id)
+{
+  static const FbKind *const kinds[] = {
+    &fb_rule_kind, &fb_matching_criterion_kind, &fb_programme_partner_kind, &fb_funding_kind, &fb_site_kind,
+    &fb_follow_up_point_kind, &fb_building_block_kind, &fb_quality_check_kind, &fb_benchmark_kind, &fb_lesson_kind,
+    &fb_guideline_kind, &fb_figure_kind, &fb_programme_outcome_kind, &fb_relation_kind,
+  };
+  g_autoptr(GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
+
+  g_ptr_array_add (ids, g_strdup (programme_id));
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    add_ids (workspace, kinds[i], "programme-id", programme_id, ids);
+  g_ptr_array_add (ids, NULL);
+
+  return (GStrv) g_ptr_array_free (g_steal_pointer (&ids), FALSE);
+}

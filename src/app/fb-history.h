@@ -25,5 +25,8 @@ void       fb_history_line_free (FbHistoryLine      *self);
  * it logged and was asked, and what came of it */
 GStrv      fb_history_list_duo  (FbWorkspace        *workspace,
                                  const char         *duo_id);
+/* (transfer full): a programme with its rules, partners, funding and other parts */
+GStrv      fb_history_list_programme (FbWorkspace   *workspace,
+                                      const char    *programme_id);
 
 G_END_DECLS

@@ -99,6 +99,7 @@ void        _fb_sample_plan_courses      (FbSample *self);
 void        _fb_sample_guidelines      (FbSample *self);
 void        _fb_sample_quality    (FbSample *self);
 void        _fb_sample_concerns   (FbSample *self);
+void        _fb_sample_beside     (FbSample *self);
 void        _fb_sample_talks      (FbSample           *self,
                                    const FbSampleTalk *duo,
                                    guint               number);

@@ -221,6 +221,7 @@ fill (FbSample *self)
   _fb_sample_guidelines (self);
   _fb_sample_quality (self);
   _fb_sample_concerns (self);
+  _fb_sample_beside (self);
 }
 
 static gboolean

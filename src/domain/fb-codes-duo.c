@@ -205,6 +205,9 @@ static const FbCode note_kind_codes[] = {
   { "campaign", NC_("note-kind", "Public Awareness") },
   { "barrier", NC_("note-kind", "Step Against a Shared Barrier") },
   { "exchange", NC_("note-kind", "Exchange of Views") },
+  { "champions", NC_("note-kind", "Meeting of Champions") },
+  { "peers", NC_("note-kind", "Meeting of Mentors") },
+  { "reflection", NC_("note-kind", "Looking Back as a Team") },
   { "other", NC_("note-kind", "Other") },
 };
 const FbCodeList fb_code_note_kind = FB_CODE_LIST ("note-kind", note_kind_codes);

@@ -130,7 +130,7 @@ find_doubts (const FbDefinitionFacts *facts,
  *   speaks against it, blocks first
  *
  * Returns: whether this is mentoring to work; a block that nobody looked at
- *   leaves it open, one that is not met decides
+ *   leaves it open, one that is not met decides, and an event never is (R10)
  */
 FbMentoring
 fb_definition_judge (const FbDefinitionFacts *facts,
@@ -138,6 +138,7 @@ fb_definition_judge (const FbDefinitionFacts *facts,
                      GArray                  *findings)
 {
   guint n[3] = { 0 };
+  gboolean is_event;
   gboolean is_called_mentoring;
 
   g_return_val_if_fail (facts != NULL, FB_MENTORING_NOT_KNOWN_YET);
@@ -155,15 +156,16 @@ fb_definition_judge (const FbDefinitionFacts *facts,
 
   find_doubts (facts, findings);
 
+  is_event = g_strcmp0 (facts->kind, "event") == 0;
   is_called_mentoring = facts->kind != NULL && g_strv_contains (mentoring_kinds, facts->kind);
   if (is_called_mentoring && n[NOT_MET] > 0)
     add_finding (findings, FB_DEFINITION_CALLED_MENTORING, NULL);
-  if (facts->kind != NULL && !is_called_mentoring && n[MET] == G_N_ELEMENTS (blocks))
+  if (facts->kind != NULL && !is_called_mentoring && !is_event && n[MET] == G_N_ELEMENTS (blocks))
     add_finding (findings, FB_DEFINITION_CALLED_OTHERWISE, NULL);
 
   if (n_met != NULL)
     *n_met = n[MET];
-  if (n[NOT_MET] > 0)
+  if (n[NOT_MET] > 0 || is_event)
     return FB_MENTORING_NO;
 
   return n[UNKNOWN] > 0 ? FB_MENTORING_NOT_KNOWN_YET : FB_MENTORING_YES;

@@ -34,7 +34,8 @@ static const char *const sql[] = {
     " GROUP BY year ORDER BY year DESC",
   [FB_FLOW_NETWORK] =
     "SELECT kind, NULL, 0, 0, count (*), total (minutes) FROM note"
-    " WHERE kind IN ('request', 'hr-advice', 'learning', 'campaign', 'barrier', 'exchange')"
+    " WHERE kind IN ('request', 'hr-advice', 'learning', 'campaign', 'barrier', 'exchange', 'champions', 'peers',"
+    "  'reflection')"
     " AND (programme_id = :programme_id"
     "  OR organisation_id IN (SELECT organisation_id FROM programme_partner WHERE programme_id = :programme_id))"
     " GROUP BY kind ORDER BY kind",

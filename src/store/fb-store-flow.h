@@ -24,7 +24,8 @@ typedef enum
   FB_FLOW_EFFORT,   /* minutes of notes on recruiting and outreach (R99, R125) */
   FB_FLOW_YEARS,    /* by year: minutes of outreach, how many mentees came by themselves (n_mentees)
                      * and how many came at all (n_mentors) (R100) */
-  FB_FLOW_NETWORK,  /* minutes of notes about the programme and its partners (R227, R228, R233, R235, R293) */
+  FB_FLOW_NETWORK,  /* minutes of notes about the programme and its partners (R127, R218, R227, R228, R233, R235,
+                     * R292, R293) */
   FB_FLOW_HOURS,    /* by year and whose time: minutes that volunteers gave, how many gave them (n_mentors)
                      * and how many mentors there are (n_mentees) (R126) */
 } FbFlow;

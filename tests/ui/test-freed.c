@@ -35,6 +35,7 @@
 #include "ui/preferences/fb-about.h"
 #include "ui/programmes/fb-compare-window.h"
 #include "ui/programmes/fb-quality-window.h"
+#include "ui/programmes/fb-programme-elsewhere.h"
 #include "ui/programmes/fb-rule-dialog.h"
 #include "ui/today/fb-take-up.h"
 #include "ui/window/fb-pages.h"
@@ -583,6 +584,14 @@ open_compare (Place *self)
 }
 
 static void
+open_related (Place *self)
+{
+  g_autoptr(FbRecord) programme = get_record (self, &fb_programme_kind, NULL, NULL);
+
+  fb_programme_relations_type.ask (get_page (self), self->workspace, fb_record_get_id (programme));
+}
+
+static void
 open_rule (Place *self)
 {
   g_autoptr(FbProgramme) programme = get_record (self, &fb_programme_kind, NULL, NULL);
@@ -725,7 +734,7 @@ static const struct
   { "pass on", open_pass_on },
   { "weights", open_weights },
   { "areas", open_areas },
-  { "standard", open_standard }, { "compare", open_compare },
+  { "standard", open_standard }, { "compare", open_compare }, { "related", open_related },
   { "rule", open_rule },
   { "changed rule", open_changed_rule },
   { "who is working", open_staff },

@@ -305,6 +305,38 @@ test_a_lesson_is_added_and_opened (FbTestPlace   *place,
   fb_test_settle ();
 }
 
+/* Related programmes are noted and taken out: there is nothing in the row to edit.
+ * Who is named sees by whom. */
+static void
+test_programmes_are_related (FbTestPlace   *place,
+                             gconstpointer  data)
+{
+  g_autoptr(FbProgramme) programme = make_programme (place);
+  g_autoptr(FbProgramme) other = make_programme (place);
+  FbStore *store = fb_workspace_get_store (place->workspace);
+  GtkWidget *quality = fb_programme_quality_new (place->workspace, programme);
+  GtkWidget *window = fb_test_show (quality);
+  GtkWidget *row;
+
+  fb_programme_quality_update (FB_PROGRAMME_QUALITY (quality));
+  g_signal_emit_by_name (fb_test_find_button (quality, "Add Related _Programme"), "clicked");
+  fb_test_settle ();
+  g_signal_emit_by_name (find_dialog (), "done");
+  fb_test_settle ();
+  g_assert_null (find_dialog ());
+  g_assert_cmpint (fb_store_count (store, &fb_relation_kind, NULL), ==, 1);
+
+  fb_programme_quality_update (FB_PROGRAMME_QUALITY (quality));
+  row = fb_test_find (quality, FB_TYPE_RECORD_ROW);
+  g_assert_nonnull (row);
+  g_assert_false (gtk_widget_get_visible (fb_test_find (row, GTK_TYPE_TOGGLE_BUTTON)));
+  g_assert_true (fb_store_undo (store, 0, NULL));
+  g_assert_cmpint (fb_store_count (store, &fb_relation_kind, NULL), ==, 0);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+}
+
 static void
 test_a_programme_that_is_gone_closes_its_page (FbTestPlace   *place,
                                                gconstpointer  data)
@@ -342,6 +374,7 @@ main (int   argc,
   ADD ("rule-dialog", test_dialog_changes_a_rule);
   ADD ("blocks", test_a_block_is_stored_when_somebody_looked);
   ADD ("lessons", test_a_lesson_is_added_and_opened);
+  ADD ("related", test_programmes_are_related);
   ADD ("freed", test_pages_are_freed);
   ADD ("gone", test_a_programme_that_is_gone_closes_its_page);
 #undef ADD

@@ -68,6 +68,11 @@ add_cb (FbRecordGroup *self)
   g_autoptr(GError) error = NULL;
   g_autoptr(FbRecord) record = NULL;
 
+  if (self->type->ask != NULL)
+    {
+      self->type->ask (GTK_WIDGET (self), self->workspace, self->owner_id);
+      return;
+    }
   if (self->type->add_record != NULL)
     {
       fb_add_dialog_present (GTK_WIDGET (self), self->workspace, _(self->type->new_title), self->type->fields, asked_cb);

@@ -41,6 +41,11 @@ typedef struct
                                        const char        *owner_id,
                                        const char *const *values,
                                        GError           **error);
+
+  /* Instead of all these: a dialog of its own, above @group. */
+  void                 (*ask) (GtkWidget   *group,
+                               FbWorkspace *workspace,
+                               const char  *owner_id);
 } FbRecordGroupType;
 
 GtkWidget *fb_record_group_new    (FbWorkspace             *workspace,

@@ -190,7 +190,7 @@ fb_record_row_new (FbWorkspace           *workspace,
   self->type = type;
   if (type->title_class != NULL)
     gtk_widget_add_css_class (self->title, type->title_class);
-  gtk_widget_set_visible (self->edit, writes && fb_mentor_may_change (store, record));
+  gtk_widget_set_visible (self->edit, writes && type->fields[0] != NULL && fb_mentor_may_change (store, record));
   gtk_widget_set_visible (self->remove, writes && fb_mentor_may_remove (store, record));
   show (self);
   g_signal_connect_object (record, "notify", G_CALLBACK (show), self, G_CONNECT_SWAPPED);

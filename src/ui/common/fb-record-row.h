@@ -21,7 +21,7 @@ typedef void (*FbRecordWords) (FbWorkspace  *workspace,
 typedef struct
 {
   FbRecordWords       words;
-  const char *const  *fields;  /* names, ended by NULL */
+  const char *const  *fields;  /* names, ended by NULL; without one, nothing to edit */
   const char         *removed; /* N_() string of the toast: "Goal Removed" */
   const char         *title_class; /* (nullable) CSS class of the first line */
 } FbRecordRowType;

@@ -4,6 +4,7 @@
 
 #include "ui/programmes/fb-programme-page.h"
 
+#include "app/fb-history.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-heading.h"
 #include "ui/common/fb-history-dialog.h"
@@ -137,10 +138,10 @@ history_action (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
 {
-  const char *const ids[] = { fb_page_get_record_id (FB_PAGE (widget)), NULL };
+  FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (widget));
+  g_auto(GStrv) ids = fb_history_list_programme (workspace, fb_page_get_record_id (FB_PAGE (widget)));
 
-  fb_history_dialog_present (widget, fb_page_get_workspace (FB_PAGE (widget)), fb_page_get_title (FB_PAGE (widget)),
-                             ids);
+  fb_history_dialog_present (widget, workspace, fb_page_get_title (FB_PAGE (widget)), (const char *const *) ids);
 }
 
 static void

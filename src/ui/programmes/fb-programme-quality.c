@@ -6,6 +6,7 @@
 
 #include "app/fb-definition-words.h"
 #include "app/fb-lesson-words.h"
+#include "app/fb-programme-elsewhere.h"
 #include "app/fb-programme-parts.h"
 #include "app/fb-quality.h"
 #include "domain/fb-codes.h"
@@ -15,6 +16,7 @@
 #include "ui/common/fb-icon.h"
 #include "ui/common/fb-record-group.h"
 #include "ui/programmes/fb-criterion-rows.h"
+#include "ui/programmes/fb-programme-elsewhere.h"
 #include "ui/programmes/fb-programme-guidelines.h"
 #include "ui/programmes/fb-quality-window.h"
 
@@ -33,6 +35,10 @@ struct _FbProgrammeQuality
   GtkWidget   *targets;
   GtkWidget   *lessons;
   GtkWidget   *audiences; /* AdwBin */
+  GtkWidget   *figures;
+  GtkWidget   *reported;
+  GtkWidget   *relations;
+  GtkWidget   *named_by;  /* AdwBin */
   GPtrArray   *standards; /* rows, not owned */
 };
 
@@ -216,11 +222,17 @@ build (FbProgrammeQuality *self)
   self->targets = fb_record_group_new (workspace, id, NULL, &target_type);
   self->lessons = fb_record_group_new (workspace, id, NULL, &lesson_type);
   self->audiences = adw_bin_new ();
+  self->figures = fb_record_group_new (workspace, id, NULL, &fb_programme_figures_type);
+  self->reported = fb_record_group_new (workspace, id, NULL, &fb_programme_reported_type);
+  self->relations = fb_record_group_new (workspace, id, NULL, &fb_programme_relations_type);
+  self->named_by = adw_bin_new ();
   self->guidelines = fb_programme_guidelines_new (workspace, self->programme);
   adw_bin_set_child (ADW_BIN (self), fb_form_page_new (
     self->blocks,
     aims,
     self->targets,
+    self->reported,
+    self->figures,
     make_standards (self),
     self->lessons,
     self->audiences,
@@ -229,6 +241,8 @@ build (FbProgrammeQuality *self)
                  "support-length", "professional-border", "guideline-version", "definition-version", NULL),
     fb_form_new (workspace, record, _("Its Place in a Larger Whole"),
                  "module-of", "stages", "local-variation", "consultation-log", NULL),
+    self->relations,
+    self->named_by,
     NULL));
 }
 
@@ -288,6 +302,16 @@ show_audiences (FbProgrammeQuality *self)
   adw_bin_set_child (ADW_BIN (self->audiences), fb_flow_group_new (_("Lessons for Others"), NULL, lines));
 }
 
+/* Programmes that say they have to do with this one; taken back there. */
+static void
+show_named_by (FbProgrammeQuality *self)
+{
+  g_autoptr(GPtrArray) lines = fb_programme_list_named_by (self->workspace, fb_record_get_id (FB_RECORD (self->programme)));
+
+  gtk_widget_set_visible (self->named_by, lines->len > 0);
+  adw_bin_set_child (ADW_BIN (self->named_by), fb_flow_group_new (_("Programmes That Name This One"), NULL, lines));
+}
+
 void
 fb_programme_quality_update (FbProgrammeQuality *self)
 {
@@ -300,6 +324,10 @@ fb_programme_quality_update (FbProgrammeQuality *self)
   fb_criterion_rows_set_title (FB_CRITERION_ROWS (self->blocks), _("Seven Building Blocks"), definition);
   fb_record_group_update (FB_RECORD_GROUP (self->targets));
   fb_record_group_update (FB_RECORD_GROUP (self->lessons));
+  fb_record_group_update (FB_RECORD_GROUP (self->reported));
+  fb_record_group_update (FB_RECORD_GROUP (self->figures));
+  fb_record_group_update (FB_RECORD_GROUP (self->relations));
+  show_named_by (self);
   show_audiences (self);
   fb_programme_guidelines_update (self->guidelines);
   update_standards (self);

@@ -26,6 +26,7 @@ typedef struct
   GtkWidget         *value;
   GtkWidget         *value_row;
   GtkWidget         *strength;
+  GtkWidget         *source;
   GtkWidget         *from;      /* (nullable) */
 } Asked;
 
@@ -105,6 +106,7 @@ save (Asked        *self,
     .op = op,
     .value = value,
     .strength = fb_code_drop_down_get (self->strength),
+    .source = gtk_editable_get_text (GTK_EDITABLE (self->source)),
   };
   g_autoptr(FbRule) added = NULL;
 
@@ -143,6 +145,23 @@ add_row (GtkWidget  *form,
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (label, control));
 }
 
+/* Where the rule comes from; whoever asks why finds it below the rule. */
+static GtkWidget *
+make_source (Asked *self)
+{
+  GtkWidget *row;
+
+  self->source = gtk_entry_new ();
+  gtk_widget_set_valign (self->source, GTK_ALIGN_CENTER);
+  gtk_entry_set_activates_default (GTK_ENTRY (self->source), TRUE);
+  if (self->rule != NULL && self->rule->source != NULL)
+    gtk_editable_set_text (GTK_EDITABLE (self->source), self->rule->source);
+  row = fb_plain_row_new (_("Source"), self->source);
+  fb_plain_row_set_hint (row, _("Such as a law, a contract with a funder, or another programme."));
+
+  return row;
+}
+
 static GtkWidget *
 make_form (Asked *self)
 {
@@ -166,6 +185,7 @@ make_form (Asked *self)
   add_row (form, _("Condition"), self->op);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), self->value_row);
   add_row (form, _("Strength"), self->strength);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), make_source (self));
 
   if (fb_programme_dates_its_rules (self->programme))
     {
