@@ -48,4 +48,10 @@ by(anna, 'pass-on', 'to', 'karim', status=2)
 
 second = by(anna, 'concern', 'raise', person, 'Again.', '--owner', 'karim', '--reader', 'eva').strip()
 by('eva', 'concern', 'close', second, 'All right now.')
-assert len(rows(workspace, 'concern')) == 2
+
+# who may not read one finds none in a list either, nor by its id
+assert second not in by(anna, 'list', 'concern') and second in by('eva', 'list', 'concern')
+assert concern not in by('eva', 'list', 'concern')
+for verb in ('show', 'history', 'remove'):
+    assert 'Only Karim Exempel may read this' in by(anna, verb, second, status=1), verb
+assert 'Only Karim Exempel may read this' in by(anna, 'set', second, 'kind=safety', status=1)

@@ -10,6 +10,7 @@ from program import ROOT, cli, new_folder, new_workspace
 
 SECRET = 'Zegt dat de ander vaak te laat komt.'
 OWN = 'Wil liever niet bellen.'
+ALONE = 'Alleen voor mij: nog eens vragen.'
 
 
 def office():
@@ -19,6 +20,8 @@ def office():
     member = next(row for row in rows(workspace, 'duo-member') if row['role'] == 'mentee')
     cli('add', workspace, 'note', f'person-id={member["person-id"]}', 'written-on=2026-11-20', f'text={OWN}',
         '--staff', 'S1')
+    cli('add', workspace, 'note', f'person-id={member["person-id"]}', 'written-on=2026-11-20', f'text={ALONE}',
+        'staff-id=S2', 'visible-to=me', '--staff', 'S2')
     cli('add', workspace, 'note', f'duo-id={member["duo-id"]}', 'written-on=2026-11-20', f'text={SECRET}',
         '--staff', 'S1')
     cli('add', workspace, 'check-in', f'duo-id={member["duo-id"]}', 'held-on=2026-11-20', 'party=mentor', f'staff-note={SECRET}',
@@ -36,7 +39,7 @@ def check_xml(workspace, person, path):
     assert not {'check-in', 'signal-record', 'match-mark', 'tombstone'} & set(kinds), kinds
     others = {row['id'] for row in rows(workspace, 'person')} - {person}
     assert not [other for other in others if other in text]
-    assert OWN in text and SECRET not in text
+    assert OWN in text and SECRET not in text and ALONE not in text
     assert '<staff ' in text and 'om de hoek' not in text, 'what is private of staff'
     for command in (('import', workspace, path, '--staff', 'S1'), ('check', path)):
         assert 'written for the person' in cli(*command, status=1)
@@ -51,7 +54,9 @@ def main():
     words = read_pdf(folder / 'own.pdf')
     name = next(row['name-used'] for row in rows(workspace, 'person', id=person))
     assert f'What We Keep About {name}' in words and OWN in words and 'own.xml' in words, words
-    assert SECRET not in words
+    assert SECRET not in words and ALONE not in words and '1 note that a colleague keeps' in words, words
+    cli('export', workspace, folder / 'whole.xml', '--person', person, '--staff', 'S2')
+    assert ALONE in (folder / 'whole.xml').read_text(), 'who wrote a note hands it on'
     assert 'There is no' in cli('export', workspace, folder / 'none.xml', '--person', 'f' * 8, '--staff', 'S1', status=1) \
         or not (folder / 'none.xml').exists()
 

@@ -8,6 +8,7 @@
 #include "app/fb-exchange-words.h"
 #include "app/fb-exchanges.h"
 #include "app/fb-paper-private.h"
+#include "app/fb-readers.h"
 #include "domain/fb-kinds.h"
 #include "store/fb-store-exchange.h"
 #include "store/fb-store-rows.h"
@@ -168,6 +169,32 @@ add_recipients (FbWorkspace *workspace,
     }
 }
 
+/* --- What is not in it --- */
+
+char *
+fb_person_file_dup_left_out (FbWorkspace *workspace,
+                             const char  *person_id)
+{
+  guint n = fb_person_count_unread (workspace, person_id);
+
+  if (n == 0)
+    return NULL;
+
+  return g_strdup_printf (ngettext ("%u note that a colleague keeps to themselves is not in here. They can add it.",
+                                    "%u notes that colleagues keep to themselves are not in here. They can add them.", n), n);
+}
+
+static void
+add_left_out (FbWorkspace *workspace,
+              FbDocument  *document,
+              const char  *person_id)
+{
+  g_autofree char *sentence = fb_person_file_dup_left_out (workspace, person_id);
+
+  if (sentence != NULL)
+    fb_document_add_free_text (document, FB_STYLE_BODY, sentence);
+}
+
 /* --- The paper --- */
 
 static FbDocument *
@@ -225,6 +252,7 @@ fb_paper_new_person_file (FbWorkspace  *workspace,
         return NULL;
     }
   add_recipients (workspace, document, person_id);
+  add_left_out (workspace, document, person_id);
 
   return g_steal_pointer (&document);
 }

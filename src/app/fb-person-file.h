@@ -16,5 +16,8 @@ gboolean    fb_person_file_save      (FbWorkspace  *workspace,
                                       const char   *person_id,
                                       const char   *path,
                                       GError      **error);
+/* (transfer full) (nullable): how many notes of colleagues such a file lacks */
+char       *fb_person_file_dup_left_out (FbWorkspace *workspace,
+                                         const char  *person_id);
 
 G_END_DECLS

@@ -44,6 +44,9 @@ fb_workspace_class_init (FbWorkspaceClass *klass)
 
   g_signal_new ("drafts-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                 G_TYPE_NONE, 0);
+  /* another one is working: what is only for the one before has to go */
+  g_signal_new ("staff-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 0);
 }
 
 static void
@@ -208,8 +211,10 @@ fb_workspace_set_staff (FbWorkspace  *self,
         }
     }
 
-  g_set_object (&self->staff, (FbStaff *) record);
   fb_store_set_actor (self->store, record != NULL ? fb_record_get_id (record) : NULL);
+  if (g_set_object (&self->staff, (FbStaff *) record))
+    g_signal_emit_by_name (self, "staff-changed");
+
   return TRUE;
 }
 

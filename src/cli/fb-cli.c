@@ -98,6 +98,24 @@ fb_cli_clear (FbCli *cli)
   g_clear_pointer (&cli->arguments, g_strfreev);
 }
 
+/* Who reads: the same, where it is known. */
+static gboolean
+set_reader (FbCli        *cli,
+            FbWorkspace  *workspace,
+            GError      **error)
+{
+  g_autofree char *device = NULL;
+
+  if (cli->staff != NULL)
+    return fb_workspace_set_staff (workspace, cli->staff, error);
+
+  device = fb_store_dup_setting (fb_workspace_get_store (workspace), "device-staff-id");
+  if (device != NULL)
+    fb_workspace_set_staff (workspace, device, NULL);
+
+  return TRUE;
+}
+
 /* Who acts: --staff, else the staff member of this device. */
 static gboolean
 set_staff (FbCli        *cli,
@@ -143,7 +161,7 @@ fb_cli_open (FbCli        *cli,
   if (cli->on != NULL && !fb_workspace_set_today (workspace, cli->on, error))
     return NULL;
 
-  if (mode == FB_STORE_READ_WRITE && !set_staff (cli, workspace, error))
+  if (!(mode == FB_STORE_READ_WRITE ? set_staff (cli, workspace, error) : set_reader (cli, workspace, error)))
     return NULL;
 
   return g_steal_pointer (&workspace);

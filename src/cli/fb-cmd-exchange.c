@@ -138,9 +138,16 @@ export_person (FbCli       *cli,
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(FbRecord) person = fb_cli_find (workspace, "person", id, &error);
+  g_autofree char *left_out = NULL;
 
-  return person != NULL && fb_person_file_save (workspace, fb_record_get_id (person), cli->arguments[1], &error)
-         ? FB_CLI_DONE : fb_cli_fail (error);
+  if (person == NULL || !fb_person_file_save (workspace, fb_record_get_id (person), cli->arguments[1], &error))
+    return fb_cli_fail (error);
+
+  left_out = fb_person_file_dup_left_out (workspace, fb_record_get_id (person));
+  if (left_out != NULL)
+    g_printerr ("%s\n", left_out);
+
+  return FB_CLI_DONE;
 }
 
 /* footbridge-cli export: all of a workspace, one programme or one duo; what is

@@ -4,6 +4,7 @@
 
 #include "cli/fb-cli.h"
 
+#include "app/fb-readers.h"
 #include "store/fb-store-log.h"
 
 #include <glib/gi18n.h>
@@ -47,7 +48,8 @@ fb_cmd_history (FbCli  *cli,
 
   workspace = fb_cli_open (cli, FB_STORE_READ_ONLY, &error);
   if (workspace == NULL ||
-      (record = fb_cli_find (workspace, NULL, cli->arguments[1], &error)) == NULL)
+      (record = fb_cli_find (workspace, NULL, cli->arguments[1], &error)) == NULL ||
+      !fb_record_may_be_read (workspace, record, &error))
     return fb_cli_fail (error);
 
   changes = fb_store_list_changes (fb_workspace_get_store (workspace), fb_record_get_id (record),

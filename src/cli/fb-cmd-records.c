@@ -5,6 +5,7 @@
 #include "cli/fb-cli.h"
 
 #include "app/fb-deeds.h"
+#include "app/fb-readers.h"
 #include "domain/fb-kinds.h"
 
 #include <glib/gi18n.h>
@@ -71,6 +72,7 @@ fb_cmd_set (FbCli  *cli,
   workspace = fb_cli_open (cli, FB_STORE_READ_WRITE, &error);
   if (workspace == NULL ||
       (record = fb_cli_find (workspace, NULL, cli->arguments[1], &error)) == NULL ||
+      !fb_record_may_be_read (workspace, record, &error) ||
       !fb_cli_set_values (workspace, record, cli->arguments + 2, &error) ||
       !fb_store_begin (fb_workspace_get_store (workspace), "set-field", reason, FB_GROUP_NONE, &error) ||
       !fb_store_save (fb_workspace_get_store (workspace), record, &error) ||
@@ -96,6 +98,7 @@ fb_cmd_remove (FbCli  *cli,
   workspace = fb_cli_open (cli, FB_STORE_READ_WRITE, &error);
   if (workspace == NULL ||
       (record = fb_cli_find (workspace, NULL, cli->arguments[1], &error)) == NULL ||
+      !fb_record_may_be_read (workspace, record, &error) ||
       !fb_store_begin (fb_workspace_get_store (workspace), "remove", NULL, FB_GROUP_NONE, &error) ||
       !fb_store_remove (fb_workspace_get_store (workspace), record, &error) ||
       !fb_deed_commit (workspace, &error))
@@ -246,7 +249,7 @@ fb_cmd_list (FbCli  *cli,
 
   for (guint i = 0; i < records->len && limit > 0; i++)
     {
-      if (!is_wanted (records->pdata[i], programme, status))
+      if (!is_wanted (records->pdata[i], programme, status) || !fb_record_may_be_read (workspace, records->pdata[i], NULL))
         continue;
       if (is_short)
         add_short_row (table, workspace, records->pdata[i]);
@@ -276,7 +279,8 @@ fb_cmd_show (FbCli  *cli,
 
   workspace = fb_cli_open (cli, FB_STORE_READ_ONLY, &error);
   if (workspace == NULL ||
-      (record = fb_cli_find (workspace, NULL, cli->arguments[1], &error)) == NULL)
+      (record = fb_cli_find (workspace, NULL, cli->arguments[1], &error)) == NULL ||
+      !fb_record_may_be_read (workspace, record, &error))
     return fb_cli_fail (error);
 
   kind = fb_record_get_kind (record);

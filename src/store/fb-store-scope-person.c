@@ -141,6 +141,23 @@ add_all_parts (FbStoreScope  *self,
   return TRUE;
 }
 
+/* What a colleague keeps to themselves: only they hand it on. */
+static gboolean
+leave_notes_of_colleagues (FbStoreScope  *self,
+                           GError       **error)
+{
+  g_autoptr(sqlite3_stmt) stmt = _fb_store_prepare (
+    self->store,
+    "DELETE FROM temp.scope WHERE kind = 'note' AND id IN (SELECT id FROM note"
+    " WHERE visible_to = 'me' AND staff_id IS NOT NULL AND staff_id IS NOT :staff)", error);
+
+  if (stmt == NULL)
+    return FALSE;
+
+  _fb_bind_text (stmt, ":staff", fb_store_get_actor (self->store));
+  return _fb_store_run (self->store, stmt, error);
+}
+
 /* What came along with a duo, but is somebody else's. */
 static gboolean
 leave_others (FbStoreScope  *self,
@@ -203,7 +220,7 @@ _fb_scope_fill_person (FbStoreScope  *self,
                        GError       **error)
 {
   if (!add_self (self, person_id, error) || !add_all_parts (self, error) ||
-      !leave_others (self, person_id, error))
+      !leave_others (self, person_id, error) || !leave_notes_of_colleagues (self, error))
     return FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (own_kinds); i++)

@@ -40,6 +40,26 @@ count_rows (GtkWidget *view)
   return n;
 }
 
+/* (nullable): the label that says it */
+static GtkWidget *
+find_text (GtkWidget  *within,
+           const char *text)
+{
+  if (GTK_IS_LABEL (within) && g_strcmp0 (gtk_label_get_text (GTK_LABEL (within)), text) == 0)
+    return within;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_text (child, text);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
 static void
 type_note (GtkWidget  *view,
            const char *text)
@@ -126,6 +146,41 @@ test_promises_come_first (FbTestPlace   *place,
   fb_test_settle ();
 }
 
+/* What a colleague keeps to themselves does not show; of a note whose last day is past the
+ * text does not, until somebody edits it. */
+static void
+test_notes_are_for_some_and_for_a_while (FbTestPlace   *place,
+                                         gconstpointer  data)
+{
+  FbStore *store = fb_workspace_get_store (place->workspace);
+  g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Amina Voorbeeld");
+  g_autoptr(FbRecord) colleague = fb_record_new (&fb_staff_kind, NULL);
+  g_autoptr(FbNote) note = fb_deed_add_note (place->workspace, person, "A first talk", NULL, NULL);
+  GtkWidget *view = fb_notes_view_new (place->workspace, person);
+  GtkWidget *window = fb_test_show (view);
+  GtkWidget *list = fb_test_find (view, GTK_TYPE_LIST_BOX);
+
+  g_object_set (note, "visible-until", "2026-11-21", NULL);
+  g_assert_true (fb_store_save (store, FB_RECORD (note), NULL));
+  fb_test_settle ();
+  g_assert_cmpuint (count_rows (view), ==, 1);
+  g_assert_false (gtk_widget_get_mapped (find_text (list, "A first talk")));
+  g_object_set (note, "visible-until", "2026-11-22", NULL);
+  g_assert_true (gtk_widget_get_visible (gtk_widget_get_parent (find_text (list, "A first talk"))));
+
+  g_object_set (colleague, "code", "karim", "name", "Karim Exempel", NULL);
+  g_assert_true (fb_store_save (store, colleague, NULL));
+  g_object_set (note, "visible-to", "me", "staff-id", fb_record_get_id (colleague), NULL);
+  g_assert_true (fb_store_save (store, FB_RECORD (note), NULL));
+  fb_test_settle ();
+  g_assert_cmpuint (count_rows (view), ==, 0);
+  g_assert_true (fb_workspace_set_staff (place->workspace, "karim", NULL));
+  g_assert_cmpuint (count_rows (view), ==, 1);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+}
+
 /* Nothing typed is lost when the window closes before the verb. */
 static void
 test_half_a_reminder_is_kept (FbTestPlace   *place,
@@ -176,6 +231,7 @@ main (int   argc,
   add ("/notes-view/draft", test_half_a_note_is_kept);
   add ("/notes-view/reminder-draft", test_half_a_reminder_is_kept);
   add ("/notes-view/order", test_promises_come_first);
+  add ("/notes-view/readers", test_notes_are_for_some_and_for_a_while);
 
   return g_test_run ();
 }

@@ -14,6 +14,7 @@
 #include "ui/people/fb-enrolment-header.h"
 #include "ui/people/fb-enrolment-page.h"
 #include "ui/people/fb-language-list.h"
+#include "ui/people/fb-numbers-group.h"
 #include "ui/people/fb-people.h"
 
 static GtkWidget *
@@ -34,6 +35,26 @@ find_button (GtkWidget  *within,
     }
 
   return NULL;
+}
+
+/* Whether a visible label says it. */
+static gboolean
+says (GtkWidget  *within,
+      const char *words)
+{
+  if (!gtk_widget_get_visible (within))
+    return FALSE;
+  if (GTK_IS_LABEL (within) && g_strcmp0 (gtk_label_get_text (GTK_LABEL (within)), words) == 0)
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (says (child, words))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static void
@@ -361,6 +382,82 @@ test_half_a_person_is_kept (FbTestPlace   *place,
   destroy (window);
 }
 
+static FbRecord *
+add_record (FbTestPlace  *place,
+            const FbKind *kind,
+            const char   *first_property,
+            ...)
+{
+  FbRecord *record = fb_record_new (kind, NULL);
+  va_list values;
+
+  va_start (values, first_property);
+  g_object_set_valist (G_OBJECT (record), first_property, values);
+  va_end (values);
+  g_assert_true (fb_store_save (fb_workspace_get_store (place->workspace), record, NULL));
+
+  return record;
+}
+
+/* What is not for a first talk stands on the page once the second check-in is over, and stays
+ * while it is filled in. */
+static void
+test_a_later_talk_is_offered (FbTestPlace   *place,
+                              gconstpointer  data)
+{
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
+  FbEnrolment *mentee = FB_ENROLMENT (enrolment);
+  g_autoptr(FbRecord) duo = add_record (place, &fb_duo_kind, "programme-id", mentee->programme_id, "code", "B-1",
+                                        "match-status", "agreed", "relationship-status", "active", NULL);
+  g_autoptr(FbRecord) member = add_record (place, &fb_duo_member_kind, "duo-id", fb_record_get_id (duo), "person-id",
+                                           mentee->person_id, "role", "mentee", NULL);
+  g_autoptr(FbRecord) first = add_record (place, &fb_check_in_kind, "duo-id", fb_record_get_id (duo), "held-on",
+                                          "2026-09-01", "party", "mentee", NULL);
+  g_autoptr(FbRecord) second = NULL;
+  GtkWidget *window;
+  GtkWidget *page = show_page (place, enrolment, &window);
+
+  g_assert_true (member != NULL && first != NULL);
+  g_assert_false (says (page, "To Talk About Now"));
+  second = add_record (place, &fb_check_in_kind, "duo-id", fb_record_get_id (duo), "held-on", "2026-11-01", "party",
+                       "mentee", NULL);
+  fb_test_settle ();
+  g_assert_true (second != NULL && says (page, "To Talk About Now"));
+
+  g_object_set (mentee, "barriers", "language", "barrier-levels", "system", "needs", "social", NULL);
+  g_assert_true (fb_store_save (fb_workspace_get_store (place->workspace), enrolment, NULL));
+  fb_test_settle ();
+  g_assert_true (says (page, "To Talk About Now"));
+  destroy (window);
+
+  page = show_page (place, enrolment, &window);
+  g_assert_false (says (page, "To Talk About Now"));
+  destroy (window);
+}
+
+/* A number of a person goes in by its dialog, and out with one undo. */
+static void
+test_a_number_elsewhere_is_noted (FbTestPlace   *place,
+                                  gconstpointer  data)
+{
+  g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Amina Voorbeeld");
+  FbStore *store = fb_workspace_get_store (place->workspace);
+  GtkWidget *group = fb_numbers_group_new (place->workspace, fb_record_get_id (person));
+  GtkWidget *window = fb_test_show (group);
+  GtkWidget *entry;
+
+  g_signal_emit_by_name (find_button (group, "Add _Number"), "clicked");
+  fb_test_settle ();
+  entry = fb_test_find (find_dialog (), GTK_TYPE_ENTRY);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Sample Service");
+  g_signal_emit_by_name (find_dialog (), "done");
+  g_assert_nonnull (find_dialog ()); /* the number is missing */
+  g_assert_cmpint (fb_store_count (store, &fb_external_number_kind, NULL), ==, 0);
+  destroy (find_dialog ());
+
+  destroy (window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -379,6 +476,8 @@ main (int   argc,
   add ("/people/second-programme", test_a_second_programme_begins_anew);
   add ("/people/draft", test_half_a_person_is_kept);
   add ("/people/alike", test_same_name_is_noticed);
+  add ("/people/later-talk", test_a_later_talk_is_offered);
+  add ("/people/number", test_a_number_elsewhere_is_noted);
 
   return g_test_run ();
 }

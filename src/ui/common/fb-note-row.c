@@ -7,6 +7,7 @@
 #include "app/fb-deed-concern.h"
 #include "app/fb-deeds.h"
 #include "app/fb-language-words.h"
+#include "app/fb-readers.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
@@ -16,12 +17,14 @@
 
 #include <glib/gi18n.h>
 
+#define NOTE_KEY "fb-note"
+
 typedef struct
 {
   FbWorkspace *workspace;
   FbRecord    *record;
   GtkWidget   *box;
-  GtkWidget   *text;
+  GtkWidget   *words; /* the text, and what was done */
   GtkWidget   *form; /* (nullable) while it is edited */
 } NoteRow;
 
@@ -88,7 +91,7 @@ tell_concern (NoteRow *self,
   append_words (line, staff);
 }
 
-/* "22.11.2026 · Anna Example · Advice" */
+/* "22.11.2026 · Anna Example · Advice"; how long it is to be seen, where somebody said so */
 static void
 tell_note (NoteRow *self,
            GString *line)
@@ -101,6 +104,15 @@ tell_note (NoteRow *self,
   append_words (line, staff);
   append_words (line, fb_code_list_get_label (&fb_code_note_kind, note->kind));
   append_words (line, fb_code_list_get_label (&fb_code_note_reader, note->visible_to));
+  if (note->visible_until != NULL)
+    {
+      g_autofree char *last = fb_date_dup_display (note->visible_until);
+      gboolean is_over = fb_note_is_over (note, fb_workspace_get_today (self->workspace));
+      /* Translators: of a note; %s is a date */
+      g_autofree char *until = g_strdup_printf (is_over ? _("was to be seen until %s") : _("to be seen until %s"), last);
+
+      append_words (line, until);
+    }
 }
 
 static char *
@@ -154,6 +166,22 @@ remove_clicked_cb (GtkWidget *button,
     fb_toast_error (alive, error);
 }
 
+/* Who keeps a note to themselves should know how far that goes. */
+static GtkWidget *
+make_note_form (NoteRow *self)
+{
+  GtkWidget *form = fb_form_new (self->workspace, self->record, NULL, "text", "written-on", "kind", "how", "minutes",
+                                 "tried", "visible-to", "visible-until", NULL);
+
+  fb_field_row_set_hint (fb_form_find (form, "visible-to"),
+                         _("Only Me: colleagues do not see it here, and it is in no file they make about this person. "
+                           "It is not locked: who has the whole file can find it. The person may ask to read it."));
+  fb_field_row_set_hint (fb_form_find (form, "visible-until"),
+                         _("After that day its text does not show any more. Edit still opens it, to take it out or keep it."));
+
+  return form;
+}
+
 /* Opens the fields below the text, and closes them again. */
 static void
 edit_toggled_cb (GtkToggleButton *button,
@@ -165,8 +193,7 @@ edit_toggled_cb (GtkToggleButton *button,
       self->form = NULL;
     }
   else if (FB_IS_NOTE (self->record))
-    self->form = fb_form_new (self->workspace, self->record, NULL,
-                              "text", "written-on", "kind", "how", "minutes", "tried", "visible-to", NULL);
+    self->form = make_note_form (self);
   else if (FB_IS_CONCERN (self->record))
     self->form = fb_form_new (self->workspace, self->record, NULL, "text", "tried", "kind", "source", "since",
                               "owner-id", "reader-id", "closed-on", NULL);
@@ -276,6 +303,33 @@ make_tried (NoteRow *self)
   return box;
 }
 
+/* A note whose last day is past only says that it is there. */
+static void
+show_words (NoteRow *self)
+{
+  gtk_widget_set_visible (self->words, !FB_IS_NOTE (self->record) ||
+                          !fb_note_is_over (FB_NOTE (self->record), fb_workspace_get_today (self->workspace)));
+}
+
+static void
+make_words (NoteRow *self)
+{
+  GtkWidget *text = make_text ();
+
+  self->words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  g_object_bind_property (self->record, "text", text, "label", G_BINDING_SYNC_CREATE);
+  gtk_box_append (GTK_BOX (self->words), text);
+  if (!FB_IS_REMINDER (self->record))
+    gtk_box_append (GTK_BOX (self->words), make_tried (self));
+  show_words (self);
+}
+
+static void
+until_changed_cb (GtkWidget *row)
+{
+  show_words (g_object_get_data (G_OBJECT (row), NOTE_KEY));
+}
+
 /**
  * fb_note_row_new:
  * @record: a note, a reminder or a concern
@@ -292,7 +346,7 @@ fb_note_row_new (FbWorkspace *workspace,
 
   self->workspace = g_object_ref (workspace);
   self->record = g_object_ref (record);
-  g_object_set_data_full (G_OBJECT (row), "fb-note", self, note_row_free);
+  g_object_set_data_full (G_OBJECT (row), NOTE_KEY, self, note_row_free);
 
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   gtk_widget_set_margin_top (self->box, 6);
@@ -301,11 +355,10 @@ fb_note_row_new (FbWorkspace *workspace,
   gtk_widget_set_margin_end (self->box, 6);
   gtk_box_append (GTK_BOX (self->box), make_head (self));
 
-  self->text = make_text ();
-  g_object_bind_property (record, "text", self->text, "label", G_BINDING_SYNC_CREATE);
-  gtk_box_append (GTK_BOX (self->box), self->text);
-  if (!FB_IS_REMINDER (record))
-    gtk_box_append (GTK_BOX (self->box), make_tried (self));
+  make_words (self);
+  gtk_box_append (GTK_BOX (self->box), self->words);
+  if (FB_IS_NOTE (record))
+    g_signal_connect_object (record, "notify::visible-until", G_CALLBACK (until_changed_cb), row, G_CONNECT_SWAPPED);
 
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);

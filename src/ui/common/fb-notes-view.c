@@ -4,8 +4,8 @@
 
 #include "ui/common/fb-notes-view.h"
 
-#include "app/fb-deed-concern.h"
 #include "app/fb-deeds.h"
+#include "app/fb-readers.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-concern-dialog.h"
 #include "ui/common/fb-follow.h"
@@ -54,7 +54,7 @@ collect (FbNotesView  *self,
                                                   NULL, NULL);
 
       for (guint j = 0; found != NULL && j < found->len; j++)
-        if (!FB_IS_CONCERN (found->pdata[j]) || fb_concern_may_be_read (self->workspace, found->pdata[j]))
+        if (fb_record_may_be_read (self->workspace, found->pdata[j], NULL))
           g_ptr_array_add (records, g_object_ref (found->pdata[j]));
     }
 }
@@ -109,14 +109,10 @@ is_edited (FbNotesView *self)
 }
 
 static void
-fill (GtkWidget *widget)
+show_records (FbNotesView *self)
 {
-  FbNotesView *self = FB_NOTES_VIEW (widget);
   g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
   GtkWidget *row;
-
-  if (is_edited (self))
-    return;
 
   collect (self, &fb_concern_kind, records);
   collect (self, &fb_reminder_kind, records);
@@ -129,6 +125,15 @@ fill (GtkWidget *widget)
     gtk_list_box_append (GTK_LIST_BOX (self->list), fb_note_row_new (self->workspace, records->pdata[i]));
 
   gtk_widget_set_visible (self->list, records->len > 0);
+}
+
+static void
+fill (GtkWidget *widget)
+{
+  FbNotesView *self = FB_NOTES_VIEW (widget);
+
+  if (!is_edited (self))
+    show_records (self);
 }
 
 static void
@@ -337,6 +342,8 @@ fb_notes_view_new (FbWorkspace *workspace,
   g_ptr_array_add (self->sources, g_object_ref (about));
   build (self);
   fb_follow_store (GTK_WIDGET (self), fb_workspace_get_store (workspace), kinds, fill);
+  /* whoever works now may not read all that who worked before may */
+  g_signal_connect_object (workspace, "staff-changed", G_CALLBACK (show_records), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }

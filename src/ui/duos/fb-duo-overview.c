@@ -5,6 +5,8 @@
 #include "ui/duos/fb-duo-overview.h"
 
 #include "app/fb-expectations.h"
+#include "app/fb-later-talk.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-flow-group.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-toast.h"
@@ -15,6 +17,8 @@
 
 #include <glib/gi18n.h>
 
+#define ENROLMENT_KEY "fb-enrolment-id"
+
 struct _FbDuoOverview
 {
   AdwBin         parent_instance;
@@ -22,6 +26,7 @@ struct _FbDuoOverview
   FbDuoAnswers  *answers;
   FbDuoParties  *parties;
   FbSignalList  *signals;
+  GtkWidget     *later;   /* AdwBin */
   GtkWidget     *rhythm_group;
   FbRhythmStrip *strip;
   GtkWidget     *hopes;   /* AdwBin */
@@ -101,6 +106,7 @@ fb_duo_overview_new (FbWorkspace *workspace,
   self->answers = FB_DUO_ANSWERS (fb_duo_answers_new ());
   self->parties = FB_DUO_PARTIES (fb_duo_parties_new ());
   self->signals = FB_SIGNAL_LIST (fb_signal_list_new (workspace, record));
+  self->later = adw_bin_new ();
   self->hopes = adw_bin_new ();
   self->dates = fb_form_new (workspace, record, _("Dates"), "first-meeting-on", "first-meeting-place", "introduced-by", "starts-on", "planned-end-on", "extended-until-on", NULL);
   self->end = fb_form_new (workspace, record, _("The End"), "ended-on", "end-reason", "ended-by", "end-note", NULL);
@@ -110,7 +116,7 @@ fb_duo_overview_new (FbWorkspace *workspace,
 
   adw_bin_set_child (ADW_BIN (self),
                      fb_form_page_new (GTK_WIDGET (self->answers), GTK_WIDGET (self->parties),
-                                       GTK_WIDGET (self->signals),
+                                       GTK_WIDGET (self->signals), self->later,
                                        make_rhythm (self), self->hopes, self->dates, self->end,
                                        fb_form_new (workspace, record, _("The Match"), "coordinator-id", "sector-specific", "exception-reason", "difference-bridged", "match-reasons", NULL),
                                        NULL));
@@ -130,6 +136,59 @@ show_hopes (FbDuoOverview   *self,
   gtk_widget_set_visible (self->hopes, lines->len > 0 || (unasked != NULL && fb_duo_case_is_open (whole)));
 }
 
+static void
+ask_now_cb (FbDuoOverview *self,
+            GtkWidget     *button)
+{
+  g_signal_emit (self, signals[OPEN], 0, "mentee", g_object_get_data (G_OBJECT (button), ENROLMENT_KEY));
+}
+
+static GtkWidget *
+make_later_row (FbDuoOverview   *self,
+                const FbDuoCase *whole,
+                FbEnrolment     *mentee)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *ask = fb_accessible_button_new (_("Ask _Now"));
+  g_autofree char *name = fb_workspace_dup_name_of (whole->workspace, "person", mentee->person_id);
+  g_autofree char *title = g_strdup_printf (_("Barriers and needs of %s"), name);
+  g_autofree char *sentence = fb_later_talk_dup_sentence (whole->workspace, mentee);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), sentence);
+  fb_accessible_set_label (row, title);
+  gtk_widget_set_focusable (row, FALSE);
+  gtk_widget_set_valign (ask, GTK_ALIGN_CENTER);
+  g_object_set_data_full (G_OBJECT (ask), ENROLMENT_KEY, g_strdup (fb_record_get_id (FB_RECORD (mentee))), g_free);
+  g_signal_connect_object (ask, "clicked", G_CALLBACK (ask_now_cb), self, G_CONNECT_SWAPPED);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), ask);
+
+  return row;
+}
+
+/* What is left for a later talk, where it is time; made anew: nothing in it takes what is typed. */
+static void
+show_later (FbDuoOverview   *self,
+            const FbDuoCase *whole)
+{
+  g_autoptr(FbEnrolment) mentee = fb_later_talk_find (whole);
+  GtkWidget *group;
+
+  gtk_widget_set_visible (self->later, mentee != NULL);
+  if (mentee == NULL)
+    {
+      adw_bin_set_child (ADW_BIN (self->later), NULL);
+      return;
+    }
+
+  group = adw_preferences_group_new ();
+  fb_form_set_title (group, _("To Talk About Now"), NULL);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_later_row (self, whole, mentee));
+  fb_accessible_name_list (group, _("To Talk About Now"));
+  adw_bin_set_child (ADW_BIN (self->later), group);
+}
+
 void
 fb_duo_overview_show (FbDuoOverview   *self,
                       const FbDuoCase *whole)
@@ -141,6 +200,7 @@ fb_duo_overview_show (FbDuoOverview   *self,
   fb_duo_answers_show (self->answers, whole);
   fb_duo_parties_show (self->parties, whole);
   fb_signal_list_fill (self->signals);
+  show_later (self, whole);
   show_hopes (self, whole);
   gtk_widget_set_visible (self->rhythm_group, is_agreed && rhythm != NULL);
   gtk_widget_set_visible (self->dates, is_agreed);

@@ -5,6 +5,7 @@
 #include "ui/people/fb-enrolment-page.h"
 
 #include "app/fb-deed-admission.h"
+#include "app/fb-later-talk.h"
 #include "app/fb-step-words.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-duo.h"
@@ -41,6 +42,7 @@ struct _FbEnrolmentPage
   GtkWidget          *duos;   /* bins with a group that is made anew */
   GtkWidget          *others;
   GtkWidget          *counted; /* made anew */
+  GtkWidget          *later;   /* AdwBin: stays once it was offered, while it is filled in */
 };
 
 G_DEFINE_FINAL_TYPE (FbEnrolmentPage, fb_enrolment_page, FB_TYPE_PAGE)
@@ -170,6 +172,28 @@ show_others (FbEnrolmentPage       *self,
   adw_bin_set_child (ADW_BIN (self->others), group);
 }
 
+/* Barriers and needs, where the second check-in is over and they were not asked. */
+static void
+offer_later_talk (FbEnrolmentPage       *self,
+                  const FbEnrolmentCase *whole)
+{
+  gboolean is_offered = adw_bin_get_child (ADW_BIN (self->later)) != NULL;
+  g_autofree char *sentence = NULL;
+  GtkWidget *form;
+
+  if (is_offered || !fb_later_talk_is_wanted (whole->workspace, whole->enrolment))
+    {
+      gtk_widget_set_visible (self->later, is_offered);
+      return;
+    }
+
+  sentence = fb_later_talk_dup_sentence (whole->workspace, whole->enrolment);
+  form = fb_form_new_strv (whole->workspace, FB_RECORD (whole->enrolment), _("To Talk About Now"), fb_later_talk_fields);
+  fb_form_set_title (form, _("To Talk About Now"), sentence);
+  adw_bin_set_child (ADW_BIN (self->later), form);
+  gtk_widget_set_visible (self->later, TRUE);
+}
+
 static void
 add_tab (FbEnrolmentPage *self,
          GtkWidget       *child,
@@ -196,8 +220,9 @@ make_overview (FbEnrolmentPage       *self,
   self->guideline = fb_guideline_read_new (whole->workspace, whole->enrolment);
   self->others = adw_bin_new ();
   self->counted = adw_bin_new ();
+  self->later = adw_bin_new ();
 
-  return fb_form_page_new (next, self->eligibility, self->counted, self->guideline, self->consents, self->others, NULL);
+  return fb_form_page_new (next, self->later, self->eligibility, self->counted, self->guideline, self->consents, self->others, NULL);
 }
 
 static void
@@ -269,6 +294,7 @@ fb_enrolment_page_refresh (FbPage *page)
   fb_enrolment_header_show (self->header, whole);
   show_duos (self, whole);
   show_others (self, whole);
+  offer_later_talk (self, whole);
   adw_bin_set_child (ADW_BIN (self->counted), fb_counted_as_new (whole));
   gtk_widget_set_visible (self->counted, adw_bin_get_child (ADW_BIN (self->counted)) != NULL);
 }

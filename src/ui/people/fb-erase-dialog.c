@@ -5,6 +5,8 @@
 #include "ui/people/fb-erase-dialog.h"
 
 #include "app/fb-deed-erase.h"
+#include "app/fb-readers.h"
+#include "domain/fb-concern.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-controls.h"
@@ -82,13 +84,29 @@ dup_snippet (const char *text)
   return g_strconcat (line, "…", NULL);
 }
 
+/* What a colleague keeps to themselves can be erased, and is not read for that. */
+static char *
+dup_shown (EraseDialog      *self,
+           const FbErasable *value)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  gboolean is_guarded = value->kind == &fb_note_kind || value->kind == &fb_concern_kind;
+  g_autoptr(FbRecord) record = is_guarded ? fb_store_get (store, value->kind, value->id, NULL) : NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (record != NULL && !fb_record_may_be_read (self->workspace, record, &error))
+    return g_strdup (error->message);
+
+  return dup_snippet (value->text != NULL ? value->text : _("A file"));
+}
+
 static GtkWidget *
 make_text_row (EraseDialog      *self,
                const FbErasable *value)
 {
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *check = gtk_check_button_new ();
-  g_autofree char *snippet = dup_snippet (value->text != NULL ? value->text : _("A file"));
+  g_autofree char *snippet = dup_shown (self, value);
   /* Translators: a kind of record and one of its fields: "Contact · Remark" */
   g_autofree char *where = g_strdup_printf (_("%s · %s"), _(value->kind->label), fb_field_get_label (value->field));
   /* Translators: %s is a text that may be erased */

@@ -4,12 +4,14 @@
 
 #include "ui/people/fb-profile.h"
 
+#include "app/fb-later-talk.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
 #include "ui/matching/fb-place-group.h"
 #include "ui/people/fb-hours-group.h"
 #include "ui/people/fb-intake-steps.h"
 #include "ui/people/fb-language-list.h"
+#include "ui/people/fb-numbers-group.h"
 
 #include <glib/gi18n.h>
 
@@ -82,6 +84,21 @@ static const Section mentor_sections[] = {
       "intake-staff-id", "site-id" } },
 };
 
+/* When it is time for what is not asked at first. */
+static void
+say_when (GtkWidget             *form,
+          const FbEnrolmentCase *whole,
+          const Section         *section)
+{
+  g_autofree char *sentence = NULL;
+
+  if (!g_str_equal (section->fields[0], fb_later_talk_fields[0]))
+    return;
+
+  sentence = fb_later_talk_dup_sentence (whole->workspace, whole->enrolment);
+  fb_form_set_title (form, _(section->title), sentence);
+}
+
 static void
 add_sections (GtkWidget             *page,
               const FbEnrolmentCase *whole,
@@ -92,8 +109,10 @@ add_sections (GtkWidget             *page,
     {
       FbRecord *record = sections[i].of_person ? FB_RECORD (whole->person) : FB_RECORD (whole->enrolment);
 
-      fb_form_page_append (page, fb_form_new_strv (whole->workspace, record, _(sections[i].title),
-                                                   sections[i].fields));
+      GtkWidget *form = fb_form_new_strv (whole->workspace, record, _(sections[i].title), sections[i].fields);
+
+      say_when (form, whole, &sections[i]);
+      fb_form_page_append (page, form);
     }
 }
 
@@ -122,6 +141,7 @@ fb_profile_new (const FbEnrolmentCase *whole)
   gboolean is_mentor = g_strcmp0 (whole->enrolment->role, "mentor") == 0;
 
   add_sections (page, whole, person_sections, G_N_ELEMENTS (person_sections));
+  fb_form_page_append (page, fb_numbers_group_new (whole->workspace, fb_record_get_id (FB_RECORD (whole->person))));
   fb_form_page_append (page, fb_language_list_new (whole->workspace,
                                                    fb_record_get_id (FB_RECORD (whole->person))));
   if (is_mentor)
