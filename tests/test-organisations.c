@@ -6,11 +6,13 @@
 #include "app/fb-deed-rule.h"
 #include "app/fb-deed-signal.h"
 #include "app/fb-funding-doubts.h"
+#include "app/fb-funding-risk.h"
 #include "app/fb-network-words.h"
 #include "app/fb-organisation-words.h"
 #include "app/fb-today.h"
 #include "app/fb-deeds.h"
 #include "domain/fb-kinds.h"
+#include "store/fb-store-lists.h"
 #include "store/fb-store-log.h"
 
 #include <string.h>
@@ -119,8 +121,8 @@ test_an_end_stands_on_today_in_time (Office        *self,
 {
   check_today (self, NULL, NULL);
   check_today (self, "2027-02-21", NULL);
-  check_today (self, "2027-02-20", "The funding of Sample Fund ends in 90 days; 0 duos go on");
-  check_today (self, "2026-11-22", "The funding of Sample Fund ends in 0 days; 0 duos go on");
+  check_today (self, "2027-02-20", "The funding of Sample Fund ends in 90 days; no duo goes on longer");
+  check_today (self, "2026-11-22", "The funding of Sample Fund ends in 0 days; no duo goes on longer");
   check_today (self, "2026-11-21", NULL);
 }
 
@@ -138,7 +140,7 @@ test_today_follows_a_moved_end (Office        *self,
   g_autofree char *far = NULL;
   g_autofree char *back = NULL;
 
-  g_assert_cmpstr (near, ==, "A funding ends in 10 days; 0 duos go on");
+  g_assert_cmpstr (near, ==, "A funding ends in 10 days; no duo goes on longer");
   g_assert_true (fb_workspace_set_field (self->workspace, FB_RECORD (funding), "until-date", "2028-01-01", NULL, NULL));
   far = dup_today (self);
   g_assert_null (far);
@@ -146,7 +148,7 @@ test_today_follows_a_moved_end (Office        *self,
   g_assert_cmpstr (taken->state, ==, "gone");
   g_assert_true (fb_workspace_set_field (self->workspace, FB_RECORD (funding), "until-date", "2026-12-03", NULL, NULL));
   back = dup_today (self);
-  g_assert_cmpstr (back, ==, "A funding ends in 11 days; 0 duos go on");
+  g_assert_cmpstr (back, ==, "A funding ends in 11 days; no duo goes on longer");
 }
 
 /* --- What an organisation promises and offers --- */
@@ -265,21 +267,101 @@ dup_words (Office     *self,
 }
 
 static void
+add_duo (Office     *self,
+         const char *code,
+         const char *status,
+         const char *planned_end,
+         const char *extended)
+{
+  g_autoptr(FbRecord) duo = fb_record_new (&fb_duo_kind, NULL);
+
+  g_object_set (duo, "programme-id", fb_record_get_id (self->programme), "code", code, "match-status", "agreed",
+                "relationship-status", status, "planned-end-on", planned_end, "extended-until-on", extended, NULL);
+  g_assert_true (fb_store_save (self->store, duo, NULL));
+}
+
+/* (transfer full): the codes of those at risk, and the day after which */
+static char *
+dup_at_risk (Office *self)
+{
+  g_autofree char *until = NULL;
+  g_autoptr(GPtrArray) duos = fb_programme_list_at_risk (self->workspace, fb_record_get_id (self->programme), &until, NULL);
+  g_autoptr(GString) codes = g_string_new (until);
+
+  for (guint i = 0; i < duos->len; i++)
+    g_string_append_printf (codes, " %s", ((FbDuoAtRisk *) duos->pdata[i])->code);
+
+  return g_string_free (g_steal_pointer (&codes), FALSE);
+}
+
+/* Only those that are planned to go on after the money: the day itself is still paid. */
+static void
+test_at_risk_is_who_goes_on_longer (Office        *self,
+                                    gconstpointer  data)
+{
+  g_autofree char *none = dup_at_risk (self);
+  g_autofree char *some = NULL;
+  g_autofree char *words = NULL;
+  g_autofree char *fact = NULL;
+  g_autoptr(FbFunding) later = NULL;
+  g_autoptr(FbFunding) first = NULL;
+
+  add_duo (self, "BEFORE", "active", "2027-01-31", NULL);
+  add_duo (self, "ON-IT", "active", "2027-02-20", NULL);
+  add_duo (self, "AFTER", "active", "2027-02-21", NULL);
+  add_duo (self, "EXTENDED", "paused", "2027-01-31", "2027-06-30");
+  add_duo (self, "OVER", "completed", "2027-06-30", NULL);
+  add_duo (self, "OPEN", "active", NULL, NULL);
+  later = fb_deed_add_funding (self->workspace, fb_record_get_id (self->programme), NULL, NULL, "2028-12-31", NULL);
+  first = fb_deed_add_funding (self->workspace, fb_record_get_id (self->programme), NULL, NULL, "2027-02-20", NULL);
+  some = dup_at_risk (self);
+  words = fb_funding_dup_words (self->workspace, first);
+  fact = dup_today (self);
+
+  g_assert_cmpstr (none, ==, "");
+  g_assert_cmpstr (some, ==, "2027-02-20 AFTER EXTENDED");
+  g_assert_nonnull (strstr (words, "ends in 90 days, and 2 duos go on longer: "));
+  g_assert_nonnull (strstr (fact, "A funding ends in 90 days; 2 duos go on longer: "));
+}
+
+/* Three are named, the others counted; the same stand in the list of duos. */
+static void
+test_many_at_risk_are_counted (Office        *self,
+                               gconstpointer  data)
+{
+  const FbStoreQuery query = { .list = FB_LIST_DUOS, .filter = "beyond-funding", .today = "2026-11-22" };
+  g_autoptr(FbFunding) funding = NULL;
+  g_autoptr(GBytes) before = NULL, after = NULL;
+  g_autofree char *fact = NULL;
+
+  for (guint i = 0; i < 5; i++)
+    {
+      g_autofree char *code = g_strdup_printf ("D%u", i);
+
+      add_duo (self, code, "active", "2027-06-30", NULL);
+    }
+  add_duo (self, "SOON", "active", "2026-12-31", NULL);
+  before = fb_store_list_ids (self->store, &query, NULL);
+  funding = fb_deed_add_funding (self->workspace, fb_record_get_id (self->programme), NULL, NULL, "2027-01-31", NULL);
+  after = fb_store_list_ids (self->store, &query, NULL);
+  fact = dup_today (self);
+
+  g_assert_cmpuint (g_bytes_get_size (before), ==, 0);
+  g_assert_cmpuint (g_bytes_get_size (after) / FB_PACKED_ID, ==, 5);
+  g_assert_true (g_str_has_prefix (fact, "A funding ends in 70 days; 5 duos go on longer: "));
+  g_assert_true (g_str_has_suffix (fact, ", and 2 more"));
+}
+
+static void
 test_what_is_at_risk_is_said_near_the_end (Office        *self,
                                            gconstpointer  data)
 {
-  g_autoptr(FbRecord) duo = fb_record_new (&fb_duo_kind, NULL);
   g_autofree char *far = dup_words (self, "2027-02-21");
-  g_autofree char *near = NULL;
+  g_autofree char *near = dup_words (self, "2027-02-20");
   g_autofree char *over = dup_words (self, "2026-11-21");
 
-  g_object_set (duo, "programme-id", fb_record_get_id (self->programme), "code", "D1", "match-status", "agreed",
-                "relationship-status", "active", NULL);
-  g_assert_true (fb_store_save (self->store, duo, NULL));
-  near = dup_words (self, "2027-02-20");
-
   g_assert_null (strstr (far, "ends in"));
-  g_assert_nonnull (strstr (near, "ends in 90 days, with 1 duo that goes on"));
+  g_assert_nonnull (strstr (near, "ends in 90 days, and no duo goes on longer"));
   g_assert_nonnull (strstr (over, "over"));
 }
 
@@ -470,6 +552,8 @@ main (int   argc,
   ADD ("/organisations/went-to-work", test_who_got_work_is_counted);
   ADD ("/organisations/three-parties", test_three_parties_are_looked_for);
   ADD ("/organisations/at-risk", test_what_is_at_risk_is_said_near_the_end);
+  ADD ("/organisations/goes-on-longer", test_at_risk_is_who_goes_on_longer);
+  ADD ("/organisations/many-at-risk", test_many_at_risk_are_counted);
 
   ADD ("/organisations/firm-lacks", test_what_a_firm_lacks_is_said);
   ADD ("/organisations/money-ends", test_what_may_end_with_the_money);

@@ -5,9 +5,6 @@
 #include "app/fb-deed-organisation.h"
 
 #include "app/fb-deed-private.h"
-#include "base/fb-date.h"
-#include "domain/fb-codes.h"
-#include "domain/fb-programme.h"
 
 #include <glib/gi18n.h>
 
@@ -95,50 +92,4 @@ fb_deed_add_funding (FbWorkspace  *workspace,
                       "support", support, "until-date", until, NULL);
 
   return _fb_deed_end (workspace, ok, error) ? FB_FUNDING (g_steal_pointer (&funding)) : NULL;
-}
-
-/* How many duos go on. */
-guint
-fb_funding_count_at_risk (FbWorkspace *workspace,
-               const char  *programme_id)
-{
-  g_autoptr(GPtrArray) duos = fb_store_list (fb_workspace_get_store (workspace), &fb_duo_kind, "programme-id",
-                                             programme_id, NULL, NULL);
-  guint n = 0;
-
-  for (guint i = 0; duos != NULL && i < duos->len; i++)
-    n += g_strcmp0 (FB_DUO (duos->pdata[i])->relationship_status, "active") == 0;
-
-  return n;
-}
-
-char *
-fb_funding_dup_words (FbWorkspace *workspace,
-                      FbFunding   *funding)
-{
-  const char *today = fb_workspace_get_today (workspace);
-  g_autofree char *from = funding->from_date != NULL ? fb_date_dup_display (funding->from_date) : NULL;
-  g_autofree char *until = funding->until_date != NULL ? fb_date_dup_display (funding->until_date) : NULL;
-  GString *words = g_string_new (fb_code_list_get_label (&fb_code_funding_role, funding->role));
-  int days = funding->until_date != NULL ? fb_date_days_between (today, funding->until_date) : G_MAXINT;
-  guint n;
-
-  if (funding->support != NULL)
-    g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "",
-                            fb_code_list_get_label (&fb_code_funding_support, funding->support));
-  if (from != NULL || until != NULL)
-    g_string_append_printf (words, "%s%s – %s", words->len > 0 ? " · " : "", from != NULL ? from : "…",
-                            until != NULL ? until : "…");
-  if (days < 0)
-    g_string_append_printf (words, " · %s", _("over"));
-  if (days < 0 || days > FB_FUNDING_DAYS)
-    return g_string_free (words, FALSE);
-
-  n = fb_funding_count_at_risk (workspace, funding->programme_id);
-  g_string_append (words, " · ");
-  g_string_append_printf (words, ngettext ("ends in %d day", "ends in %d days", (gulong) days), days);
-  g_string_append (words, ", ");
-  g_string_append_printf (words, ngettext ("with %u duo that goes on", "with %u duos that go on", n), n);
-
-  return g_string_free (words, FALSE);
 }

@@ -8,9 +8,6 @@
 
 G_BEGIN_DECLS
 
-/* So many days before a funding ends it stands on Today (R275). */
-#define FB_FUNDING_DAYS 90
-
 /* One of that name that is known is opened instead. @kind: (nullable) */
 FbOrganisation  *fb_deed_add_organisation   (FbWorkspace  *workspace,
                                              const char   *name,
@@ -29,10 +26,5 @@ FbFunding       *fb_deed_add_funding        (FbWorkspace  *workspace,
                                              const char   *support,
                                              const char   *until,
                                              GError      **error);
-guint            fb_funding_count_at_risk   (FbWorkspace  *workspace,
-                                             const char   *programme_id);
-/* (transfer full): from when until when, and what is at risk where it ends soon */
-char            *fb_funding_dup_words       (FbWorkspace  *workspace,
-                                             FbFunding    *funding);
 
 G_END_DECLS

@@ -4,8 +4,38 @@
 
 #include "app/fb-funding-signals.h"
 
-#include "app/fb-deed-organisation.h"
+#include "app/fb-funding-risk.h"
 #include "base/fb-date.h"
+
+/* @days: until it ends */
+static gboolean
+tell (FbWorkspace          *workspace,
+      FbFunding            *funding,
+      int                   days,
+      FbFundingSignalFunc   func,
+      gpointer              data,
+      GError              **error)
+{
+  FbSignal signal = { .code = FB_SIGNAL_FUNDING_ENDS, .days = days };
+  g_autoptr(GPtrArray) duos = fb_funding_list_at_risk (workspace, funding->programme_id, funding->until_date, error);
+  g_autofree char *funder = NULL;
+  g_autofree char *names = NULL;
+
+  if (duos == NULL)
+    return FALSE;
+
+  funder = funding->organisation_id != NULL
+           ? fb_workspace_dup_name_of (workspace, "organisation", funding->organisation_id) : NULL;
+  names = fb_duos_at_risk_dup_names (duos);
+  signal.group = fb_signal_get_group (signal.code);
+  signal.n = (int) duos->len;
+  signal.what = funder;
+  signal.who = names;
+  g_strlcpy (signal.since, funding->until_date, sizeof signal.since);
+  func (funding->programme_id, &signal, data);
+
+  return TRUE;
+}
 
 gboolean
 fb_funding_each_signal (FbWorkspace          *workspace,
@@ -23,19 +53,9 @@ fb_funding_each_signal (FbWorkspace          *workspace,
     {
       FbFunding *funding = all->pdata[i];
       int days = funding->until_date != NULL ? fb_date_days_between (today, funding->until_date) : -1;
-      FbSignal signal = { .code = FB_SIGNAL_FUNDING_ENDS, .days = days };
-      g_autofree char *funder = NULL;
 
-      if (days < 0 || days > FB_FUNDING_DAYS)
-        continue;
-
-      funder = funding->organisation_id != NULL
-               ? fb_workspace_dup_name_of (workspace, "organisation", funding->organisation_id) : NULL;
-      signal.group = fb_signal_get_group (signal.code);
-      signal.n = (int) fb_funding_count_at_risk (workspace, funding->programme_id);
-      signal.what = funder;
-      g_strlcpy (signal.since, funding->until_date, sizeof signal.since);
-      func (funding->programme_id, &signal, data);
+      if (days >= 0 && days <= FB_FUNDING_DAYS && !tell (workspace, funding, days, func, data, error))
+        return FALSE;
     }
 
   return all != NULL;

@@ -208,19 +208,22 @@ tell_review (const FbSignal *signal)
   return g_strdup (_("The plan review is due today"));
 }
 
-/* "The funding of Sample Fund ends in 38 days; 3 duos go on" */
+/* "The funding of Sample Fund ends in 38 days; 2 duos go on longer: Amina – Jan, Olena – Eva" */
 static char *
 tell_funding (const FbSignal *signal)
 {
   g_autofree char *days = tell_days (ngettext ("in %d day", "in %d days", (gulong) signal->days), signal->days);
   g_autofree char *duos =
-    g_strdup_printf (ngettext ("%d duo goes on", "%d duos go on", (gulong) signal->n), signal->n);
+    signal->n == 0 ? g_strdup (_("no duo goes on longer"))
+                   /* Translators: %s are the names of duos */
+                   : g_strdup_printf (ngettext ("%d duo goes on longer: %s", "%d duos go on longer: %s", (gulong) signal->n),
+                                      signal->n, signal->who);
 
   if (signal->what == NULL)
-    /* Translators: "A funding ends in 38 days; 3 duos go on" */
+    /* Translators: "A funding ends in 38 days; no duo goes on longer" */
     return g_strdup_printf (_("A funding ends %s; %s"), days, duos);
 
-  /* Translators: "The funding of Sample Fund ends in 38 days; 3 duos go on" */
+  /* Translators: "The funding of Sample Fund ends in 38 days; no duo goes on longer" */
   return g_strdup_printf (_("The funding of %s ends %s; %s"), signal->what, days, duos);
 }
 

@@ -93,13 +93,15 @@ is_mine (Collector  *self,
          g_str_equal (self->staff_id, fb_stand_ins_resolve (self->stand_ins, coordinator_id));
 }
 
-/* Words of a signal may belong to the query. They are codes, so there are few. */
+/* Words of a signal may belong to the query. They are codes, and the names for the few fundings that
+ * end, so there are few. */
 static FbSignal
 keep_signal (const FbSignal *signal)
 {
   FbSignal kept = *signal;
 
   kept.what = g_intern_string (signal->what);
+  kept.who = g_intern_string (signal->who);
 
   return kept;
 }

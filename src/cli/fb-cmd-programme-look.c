@@ -7,6 +7,7 @@
 #include "app/fb-definition-words.h"
 #include "app/fb-eligibility-words.h"
 #include "app/fb-funding-doubts.h"
+#include "app/fb-funding-risk.h"
 #include "app/fb-launch.h"
 #include "app/fb-lesson-words.h"
 #include "app/fb-network-words.h"
@@ -51,6 +52,28 @@ add_lines (FbCliTable *table,
     }
 }
 
+/* The duos that are to go on longer than the money. */
+static gboolean
+add_at_risk (FbCliTable   *table,
+             FbWorkspace  *workspace,
+             const char   *programme_id,
+             GError      **error)
+{
+  g_autofree char *until = NULL;
+  g_autoptr(GPtrArray) duos = fb_programme_list_at_risk (workspace, programme_id, &until, error);
+
+  for (guint i = 0; duos != NULL && i < duos->len; i++)
+    {
+      FbDuoAtRisk *duo = duos->pdata[i];
+      g_autofree char *when = fb_duo_at_risk_dup_words (duo);
+      g_autofree char *words = g_strdup_printf ("%s %s, %s", duo->code, duo->name, when);
+
+      fb_cli_table_add (table, (const char *const[]) { "at-risk", words });
+    }
+
+  return duos != NULL;
+}
+
 /* The verdict by the building blocks, what is missing of parties, team and money, how the partners
  * stand, which lessons were passed on, and what was done and given. */
 int
@@ -76,6 +99,8 @@ fb_cli_tell_quality (FbCli       *cli,
     fb_cli_table_add (table, (const char *const[]) { "parties", doubts->pdata[i] });
   for (guint i = 0; i < money->len; i++)
     fb_cli_table_add (table, (const char *const[]) { "funding", money->pdata[i] });
+  if (!add_at_risk (table, workspace, id, &error))
+    return fb_cli_fail (error);
   add_lines (table, "network", network);
   add_lines (table, "lessons", audiences);
   add_lines (table, "outreach", outreach);

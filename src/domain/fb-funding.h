@@ -34,4 +34,7 @@ struct _FbFunding
 
 extern const FbKind fb_funding_kind;
 
+/* So many days before a funding ends it is told of (R275). */
+#define FB_FUNDING_DAYS 90
+
 G_END_DECLS

@@ -67,6 +67,7 @@ typedef struct
   int           n;
   int           of;
   const char   *what;      /* borrowed from the facts, or static */
+  const char   *who;       /* (nullable): names of those it is about, borrowed */
 } FbSignal;
 
 /* Days unless said otherwise. A programme may set its own; these are what holds

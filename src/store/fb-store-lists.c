@@ -4,6 +4,7 @@
 
 #include "store/fb-store-lists.h"
 
+#include "domain/fb-funding.h"
 #include "store/fb-store-facts-sql.h"
 #include "store/fb-store-kept.h"
 #include "store/fb-store-private.h"
@@ -19,6 +20,7 @@ typedef struct
 
 typedef struct
 {
+  const char   *code;     /* under which it is asked for */
   const char   *id;       /* of a line */
   const char   *from;
   const char   *where;
@@ -63,6 +65,10 @@ static const Clause enrolment_sorts[] = {
 static const Clause duo_filters[] = {
   { "current", CURRENT_DUO },
   { "unsigned", AGREED_DUO " AND agreement_state <> 'signed'" },
+  { "beyond-funding", AGREED_DUO " AND EXISTS (SELECT 1 FROM funding"
+                      " WHERE funding.programme_id = duo_facts.programme_id AND until_date >= :today"
+                      " AND until_date <= date (:today, '+" G_STRINGIFY (FB_FUNDING_DAYS) " days')"
+                      " AND ends_on > until_date)" },
   { NULL, NULL },
 };
 
@@ -132,15 +138,15 @@ static const Clause organisation_sorts[] = {
 
 static const List lists[FB_LIST_N] = {
   [FB_LIST_MENTEES] = {
-    "enrolment_id", "enrolment_facts", "role = 'mentee'", "status",
+    "mentees", "enrolment_id", "enrolment_facts", "role = 'mentee'", "status",
     ENROLMENT_HITS, enrolment_filters, enrolment_sorts, ENROLMENT_ROW,
   },
   [FB_LIST_MENTORS] = {
-    "enrolment_id", "enrolment_facts", "role = 'mentor'", "status",
+    "mentors", "enrolment_id", "enrolment_facts", "role = 'mentor'", "status",
     ENROLMENT_HITS, enrolment_filters, enrolment_sorts, ENROLMENT_ROW,
   },
   [FB_LIST_DUOS] = {
-    "duo_id", "duo_facts", "TRUE", "status",
+    "duos", "duo_id", "duo_facts", "TRUE", "status",
     DUO_HITS, duo_filters, duo_sorts,
     "SELECT duo_facts.code, mentees, mentors, programme.code AS programme,"
     " ifnull (programme.name, programme.code) AS \"programme-name\", duo_facts.status,"
@@ -151,7 +157,7 @@ static const List lists[FB_LIST_N] = {
     " FROM duo_facts JOIN programme ON programme.id = programme_id WHERE duo_id = :id",
   },
   [FB_LIST_PLANS] = {
-    "duo_id", "duo_facts", "has_plan = 1", "status",
+    "plans", "duo_id", "duo_facts", "has_plan = 1", "status",
     DUO_HITS, plan_filters, plan_sorts,
     "SELECT code, mentees, mentors, status, final_objective AS \"final-objective\","
     " n_goals AS \"n-goals\", n_open_actions AS \"n-open-actions\","
@@ -160,7 +166,7 @@ static const List lists[FB_LIST_N] = {
     " programme_id AS \"programme-id\" FROM duo_facts WHERE duo_id = :id",
   },
   [FB_LIST_AGREEMENTS] = {
-    "agreement_id", "agreement_facts", "TRUE", "status",
+    "agreements", "agreement_id", "agreement_facts", "TRUE", "status",
     AGREEMENT_HITS, agreement_filters, agreement_sorts,
     "SELECT duo_facts.code, mentees, mentors, agreement.version, agreement.kind,"
     " agreement_facts.status, " FB_SQL_SIGNED " AS \"n-signed\", n_signers AS \"n-signers\","
@@ -171,7 +177,7 @@ static const List lists[FB_LIST_N] = {
     " WHERE agreement_facts.agreement_id = :id",
   },
   [FB_LIST_PROGRAMMES] = {
-    "id", "programme", "TRUE", "status",
+    "programmes", "id", "programme", "TRUE", "status",
     "SELECT id FROM hit WHERE kind = 'programme'", no_filters, programme_sorts,
     "SELECT code, name, status, country,"
     " (SELECT count (*) FROM enrolment_facts WHERE programme_id = programme.id"
@@ -183,7 +189,7 @@ static const List lists[FB_LIST_N] = {
     " FROM programme WHERE id = :id",
   },
   [FB_LIST_ORGANISATIONS] = {
-    "id", "organisation", "TRUE", "kind",
+    "organisations", "id", "organisation", "TRUE", "kind",
     "SELECT id FROM hit WHERE kind = 'organisation'", no_filters, organisation_sorts,
     "SELECT name, kind, place, sector, phone,"
     " (SELECT count (DISTINCT programme_id) FROM programme_partner"
@@ -428,6 +434,26 @@ fb_store_list_ids (FbStore             *self,
     return NULL;
 
   return g_byte_array_free_to_bytes (g_steal_pointer (&ids));
+}
+
+/* (nullable): under which code a list is asked for; NULL for FB_LIST_N */
+const char *
+fb_list_kind_get_code (FbListKind list)
+{
+  return list < FB_LIST_N ? lists[list].code : NULL;
+}
+
+/* The list of that code; FB_LIST_N where there is none. */
+FbListKind
+fb_list_kind_find (const char *code)
+{
+  for (guint i = 0; i < FB_LIST_N; i++)
+    {
+      if (g_strcmp0 (lists[i].code, code) == 0)
+        return (FbListKind) i;
+    }
+
+  return FB_LIST_N;
 }
 
 /* How many there are in all, before words and filter; -1 with an error. */

@@ -34,7 +34,9 @@ typedef enum
  * duos
  *   filter: proposed, accepted, declined, not-started, active, paused,
  *           completed, ended-early; current: those that go on;
- *           unsigned: agreed on, without a signed agreement
+ *           unsigned: agreed on, without a signed agreement;
+ *           beyond-funding: agreed on, and to go on after a funding of the
+ *           programme that ends within FB_FUNDING_DAYS
  *   sort:   code, name, status, last-contact (longest ago first), ends
  *   column: code, mentees, mentors, programme, programme-name, status,
  *           last-contact, next-planned, n-held, agreement, n-signed, n-signers, ends,
@@ -69,7 +71,7 @@ typedef struct
   const char *words;        /* (nullable): each begins a word that is searched */
   const char *sort;         /* (nullable): the first one */
   gboolean    descending;   /* lines without a value come last either way */
-  const char *today;        /* (nullable): needed by review-due */
+  const char *today;        /* (nullable): needed by review-due and beyond-funding */
 } FbStoreQuery;
 
 #define FB_PACKED_ID 16
@@ -82,6 +84,8 @@ typedef struct
   char       **values; /* (nullable) each */
 } FbListRow;
 
+const char *fb_list_kind_get_code (FbListKind           list);
+FbListKind  fb_list_kind_find     (const char          *code);
 GBytes     *fb_store_list_ids     (FbStore             *self,
                                    const FbStoreQuery  *query,
                                    GError             **error);

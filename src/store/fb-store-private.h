@@ -100,6 +100,9 @@ void          _fb_bind_int        (sqlite3_stmt  *stmt,
  * file it is all the same; then "" */
 const char   *_fb_column_text     (sqlite3_stmt  *stmt,
                                    int            column);
+/* (nullable): NULL where nothing is stored */
+const char   *_fb_column_known    (sqlite3_stmt  *stmt,
+                                   int            column);
 /* Sets an error that says what SQLite said. Always FALSE. */
 gboolean      _fb_store_fail      (FbStore       *self,
                                    GError       **error);

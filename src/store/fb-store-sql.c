@@ -209,3 +209,10 @@ _fb_column_text (sqlite3_stmt *stmt,
 
   return text != NULL ? text : "";
 }
+
+const char *
+_fb_column_known (sqlite3_stmt *stmt,
+                  int           column)
+{
+  return (const char *) sqlite3_column_text (stmt, column);
+}

@@ -65,10 +65,10 @@ def add_funding(window, workspace):
     window.set_text('text', 'Until', '31.12.2026')
     window.key('Return')
     window.find('push button', 'Edit Sample Fund')
-    window.find('label', 'ends in 38 days, with 0 duos that go on')
+    window.find('label', 'ends in 38 days, and no duo goes on longer')
     assert only(workspace, 'funding')['until-date'] == '2026-12-31'
     window.click('list item', 'Today', within=window.find('list', 'Pages'))
-    window.find('label', 'The funding of Sample Fund ends in 38 days; 0 duos go on')
+    window.find('label', 'The funding of Sample Fund ends in 38 days; no duo goes on longer')
     window.click('push button', 'Open Funding: Brug naar Werk')
     window.find('push button', 'Edit Sample Fund')
     window.find('label', 'Works best with three parties.')

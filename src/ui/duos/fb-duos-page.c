@@ -34,6 +34,7 @@ static const FbListOption filters[] = {
   { "proposed", N_("Proposed") },
   { "accepted", N_("Accepted") },
   { "unsigned", N_("Not Signed Yet") },
+  { "beyond-funding", N_("Longer Than the Funding") },
   { "active", N_("Active") },
   { "paused", N_("Paused") },
   { "completed", N_("Completed") },

@@ -5,6 +5,7 @@
 #include "ui/programmes/fb-programme-funding.h"
 
 #include "app/fb-deed-organisation.h"
+#include "app/fb-funding-risk.h"
 #include "domain/fb-codes.h"
 
 #include <glib/gi18n.h>

@@ -13,6 +13,7 @@
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-record-group.h"
 #include "ui/programmes/fb-actors-picture.h"
+#include "ui/programmes/fb-funding-risk-group.h"
 #include "ui/programmes/fb-programme-funding.h"
 
 #include <glib/gi18n.h>
@@ -25,6 +26,7 @@ struct _FbProgrammePartners
   FbProgramme  *programme;
   GtkWidget    *partners;
   GtkWidget    *funding;
+  GtkWidget    *at_risk;  /* AdwBin */
   GtkWidget    *actors;
   GtkWidget    *network;  /* AdwBin */
   GtkWidget    *work;     /* the same */
@@ -91,10 +93,11 @@ build (FbProgrammePartners *self)
   self->partners = fb_record_group_new (self->workspace, id, NULL, &partners_type);
   self->funding = fb_record_group_new (self->workspace, id, NULL, &fb_programme_funding_type);
   self->actors = fb_actors_picture_new (self->workspace, id);
+  self->at_risk = adw_bin_new ();
   self->network = adw_bin_new ();
   self->work = adw_bin_new ();
   adw_bin_set_child (ADW_BIN (self), fb_form_page_new (self->who, self->partners, self->network, self->work, self->actors,
-                                                       self->funding, self->after, asked, NULL));
+                                                       self->funding, self->at_risk, self->after, asked, NULL));
 }
 
 static void
@@ -172,6 +175,16 @@ show_network (FbProgrammePartners *self)
                                                               _("Notes about the programme and its partners, by kind."), notes));
 }
 
+/* The same: rows that lead to duos. */
+static void
+show_at_risk (FbProgrammePartners *self)
+{
+  GtkWidget *group = fb_funding_risk_group_new (self->workspace, fb_record_get_id (FB_RECORD (self->programme)));
+
+  gtk_widget_set_visible (self->at_risk, gtk_widget_get_visible (group));
+  adw_bin_set_child (ADW_BIN (self->at_risk), group);
+}
+
 void
 fb_programme_partners_update (FbProgrammePartners *self)
 {
@@ -180,6 +193,7 @@ fb_programme_partners_update (FbProgrammePartners *self)
   show_doubts (self);
   fb_record_group_update (FB_RECORD_GROUP (self->partners));
   fb_record_group_update (FB_RECORD_GROUP (self->funding));
+  show_at_risk (self);
   show_network (self);
   fb_actors_picture_update (FB_ACTORS_PICTURE (self->actors));
 }
