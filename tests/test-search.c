@@ -188,21 +188,23 @@ test_rollback_leaves_the_index (Fixture       *f,
   g_assert_cmpuint (count_hits (f, "karim"), ==, 0);
 }
 
+static void
+add_name (const FbSoundingRow *row,
+          gpointer             names)
+{
+  g_assert_cmpuint (row->n_shared, >, 0);
+  g_string_append_printf (names, "%s%s", ((GString *) names)->len > 0 ? ", " : "", row->name_used);
+}
+
 static char *
 join_sounding (Fixture    *f,
                const char *name)
 {
   g_autofree char *key = fb_sound_key_dup (name);
   g_auto(GStrv) sounds = g_strsplit (key, " ", -1);
-  g_autoptr(GPtrArray) ids = fb_store_list_sounding (f->store, (const char *const *) sounds, NULL);
   g_autoptr(GString) names = g_string_new (NULL);
 
-  for (guint i = 0; i < ids->len; i++)
-    {
-      g_autoptr(FbRecord) person = fb_store_get (f->store, &fb_person_kind, ids->pdata[i], NULL);
-
-      g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", FB_PERSON (person)->name_used);
-    }
+  g_assert_true (fb_store_each_sounding (f->store, (const char *const *) sounds, add_name, names, NULL));
 
   return g_string_free (g_steal_pointer (&names), FALSE);
 }

@@ -74,6 +74,7 @@ fb_deed_add_person (FbWorkspace        *workspace,
                       "given-name", values->given_name,
                       "family-name", values->family_name,
                       "birth-date", values->birth_date,
+                      "postcode", values->postcode,
                       "phone", values->phone,
                       "email", values->email,
                       NULL) &&

@@ -45,6 +45,7 @@ typedef struct
   const char *given_name;
   const char *family_name;
   const char *birth_date; /* partial */
+  const char *postcode;
   const char *phone;
   const char *email;
   const char *language;   /* ISO 639-3, mother tongue or best one */

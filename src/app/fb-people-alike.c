@@ -7,6 +7,7 @@
 #include "app/fb-deed-private.h"
 #include "domain/fb-distinct-people.h"
 #include "domain/fb-person.h"
+#include "rules/fb-alike.h"
 #include "store/fb-search-key.h"
 #include "store/fb-store-sounds.h"
 
@@ -27,34 +28,6 @@ count_shared (char **words,
   return n;
 }
 
-/* At least @least words of the name are heard in the other one; 0: all those of the shorter
- * one, "Amina" and "Amina Voorbeeld", "Mohammed" and "محمد". */
-static gboolean
-sound_alike (char       **sounds,
-             const char  *other,
-             guint        least)
-{
-  g_autofree char *key = other != NULL ? fb_sound_key_dup (other) : NULL;
-  g_auto(GStrv) words = key != NULL ? g_strsplit (key, " ", -1) : NULL;
-  guint shorter;
-
-  if (key == NULL || *key == '\0')
-    return FALSE;
-
-  shorter = MIN (g_strv_length (sounds), g_strv_length (words));
-
-  return shorter > 0 && count_shared (sounds, words) >= (least > 0 ? least : shorter);
-}
-
-/* Two years that are both known and differ are two people.
- * @birth_date, @other: (nullable) */
-gboolean
-fb_people_may_be_same_age (const char *birth_date,
-                           const char *other)
-{
-  return birth_date == NULL || other == NULL || strncmp (birth_date, other, 4) == 0;
-}
-
 /* What is known of somebody who is looked for. All but the name may be NULL. */
 typedef struct
 {
@@ -63,29 +36,144 @@ typedef struct
   const char *postcode;
 } Wanted;
 
-/* Born on one day and living in one place: then one word of the name is enough, as people
- * write theirs in many ways. */
-static gboolean
-shares_day_and_place (FbPerson     *person,
-                      const Wanted *wanted)
+/* Somebody who may be the same. */
+typedef struct
 {
-  return wanted->birth_date != NULL && strlen (wanted->birth_date) == strlen ("2026-01-01") &&
-         g_strcmp0 (wanted->birth_date, person->birth_date) == 0 && wanted->postcode != NULL &&
-         g_strcmp0 (wanted->postcode, person->postcode) == 0;
+  char          person_id[37];
+  FbAlikeDegree degree;
+  guint         n_shared;
+  guint         place; /* in which it was found */
+} Candidate;
+
+typedef struct
+{
+  const Wanted  *wanted;
+  char         **sounds;     /* of the name */
+  GArray        *candidates;
+} Comparing;
+
+/* The likeliest first, then who shares most of the name. */
+static int
+compare_candidates (gconstpointer a,
+                    gconstpointer b)
+{
+  const Candidate *one = a;
+  const Candidate *other = b;
+
+  if (one->degree != other->degree)
+    return one->degree > other->degree ? -1 : 1;
+  if (one->n_shared != other->n_shared)
+    return one->n_shared > other->n_shared ? -1 : 1;
+
+  return one->place < other->place ? -1 : 1;
 }
 
-static gboolean
-is_alike (FbPerson      *person,
-          char         **sounds,
-          const Wanted  *wanted)
+/* At least so many words has it by its sound: those of vowels alone have none. */
+static guint
+count_heard (const char *name)
 {
-  guint least = shares_day_and_place (person, wanted) ? 1 : 0;
-  g_autofree char *full = g_strjoin (" ", person->given_name != NULL ? person->given_name : "",
-                                     person->family_name != NULL ? person->family_name : "", NULL);
+  guint n = 0;
+  gboolean is_heard = FALSE;
 
-  return fb_people_may_be_same_age (wanted->birth_date, person->birth_date) &&
-         (sound_alike (sounds, person->name_used, least) || sound_alike (sounds, full, least) ||
-          sound_alike (sounds, person->own_script_name, least));
+  for (const char *at = name; name != NULL && *at != '\0'; at++)
+    {
+      if (g_ascii_isspace (*at))
+        is_heard = FALSE;
+      else if (!is_heard && (g_ascii_isalpha (*at) || (*at & 0x80) != 0) && strchr ("aeiouyhAEIOUYH", *at) == NULL)
+        {
+          is_heard = TRUE;
+          n++;
+        }
+    }
+
+  return n;
+}
+
+/* Thousands may share one common word: most are passed over without another look. */
+static gboolean
+may_be_alike (const FbSoundingRow *row,
+              const Comparing     *self)
+{
+  if (!fb_alike_is_same_age (self->wanted->birth_date, row->birth_date))
+    return FALSE;
+
+  return row->n_shared >= g_strv_length (self->sounds) ||
+         fb_alike_is_same_post (self->wanted->postcode, row->postcode) ||
+         count_heard (row->name_used) <= row->n_shared ||
+         (row->own_script_name != NULL && count_heard (row->own_script_name) <= row->n_shared) ||
+         ((row->given_name != NULL || row->family_name != NULL) &&
+          count_heard (row->given_name) + count_heard (row->family_name) <= row->n_shared);
+}
+
+/* All words of the shorter name are to be heard in the other one, "Amina" and "Amina Voorbeeld",
+ * "Mohammed" and "محمد"; fewer, where birth and postcode say so too. */
+static FbAlikeDegree
+judge_name (const Comparing *self,
+            const char      *other,
+            FbAlikeFacts     facts)
+{
+  g_autofree char *key = other != NULL && *other != '\0' ? fb_sound_key_dup (other) : NULL;
+  g_auto(GStrv) words = key != NULL && *key != '\0' ? g_strsplit (key, " ", -1) : NULL;
+
+  if (words == NULL)
+    return FB_ALIKE_NOT;
+
+  facts.n_words = MIN (g_strv_length (self->sounds), g_strv_length (words));
+  facts.n_shared = MIN (count_shared (self->sounds, words), facts.n_words);
+
+  return fb_alike_judge (&facts);
+}
+
+static FbAlikeDegree
+judge (const FbSoundingRow *row,
+       const Comparing     *self)
+{
+  const FbAlikeFacts facts = {
+    .birth_date = self->wanted->birth_date, .other_birth_date = row->birth_date,
+    .postcode = self->wanted->postcode, .other_postcode = row->postcode,
+  };
+  g_autofree char *full = g_strjoin (" ", row->given_name != NULL ? row->given_name : "",
+                                     row->family_name != NULL ? row->family_name : "", NULL);
+  FbAlikeDegree degree = judge_name (self, row->name_used, facts);
+
+  degree = MAX (degree, judge_name (self, g_strstrip (full), facts));
+
+  return MAX (degree, judge_name (self, row->own_script_name, facts));
+}
+
+static void
+compare (const FbSoundingRow *row,
+         gpointer             data)
+{
+  Comparing *self = data;
+  Candidate candidate = { .degree = may_be_alike (row, self) ? judge (row, self) : FB_ALIKE_NOT,
+                          .n_shared = row->n_shared, .place = self->candidates->len };
+
+  if (candidate.degree == FB_ALIKE_NOT)
+    return;
+
+  g_strlcpy (candidate.person_id, row->person_id, sizeof candidate.person_id);
+  g_array_append_val (self->candidates, candidate);
+}
+
+/* (transfer full) (element-type Candidate): at most MAX_ALIKE, the likeliest first */
+static GArray *
+list_candidates (FbStore       *store,
+                 const Wanted  *wanted,
+                 GError       **error)
+{
+  g_autoptr(GArray) candidates = g_array_new (FALSE, TRUE, sizeof (Candidate));
+  g_autofree char *key = fb_sound_key_dup (wanted->name);
+  g_auto(GStrv) sounds = g_strsplit (key, " ", -1);
+  Comparing comparing = { wanted, sounds, candidates };
+
+  if (!fb_store_each_sounding (store, (const char *const *) sounds, compare, &comparing, error))
+    return NULL;
+
+  g_array_sort (candidates, compare_candidates);
+  g_array_set_size (candidates, MIN (candidates->len, MAX_ALIKE));
+
+  return g_steal_pointer (&candidates);
 }
 
 static GPtrArray *
@@ -93,31 +181,26 @@ find_alike (FbStore       *store,
             const Wanted  *wanted,
             GError       **error)
 {
+  g_autoptr(GArray) candidates = list_candidates (store, wanted, error);
   g_autoptr(GPtrArray) alike = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autofree char *key = fb_sound_key_dup (wanted->name);
-  g_auto(GStrv) sounds = g_strsplit (key, " ", -1);
-  g_autoptr(GPtrArray) ids = fb_store_list_sounding (store, (const char *const *) sounds, error);
 
-  if (ids == NULL)
-    return NULL;
-
-  for (guint i = 0; i < ids->len && alike->len < MAX_ALIKE; i++)
+  for (guint i = 0; candidates != NULL && i < candidates->len; i++)
     {
-      g_autoptr(FbRecord) person = fb_store_get (store, &fb_person_kind, ids->pdata[i], error);
+      FbRecord *person = fb_store_get (store, &fb_person_kind, g_array_index (candidates, Candidate, i).person_id, error);
 
       if (person == NULL)
         return NULL;
-      if (is_alike (FB_PERSON (person), sounds, wanted))
-        g_ptr_array_add (alike, g_steal_pointer (&person));
+      g_ptr_array_add (alike, person);
     }
 
-  return g_steal_pointer (&alike);
+  return candidates != NULL ? g_steal_pointer (&alike) : NULL;
 }
 
 /**
  * fb_people_find_alike:
  * @name: the name of somebody who is to be added
  * @birth_date: (nullable): what is known of the birth date
+ * @postcode: (nullable): where they live, as it was written
  *
  * Reads only those who share a word of the name by its sound.
  *
@@ -128,9 +211,10 @@ GPtrArray *
 fb_people_find_alike (FbWorkspace  *workspace,
                       const char   *name,
                       const char   *birth_date,
+                      const char   *postcode,
                       GError      **error)
 {
-  return find_alike (fb_workspace_get_store (workspace), &(Wanted) { .name = name, .birth_date = birth_date }, error);
+  return find_alike (fb_workspace_get_store (workspace), &(Wanted) { name, birth_date, postcode }, error);
 }
 
 /* --- Whoever came in, against everybody --- */
@@ -253,22 +337,20 @@ fb_people_are_two (FbWorkspace    *workspace,
   return _fb_deed_end (workspace, ok, error);
 }
 
+/* @seen: keys of pairs that are no question any more; those that are added now are none either,
+ * for each pair may be found from both sides. */
 static void
 add_twice (GPtrArray  *pairs,
-           GHashTable *distinct,
-           FbRecord   *person,
-           GPtrArray  *alike)
+           GHashTable *seen,
+           const char *id,
+           GArray     *candidates)
 {
-  const char *id = fb_record_get_id (person);
-
-  for (guint i = 0; i < alike->len; i++)
+  for (guint i = 0; i < candidates->len; i++)
     {
-      const char *other_id = fb_record_get_id (alike->pdata[i]);
-      g_autofree char *key = dup_key (id, other_id);
+      const char *other_id = g_array_index (candidates, Candidate, i).person_id;
       FbAlike *pair;
 
-      /* each pair is found from both sides */
-      if (strcmp (id, other_id) >= 0 || g_hash_table_contains (distinct, key))
+      if (g_str_equal (id, other_id) || !g_hash_table_add (seen, dup_key (id, other_id)))
         continue;
       pair = g_new0 (FbAlike, 1);
       pair->came_id = g_strdup (other_id);
@@ -292,25 +374,25 @@ fb_people_find_twice (FbStore         *store,
                       GError         **error)
 {
   g_autoptr(GPtrArray) people = fb_store_list (store, &fb_person_kind, NULL, NULL, "name_used", error);
-  g_autoptr(GHashTable) distinct = people != NULL ? list_distinct (store, error) : NULL;
+  g_autoptr(GHashTable) seen = people != NULL ? list_distinct (store, error) : NULL;
   g_autoptr(GPtrArray) pairs = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_alike_free);
 
-  if (distinct == NULL)
+  if (seen == NULL)
     return NULL;
 
   for (guint i = 0; i < people->len && pairs->len < MAX_PAIRS; i++)
     {
       FbPerson *person = people->pdata[i];
-      g_autoptr(GPtrArray) alike = NULL;
+      g_autoptr(GArray) candidates = NULL;
 
       if (i % STEP == 0 && progress != NULL)
         progress ((double) i / people->len, progress_data);
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return NULL;
-      alike = find_alike (store, &(Wanted) { person->name_used, person->birth_date, person->postcode }, error);
-      if (alike == NULL)
+      candidates = list_candidates (store, &(Wanted) { person->name_used, person->birth_date, person->postcode }, error);
+      if (candidates == NULL)
         return NULL;
-      add_twice (pairs, distinct, people->pdata[i], alike);
+      add_twice (pairs, seen, fb_record_get_id (FB_RECORD (person)), candidates);
     }
 
   return g_steal_pointer (&pairs);

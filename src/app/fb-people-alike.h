@@ -9,10 +9,8 @@ G_BEGIN_DECLS
 GPtrArray *fb_people_find_alike (FbWorkspace  *workspace,
                                  const char   *name,
                                  const char   *birth_date,
+                                 const char   *postcode,
                                  GError      **error);
-
-gboolean   fb_people_may_be_same_age (const char *birth_date,
-                                      const char *other);
 
 /* Somebody who came in, and somebody known here who may be the same person. */
 typedef struct

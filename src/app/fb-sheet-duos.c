@@ -68,7 +68,7 @@ dup_unknown (Row        *self,
              const char *name,
              const char *birth_date)
 {
-  g_autoptr(GPtrArray) alike = fb_people_find_alike (self->reading->workspace, name, birth_date, NULL);
+  g_autoptr(GPtrArray) alike = fb_people_find_alike (self->reading->workspace, name, birth_date, NULL, NULL);
 
   if (alike == NULL || alike->len == 0)
     return g_strdup_printf (_("Nobody here is called “%s”."), name);

@@ -4,9 +4,9 @@
 
 #include "app/fb-sheet-known.h"
 
-#include "app/fb-people-alike.h"
 #include "domain/fb-duo-member.h"
 #include "domain/fb-enrolment.h"
+#include "rules/fb-alike.h"
 #include "store/fb-search-key.h"
 
 #include <stdlib.h>
@@ -238,7 +238,7 @@ list_of_age (GPtrArray  *named,
 
   for (guint i = 0; i < named->len; i++)
     {
-      if (fb_people_may_be_same_age (((FbPerson *) named->pdata[i])->birth_date, birth_date))
+      if (fb_alike_is_same_age (((FbPerson *) named->pdata[i])->birth_date, birth_date))
         g_ptr_array_add (found, named->pdata[i]);
     }
 

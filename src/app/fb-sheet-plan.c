@@ -7,6 +7,7 @@
 #include "app/fb-people-alike.h"
 #include "domain/fb-code-search.h"
 #include "domain/fb-person.h"
+#include "rules/fb-alike.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -234,7 +235,7 @@ find_twin (FbSheetReading *self,
   if (other == NULL)
     g_hash_table_insert (self->seen, g_steal_pointer (&key), line);
 
-  return other != NULL && fb_people_may_be_same_age (get_value (line, "birth-date"), get_value (other, "birth-date"))
+  return other != NULL && fb_alike_is_same_age (get_value (line, "birth-date"), get_value (other, "birth-date"))
          ? other->row : 0;
 }
 
@@ -244,7 +245,7 @@ find_others (FbSheetReading *self,
              GError        **error)
 {
   g_autoptr(GPtrArray) alike =
-    fb_people_find_alike (self->workspace, line->name, get_value (line, "birth-date"), error);
+    fb_people_find_alike (self->workspace, line->name, get_value (line, "birth-date"), get_value (line, "postcode"), error);
 
   if (alike == NULL)
     return FALSE;

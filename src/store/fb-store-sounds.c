@@ -103,39 +103,49 @@ _fb_store_keep_all_sounds (FbStore  *self,
 
 /* ---- looking up ---- */
 
-GPtrArray *
-fb_store_list_sounding (FbStore            *self,
+/* (transfer full): with so many places for sounds */
+static char *
+dup_sql (guint n)
+{
+  GString *sql = g_string_new ("SELECT heard.person_id, heard.n, name_used, given_name, family_name, own_script_name,"
+                               " birth_date, postcode FROM (SELECT person_id, count (*) AS n FROM person_sound"
+                               " WHERE sound IN (");
+
+  for (guint i = 0; i < n; i++)
+    g_string_append (sql, i > 0 ? ", ?" : "?");
+  g_string_append (sql, ") GROUP BY person_id) AS heard CROSS JOIN person ON person.id = heard.person_id"
+                   " ORDER BY heard.n DESC, heard.person_id");
+
+  return g_string_free (sql, FALSE);
+}
+
+gboolean
+fb_store_each_sounding (FbStore            *self,
                         const char *const  *sounds,
+                        FbSoundingFunc      func,
+                        gpointer            data,
                         GError            **error)
 {
-  g_autoptr(GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr(GString) sql = g_string_new ("SELECT person_id FROM person_sound WHERE sound IN (");
+  g_autofree char *sql = NULL;
   g_autoptr(sqlite3_stmt) stmt = NULL;
   guint n;
   int rc;
 
-  g_return_val_if_fail (FB_IS_STORE (self), NULL);
-  g_return_val_if_fail (sounds != NULL, NULL);
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+  g_return_val_if_fail (sounds != NULL, FALSE);
 
   n = MIN (g_strv_length ((char **) sounds), MOST_SOUNDS);
-  for (guint i = 0; i < n; i++)
-    g_string_append (sql, i > 0 ? ", ?" : "?");
-  g_string_append (sql, ") GROUP BY person_id ORDER BY count (*) DESC, person_id");
-
-  stmt = _fb_store_prepare (self, sql->str, error);
+  sql = dup_sql (n);
+  stmt = _fb_store_prepare (self, sql, error);
   if (stmt == NULL)
-    return NULL;
+    return FALSE;
 
   for (guint i = 0; i < n; i++)
     sqlite3_bind_text (stmt, (int) i + 1, sounds[i], -1, SQLITE_STATIC);
   while ((rc = sqlite3_step (stmt)) == SQLITE_ROW)
-    g_ptr_array_add (ids, g_strdup ((const char *) sqlite3_column_text (stmt, 0)));
+    func (&(FbSoundingRow) { _fb_column_text (stmt, 0), (guint) sqlite3_column_int (stmt, 1),
+                             _fb_column_known (stmt, 2), _fb_column_known (stmt, 3), _fb_column_known (stmt, 4),
+                             _fb_column_known (stmt, 5), _fb_column_known (stmt, 6), _fb_column_known (stmt, 7) }, data);
 
-  if (rc != SQLITE_DONE)
-    {
-      _fb_store_fail (self, error);
-      return NULL;
-    }
-
-  return g_steal_pointer (&ids);
+  return rc == SQLITE_DONE || _fb_store_fail (self, error);
 }

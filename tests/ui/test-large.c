@@ -222,9 +222,9 @@ test_likely_duplicates_are_looked_up (gconstpointer data)
   g_autoptr(GPtrArray) olena = NULL;
 
   n_statements = 0;
-  mohammed = fb_people_find_alike (place->workspace, "Mohammed Vorbeld", NULL, NULL);
+  mohammed = fb_people_find_alike (place->workspace, "Mohammed Vorbeld", NULL, NULL, NULL);
   g_assert_true (mohammed->pdata[0] == arabic);
-  olena = fb_people_find_alike (place->workspace, "Olena Shevchenko", NULL, NULL);
+  olena = fb_people_find_alike (place->workspace, "Olena Shevchenko", NULL, NULL, NULL);
   g_assert_true (olena->pdata[0] == other);
   assert_little_was_read (place, 20);
 }

@@ -232,11 +232,37 @@ test_same_name_is_noticed (FbTestPlace   *place,
   g_assert_true (fb_workspace_set_field (place->workspace, person, "birth-date", "1990-05", NULL, NULL));
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr(GPtrArray) alike = fb_people_find_alike (place->workspace, cases[i].name, cases[i].birth, NULL);
+      g_autoptr(GPtrArray) alike = fb_people_find_alike (place->workspace, cases[i].name, cases[i].birth, NULL, NULL);
 
       g_test_message ("%s", cases[i].name);
       g_assert_cmpuint (alike->len, ==, cases[i].n);
     }
+}
+
+/* Of many with that name the one from the same postcode comes first; another word of the name is
+ * enough for somebody born that day who lives there. */
+static void
+test_postcode_tells_who_is_meant (FbTestPlace   *place,
+                                  gconstpointer  data)
+{
+  g_autoptr(GPtrArray) many = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(FbRecord) near = NULL;
+  g_autoptr(GPtrArray) here = NULL, elsewhere = NULL, born = NULL;
+
+  for (guint i = 0; i < 8; i++)
+    g_ptr_array_add (many, fb_test_add_person (place->workspace, "Mohammed Specimen"));
+  near = fb_test_add_person (place->workspace, "محمد Specimen");
+  g_assert_true (fb_workspace_set_field (place->workspace, near, "birth-date", "1990-05-03", NULL, NULL));
+  g_assert_true (fb_workspace_set_field (place->workspace, near, "postcode", "B-1000", NULL, NULL));
+
+  here = fb_people_find_alike (place->workspace, "Mohammed Specimen", "1990", "1000", NULL);
+  elsewhere = fb_people_find_alike (place->workspace, "Mohammed Exempel", "1990-05-03", "2000", NULL);
+  born = fb_people_find_alike (place->workspace, "Mohammed Exempel", "1990-05-03", "1000", NULL);
+  g_assert_cmpuint (here->len, ==, 5);
+  g_assert_true (here->pdata[0] == near);
+  g_assert_cmpuint (elsewhere->len, ==, 0);
+  g_assert_cmpuint (born->len, ==, 1);
+  g_assert_true (born->pdata[0] == near);
 }
 
 static void
@@ -478,6 +504,7 @@ main (int   argc,
   add ("/people/alike", test_same_name_is_noticed);
   add ("/people/later-talk", test_a_later_talk_is_offered);
   add ("/people/number", test_a_number_elsewhere_is_noted);
+  add ("/people/alike-postcode", test_postcode_tells_who_is_meant);
 
   return g_test_run ();
 }

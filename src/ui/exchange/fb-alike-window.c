@@ -67,6 +67,7 @@ dup_facts (FbWorkspace *workspace,
 
       add_fact (facts, language);
     }
+  add_fact (facts, person->postcode);
   add_fact (facts, person->place);
   add_fact (facts, person->phone);
 

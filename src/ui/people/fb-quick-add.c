@@ -38,9 +38,12 @@ typedef struct
   GtkWidget *phone;
   GtkWidget *birth;
   GtkWidget *birth_row;
+  GtkWidget *postcode;
+  GtkWidget *postcode_row;
   GtkWidget *alike;
   char      *clean_name;
   char      *birth_date;
+  char      *clean_postcode;
   FbEuropass *cv; /* (nullable) what the form was filled in from */
 } QuickAdd;
 
@@ -53,6 +56,7 @@ quick_add_free (gpointer  data,
   g_ptr_array_unref (self->programmes);
   g_free (self->clean_name);
   g_free (self->birth_date);
+  g_free (self->clean_postcode);
   g_clear_pointer (&self->cv, fb_europass_free);
   g_free (self);
 }
@@ -82,6 +86,7 @@ finish (QuickAdd    *self,
   fb_kept_text_forget (self->name);
   fb_kept_text_forget (self->phone);
   fb_kept_text_forget (self->birth);
+  fb_kept_text_forget (self->postcode);
   /* Translators: %s is the name of a person */
   text = g_strdup_printf (_("%s added"), self->clean_name);
   fb_people_open (page, fb_record_get_id (FB_RECORD (enrolment)));
@@ -100,6 +105,7 @@ add_person (QuickAdd *self)
   FbNewPerson values = {
     .name_used = self->clean_name,
     .birth_date = self->birth_date,
+    .postcode = self->clean_postcode,
     .language = fb_code_button_get (self->language),
     .programme_id = get_programme_id (self),
     .role = fb_code_drop_down_get (self->role),
@@ -124,7 +130,7 @@ same_clicked_cb (GtkWidget *button,
   finish (self, enrolment, error);
 }
 
-/* "1994 · Sample Town · Mentee" */
+/* "1994 · 1000 · Sample Town · Mentee" */
 static char *
 dup_marks (QuickAdd *self,
            FbPerson *person)
@@ -136,6 +142,8 @@ dup_marks (QuickAdd *self,
 
   if (person->birth_date != NULL)
     g_ptr_array_add (marks, person->birth_date);
+  if (person->postcode != NULL)
+    g_ptr_array_add (marks, person->postcode);
   if (person->place != NULL)
     g_ptr_array_add (marks, person->place);
   if (person->phone != NULL)
@@ -191,7 +199,9 @@ read_form (QuickAdd *self)
 
   g_clear_pointer (&self->clean_name, g_free);
   g_clear_pointer (&self->birth_date, g_free);
+  g_clear_pointer (&self->clean_postcode, g_free);
   fb_plain_row_set_error (self->birth_row, NULL);
+  fb_plain_row_set_error (self->postcode_row, NULL);
   fb_plain_row_set_error (self->name_row, NULL);
 
   if (!fb_text_clean (gtk_editable_get_text (GTK_EDITABLE (self->name)), &self->clean_name, &error) ||
@@ -206,6 +216,12 @@ read_form (QuickAdd *self)
                      &self->birth_date, &error))
     {
       fb_plain_row_set_error (self->birth_row, error->message);
+      return FALSE;
+    }
+
+  if (!fb_text_clean (gtk_editable_get_text (GTK_EDITABLE (self->postcode)), &self->clean_postcode, &error))
+    {
+      fb_plain_row_set_error (self->postcode_row, error->message);
       return FALSE;
     }
 
@@ -229,7 +245,7 @@ done_cb (FbDialog *dialog,
     return;
 
   alike = fb_people_find_alike (fb_page_get_workspace (self->page), self->clean_name,
-                                self->birth_date, &error);
+                                self->birth_date, self->clean_postcode, &error);
   if (alike == NULL)
     fb_dialog_set_sentence (dialog, error->message);
   else if (alike->len > 0)
@@ -286,6 +302,7 @@ fill_form (QuickAdd *self)
   gtk_editable_set_text (GTK_EDITABLE (self->name), name != NULL ? name : "");
   gtk_editable_set_text (GTK_EDITABLE (self->phone), self->cv->phone != NULL ? self->cv->phone : "");
   gtk_editable_set_text (GTK_EDITABLE (self->birth), year != NULL ? year : "");
+  gtk_editable_set_text (GTK_EDITABLE (self->postcode), self->cv->postcode != NULL ? self->cv->postcode : "");
   if (fb_cv_get_language (self->cv) != NULL)
     fb_code_button_set (self->language, fb_cv_get_language (self->cv));
   gtk_widget_grab_focus (self->name);
@@ -344,6 +361,8 @@ make_form (QuickAdd   *self,
   self->phone = make_entry (GTK_INPUT_PURPOSE_PHONE);
   self->birth = make_entry (GTK_INPUT_PURPOSE_FREE_FORM);
   self->birth_row = fb_plain_row_new (_("Year of Birth"), self->birth);
+  self->postcode = make_entry (GTK_INPUT_PURPOSE_FREE_FORM);
+  self->postcode_row = fb_plain_row_new (_("Postcode"), self->postcode);
 
   adw_preferences_group_add (form, self->name_row);
   adw_preferences_group_add (form, fb_plain_row_new (_("Role"), self->role));
@@ -351,6 +370,7 @@ make_form (QuickAdd   *self,
   adw_preferences_group_add (form, fb_plain_row_new (_("Best Language"), self->language));
   adw_preferences_group_add (form, fb_plain_row_new (_("Phone"), self->phone));
   adw_preferences_group_add (form, self->birth_row);
+  adw_preferences_group_add (form, self->postcode_row);
 
   return GTK_WIDGET (form);
 }
@@ -367,7 +387,8 @@ keep_texts (QuickAdd   *self,
   {
     GtkWidget  *text;
     const char *field;
-  } texts[] = { { self->name, "name-used" }, { self->phone, "phone" }, { self->birth, "birth-date" } };
+  } texts[] = { { self->name, "name-used" }, { self->phone, "phone" }, { self->birth, "birth-date" },
+                { self->postcode, "postcode" } };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
