@@ -3,6 +3,7 @@
 #include "app/fb-deeds.h"
 #include "app/fb-message-texts.h"
 #include "app/fb-messages.h"
+#include "app/fb-whom.h"
 #include "domain/fb-kinds.h"
 #include "store/fb-store-log.h"
 
@@ -209,6 +210,123 @@ test_a_programme_has_its_own_words (Office        *self,
   g_assert_true (fb_message_text_is_own (self->workspace, programme, "invitation", "nld"));
 }
 
+/* --- Whom a page is about --- */
+
+static FbEnrolment *
+add_mentor (Office     *self,
+            const char *name)
+{
+  return fb_deed_add_person (self->workspace, &(FbNewPerson) { .name_used = name, .role = "mentor",
+                                                               .programme_id = self->enrolment->programme_id }, NULL);
+}
+
+static FbRecord *
+add_member (Office      *self,
+            FbRecord    *duo,
+            FbEnrolment *enrolment)
+{
+  FbRecord *member = fb_record_new (&fb_duo_member_kind, NULL);
+
+  g_object_set (member, "duo-id", fb_record_get_id (duo), "person-id", enrolment->person_id, "role", enrolment->role, NULL);
+  g_assert_true (fb_store_save (fb_workspace_get_store (self->workspace), member, NULL));
+
+  return member;
+}
+
+static FbRecord *
+add_duo (Office *self)
+{
+  FbRecord *duo = fb_record_new (&fb_duo_kind, NULL);
+
+  g_object_set (duo, "programme-id", self->enrolment->programme_id, "code", "D1", "match-status", "agreed",
+                "relationship-status", "active", NULL);
+  g_assert_true (fb_store_save (fb_workspace_get_store (self->workspace), duo, NULL));
+
+  return duo;
+}
+
+static guint
+count_whom (Office     *self,
+            const char *kind,
+            const char *id)
+{
+  g_autoptr(FbWhom) whom = fb_whom_new (self->workspace);
+
+  g_assert_true (fb_whom_add (whom, kind, id));
+  return fb_whom_get_n (whom);
+}
+
+static void
+test_a_duo_is_about_its_members (Office        *self,
+                                 gconstpointer  data)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  g_autoptr(FbEnrolment) mentor = add_mentor (self, "Jan");
+  g_autoptr(FbEnrolment) substitute = add_mentor (self, "Els");
+  g_autoptr(FbRecord) duo = add_duo (self);
+  g_autoptr(FbRecord) first = add_member (self, duo, mentor);
+  g_autoptr(FbRecord) second = add_member (self, duo, substitute);
+  g_autoptr(FbRecord) mentee = add_member (self, duo, self->enrolment);
+  g_autoptr(FbWhom) whom = fb_whom_new (self->workspace);
+
+  g_assert_true (fb_whom_add (whom, "duo", fb_record_get_id (duo)));
+  g_assert_true (fb_whom_add (whom, "duo", fb_record_get_id (duo)));
+  g_assert_true (fb_whom_add (whom, "person", self->enrolment->person_id));
+  g_assert_cmpuint (fb_whom_get_n (whom), ==, 3);
+  g_assert_cmpstr (fb_whom_get_ids (whom)[0], ==, fb_record_get_id (FB_RECORD (self->enrolment)));
+  g_assert_null (fb_whom_get_ids (whom)[3]);
+
+  g_object_set (first, "until-date", "2026-11-01", NULL);
+  g_assert_true (fb_store_save (store, first, NULL));
+  g_assert_cmpuint (count_whom (self, "duo", fb_record_get_id (duo)), ==, 2);
+
+  /* all who were in it to the end are written to after it */
+  g_object_set (duo, "relationship-status", "completed", "ended-on", "2026-11-10", NULL);
+  g_assert_true (fb_store_save (store, duo, NULL));
+  g_object_set (second, "until-date", "2026-11-10", NULL);
+  g_assert_true (fb_store_save (store, second, NULL));
+  g_assert_cmpuint (count_whom (self, "duo", fb_record_get_id (duo)), ==, 2);
+}
+
+static void
+test_other_records_are_about_nobody (Office        *self,
+                                     gconstpointer  data)
+{
+  g_autoptr(FbRecord) duo = add_duo (self);
+
+  g_assert_cmpuint (count_whom (self, "programme", self->enrolment->programme_id), ==, 0);
+  g_assert_cmpuint (count_whom (self, "duo", fb_record_get_id (duo)), ==, 0);
+  g_assert_cmpuint (count_whom (self, "person", "00000000-0000-4000-8000-000000000000"), ==, 0);
+  g_assert_cmpuint (count_whom (self, "backup", ""), ==, 0);
+  g_assert_cmpuint (count_whom (self, "enrolment", fb_record_get_id (FB_RECORD (self->enrolment))), ==, 1);
+}
+
+static void
+test_nobody_writes_to_all_by_mistake (Office        *self,
+                                      gconstpointer  data)
+{
+  g_autoptr(FbWhom) whom = fb_whom_new (self->workspace);
+  gboolean goes_on = TRUE;
+  guint n = 0;
+
+  g_assert_true (fb_store_begin (fb_workspace_get_store (self->workspace), "add", NULL, FB_GROUP_NONE, NULL));
+  for (; goes_on && n < 2 * FB_WHOM_MOST; n++)
+    {
+      g_autoptr(FbRecord) person = fb_record_new (&fb_person_kind, NULL);
+      g_autoptr(FbRecord) enrolment = fb_record_new (&fb_enrolment_kind, NULL);
+
+      g_object_set (person, "name-used", "Amina", NULL);
+      g_object_set (enrolment, "person-id", fb_record_get_id (person), "programme-id", self->enrolment->programme_id,
+                    "role", "mentee", "status", "ready", NULL);
+      g_assert_true (fb_store_save (fb_workspace_get_store (self->workspace), person, NULL));
+      g_assert_true (fb_store_save (fb_workspace_get_store (self->workspace), enrolment, NULL));
+      goes_on = fb_whom_add (whom, "enrolment", fb_record_get_id (enrolment));
+    }
+  g_assert_true (fb_store_commit (fb_workspace_get_store (self->workspace), NULL));
+  g_assert_cmpuint (n, ==, FB_WHOM_MOST + 1);
+  g_assert_cmpuint (fb_whom_get_n (whom), ==, FB_WHOM_MOST + 1);
+}
+
 #define ADD(name, test) g_test_add (name, Office, NULL, set_up, test, tear_down)
 
 int
@@ -223,6 +341,9 @@ main (int   argc,
   ADD ("/messages/who-refused", test_who_refused_is_left_in_peace);
   g_test_add_func ("/messages/draft", test_draft_is_one_address_whatever_stands_in_it);
   ADD ("/messages/noted-and-undone", test_writing_is_noted_and_undone_as_one);
+  ADD ("/messages/whom/duo", test_a_duo_is_about_its_members);
+  ADD ("/messages/whom/nobody", test_other_records_are_about_nobody);
+  ADD ("/messages/whom/too-many", test_nobody_writes_to_all_by_mistake);
 
   return g_test_run ();
 }

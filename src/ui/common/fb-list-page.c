@@ -324,6 +324,16 @@ add_label_changed_cb (FbListPage *self)
   update_add (self);
 }
 
+/* What every list has; a subclass with more to offer sets another one. */
+static void
+set_menu (FbListPage *self)
+{
+  g_autoptr(GMenu) menu = g_menu_new ();
+
+  fb_list_page_append_verbs (self, menu);
+  fb_page_set_menu (FB_PAGE (self), G_MENU_MODEL (menu));
+}
+
 static void
 fb_list_page_constructed (GObject *object)
 {
@@ -335,6 +345,7 @@ fb_list_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (fb_list_page_parent_class)->constructed (object);
 
+  set_menu (self);
   priv->model = fb_id_model_new (dup_cells_cb, self);
   priv->empty_verb = gtk_button_new ();
   g_signal_connect_swapped (priv->empty_verb, "clicked", G_CALLBACK (fb_page_add), self);
@@ -413,6 +424,35 @@ fb_list_page_find (FbPage *page)
   gtk_widget_grab_focus (PRIVATE (page)->search);
 }
 
+/* Everything that fits one of its filters, whatever was searched before. */
+static void
+fb_list_page_show_part (FbPage     *page,
+                        const char *part)
+{
+  FbListPagePrivate *priv = PRIVATE (page);
+
+  gtk_editable_set_text (GTK_EDITABLE (priv->search), "");
+  if (priv->filter != NULL)
+    fb_list_drop_down_set (priv->filter, part);
+}
+
+/* Everybody whom a line is about. */
+static void
+fb_list_page_list_whom (FbPage *page,
+                        FbWhom *whom)
+{
+  GListModel *model = G_LIST_MODEL (PRIVATE (page)->model);
+  const char *kind = FB_LIST_PAGE_GET_CLASS (page)->whom;
+  gboolean goes_on = kind != NULL;
+
+  for (guint i = 0; goes_on && i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr(FbIdItem) item = g_list_model_get_item (model, i);
+
+      goes_on = fb_whom_add (whom, kind, fb_id_item_get_id (item));
+    }
+}
+
 static FbRecord *
 fb_list_page_dup_about (FbPage *page)
 {
@@ -437,8 +477,10 @@ fb_list_page_class_init (FbListPageClass *klass)
   GTK_WIDGET_CLASS (klass)->unmap = fb_list_page_unmap;
   FB_PAGE_CLASS (klass)->refresh = fb_list_page_refresh;
   FB_PAGE_CLASS (klass)->find = fb_list_page_find;
+  FB_PAGE_CLASS (klass)->show_part = fb_list_page_show_part;
   FB_PAGE_CLASS (klass)->get_focus_hint = fb_list_page_get_focus_hint;
   FB_PAGE_CLASS (klass)->dup_about = fb_list_page_dup_about;
+  FB_PAGE_CLASS (klass)->list_whom = fb_list_page_list_whom;
   klass->list = FB_LIST_N;
   klass->list_ids = fb_list_page_real_list_ids;
   klass->dup_cells = fb_list_page_real_dup_cells;
@@ -461,6 +503,16 @@ fb_list_page_set_empty (FbListPage *self,
   adw_status_page_set_icon_name (empty, icon_name);
   adw_status_page_set_title (empty, title);
   adw_status_page_set_description (empty, safe);
+}
+
+/* Writing to those who show, where the lines are about people, and saving the list. */
+void
+fb_list_page_append_verbs (FbListPage *self,
+                           GMenu      *menu)
+{
+  if (FB_LIST_PAGE_GET_CLASS (self)->whom != NULL)
+    g_menu_append (menu, _("Write To Those Shown…"), "win.write-to");
+  g_menu_append (menu, _("Save This List…"), "win.save-list");
 }
 
 /* (transfer full) (nullable): what the list knows about a line; %NULL where it

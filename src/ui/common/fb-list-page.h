@@ -9,7 +9,8 @@
 G_BEGIN_DECLS
 
 /* A list of records of any length: search, filter, sort, count, and a table
- * of at most six columns. A subclass says what is in it. */
+ * of at most six columns. A subclass says what is in it. A part of it, see
+ * fb_page_open_part(), is one of its filters. */
 #define FB_TYPE_LIST_PAGE (fb_list_page_get_type ())
 G_DECLARE_DERIVABLE_TYPE (FbListPage, fb_list_page, FB, LIST_PAGE, FbPage)
 
@@ -34,6 +35,7 @@ struct _FbListPageClass
   guint               n_sorts;
 
   FbListKind          list; /* of the store: what the lines are */
+  const char         *whom; /* (nullable): the kind of the lines, where it says who is written to */
 
   /* (transfer full) (nullable): the ids that fit, 16 bytes each, in order.
    * @n_all: (out): how many there are without words and filter.
@@ -64,6 +66,9 @@ void        fb_list_page_set_empty    (FbListPage *self,
                                        const char *description);
 FbListRow  *fb_list_page_read_row     (FbListPage *self,
                                        const char *id);
+/* What every list of people or duos can do with what it shows. */
+void        fb_list_page_append_verbs (FbListPage *self,
+                                       GMenu      *menu);
 GListModel *fb_list_page_get_model    (FbListPage *self);
 const char *fb_list_page_get_selected (FbListPage *self);
 void        fb_list_page_select       (FbListPage *self,

@@ -230,6 +230,16 @@ fb_page_real_dup_about (FbPage *self)
   return kind != NULL && id != NULL ? fb_store_get (fb_page_get_store (self), kind, id, NULL) : NULL;
 }
 
+static void
+fb_page_real_list_whom (FbPage *self,
+                        FbWhom *whom)
+{
+  g_autoptr(FbRecord) record = fb_page_dup_about (self);
+
+  if (record != NULL)
+    fb_whom_add (whom, fb_record_get_kind (record)->name, fb_record_get_id (record));
+}
+
 static GParamSpec *
 text_spec (const char  *name,
            GParamFlags  flags)
@@ -259,6 +269,7 @@ fb_page_class_init (FbPageClass *klass)
   object_class->set_property = fb_page_set_property;
   GTK_WIDGET_CLASS (klass)->map = fb_page_map;
   klass->dup_about = fb_page_real_dup_about;
+  klass->list_whom = fb_page_real_list_whom;
 
   props[PROP_WORKSPACE] = object_spec ("workspace", FB_TYPE_WORKSPACE, G_PARAM_CONSTRUCT_ONLY);
   props[PROP_RECORD_ID] = text_spec ("record-id", G_PARAM_CONSTRUCT_ONLY);

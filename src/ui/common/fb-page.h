@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "app/fb-whom.h"
 #include "app/fb-workspace.h"
 
 G_BEGIN_DECLS
@@ -54,7 +55,12 @@ struct _FbPageClass
   void       (*start_note)     (FbPage     *self,
                                 gboolean    is_reminder);
 
-  gpointer     padding[4];
+  /* Adds those whom the page shows, to write to them. Without this vfunc: whom
+   * the record above is about. */
+  void       (*list_whom)      (FbPage     *self,
+                                FbWhom     *whom);
+
+  gpointer     padding[3];
 };
 
 FbWorkspace *fb_page_get_workspace    (FbPage     *self);
@@ -72,6 +78,8 @@ void         fb_page_set_title_widget (FbPage     *self,
 GMenuModel  *fb_page_get_menu         (FbPage     *self);
 void         fb_page_set_menu         (FbPage     *self,
                                        GMenuModel *menu);
+void         fb_page_set_whom_menu    (FbPage     *self,
+                                       const char *label);
 const char  *fb_page_get_add_label    (FbPage     *self);
 void         fb_page_set_add_label    (FbPage     *self,
                                        const char *label);
@@ -97,6 +105,8 @@ gboolean     fb_page_can_find         (FbPage     *self);
 gboolean     fb_page_can_print        (FbPage     *self);
 GtkWidget   *fb_page_get_focus_hint   (FbPage     *self);
 FbRecord    *fb_page_dup_about        (FbPage     *self);
+void         fb_page_list_whom        (FbPage     *self,
+                                       FbWhom     *whom);
 gboolean     fb_page_start_note       (FbPage     *self,
                                        gboolean    is_reminder);
 void         fb_page_show_part        (FbPage     *self,

@@ -113,6 +113,7 @@ fb_agreements_page_class_init (FbAgreementsPageClass *klass)
   list_class->n_filters = G_N_ELEMENTS (filters);
   list_class->sorts = sorts;
   list_class->n_sorts = G_N_ELEMENTS (sorts);
+  list_class->whom = "agreement";
   list_class->list = FB_LIST_AGREEMENTS;
   list_class->fill_cells = fb_agreements_page_fill_cells;
   list_class->open = fb_agreements_page_open;

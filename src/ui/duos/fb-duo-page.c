@@ -453,6 +453,13 @@ fb_duo_page_dispose (GObject *object)
 }
 
 static void
+fb_duo_page_list_whom (FbPage *page,
+                       FbWhom *whom)
+{
+  fb_whom_add (whom, "duo", fb_page_get_record_id (page));
+}
+
+static void
 install_actions (GtkWidgetClass *widget_class)
 {
   static const struct
@@ -491,6 +498,7 @@ fb_duo_page_class_init (FbDuoPageClass *klass)
   page_class->show_part = fb_duo_page_show_part;
   page_class->print = fb_duo_page_print;
   page_class->start_note = fb_duo_page_start_note;
+  page_class->list_whom = fb_duo_page_list_whom;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/footbridge/Footbridge/ui/fb-duo-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FbDuoPage, names);

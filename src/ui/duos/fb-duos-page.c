@@ -146,6 +146,7 @@ fb_duos_page_class_init (FbDuosPageClass *klass)
   list_class->n_filters = G_N_ELEMENTS (filters);
   list_class->sorts = sorts;
   list_class->n_sorts = G_N_ELEMENTS (sorts);
+  list_class->whom = "duo";
   list_class->list = FB_LIST_DUOS;
   list_class->fill_cells = fb_duos_page_fill_cells;
   list_class->open = fb_duos_page_open;

@@ -448,6 +448,7 @@ fb_matching_page_constructed (GObject *object)
 
   fb_keep_still (self->propose, fb_page_get_workspace (FB_PAGE (self)));
   fb_page_set_title (FB_PAGE (self), _("Matching"));
+  fb_page_set_whom_menu (FB_PAGE (self), _("Write To Those Chosen…"));
   fb_page_set_title_widget (FB_PAGE (self), self->switcher);
   fb_page_follow_part (FB_PAGE (self), GTK_WIDGET (self->stack));
 }
@@ -486,6 +487,7 @@ fb_matching_page_class_init (FbMatchingPageClass *klass)
   FB_PAGE_CLASS (klass)->print = fb_matching_page_print;
   FB_PAGE_CLASS (klass)->get_focus_hint = fb_matching_page_get_focus_hint;
   FB_PAGE_CLASS (klass)->show_part = fb_matching_page_show_part;
+  FB_PAGE_CLASS (klass)->list_whom = _fb_matching_page_list_whom;
 }
 
 static void

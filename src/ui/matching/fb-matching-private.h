@@ -61,4 +61,7 @@ void      _fb_matching_page_leave_out   (FbMatchingPage *self,
                                          const char     *enrolment_id,
                                          gboolean        is_left_out);
 
+void      _fb_matching_page_list_whom   (FbPage         *page,
+                                         FbWhom         *whom);
+
 G_END_DECLS

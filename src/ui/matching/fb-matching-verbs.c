@@ -298,3 +298,64 @@ _fb_matching_page_add_actions (FbMatchingPage *self)
                                  writes);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "matching", G_ACTION_GROUP (actions));
 }
+
+/* ---- writing to them ---- */
+
+static void
+add_pair (FbMatchingPage   *self,
+          const FbProposal *proposal,
+          FbWhom           *whom)
+{
+  guint people[FB_MOST_ADDED + 1];
+
+  for (guint side = 0; side < 2; side++)
+    {
+      guint n = fb_proposal_list_people (proposal, (FbSide) side, people);
+
+      for (guint i = 0; i < n; i++)
+        fb_whom_add (whom, "enrolment", fb_matching_get_person (self->matching, (FbSide) side, people[i])->enrolment_id);
+    }
+}
+
+static void
+add_pool (FbMatchingPage *self,
+          FbWhom         *whom)
+{
+  for (guint side = 0; side < 2; side++)
+    {
+      for (guint i = 0; i < fb_matching_get_n (self->matching, (FbSide) side); i++)
+        {
+          const FbPoolPerson *person = fb_matching_get_person (self->matching, (FbSide) side, i);
+
+          if (!person->is_left_out && !fb_whom_add (whom, "enrolment", person->enrolment_id))
+            return;
+        }
+    }
+}
+
+/* Those in the proposals that are chosen, else in the one that is selected; where the pool shows,
+ * those who are in it. */
+void
+_fb_matching_page_list_whom (FbPage *page,
+                             FbWhom *whom)
+{
+  FbMatchingPage *self = FB_MATCHING_PAGE (page);
+  g_autoptr(GArray) chosen = NULL;
+  const FbProposal *selected;
+
+  if (self->matching == NULL)
+    return;
+  if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->stack), "proposals") != 0)
+    {
+      add_pool (self, whom);
+      return;
+    }
+
+  chosen = fb_match_list_get_chosen (self->list);
+  selected = fb_match_list_get_selected (self->list);
+  for (guint i = 0; i < chosen->len; i++)
+    add_pair (self, &g_array_index (fb_matching_get_proposals (self->matching), FbProposal,
+                                    g_array_index (chosen, guint, i)), whom);
+  if (chosen->len == 0 && selected != NULL)
+    add_pair (self, selected, whom);
+}

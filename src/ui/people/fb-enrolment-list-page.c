@@ -116,6 +116,7 @@ init_class (FbListPageClass *klass)
   klass->n_sorts = G_N_ELEMENTS (sorts);
   klass->fill_cells = fill_cells;
   klass->open = open_record;
+  klass->whom = "enrolment";
   FB_PAGE_CLASS (klass)->about_kind = &fb_enrolment_kind;
   FB_PAGE_CLASS (klass)->concerns = concerns;
 }
@@ -125,9 +126,8 @@ set_menu (FbPage *page)
 {
   g_autoptr(GMenu) menu = g_menu_new ();
 
-  g_menu_append (menu, _("Write To Those Shown…"), "win.write-to");
+  fb_list_page_append_verbs (FB_LIST_PAGE (page), menu);
   g_menu_append (menu, _("From a Spreadsheet…"), "win.from-sheet");
-  g_menu_append (menu, _("Save This List…"), "win.save-list");
   g_menu_append (menu, _("Look for the Same Person Twice…"), "win.same-person");
   fb_page_set_menu (page, G_MENU_MODEL (menu));
 }

@@ -448,6 +448,16 @@ fb_enrolment_page_dispose (GObject *object)
 }
 
 static void
+fb_enrolment_page_list_whom (FbPage *page,
+                             FbWhom *whom)
+{
+  FbEnrolmentPage *self = FB_ENROLMENT_PAGE (page);
+
+  if (self->enrolment != NULL)
+    fb_whom_add (whom, "enrolment", fb_record_get_id (FB_RECORD (self->enrolment)));
+}
+
+static void
 fb_enrolment_page_class_init (FbEnrolmentPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = fb_enrolment_page_dispose;
@@ -456,6 +466,7 @@ fb_enrolment_page_class_init (FbEnrolmentPageClass *klass)
   FB_PAGE_CLASS (klass)->show_part = fb_enrolment_page_show_part;
   FB_PAGE_CLASS (klass)->get_focus_hint = fb_enrolment_page_get_focus_hint;
   FB_PAGE_CLASS (klass)->start_note = fb_enrolment_page_start_note;
+  FB_PAGE_CLASS (klass)->list_whom = fb_enrolment_page_list_whom;
 }
 
 static void
@@ -475,12 +486,4 @@ fb_enrolment_page_init (FbEnrolmentPage *self)
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->header));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->stack));
   adw_bin_set_child (ADW_BIN (self), box);
-}
-
-char *
-fb_enrolment_page_dup_enrolment_id (FbEnrolmentPage *self)
-{
-  g_return_val_if_fail (FB_IS_ENROLMENT_PAGE (self), NULL);
-
-  return self->enrolment != NULL ? g_strdup (fb_record_get_id (FB_RECORD (self->enrolment))) : NULL;
 }

@@ -11,7 +11,4 @@ G_BEGIN_DECLS
 #define FB_TYPE_ENROLMENT_PAGE (fb_enrolment_page_get_type ())
 G_DECLARE_FINAL_TYPE (FbEnrolmentPage, fb_enrolment_page, FB, ENROLMENT_PAGE, FbPage)
 
-/* (transfer full): whose page it is */
-char *fb_enrolment_page_dup_enrolment_id (FbEnrolmentPage *self);
-
 G_END_DECLS

@@ -38,6 +38,7 @@ typedef struct
   GPtrArray   *by_email;   /* those who may get one */
   GPtrArray   *by_letter;  /* the same */
   GtkWidget   *kind;
+  GtkWidget   *side;       /* drop-down: both, mentees, mentors */
   GtkWidget   *until;
   GtkWidget   *subject;
   GtkWidget   *body;
@@ -313,19 +314,53 @@ show_chosen (Write *self)
   show_text (self);
 }
 
-static void
-toggled_cb (Write *self)
+/* (nullable): the role of those who are written to; NULL for both */
+static const char *
+get_side (Write *self)
 {
+  static const char *const roles[] = { NULL, "mentee", "mentor" };
+
+  return roles[MIN (gtk_drop_down_get_selected (GTK_DROP_DOWN (self->side)), G_N_ELEMENTS (roles) - 1)];
+}
+
+/* A single check among many, or the side, was chosen otherwise. */
+static void
+chosen_cb (Write *self)
+{
+  const char *side = get_side (self);
+
   g_ptr_array_set_size (self->enrolments, 0);
   for (guint i = 0; i < self->all->len; i++)
     {
       FbEnrolment *enrolment = self->all->pdata[i];
       GtkWidget *check = g_object_get_data (G_OBJECT (self->dialog), fb_record_get_id (FB_RECORD (enrolment)));
+      gboolean is_of_side = side == NULL || g_strcmp0 (enrolment->role, side) == 0;
 
-      if (check == NULL || gtk_check_button_get_active (GTK_CHECK_BUTTON (check)))
+      if (check != NULL)
+        gtk_widget_set_visible (gtk_widget_get_ancestor (check, ADW_TYPE_ACTION_ROW), is_of_side);
+      if (is_of_side && (check == NULL || gtk_check_button_get_active (GTK_CHECK_BUTTON (check))))
         g_ptr_array_add (self->enrolments, g_object_ref (enrolment));
     }
   show_chosen (self);
+}
+
+/* A duo has both sides: one of them may be meant. */
+static GtkWidget *
+make_side (Write *self)
+{
+  const char *const sides[] = { C_("side", "Both"), _("Mentees"), _("Mentors"), NULL };
+  GtkWidget *row;
+  guint n_mentees = 0;
+
+  for (guint i = 0; i < self->all->len; i++)
+    n_mentees += g_strcmp0 (((FbEnrolment *) self->all->pdata[i])->role, "mentee") == 0;
+  self->side = gtk_drop_down_new_from_strings (sides);
+  gtk_widget_set_valign (self->side, GTK_ALIGN_CENTER);
+  g_signal_connect_swapped (self->side, "notify::selected", G_CALLBACK (chosen_cb), self);
+  row = fb_plain_row_new (_("Mentees or Mentors"), self->side);
+  gtk_widget_set_visible (row, n_mentees > 0 && n_mentees < self->all->len);
+
+  return row;
 }
 
 /* Single people out of the list: more than fit a window are written to all at once. */
@@ -354,7 +389,7 @@ make_whom (Write *self)
       gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
       gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
       fb_accessible_set_label (check, person->name_used);
-      g_signal_connect_swapped (check, "toggled", G_CALLBACK (toggled_cb), self);
+      g_signal_connect_swapped (check, "toggled", G_CALLBACK (chosen_cb), self);
       g_object_set_data (G_OBJECT (self->dialog), fb_record_get_id (FB_RECORD (enrolment)), check);
       adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), person->name_used);
@@ -446,6 +481,7 @@ make_page (Write *self)
   self->until = fb_date_entry_new (_("Answer By"), NULL);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (_("Message"), self->kind));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (_("Answer By"), self->until));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), make_side (self));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), make_whom (self));
 
   fb_form_set_title (ways, _("How"), _("Each of these is noted with the person."));

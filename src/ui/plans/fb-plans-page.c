@@ -116,6 +116,7 @@ fb_plans_page_class_init (FbPlansPageClass *klass)
   list_class->n_filters = G_N_ELEMENTS (filters);
   list_class->sorts = sorts;
   list_class->n_sorts = G_N_ELEMENTS (sorts);
+  list_class->whom = "duo";
   list_class->list = FB_LIST_PLANS;
   list_class->fill_cells = fb_plans_page_fill_cells;
   list_class->open = fb_plans_page_open;

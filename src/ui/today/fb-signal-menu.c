@@ -5,12 +5,14 @@
 #include "ui/today/fb-signal-menu.h"
 
 #include "app/fb-deeds.h"
+#include "app/fb-whom.h"
 #include "domain/fb-kinds.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-reminder-popover.h"
 #include "ui/common/fb-toast.h"
 #include "ui/contacts/fb-check-in-dialog.h"
 #include "ui/contacts/fb-log-contact.h"
+#include "ui/people/fb-write-dialog.h"
 #include "ui/today/fb-take-up.h"
 
 #include <glib/gi18n.h>
@@ -83,6 +85,19 @@ duo_action (GSimpleAction *action,
     fb_log_contact_present (get_root (self), self->workspace, NULL, self->about_id);
   else
     fb_check_in_present (get_root (self), self->workspace, self->about_id, NULL);
+}
+
+static void
+write_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  Menu *self = user_data;
+  g_autoptr(FbWhom) whom = fb_whom_new (self->workspace);
+
+  fb_whom_add (whom, self->about_kind->name, self->about_id);
+  if (fb_whom_get_n (whom) > 0)
+    fb_write_dialog_present (get_root (self), self->workspace, fb_whom_get_ids (whom));
 }
 
 static void
@@ -169,6 +184,7 @@ add_actions (Menu *self)
     { .name = "remind", .activate = remind_action },
     { .name = "log-contact", .activate = duo_action },
     { .name = "check-in", .activate = duo_action },
+    { .name = "write", .activate = write_action },
   };
   g_autoptr(GSimpleActionGroup) actions = g_simple_action_group_new ();
 
@@ -180,7 +196,7 @@ static GMenuModel *
 make_model (Menu *self)
 {
   GMenu *menu = g_menu_new ();
-  g_autoptr(GMenu) duo = g_menu_new ();
+  g_autoptr(GMenu) people = g_menu_new ();
 
   if (self->kind != NULL)
     g_menu_append (menu, _("_Take Up…"), "signal.take-up");
@@ -189,10 +205,12 @@ make_model (Menu *self)
     g_menu_append (menu, _("_All Right Because…"), "signal.all-right");
   if (self->about_kind == &fb_duo_kind)
     {
-      g_menu_append (duo, _("_Log Contact…"), "signal.log-contact");
-      g_menu_append (duo, _("_Check In…"), "signal.check-in");
-      g_menu_append_section (menu, NULL, G_MENU_MODEL (duo));
+      g_menu_append (people, _("_Log Contact…"), "signal.log-contact");
+      g_menu_append (people, _("_Check In…"), "signal.check-in");
     }
+  if (self->about_kind == &fb_duo_kind || self->about_kind == &fb_enrolment_kind || self->about_kind == &fb_person_kind)
+    g_menu_append (people, _("_Write To…"), "signal.write");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (people));
 
   return G_MENU_MODEL (menu);
 }

@@ -495,6 +495,23 @@ fb_today_page_dup_about (FbPage *page)
   return root != NULL ? fb_today_row_dup_about (gtk_root_get_focus (root)) : NULL;
 }
 
+/* Those of every row, also of the ones that are shown only on demand. */
+static void
+fb_today_page_list_whom (FbPage *page,
+                         FbWhom *whom)
+{
+  FbTodayPage *self = FB_TODAY_PAGE (page);
+  gboolean goes_on = self->rows != NULL;
+
+  for (guint i = 0; goes_on && i < self->rows->len; i++)
+    {
+      const FbTodayRow *row = self->rows->pdata[i];
+
+      goes_on = row->about_kind != NULL ? fb_whom_add (whom, row->about_kind, row->about_id)
+                                        : fb_whom_add (whom, row->kind, row->id);
+    }
+}
+
 static void
 fb_today_page_constructed (GObject *object)
 {
@@ -503,6 +520,7 @@ fb_today_page_constructed (GObject *object)
   G_OBJECT_CLASS (fb_today_page_parent_class)->constructed (object);
 
   fb_page_set_title (page, _("Today"));
+  fb_page_set_whom_menu (page, _("Write To Those Shown…"));
   fb_page_set_title_widget (page, make_switch (FB_TODAY_PAGE (object)));
 }
 
@@ -535,6 +553,7 @@ fb_today_page_class_init (FbTodayPageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = fb_today_page_finalize;
   FB_PAGE_CLASS (klass)->refresh = fb_today_page_refresh;
   FB_PAGE_CLASS (klass)->dup_about = fb_today_page_dup_about;
+  FB_PAGE_CLASS (klass)->list_whom = fb_today_page_list_whom;
 }
 
 static void

@@ -5,13 +5,9 @@
 #include "ui/window/fb-window-private.h"
 
 #include "app/fb-people-alike.h"
-#include "domain/fb-enrolment.h"
-#include "ui/common/fb-id-model.h"
 #include "ui/common/fb-job.h"
-#include "ui/common/fb-list-page.h"
 #include "ui/common/fb-toast.h"
 #include "ui/exchange/fb-alike-window.h"
-#include "ui/people/fb-enrolment-page.h"
 #include "ui/people/fb-write-dialog.h"
 
 #include <glib/gi18n.h>
@@ -87,33 +83,6 @@ same_person_action (GtkWidget  *widget,
 
 /* --- Writing to people --- */
 
-/* More nobody would write to at once by mistake. */
-#define MAX_PEOPLE 500
-
-/* (transfer full) (nullable): whose page it is, or everybody whom a list shows */
-static char **
-list_people (FbPage *page)
-{
-  g_autoptr(GPtrArray) ids = g_ptr_array_new ();
-
-  if (FB_IS_LIST_PAGE (page) && FB_PAGE_GET_CLASS (page)->about_kind == &fb_enrolment_kind)
-    {
-      GListModel *model = fb_list_page_get_model (FB_LIST_PAGE (page));
-
-      for (guint i = 0; i < g_list_model_get_n_items (model); i++)
-        {
-          g_autoptr(FbIdItem) item = g_list_model_get_item (model, i);
-
-          g_ptr_array_add (ids, g_strdup (fb_id_item_get_id (item)));
-        }
-    }
-  else if (FB_IS_ENROLMENT_PAGE (page))
-    g_ptr_array_add (ids, fb_enrolment_page_dup_enrolment_id (FB_ENROLMENT_PAGE (page)));
-
-  g_ptr_array_add (ids, NULL);
-  return (char **) g_ptr_array_free (g_steal_pointer (&ids), FALSE);
-}
-
 static void
 write_to_action (GtkWidget  *widget,
                  const char *action_name,
@@ -121,15 +90,19 @@ write_to_action (GtkWidget  *widget,
 {
   FbWindow *self = FB_WINDOW (widget);
   FbPage *page = self->workspace != NULL ? fb_page_stack_get_page (self->pages) : NULL;
-  g_auto(GStrv) ids = page != NULL ? list_people (page) : NULL;
-  guint n = ids != NULL ? g_strv_length (ids) : 0;
+  g_autoptr(FbWhom) whom = NULL;
 
-  if (n == 0)
+  if (page == NULL)
+    return;
+
+  whom = fb_whom_new (self->workspace);
+  fb_page_list_whom (page, whom);
+  if (fb_whom_get_n (whom) == 0)
     fb_toast (GTK_WIDGET (self->pages), _("Nobody shows here to write to."));
-  else if (n > MAX_PEOPLE)
+  else if (fb_whom_get_n (whom) > FB_WHOM_MOST)
     fb_toast (GTK_WIDGET (self->pages), _("More than 500 people show here. Choose fewer of them first."));
   else
-    fb_write_dialog_present (GTK_WIDGET (page), self->workspace, (const char *const *) ids);
+    fb_write_dialog_present (GTK_WIDGET (page), self->workspace, fb_whom_get_ids (whom));
 }
 
 static void
