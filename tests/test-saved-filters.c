@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "app/fb-saved-filters.h"
+#include "app/fb-undo.h"
 #include "domain/fb-kinds.h"
 
 #include <string.h>
@@ -185,6 +186,108 @@ test_erasing_somebody_forgets_the_name (Place         *self,
   ASSERT_NAMES (self, "mentees", "Others");
 }
 
+/* @expected: (nullable): what was taken back or done again in words; NULL for nothing */
+static void
+undo (Place      *self,
+      gboolean    is_undo,
+      const char *expected)
+{
+  g_autoptr(GError) error = NULL;
+  g_autofree char *words = fb_undo_run (self->workspace, is_undo, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (words, ==, expected);
+}
+
+static void
+rename_first (Place      *self,
+              const char *name)
+{
+  g_autoptr(GPtrArray) filters = fb_saved_filters_list (self->workspace, "mentees");
+  FbSavedFilter *filter = filters->pdata[0];
+
+  g_free (filter->name);
+  filter->name = g_strdup (name);
+  g_assert_true (fb_saved_filters_keep (self->workspace, filter, NULL));
+}
+
+static void
+delete_first (Place *self)
+{
+  g_autoptr(GPtrArray) filters = fb_saved_filters_list (self->workspace, "mentees");
+
+  g_assert_true (fb_saved_filters_remove (self->workspace, ((FbSavedFilter *) filters->pdata[0])->id, NULL));
+}
+
+/* What is in the change log and what is not are taken back in the order in which they were done. */
+static void
+test_undo_knows_filters_between_other_deeds (Place         *self,
+                                             gconstpointer  data)
+{
+  g_autoptr(FbRecord) person = fb_record_new (&fb_person_kind, NULL);
+  FbStore *store = fb_workspace_get_store (self->workspace);
+
+  keep (self, "mentees", "Zorg", NULL);
+  rename_first (self, "Bouw");
+  g_object_set (person, "name-used", "Amina", NULL);
+  g_assert_true (fb_store_save (store, person, NULL));
+  delete_first (self);
+  ASSERT_NAMES (self, "mentees", "");
+
+  undo (self, TRUE, "Undo: Deleted Filter");
+  ASSERT_NAMES (self, "mentees", "Bouw");
+  g_assert_cmpint (fb_store_count (store, &fb_person_kind, NULL), ==, 1);
+  undo (self, TRUE, "Undo: Changed Person");
+  g_assert_cmpint (fb_store_count (store, &fb_person_kind, NULL), ==, 0);
+  undo (self, TRUE, "Undo: Renamed Filter");
+  ASSERT_NAMES (self, "mentees", "Zorg");
+
+  undo (self, FALSE, "Redo: Renamed Filter");
+  undo (self, FALSE, "Redo: Changed Person");
+  undo (self, FALSE, "Redo: Deleted Filter");
+  undo (self, FALSE, NULL);
+  ASSERT_NAMES (self, "mentees", "");
+  undo (self, TRUE, "Undo: Deleted Filter");
+  ASSERT_NAMES (self, "mentees", "Bouw");
+}
+
+/* Each one's own, and nothing that was undone before something else was done. */
+static void
+test_undo_is_each_ones_own (Place         *self,
+                            gconstpointer  data)
+{
+  g_autofree char *label = NULL;
+  gboolean can;
+
+  keep (self, "mentees", "Zorg", NULL);
+  work_as (self, self->karim);
+  label = fb_undo_dup_label (self->workspace, TRUE, &can);
+  g_assert_false (can);
+  undo (self, TRUE, NULL);
+
+  work_as (self, self->anna);
+  undo (self, TRUE, "Undo: Saved Filter");
+  keep (self, "mentees", "Bouw", NULL);
+  undo (self, FALSE, NULL);
+  ASSERT_NAMES (self, "mentees", "Bouw");
+}
+
+/* A name that was erased does not come back with the filter that had it. */
+static void
+test_undo_brings_back_nothing_erased (Place         *self,
+                                      gconstpointer  data)
+{
+  g_autoptr(FbRecord) person = fb_record_new (&fb_person_kind, NULL);
+
+  g_object_set (person, "name-used", "Zulfiqara", NULL);
+  g_assert_true (fb_store_save (fb_workspace_get_store (self->workspace), person, NULL));
+  keep (self, "mentees", "About Zulfiqara", NULL);
+  delete_first (self);
+  g_assert_true (fb_saved_filters_forget (self->workspace, fb_record_get_id (person), NULL));
+  undo (self, TRUE, "Undo: Changed Person");
+  ASSERT_NAMES (self, "mentees", "");
+}
+
 static void
 test_what_is_no_filter_is_passed_over (Place         *self,
                                        gconstpointer  data)
@@ -209,6 +312,9 @@ main (int   argc,
   ADD ("/saved-filters/names", test_names_are_there_once_and_not_empty);
   ADD ("/saved-filters/renamed-and-deleted", test_renamed_deleted_and_brought_back);
   ADD ("/saved-filters/erased", test_erasing_somebody_forgets_the_name);
+  ADD ("/saved-filters/undo", test_undo_knows_filters_between_other_deeds);
+  ADD ("/saved-filters/undo-own", test_undo_is_each_ones_own);
+  ADD ("/saved-filters/undo-erased", test_undo_brings_back_nothing_erased);
   ADD ("/saved-filters/no-filter", test_what_is_no_filter_is_passed_over);
 
   return g_test_run ();

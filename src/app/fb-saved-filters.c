@@ -4,6 +4,7 @@
 
 #include "app/fb-saved-filters.h"
 
+#include "app/fb-undo.h"
 #include "base/fb-error.h"
 #include "base/fb-text.h"
 #include "domain/fb-person.h"
@@ -162,7 +163,7 @@ fb_saved_filters_keep (FbWorkspace          *workspace,
   set_text (file, "words", filter->words);
   text = g_key_file_to_data (file, NULL, NULL);
 
-  return fb_store_set_setting (fb_workspace_get_store (workspace), setting, text, error);
+  return fb_undo_set_setting (workspace, filter->id != NULL ? "rename-filter" : "save-filter", setting, text, error);
 }
 
 gboolean
@@ -172,7 +173,7 @@ fb_saved_filters_remove (FbWorkspace  *workspace,
 {
   g_autofree char *setting = dup_setting (workspace, id);
 
-  return fb_store_set_setting (fb_workspace_get_store (workspace), setting, NULL, error);
+  return fb_undo_set_setting (workspace, "delete-filter", setting, NULL, error);
 }
 
 /* --- Erasing --- */
@@ -225,6 +226,7 @@ fb_saved_filters_forget (FbWorkspace  *workspace,
   g_autoptr(FbRecord) person = fb_store_get (store, &fb_person_kind, person_id, error);
   g_auto(GStrv) settings = person != NULL ? fb_store_list_settings (store, PREFIX) : NULL;
 
+  fb_undo_forget (workspace);
   for (guint i = 0; settings != NULL && settings[i] != NULL; i++)
     {
       g_autoptr(FbSavedFilter) filter = read_filter (store, settings[i]);

@@ -7,7 +7,8 @@ G_BEGIN_DECLS
 
 /* How somebody looks at a list, under a name. They are settings of the
  * workspace, of the one who works here: neither the change log nor an export
- * knows them. Erasing a person removes those that have the name in them. */
+ * knows them, but Undo does, see fb-undo.h. Erasing a person removes those that
+ * have the name in them. */
 typedef struct
 {
   char *id;     /* (nullable): of a new one */

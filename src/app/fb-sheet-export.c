@@ -320,6 +320,24 @@ fb_sheet_export_people (FbWorkspace        *workspace,
   return write_people (workspace, rows, title, path, error);
 }
 
+char *
+fb_sheet_export_dup_cards (FbWorkspace        *workspace,
+                           const char *const  *enrolment_ids,
+                           GError            **error)
+{
+  g_autoptr(GString) cards = g_string_new (NULL);
+  g_autoptr(GHashTable) hidden = fb_protected_list (workspace, error);
+
+  for (guint i = 0; hidden != NULL && enrolment_ids[i] != NULL; i++)
+    {
+      if (!g_hash_table_contains (hidden, enrolment_ids[i]) &&
+          !add_person (workspace, NULL, cards, enrolment_ids[i], error))
+        return NULL;
+    }
+
+  return hidden != NULL ? g_string_free (g_steal_pointer (&cards), FALSE) : NULL;
+}
+
 gboolean
 fb_sheet_export_table (FbWorkspace         *workspace,
                        const FbSheetTable  *table,

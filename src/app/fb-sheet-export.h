@@ -26,6 +26,10 @@ gboolean    fb_sheet_export_people (FbWorkspace         *workspace,
                                     GCancellable        *cancellable,
                                     FbSheetExport       *result,
                                     GError             **error);
+/* (transfer full): the same people as the cards of a telephone, and no file */
+char       *fb_sheet_export_dup_cards (FbWorkspace         *workspace,
+                                       const char *const   *enrolment_ids,
+                                       GError             **error);
 /* Any other table, made already. */
 gboolean    fb_sheet_export_table  (FbWorkspace         *workspace,
                                     const FbSheetTable  *table,

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 /* An open workspace as window and command line see it: the store, who is
  * working, and which day it is. Deeds (fb-deed-*.h) take one.
  *
- * Signal "drafts-changed": what is kept unsaved is another, see fb-drafts.h. */
+ * Signals: "drafts-changed": what is kept unsaved is another, see fb-drafts.h;
+ * "undo-changed": what was done last is another, see fb-undo.h. */
 #define FB_TYPE_WORKSPACE (fb_workspace_get_type ())
 G_DECLARE_FINAL_TYPE (FbWorkspace, fb_workspace, FB, WORKSPACE, GObject)
 

@@ -37,6 +37,8 @@ static const FbCommand commands[] = {
   { "europass", "WORKSPACE ENROLMENT FILE [--take] [--field FIELD ...]", fb_cmd_europass },
   { "exchanges", "WORKSPACE", fb_cmd_exchanges },
   { "export", "WORKSPACE FILE [--programme CODE | --duo CODE | --person ID | --along | --new] [--protect | --mentor | --back]", fb_cmd_export },
+  { "filter", "WORKSPACE [save LIST NAME [--show CODE] [--sort CODE] [--words WORDS] | rename FILTER NAME"
+              " | remove FILTER | use FILTER [--programme CODE] [--limit N]]", fb_cmd_filter },
   { "guideline", "WORKSPACE show PROGRAMME mentee|mentor | pdf PROGRAMME mentee|mentor FILE | "
                  "read ENROLMENT [--aloud]; each [--language nl]", fb_cmd_guideline },
   { "history", "WORKSPACE ID [--limit N]", fb_cmd_history },
@@ -68,6 +70,7 @@ static const FbCommand commands[] = {
   { "show", "WORKSPACE ID", fb_cmd_show },
   { "signals", "WORKSPACE [--programme CODE] | WORKSPACE take-up DUO SIGNAL [TRIED] [--due DATE] | "
                "WORKSPACE all-right DUO SIGNAL REASON", fb_cmd_signals },
+  { "vcard", "WORKSPACE FILE ENROLMENT ... | WORKSPACE FILE --programme CODE [--role mentee|mentor]", fb_cmd_vcard },
   { "verify", "FILE [--workspace WORKSPACE]", fb_cmd_verify },
   { "undo", "WORKSPACE [GROUP]", fb_cmd_undo },
   { "write", "WORKSPACE invitation|waiting|proposal|reminder|end ENROLMENT ... [--until DATE] [--letters FILE]",

@@ -17,10 +17,19 @@ get_workspace (FbListPage *page)
   return fb_page_get_workspace (FB_PAGE (page));
 }
 
+/* Under which name the filters of the list are kept: that of the list in the store. */
+static const char *
+get_list (FbListPage *page)
+{
+  const char *code = fb_list_kind_get_code (FB_LIST_PAGE_GET_CLASS (page)->list);
+
+  return code != NULL ? code : G_OBJECT_TYPE_NAME (page);
+}
+
 static GPtrArray *
 list_filters (FbListPage *page)
 {
-  return fb_saved_filters_list (get_workspace (page), G_OBJECT_TYPE_NAME (page));
+  return fb_saved_filters_list (get_workspace (page), get_list (page));
 }
 
 /* (transfer full) (nullable): the one of that id */
@@ -79,7 +88,7 @@ named_cb (GObject      *source,
       g_free (self->filter->name);
       self->filter->name = g_steal_pointer (&name);
       if (fb_saved_filters_keep (get_workspace (self->page), self->filter, &error))
-        fb_toast (GTK_WIDGET (self->page), self->done);
+        fb_toast_undo (GTK_WIDGET (self->page), self->done);
       else
         fb_toast_error (GTK_WIDGET (self->page), error);
     }
@@ -115,7 +124,7 @@ save_action (GSimpleAction *action,
   FbListQuery view;
 
   fb_list_page_get_view (user_data, &view);
-  filter->list = g_strdup (G_OBJECT_TYPE_NAME (user_data));
+  filter->list = g_strdup (get_list (user_data));
   filter->filter = g_strdup (view.filter);
   filter->sort = g_strdup (view.sort);
   filter->words = g_strdup (view.words);
@@ -137,55 +146,6 @@ rename_action (GSimpleAction *action,
 
 /* --- Deleting --- */
 
-/* What was deleted last, as long as it can be brought back; of the place where that is offered. */
-typedef struct
-{
-  FbListPage    *page; /* weak: a page goes with its workspace */
-  FbSavedFilter *filter;
-} Deleted;
-
-static void
-deleted_free (gpointer  data,
-              GClosure *closure)
-{
-  Deleted *self = data;
-
-  g_clear_weak_pointer (&self->page);
-  fb_saved_filter_free (self->filter);
-  g_free (self);
-}
-
-static void
-restore_cb (GSimpleAction *action,
-            GVariant      *parameter,
-            gpointer       user_data)
-{
-  Deleted *self = user_data;
-  g_autoptr(GError) error = NULL;
-
-  if (self->page != NULL && !fb_saved_filters_keep (get_workspace (self->page), self->filter, &error))
-    fb_toast_error (GTK_WIDGET (self->page), error);
-}
-
-/* The window's Undo knows only what the change log knows. @filter: (transfer full) */
-static void
-offer_back (FbListPage    *page,
-            FbSavedFilter *filter)
-{
-  GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (page), ADW_TYPE_TOAST_OVERLAY);
-  g_autoptr(GSimpleActionGroup) actions = g_simple_action_group_new ();
-  g_autoptr(GSimpleAction) restore = g_simple_action_new ("restore", NULL);
-  Deleted *deleted = g_new0 (Deleted, 1);
-
-  g_set_weak_pointer (&deleted->page, page);
-  deleted->filter = filter;
-  g_signal_connect_data (restore, "activate", G_CALLBACK (restore_cb), deleted, deleted_free, 0);
-  g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (restore));
-  if (overlay != NULL)
-    gtk_widget_insert_action_group (overlay, "deleted-filter", G_ACTION_GROUP (actions));
-  fb_toast_action (GTK_WIDGET (page), _("Filter Deleted"), _("Undo"), "deleted-filter.restore", NULL);
-}
-
 static void
 delete_action (GSimpleAction *action,
                GVariant      *id,
@@ -197,7 +157,7 @@ delete_action (GSimpleAction *action,
   if (filter == NULL)
     return;
   if (fb_saved_filters_remove (get_workspace (user_data), filter->id, &error))
-    offer_back (user_data, g_steal_pointer (&filter));
+    fb_toast_undo (user_data, _("Filter Deleted"));
   else
     fb_toast_error (user_data, error);
 }

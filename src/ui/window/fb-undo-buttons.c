@@ -4,7 +4,7 @@
 
 #include "ui/window/fb-undo-buttons.h"
 
-#include "app/fb-deed-words.h"
+#include "app/fb-undo.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-toast.h"
 
@@ -20,6 +20,7 @@ struct _FbUndoButtons
   gboolean     can_undo;
   gboolean     can_redo;
   gulong       changed_id;
+  gulong       local_id;
   guint        update_id;
 };
 
@@ -71,12 +72,21 @@ store_changed_cb (FbUndoButtons *self)
 }
 
 static void
+disconnect (FbUndoButtons *self)
+{
+  if (self->workspace == NULL)
+    return;
+
+  g_clear_signal_handler (&self->changed_id, fb_workspace_get_store (self->workspace));
+  g_clear_signal_handler (&self->local_id, self->workspace);
+}
+
+static void
 fb_undo_buttons_dispose (GObject *object)
 {
   FbUndoButtons *self = FB_UNDO_BUTTONS (object);
 
-  if (self->workspace != NULL)
-    g_clear_signal_handler (&self->changed_id, fb_workspace_get_store (self->workspace));
+  disconnect (self);
   g_clear_object (&self->workspace);
   g_clear_handle_id (&self->update_id, g_source_remove);
 
@@ -110,12 +120,14 @@ fb_undo_buttons_set_workspace (FbUndoButtons *self,
 {
   g_return_if_fail (FB_IS_UNDO_BUTTONS (self));
 
-  if (self->workspace != NULL)
-    g_clear_signal_handler (&self->changed_id, fb_workspace_get_store (self->workspace));
+  disconnect (self);
   g_set_object (&self->workspace, workspace);
   if (workspace != NULL)
-    self->changed_id = g_signal_connect_swapped (fb_workspace_get_store (workspace), "changed",
-                                                 G_CALLBACK (store_changed_cb), self);
+    {
+      self->changed_id = g_signal_connect_swapped (fb_workspace_get_store (workspace), "changed",
+                                                   G_CALLBACK (store_changed_cb), self);
+      self->local_id = g_signal_connect_swapped (workspace, "undo-changed", G_CALLBACK (store_changed_cb), self);
+    }
   fb_undo_buttons_update (self);
 }
 
@@ -123,27 +135,19 @@ fb_undo_buttons_set_workspace (FbUndoButtons *self,
 void
 fb_undo_buttons_update (FbUndoButtons *self)
 {
-  FbStore *store;
-  g_autoptr(FbChangeGroup) undo = NULL;
-  g_autoptr(FbChangeGroup) redo = NULL;
   g_autofree char *undo_label = NULL;
   g_autofree char *redo_label = NULL;
 
   g_return_if_fail (FB_IS_UNDO_BUTTONS (self));
 
+  self->can_undo = self->can_redo = FALSE;
   if (self->workspace != NULL)
     {
-      store = fb_workspace_get_store (self->workspace);
-      undo = fb_store_peek_undo (store);
-      redo = fb_store_peek_redo (store);
+      undo_label = fb_undo_dup_label (self->workspace, TRUE, &self->can_undo);
+      redo_label = fb_undo_dup_label (self->workspace, FALSE, &self->can_redo);
     }
-
-  undo_label = fb_deed_dup_undo_label (undo);
-  redo_label = fb_deed_dup_redo_label (redo);
-  set_label (self->undo, undo_label);
-  set_label (self->redo, redo_label);
-  self->can_undo = undo != NULL;
-  self->can_redo = redo != NULL;
+  set_label (self->undo, undo_label != NULL ? undo_label : _("Undo"));
+  set_label (self->redo, redo_label != NULL ? redo_label : _("Redo"));
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -163,44 +167,18 @@ fb_undo_buttons_can_redo (FbUndoButtons *self)
   return self->can_redo;
 }
 
-char *
-fb_undo (FbStore  *store,
-         GError  **error)
-{
-  g_autoptr(FbChangeGroup) group = fb_store_peek_undo (store);
-
-  if (group == NULL || !fb_store_undo (store, 0, error))
-    return NULL;
-
-  return fb_deed_dup_undo_label (group);
-}
-
-char *
-fb_redo (FbStore  *store,
-         GError  **error)
-{
-  g_autoptr(FbChangeGroup) group = fb_store_peek_redo (store);
-
-  if (group == NULL || !fb_store_redo (store, error))
-    return NULL;
-
-  return fb_deed_dup_redo_label (group);
-}
-
 void
 fb_undo_buttons_run (FbUndoButtons *self,
                      GtkWidget     *place,
                      gboolean       is_undo)
 {
-  FbStore *store;
   g_autofree char *words = NULL;
   g_autoptr(GError) error = NULL;
 
   g_return_if_fail (FB_IS_UNDO_BUTTONS (self));
   g_return_if_fail (self->workspace != NULL);
 
-  store = fb_workspace_get_store (self->workspace);
-  words = is_undo ? fb_undo (store, &error) : fb_redo (store, &error);
+  words = fb_undo_run (self->workspace, is_undo, &error);
   fb_undo_buttons_update (self);
   if (words != NULL)
     fb_toast (place, words);

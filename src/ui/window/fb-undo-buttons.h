@@ -26,11 +26,4 @@ void  fb_undo_buttons_run           (FbUndoButtons *self,
 /* The keys of "win.undo" and "win.redo". */
 void  fb_undo_keys_add              (GtkWidgetClass *widget_class);
 
-/* (transfer full) (nullable): what was taken back in words; NULL with an error,
- * or without one where there was nothing */
-char *fb_undo                       (FbStore       *store,
-                                     GError       **error);
-char *fb_redo                       (FbStore       *store,
-                                     GError       **error);
-
 G_END_DECLS
