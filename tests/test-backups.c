@@ -5,6 +5,7 @@
 #include "app/fb-workspace.h"
 #include "base/fb-date.h"
 #include "domain/fb-kinds.h"
+#include "store/fb-store-private.h"
 
 #include <glib/gstdio.h>
 
@@ -145,6 +146,47 @@ test_copy_comes_back_as_a_file_of_its_own (void)
   copy = fb_store_open (path, FB_STORE_READ_WRITE, &error);
   g_assert_no_error (error);
   g_assert_cmpint (fb_store_count (copy, &fb_staff_kind, NULL), ==, 1);
+}
+
+/* No lock, no journal and no copy of the copy beside it. */
+static void
+assert_alone (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *alone = g_path_get_basename (path);
+  g_autoptr(GDir) dir = g_dir_open (folder, 0, NULL);
+
+  g_assert_cmpstr (g_dir_read_name (dir), ==, alone);
+  g_assert_null (g_dir_read_name (dir));
+}
+
+/* A copy of before an update of the program is of an earlier format. It comes
+ * back in the one of today, and stays as it is. */
+static void
+test_copy_of_an_earlier_version_comes_back (void)
+{
+  g_autoptr(FbStore) store = open_store ();
+  g_autoptr(FbStore) copy = NULL;
+  g_autoptr(GPtrArray) backups = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *path = NULL;
+  guint before = fb_store_get_version (store);
+
+  make (store, "2026-11-22");
+  backups = fb_backups_list (store);
+  _fb_schema_set_next ("ALTER TABLE staff ADD COLUMN tried TEXT; UPDATE staff SET tried = 'yes'");
+  path = fb_backup_bring_back (backups->pdata[0], "Example House", NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  assert_alone (path);
+
+  copy = fb_store_open (path, FB_STORE_READ_ONLY, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (fb_store_get_version (copy), ==, before + 1);
+  g_assert_cmpint (_fb_store_number (copy, "SELECT count (*) FROM staff WHERE tried = 'yes'", -1), ==, 1);
+  g_assert_cmpstr (fb_store_get_replica (copy), !=, fb_store_get_replica (store));
+  g_assert_true (fb_backup_is_sound (backups->pdata[0], NULL));
+  g_clear_object (&copy);
+  _fb_schema_set_next (NULL);
 }
 
 static void
@@ -290,6 +332,7 @@ main (int   argc,
   g_test_add_func ("/backups/kept", test_seven_days_and_four_weeks_are_kept);
   g_test_add_func ("/backups/today", test_today_says_that_copies_are_old);
   g_test_add_func ("/backups/bring-back", test_copy_comes_back_as_a_file_of_its_own);
+  g_test_add_func ("/backups/earlier-version", test_copy_of_an_earlier_version_comes_back);
   g_test_add_func ("/backups/damaged", test_damaged_copy_is_not_offered);
   g_test_add_func ("/backups/owner", test_only_the_owner_sees_them);
   g_test_add_func ("/backups/find", test_newest_sound_copy_is_found_by_the_name);

@@ -481,7 +481,6 @@ fb_backup_bring_back (FbBackup               *self,
   /* Translators: the name of a file; the first %s is the name of the original, the second a day */
   g_autofree char *name = g_strdup_printf (_("%s of %s"), title, self->date);
   g_autofree char *path = fb_places_dup_new_workspace (name, error);
-  g_autoptr(FbStore) store = NULL;
 
   if (path == NULL)
     return NULL;
@@ -496,11 +495,6 @@ fb_backup_bring_back (FbBackup               *self,
       return NULL;
     }
 
-  /* a copy to work on is a replica of its own */
-  store = fb_store_open (self->path, FB_STORE_READ_ONLY, error);
-  if (store == NULL ||
-      !fb_store_copy (store, path, FB_COPY_REPLICA, progress, progress_data, cancellable, error))
-    return NULL;
-
-  return g_steal_pointer (&path);
+  return fb_store_restore (self->path, path, progress, progress_data, cancellable, error)
+         ? g_steal_pointer (&path) : NULL;
 }

@@ -148,6 +148,54 @@ fb_store_copy (FbStore                *self,
          fb_part_finish (part, (flags & FB_COPY_REPLACE) != 0, error);
 }
 
+/* As this version has it, and a replica of its own. */
+static gboolean
+bring_up_to_date (const char  *path,
+                  GError     **error)
+{
+  g_autoptr(FbStore) self = _fb_store_open_with (path, FB_STORE_READ_WRITE, FB_OPEN_UNNAMED, error);
+
+  return self != NULL &&
+         _fb_store_new_replica (self, fb_store_get_seq (self), error) &&
+         fb_store_make_whole (self, error);
+}
+
+/**
+ * fb_store_restore:
+ * @backup: a copy, of this version or an earlier one; no byte of it changes
+ * @path: where the workspace goes
+ * @progress: (nullable) (scope call): called on this thread
+ *
+ * Makes a workspace of a copy, to work in: of the format of today, and a replica
+ * of its own.
+ *
+ * Returns: %FALSE with the errors of fb_store_open() and fb_store_copy(); then
+ *   there is nothing at @path
+ */
+gboolean
+fb_store_restore (const char             *backup,
+                  const char             *path,
+                  GFileProgressCallback   progress,
+                  gpointer                progress_data,
+                  GCancellable           *cancellable,
+                  GError                **error)
+{
+  g_autoptr(FbStore) old = NULL;
+  g_autoptr(FbPart) part = NULL;
+
+  g_return_val_if_fail (backup != NULL, FALSE);
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  old = _fb_store_open_with (backup, FB_STORE_READ_ONLY, FB_OPEN_AS_IS, error);
+  if (old == NULL)
+    return FALSE;
+
+  part = fb_part_new (path);
+  return _fb_store_write_copy (old, part, NULL, progress, progress_data, cancellable, error) &&
+         bring_up_to_date (fb_part_get_path (part), error) &&
+         fb_part_finish (part, FALSE, error);
+}
+
 /* A copy to go back to; a file at @path is replaced. */
 gboolean
 fb_store_backup (FbStore     *self,

@@ -19,6 +19,12 @@ gboolean fb_store_copy      (FbStore               *self,
                              gpointer               progress_data,
                              GCancellable          *cancellable,
                              GError               **error);
+gboolean fb_store_restore   (const char            *backup,
+                             const char            *path,
+                             GFileProgressCallback  progress,
+                             gpointer               progress_data,
+                             GCancellable          *cancellable,
+                             GError               **error);
 gboolean fb_store_backup    (FbStore     *self,
                              const char  *path,
                              GError     **error);

@@ -247,17 +247,16 @@ get_file (const char *path)
 static gboolean
 admit (FbStoreFile  *file,
        FbStoreMode   mode,
-       gboolean      puts_back,
+       FbOpenFlags   flags,
        GError      **error)
 {
-  /* Nobody else knows the name of a file that is being made. */
   if (mode == FB_STORE_CREATE)
     return create_file (file->path, error);
 
   if (file->n_open == 0 && !judge_header (file->path, error))
     return FALSE;
 
-  if (mode == FB_STORE_READ_ONLY)
+  if (mode == FB_STORE_READ_ONLY || (flags & FB_OPEN_UNNAMED) != 0)
     return TRUE;
 
   if (g_access (file->path, W_OK) != 0)
@@ -268,7 +267,8 @@ admit (FbStoreFile  *file,
     }
 
   return file->lock_fd >= 0 ||
-         ((puts_back || _fb_store_check_taken (file->path, error)) && take_lock (file, error));
+         (((flags & FB_OPEN_PUTS_BACK) != 0 || _fb_store_check_taken (file->path, error)) &&
+          take_lock (file, error));
 }
 
 gboolean
@@ -282,7 +282,7 @@ _fb_store_claim (FbStore      *self,
 
   G_LOCK (files);
   file = get_file (path);
-  ok = admit (file, mode, self->puts_back, error);
+  ok = admit (file, mode, self->flags, error);
   if (ok)
     {
       file->n_open++;

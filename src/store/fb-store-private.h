@@ -27,6 +27,14 @@ typedef struct
   gint64    revision;
 } FbTouch;
 
+typedef enum
+{
+  FB_OPEN_PLAIN     = 0,
+  FB_OPEN_PUTS_BACK = 1 << 0, /* for the one whom a note beside the file names */
+  FB_OPEN_AS_IS     = 1 << 1, /* of whatever earlier version: to be copied, and for nothing else */
+  FB_OPEN_UNNAMED   = 1 << 2, /* nobody else knows the file: no lock, and no copy before its steps */
+} FbOpenFlags;
+
 struct _FbStore
 {
   GObject      parent_instance;
@@ -38,7 +46,7 @@ struct _FbStore
   char        *clock;      /* fixed stamp, or NULL */
   gboolean     read_only;
   gboolean     was_left_open; /* by a program that ended in the midst of work */
-  gboolean     puts_back;  /* the one whom a note beside the file names */
+  FbOpenFlags  flags;
   gboolean     is_fixed;   /* in a folder that nobody can write */
   gboolean     no_checkpoint; /* not ours to write: leave every byte */
   FbStoreFile *file;       /* NULL: in memory */
@@ -128,6 +136,8 @@ gboolean      _fb_store_run_steps (FbStore           *self,
                                    guint              n_steps,
                                    GError           **error);
 guint         _fb_schema_version  (void);
+/* For tests: a step more than this version has; NULL takes it away again. */
+void          _fb_schema_set_next (const char    *sql);
 /* Makes this file a replica of its own; what it was until now becomes a known
  * one, seen up to @seq. */
 char         *_fb_store_new_replica_sql (const char *id,
@@ -171,9 +181,10 @@ const char   *_fb_store_get_holder (void);
 /* FALSE with an error that says who has taken the file out. */
 gboolean      _fb_store_check_taken (const char  *path,
                                      GError     **error);
-/* The original, for whoever took it out. */
-FbStore      *_fb_store_open_taken (const char   *path,
-                                    GError      **error);
+FbStore      *_fb_store_open_with (const char    *path,
+                                   FbStoreMode    mode,
+                                   FbOpenFlags    flags,
+                                   GError       **error);
 
 /* Where a file lies: fb-store-place.c */
 gboolean      _fb_place_is_shared (const char    *path);

@@ -200,7 +200,7 @@ check_original (FbStore     *self,
 
   note = fb_taken_out_read (from);
   original = note != NULL && g_strcmp0 (note->token, token) == 0
-             ? _fb_store_open_taken (from, error) : NULL;
+             ? _fb_store_open_with (from, FB_STORE_READ_WRITE, FB_OPEN_PUTS_BACK, error) : NULL;
   if (original != NULL && fb_store_get_seq (original) == note->seq)
     return TRUE;
 

@@ -214,8 +214,13 @@ fill (FbStore      *self,
 {
   if (!open_database (self, error) ||
       !_fb_store_add_functions (self, error) ||
-      !configure (self, mode, error) ||
-      !_fb_store_migrate (self, error) ||
+      !configure (self, mode, error))
+    return FALSE;
+
+  if ((self->flags & FB_OPEN_AS_IS) != 0)
+    return TRUE;
+
+  if (!_fb_store_migrate (self, error) ||
       !_fb_store_check_shape (self, error) ||
       !find_replica (self, error))
     return FALSE;
@@ -227,17 +232,17 @@ fill (FbStore      *self,
   return TRUE;
 }
 
-static FbStore *
-open_store (const char   *path,
-            FbStoreMode   mode,
-            gboolean      puts_back,
-            GError      **error)
+FbStore *
+_fb_store_open_with (const char   *path,
+                     FbStoreMode   mode,
+                     FbOpenFlags   flags,
+                     GError      **error)
 {
   g_autoptr(FbStore) self = g_object_new (FB_TYPE_STORE, NULL);
 
   self->path = g_strdup (path);
   self->read_only = mode == FB_STORE_READ_ONLY;
-  self->puts_back = puts_back;
+  self->flags = flags;
 
   if (!g_str_equal (path, ":memory:") && !_fb_store_claim (self, mode, error))
     return NULL;
@@ -260,7 +265,7 @@ make_file (const char  *path,
     }
 
   part = fb_part_new (path);
-  blank = open_store (fb_part_get_path (part), FB_STORE_CREATE, FALSE, error);
+  blank = _fb_store_open_with (fb_part_get_path (part), FB_STORE_CREATE, FB_OPEN_UNNAMED, error);
   if (blank == NULL || !fb_store_make_whole (blank, error))
     return FALSE;
   g_clear_object (&blank);
@@ -291,16 +296,9 @@ fb_store_open (const char   *path,
   g_return_val_if_fail (path != NULL, NULL);
 
   if (mode != FB_STORE_CREATE || in_memory)
-    return open_store (path, mode, FALSE, error);
+    return _fb_store_open_with (path, mode, FB_OPEN_PLAIN, error);
 
-  return make_file (path, error) ? open_store (path, FB_STORE_READ_WRITE, FALSE, error) : NULL;
-}
-
-FbStore *
-_fb_store_open_taken (const char  *path,
-                      GError     **error)
-{
-  return open_store (path, FB_STORE_READ_WRITE, TRUE, error);
+  return make_file (path, error) ? _fb_store_open_with (path, FB_STORE_READ_WRITE, FB_OPEN_PLAIN, error) : NULL;
 }
 
 const char *
