@@ -3,7 +3,7 @@
 """Fails on what a person who clones the repository could stumble over.
 
 A place that exists on one computer only, a C file without its licence line, a file that outgrew
-being read in one go, a tab or blanks at the end of a line of C.
+being read in one go, a tab or blanks at the end of a line of C, a name that GTK would read as markup.
 """
 import pathlib
 import re
@@ -15,6 +15,9 @@ TEXT = {'.c', '.h', '.ui', '.py', '.md', '.build', '.sql', '.css', '.in', '.json
 # Tables are as long as what they list.
 TABLES = re.compile(r'src/domain/fb-codes-[a-z-]*\.c|src/.*-table[a-z-]*\.c')
 ELSEWHERE = re.compile(r'(?<![\w.$}@-])/(work|root|home)/\w')
+# What they show is markup, unless it is a text of ours or was made safe.
+MARKUP = re.compile(r'(?<!\w)adw_(?:preferences_group_set_(?:title|description)|status_page_set_description)\s*\('
+                    r'[^;,]*,\s*([^;]*)\);')
 LICENCE = '/* SPDX-License-Identifier: GPL-3.0-or-later */'
 
 
@@ -35,6 +38,9 @@ def findings_in_source(name, lines):
         yield f'{name}:1: the first line is not {LICENCE}'
     if name.startswith('src/') and len(lines) > SOURCE_LINES and not TABLES.fullmatch(name):
         yield f'{name}: {len(lines)} lines; split it by noun before {SOURCE_LINES}'
+    for words in MARKUP.findall('\n'.join(lines)):
+        if '_(' not in words and not words.startswith('safe'):
+            yield f'{name}: “{words}” is shown as markup; fb_form_set_title() takes plain words'
     for number, line in enumerate(lines, 1):
         if '\t' in line:
             yield f'{name}:{number}: a tab'

@@ -7,6 +7,7 @@
 #include "domain/fb-codes.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
+#include "ui/common/fb-form.h"
 #include "ui/common/fb-kept-text.h"
 #include "ui/common/fb-kept-text-row.h"
 #include "ui/common/fb-staff-choice.h"
@@ -130,7 +131,7 @@ present (Form       *self,
 {
   GtkWidget *dialog = fb_dialog_new (self->parent, title, verb);
 
-  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (form), sentence);
+  fb_form_set_title (form, NULL, sentence);
   g_object_set_data_full (G_OBJECT (dialog), "fb-concern", self, form_free);
   fb_dialog_set_content (FB_DIALOG (dialog), form);
   g_signal_connect (dialog, "done", done, self);
@@ -156,7 +157,6 @@ fb_concern_raise_present (GtkWidget   *parent,
   GtkWidget *form = adw_preferences_group_new ();
   const char *me = fb_workspace_get_staff_id (workspace);
   g_autofree char *name = fb_workspace_dup_name (workspace, about);
-  g_autofree char *markup = g_markup_escape_text (name, -1);
 
   add_text (self, form, _("What Worries Us"), NULL, "concern.text");
   self->kind = fb_code_drop_down_new (&fb_code_concern_kind, FALSE, "safety");
@@ -171,7 +171,7 @@ fb_concern_raise_present (GtkWidget   *parent,
   self->reader = fb_staff_choice_new (workspace, NULL, _("Nobody Else"), NULL);
   add_row (form, _("Also Read By"), self->reader);
 
-  return present (self, form, _("Raise Concern"), _("_Raise Concern"), markup, G_CALLBACK (raised_cb));
+  return present (self, form, _("Raise Concern"), _("_Raise Concern"), name, G_CALLBACK (raised_cb));
 }
 
 /**
@@ -188,9 +188,8 @@ fb_concern_close_present (GtkWidget   *parent,
 {
   Form *self = form_new (parent, workspace, concern);
   GtkWidget *form = adw_preferences_group_new ();
-  g_autofree char *markup = g_markup_escape_text (concern->text, -1);
 
   add_text (self, form, _("What Was Done"), concern->tried, "concern.tried");
 
-  return present (self, form, _("Close Concern"), _("C_lose Concern"), markup, G_CALLBACK (closed_cb));
+  return present (self, form, _("Close Concern"), _("C_lose Concern"), concern->text, G_CALLBACK (closed_cb));
 }

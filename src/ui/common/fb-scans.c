@@ -6,6 +6,7 @@
 
 #include "app/fb-attachments.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-form.h"
 #include "ui/common/fb-pick-file.h"
 #include "ui/common/fb-toast.h"
 
@@ -110,9 +111,7 @@ fb_scans_new (FbWorkspace *workspace,
 
   g_object_set_data_full (G_OBJECT (group), WORKSPACE_KEY, g_object_ref (workspace), g_object_unref);
   g_object_set_data_full (G_OBJECT (group), RECORD_KEY, g_object_ref (owner), g_object_unref);
-  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _("Scans"));
-  if (scans == NULL || scans->len == 0)
-    adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), description);
+  fb_form_set_title (group, _("Scans"), scans == NULL || scans->len == 0 ? description : NULL);
   g_signal_connect_swapped (attach, "clicked", G_CALLBACK (attach_cb), group);
   gtk_widget_set_sensitive (attach, !fb_store_is_read_only (fb_workspace_get_store (workspace)));
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), attach);

@@ -203,7 +203,7 @@ make_side (const char *title,
 {
   GtkWidget *group = adw_preferences_group_new ();
 
-  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
+  fb_form_set_title (group, title, NULL);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), list);
   gtk_widget_set_hexpand (group, TRUE);
   gtk_widget_set_valign (group, GTK_ALIGN_START);

@@ -351,10 +351,11 @@ static GtkWidget *
 make_empty (const char *description)
 {
   GtkWidget *page = adw_status_page_new ();
+  g_autofree char *safe = g_markup_escape_text (description, -1);
 
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "fb-matching-symbolic");
   adw_status_page_set_title (ADW_STATUS_PAGE (page), _("No Proposals"));
-  adw_status_page_set_description (ADW_STATUS_PAGE (page), description);
+  adw_status_page_set_description (ADW_STATUS_PAGE (page), safe);
 
   return page;
 }

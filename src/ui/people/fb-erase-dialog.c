@@ -11,6 +11,7 @@
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
+#include "ui/common/fb-form.h"
 #include "ui/common/fb-job.h"
 #include "ui/common/fb-toast.h"
 
@@ -197,7 +198,7 @@ make_form (EraseDialog *self,
                                 "its earlier copies. Coded facts stay, so that figures do."),
                      fb_erase_get_warning ());
 
-  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), sentence);
+  fb_form_set_title (group, NULL, sentence);
   self->reason = gtk_entry_new ();
   gtk_widget_set_valign (self->reason, GTK_ALIGN_CENTER);
   gtk_widget_set_hexpand (self->reason, TRUE);

@@ -7,6 +7,7 @@
 #include "app/fb-deed-signal.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
+#include "ui/common/fb-form.h"
 #include "ui/common/fb-kept-text.h"
 #include "ui/common/fb-kept-text-row.h"
 #include "ui/common/fb-staff-choice.h"
@@ -127,7 +128,7 @@ make_dialog (TakeUp       *self,
   g_autofree char *name = fb_workspace_dup_name (self->workspace, self->about);
   g_autofree char *sentence = g_strdup_printf ("%s · %s", name, seen->fact);
 
-  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (form), sentence);
+  fb_form_set_title (form, NULL, sentence);
   g_object_set_data_full (G_OBJECT (dialog), "fb-take-up", self, take_up_free);
   fb_dialog_set_content (FB_DIALOG (dialog), form);
 

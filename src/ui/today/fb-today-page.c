@@ -191,12 +191,14 @@ show_standing (FbTodayPage *self)
     all != NULL ? fb_stand_ins_dup_words (all, workspace, fb_workspace_get_staff_id (workspace)) : NULL;
 
   g_autoptr(GString) nothing = g_string_new (words);
+  g_autofree char *safe = NULL;
 
   gtk_label_set_text (GTK_LABEL (self->standing), words != NULL ? words : "");
   gtk_widget_set_visible (self->standing, words != NULL);
   if (is_mine (self))
     g_string_append_printf (nothing, "%s%s", words != NULL ? "\n" : "", _("What others look after is under Everyone."));
-  adw_status_page_set_description (ADW_STATUS_PAGE (self->empty), nothing->str);
+  safe = g_markup_escape_text (nothing->str, -1);
+  adw_status_page_set_description (ADW_STATUS_PAGE (self->empty), safe);
 }
 
 static void

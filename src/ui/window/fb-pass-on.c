@@ -10,6 +10,7 @@
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
+#include "ui/common/fb-form.h"
 #include "ui/common/fb-staff-choice.h"
 
 #include <glib/gi18n.h>
@@ -129,7 +130,7 @@ make_form (PassOn *self)
                                        "Your concerns can then be read by that colleague."), load)
                   : g_strdup (_("A colleague sees under Mine what you look after."));
 
-  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (form), sentence);
+  fb_form_set_title (form, NULL, sentence);
   self->deputy = fb_staff_choice_new (self->workspace, mine != NULL ? mine->deputy_id : NULL, NULL, me);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (_("To Whom"), self->deputy));
   self->until = fb_date_entry_new (_("Until"), mine != NULL ? mine->until_date : later);
