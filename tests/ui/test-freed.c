@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Whatever the window opens goes again, with all that stood in it: pages once nothing leads back to them, dialogs
- * once they are closed, at last the window. */
+ * once they are closed, at last the window. While it is open, no text in it is cut: in two languages with long words,
+ * and large letters. */
 
+#include "fb-test-text.h"
 #include "fb-test-ui.h"
 
 #include "app/fb-sample.h"
@@ -168,6 +170,7 @@ place_set_up (Place *self,
   g_assert_no_error (error);
 
   self->window = fb_window_new (NULL);
+  gtk_window_set_default_size (GTK_WINDOW (self->window), 1366, 768);
   fb_window_set_workspace (self->window, self->workspace);
   gtk_window_present (GTK_WINDOW (self->window));
   fb_test_settle ();
@@ -209,6 +212,7 @@ open_page (Place *self,
 {
   g_assert_true (fb_window_open_page (self->window, name, record != NULL ? fb_record_get_id (record) : NULL, NULL));
   fb_test_settle ();
+  fb_test_text_check (GTK_WIDGET (self->window), name);
 
   return fb_page_stack_get_page (self->window->pages);
 }
@@ -260,6 +264,7 @@ show_tabs (GtkWidget *widget)
         {
           gtk_selection_model_select_item (tabs, i, TRUE);
           fb_test_settle ();
+          fb_test_text_check (GTK_WIDGET (gtk_widget_get_root (widget)), "a tab");
         }
     }
 
@@ -786,6 +791,19 @@ close_dialogs (Place *self,
 }
 
 static void
+check_texts (Place *self,
+             const char *name)
+{
+  g_autoptr(GList) windows = list_dialogs (self);
+
+  for (GList *each = windows; each != NULL; each = each->next)
+    {
+      if (gtk_widget_get_mapped (each->data))
+        fb_test_text_check (each->data, name);
+    }
+}
+
+static void
 test_dialogs (Place *self,
               gconstpointer data)
 {
@@ -795,6 +813,7 @@ test_dialogs (Place *self,
 
       dialogs[i].open (self);
       fb_test_settle ();
+      check_texts (self, dialogs[i].name);
       close_dialogs (self, watched);
       if (watched->len == 0)
         g_test_fail_printf ("%s: nothing opened", dialogs[i].name);
@@ -819,6 +838,7 @@ test_at_mentor (Place *self,
   g_assert_nonnull (window);
   gtk_window_present (GTK_WINDOW (window));
   fb_test_settle ();
+  fb_test_text_check (GTK_WIDGET (window), "at the mentor's");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.log-contact", NULL);
   fb_test_settle ();
   watch (watched, GTK_WIDGET (window));
@@ -834,6 +854,7 @@ main (int argc,
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  fb_test_text_set_up ();
 
   ADD ("/freed/lists", test_lists);
   ADD ("/freed/records", test_records);

@@ -119,6 +119,24 @@ fb_cell_text_snapshot (GtkWidget   *widget,
   gtk_snapshot_restore (snapshot);
 }
 
+/* Where the column is too narrow for it, all of the text. */
+static gboolean
+fb_cell_text_query_tooltip (GtkWidget  *widget,
+                            int         x,
+                            int         y,
+                            gboolean    by_keyboard,
+                            GtkTooltip *tooltip)
+{
+  FbCellText *self = FB_CELL_TEXT (widget);
+
+  if (!pango_layout_is_ellipsized (get_layout (self)))
+    return FALSE;
+
+  gtk_tooltip_set_text (tooltip, self->text);
+
+  return TRUE;
+}
+
 /* Another font, or another language. */
 static void
 fb_cell_text_css_changed (GtkWidget         *widget,
@@ -148,6 +166,7 @@ fb_cell_text_class_init (FbCellTextClass *klass)
   G_OBJECT_CLASS (klass)->finalize = fb_cell_text_finalize;
   widget_class->measure = fb_cell_text_measure;
   widget_class->snapshot = fb_cell_text_snapshot;
+  widget_class->query_tooltip = fb_cell_text_query_tooltip;
   widget_class->css_changed = fb_cell_text_css_changed;
 
   gtk_widget_class_set_css_name (widget_class, "label");
@@ -159,6 +178,7 @@ fb_cell_text_init (FbCellText *self)
 {
   self->text = g_strdup ("");
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
 }
 
 /* @n_chars: so many characters there is to be room for, however narrow the table */

@@ -11,6 +11,7 @@
 #include "ui/common/fb-date-button.h"
 #include "ui/common/fb-picker.h"
 #include "ui/common/fb-row-frame.h"
+#include "ui/common/fb-shorten.h"
 
 #include <glib/gi18n.h>
 
@@ -155,7 +156,7 @@ fb_code_button_new (const FbCodeList *list,
 
   g_object_set_data (G_OBJECT (button), LIST_KEY, (gpointer) list);
   gtk_label_set_xalign (GTK_LABEL (shown), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (shown), PANGO_ELLIPSIZE_END);
+  fb_shorten_label (shown);
   gtk_widget_set_hexpand (shown, TRUE);
   gtk_widget_add_css_class (shown, "fb-value");
   gtk_menu_button_set_child (GTK_MENU_BUTTON (button), shown);

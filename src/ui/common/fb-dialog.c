@@ -5,6 +5,7 @@
 #include "ui/common/fb-dialog.h"
 
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-letters.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -38,11 +39,26 @@ verb_clicked_cb (FbDialog *self)
   g_signal_emit (self, signals[DONE], 0);
 }
 
+/* Large letters take more room: what it is called stands between two buttons. */
+static void
+fb_dialog_show (GtkWidget *widget)
+{
+  GtkWindow *window = GTK_WINDOW (widget);
+  int width, height;
+
+  gtk_window_get_default_size (window, &width, &height);
+  if (!gtk_widget_get_realized (widget))
+    gtk_window_set_default_size (window, fb_letters_scale (width), height);
+
+  GTK_WIDGET_CLASS (fb_dialog_parent_class)->show (widget);
+}
+
 static void
 fb_dialog_class_init (FbDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  widget_class->show = fb_dialog_show;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 

@@ -2,13 +2,15 @@
 
 #include "ui/common/fb-heading.h"
 
+#include "ui/common/fb-shorten.h"
+
 static void
 add_line (GtkWidget  *heading,
           const char *style_class)
 {
   GtkWidget *label = gtk_label_new (NULL);
 
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  fb_shorten_label (label);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, style_class);
   gtk_box_append (GTK_BOX (heading), label);

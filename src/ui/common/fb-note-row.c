@@ -13,6 +13,7 @@
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-concern-dialog.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-shorten.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -228,7 +229,7 @@ make_head (NoteRow *self)
   GtkWidget *remove = make_icon_button (GTK_TYPE_BUTTON, "user-trash-symbolic", _("Remove"));
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  fb_shorten_label (label);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_add_css_class (label, "caption");
   gtk_widget_add_css_class (label, "dim-label");

@@ -7,6 +7,7 @@
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-code-choices.h"
 #include "ui/common/fb-picker.h"
+#include "ui/common/fb-shorten.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -125,7 +126,7 @@ fb_pick_row_build (FbFieldRow *row)
 
   priv->shown = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (priv->shown), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (priv->shown), PANGO_ELLIPSIZE_END);
+  fb_shorten_label (priv->shown);
   gtk_widget_set_hexpand (priv->shown, TRUE);
   gtk_widget_add_css_class (priv->shown, "fb-value");
 

@@ -5,6 +5,7 @@
 #include "ui/common/fb-picker.h"
 
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-shorten.h"
 
 #include <glib/gi18n.h>
 
@@ -67,7 +68,7 @@ make_label (const char *text,
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  fb_shorten_label (label);
   gtk_widget_set_hexpand (label, TRUE);
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);

@@ -122,7 +122,7 @@ fb_ask_row_new (const char       *question,
   self->list = list;
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), question);
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (self), 2);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (self), 0);
   gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
   fb_accessible_set_label (GTK_WIDGET (self), question);
   add_answers (self, question);

@@ -79,6 +79,7 @@ show (TimelineRow *self)
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->row), subtitle);
+  gtk_widget_set_tooltip_text (self->row, subtitle); /* of which two lines show */
   fb_accessible_set_label (self->row, title);
   fb_accessible_set_label (self->menu, label);
   fill_menu (self);

@@ -16,6 +16,7 @@
 #include "ui/common/fb-notes-view.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-save-calendar.h"
+#include "ui/common/fb-shorten.h"
 #include "ui/common/fb-toast.h"
 #include "ui/common/fb-view-switcher.h"
 #include "ui/contacts/fb-contact-view.h"
@@ -517,6 +518,8 @@ fb_duo_page_init (FbDuoPage *self)
   GtkWidget *button;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  fb_shorten_label (self->names);
+  fb_shorten_label (self->words);
 
   button = gtk_widget_get_first_child (self->menu);
   fb_accessible_set_label (button, _("More About This Duo"));

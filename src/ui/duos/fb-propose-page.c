@@ -12,6 +12,7 @@
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-shorten.h"
 #include "ui/common/fb-toast.h"
 #include "ui/duos/fb-candidate-list.h"
 
@@ -237,11 +238,12 @@ make_foot (FbProposePage *self)
 
   self->summary = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (self->summary), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (self->summary), PANGO_ELLIPSIZE_END);
+  fb_shorten_label (self->summary);
   gtk_widget_add_css_class (self->summary, "heading");
   self->reasons = gtk_entry_new ();
   gtk_widget_set_hexpand (self->reasons, TRUE);
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->reasons), _("Why these people, in a sentence"));
+  gtk_widget_set_tooltip_text (self->reasons, gtk_entry_get_placeholder_text (GTK_ENTRY (self->reasons)));
   gtk_label_set_mnemonic_widget (GTK_LABEL (label), self->reasons);
   fb_accessible_set_label (self->reasons, _("Reasons"));
   self->propose = fb_accessible_button_new (_("_Propose"));

@@ -8,6 +8,7 @@
 #include "app/fb-match-words.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-one-stop.h"
+#include "ui/common/fb-shorten.h"
 
 #include <glib/gi18n.h>
 
@@ -114,7 +115,7 @@ make_label (GtkWidget  *box,
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  fb_shorten_label (label);
   if (class != NULL)
     gtk_widget_add_css_class (label, class);
   gtk_box_append (GTK_BOX (box), label);

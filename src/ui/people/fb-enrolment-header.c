@@ -8,6 +8,7 @@
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
+#include "ui/common/fb-shorten.h"
 #include "ui/people/fb-status-dialog.h"
 #include "ui/window/fb-pages.h"
 
@@ -66,7 +67,7 @@ make_label (const char *css_class)
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  fb_shorten_label (label);
   gtk_widget_add_css_class (label, css_class);
 
   return label;

@@ -10,6 +10,7 @@
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-file-jobs.h"
+#include "ui/common/fb-letters.h"
 #include "ui/common/fb-settings.h"
 #include "ui/common/fb-toast.h"
 #include "ui/preferences/fb-backup-list.h"
@@ -302,6 +303,13 @@ fb_preferences_init (FbPreferences *self)
   fb_accessible_name_images (GTK_WIDGET (self->message_seconds), _("Messages Stay"));
   load_languages (self);
   load_message_seconds (self);
+  if (fb_letters_are_large ()) /* no room for the choice beside the sentence */
+    {
+      GtkWidget *row = GTK_WIDGET (self->message_seconds);
+
+      gtk_widget_set_tooltip_text (row, adw_action_row_get_subtitle (ADW_ACTION_ROW (row)));
+      adw_combo_row_set_use_subtitle (self->message_seconds, TRUE);
+    }
 }
 
 /* @workspace: (nullable): whose staff shows */

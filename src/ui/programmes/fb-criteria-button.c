@@ -6,6 +6,7 @@
 
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-shorten.h"
 
 #include <glib/gi18n.h>
 
@@ -115,7 +116,7 @@ fb_criteria_button_init (FbCriteriaButton *self)
   self->checks = g_ptr_array_new ();
   self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
   self->shown = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_ellipsize (self->shown, PANGO_ELLIPSIZE_END);
+  fb_shorten_label (GTK_WIDGET (self->shown));
   gtk_label_set_max_width_chars (self->shown, 32);
   gtk_menu_button_set_child (self->button, GTK_WIDGET (self->shown));
   gtk_menu_button_set_always_show_arrow (self->button, TRUE);

@@ -11,6 +11,7 @@
 #include "domain/fb-organisation.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
+#include "ui/common/fb-shorten.h"
 #include "ui/common/fb-toast.h"
 #include "ui/programmes/fb-template-view.h"
 
@@ -64,7 +65,7 @@ make_label (const char *text,
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  fb_shorten_label (label);
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
 

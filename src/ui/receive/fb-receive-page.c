@@ -12,6 +12,7 @@
 #include "ui/common/fb-list-choices.h"
 #include "ui/common/fb-pick-file.h"
 #include "ui/common/fb-picker.h"
+#include "ui/common/fb-shorten.h"
 #include "ui/common/fb-toast.h"
 #include "ui/receive/fb-duo-file.h"
 #include "ui/receive/fb-reply-dialog.h"
@@ -368,7 +369,7 @@ make_duo (FbReceivePage *self)
 
   self->button = gtk_menu_button_new ();
   self->shown = gtk_label_new (_("Choose the Duo"));
-  gtk_label_set_ellipsize (GTK_LABEL (self->shown), PANGO_ELLIPSIZE_END);
+  fb_shorten_label (self->shown);
   gtk_label_set_xalign (GTK_LABEL (self->shown), 0);
   gtk_menu_button_set_child (GTK_MENU_BUTTON (self->button), self->shown);
   gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (self->button), TRUE);

@@ -7,6 +7,7 @@
 #include "app/fb-drafts.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-shorten.h"
 
 #include <glib/gi18n.h>
 
@@ -337,7 +338,7 @@ add_line (FbReportGrid *self,
   gtk_label_set_xalign (GTK_LABEL (row->words), 0);
   gtk_label_set_wrap (GTK_LABEL (row->words), TRUE);
   gtk_label_set_lines (GTK_LABEL (row->words), 2);
-  gtk_label_set_ellipsize (GTK_LABEL (row->words), PANGO_ELLIPSIZE_END);
+  fb_shorten_label (row->words);
   gtk_widget_set_hexpand (row->words, TRUE);
   gtk_widget_add_css_class (row->words, "caption");
   gtk_grid_attach (grid, row->call, COLUMN_CALL, y, 1, 1);

@@ -6,6 +6,7 @@
 
 #include "app/fb-today.h"
 #include "ui/common/fb-icon.h"
+#include "ui/common/fb-shorten.h"
 #include "ui/window/fb-pages.h"
 
 #include <glib/gi18n.h>
@@ -64,7 +65,7 @@ add_row (FbSidebar            *self,
   GtkWidget *count = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0.0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  fb_shorten_label (label);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_add_css_class (count, "numeric");
   gtk_widget_add_css_class (count, "dim-label");

@@ -7,6 +7,7 @@
 #include "app/fb-stand-ins.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-icon.h"
+#include "ui/common/fb-shorten.h"
 #include "ui/window/fb-staff-list.h"
 
 #include <glib/gi18n.h>
@@ -129,7 +130,7 @@ create_content (FbStaffMenu *self)
 
   self->name = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (self->name, 0.0);
-  gtk_label_set_ellipsize (self->name, PANGO_ELLIPSIZE_END);
+  fb_shorten_label (GTK_WIDGET (self->name));
   gtk_label_set_width_chars (self->name, 16);
   gtk_box_append (GTK_BOX (box), fb_icon_new ("avatar-default-symbolic"));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->name));
