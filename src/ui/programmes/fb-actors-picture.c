@@ -111,14 +111,33 @@ draw_party (FbActorsPicture             *self,
     }
 }
 
+/* Where the programme stands: in the middle of a line at @y. */
+static cairo_rectangle_int_t
+get_programme_box (FbActorsPicture *self,
+                   int              width,
+                   int              y)
+{
+  int wide = MIN (width - 2 * PAD, 260), high = fb_drawing_get_line_height (self->area) + PAD;
+
+  return (cairo_rectangle_int_t) { (width - wide) / 2, y - high / 2, wide, high };
+}
+
+/* All lead to the programme, and end at its edge. */
 static void
 draw_ties (FbActorsPicture             *self,
            cairo_t                     *cr,
            const cairo_rectangle_int_t *boxes,
-           double                       x,
-           double                       y,
+           const cairo_rectangle_int_t *middle,
+           int                          width,
            const GdkRGBA               *ink)
 {
+  double x = middle->x + middle->width / 2.0, y = middle->y + middle->height / 2.0;
+
+  cairo_save (cr);
+  cairo_rectangle (cr, 0, 0, width, boxes[FB_PARTY_N - 1].y + boxes[FB_PARTY_N - 1].height);
+  cairo_rectangle (cr, middle->x, middle->y, middle->width, middle->height);
+  cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
+  cairo_clip (cr);
   fb_drawing_set_frame_color (cr, ink);
   for (guint i = 0; i < FB_PARTY_N; i++)
     {
@@ -128,24 +147,24 @@ draw_ties (FbActorsPicture             *self,
       cairo_line_to (cr, boxes[i].x + boxes[i].width / 2.0, boxes[i].y + (i < 2 ? boxes[i].height : 0));
       cairo_stroke (cr);
     }
+  cairo_restore (cr);
 }
 
-/* In the middle, on the ties. */
+/* In a tint of the colour that frames it: white on the colour itself is hard to read. */
 static void
-draw_programme (FbActorsPicture *self,
-                cairo_t         *cr,
-                int              width,
-                double           y,
-                const GdkRGBA   *fill)
+draw_programme (FbActorsPicture             *self,
+                cairo_t                     *cr,
+                const cairo_rectangle_int_t *box,
+                const GdkRGBA               *ink,
+                const GdkRGBA               *fill)
 {
-  int line = fb_drawing_get_line_height (self->area);
-  double wide = MIN (width - 2.0 * PAD, 260), high = line + PAD;
-
+  cairo_rectangle (cr, box->x + 0.5, box->y + 0.5, box->width - 1, box->height - 1);
+  cairo_set_source_rgba (cr, fill->red, fill->green, fill->blue, fill->alpha * 0.15);
+  cairo_fill_preserve (cr);
   gdk_cairo_set_source_rgba (cr, fill);
-  cairo_rectangle (cr, (width - wide) / 2, y - high / 2, wide, high);
-  cairo_fill (cr);
-  cairo_set_source_rgb (cr, 1, 1, 1);
-  show_line (self, cr, self->actors->programme, TRUE, (width - wide) / 2 + PAD, y - line / 2.0, wide - 2 * PAD);
+  cairo_stroke (cr);
+  gdk_cairo_set_source_rgba (cr, ink);
+  show_line (self, cr, self->actors->programme, TRUE, box->x + PAD, box->y + PAD / 2.0, box->width - 2.0 * PAD);
 }
 
 static void
@@ -160,7 +179,7 @@ draw_cb (GtkDrawingArea *area,
   int line = fb_drawing_get_line_height (self->area);
   int first = self->actors != NULL ? get_row_height (self, 0, line) : 0;
   int middle = line + 2 * GAP;
-  cairo_rectangle_int_t boxes[FB_PARTY_N];
+  cairo_rectangle_int_t boxes[FB_PARTY_N], programme;
   GdkRGBA ink, fill;
 
   if (self->actors == NULL)
@@ -176,10 +195,11 @@ draw_cb (GtkDrawingArea *area,
       boxes[i] = (cairo_rectangle_int_t) { is_right ? width - wide : 0, i < 2 ? 0 : first + middle, wide,
                                            get_row_height (self, i / 2, line) };
     }
-  draw_ties (self, cr, boxes, width / 2.0, first + middle / 2.0, &ink);
+  programme = get_programme_box (self, width, first + middle / 2);
+  draw_ties (self, cr, boxes, &programme, width, &ink);
   for (guint i = 0; i < FB_PARTY_N; i++)
     draw_party (self, cr, i, &boxes[i], &ink);
-  draw_programme (self, cr, width, first + middle / 2.0, &fill);
+  draw_programme (self, cr, &programme, &ink, &fill);
 }
 
 /* --- The same in words --- */
