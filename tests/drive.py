@@ -24,9 +24,12 @@ After each key and click the program is asked something, and answers once it has
 step waits longer than it must. What the program does later, by itself, find() waits for. DRIVE_PATIENCE says
 how many seconds; DRIVE_PICTURE names a file for a picture of where it went wrong. DRIVE_TEXT says how large
 the letters are, in parts of a hundred.
+
+Window(..., keyboard_only=True) is for a journey that must go without a mouse: whatever a keyboard cannot do fails.
 """
 import argparse
 import contextlib
+import functools
 import os
 import pathlib
 import re
@@ -47,13 +50,25 @@ BUTTON_HELD = 0.27
 READ_OUT = {'image', 'label', 'page tab list', 'frame', 'dialog'}
 
 
+def not_by_keyboard(method):
+    """Of what a keyboard cannot do: use the mouse, or give the keyboard to something without going there."""
+    @functools.wraps(method)
+    def checked(window, *arguments, **options):
+        if window.keyboard_only:
+            raise DriveError(f'{method.__name__}{arguments} is nothing that a keyboard can do')
+        return method(window, *arguments, **options)
+
+    return checked
+
+
 class Window:
     """A running program, and what can be done to it. Every find waits until the thing is there."""
 
     patience = float(os.environ.get('DRIVE_PATIENCE', 20))
 
-    def __init__(self, command, env=None, lang='en_GB.UTF-8', maximised=True, size='1366x768'):
+    def __init__(self, command, env=None, lang='en_GB.UTF-8', maximised=True, size='1366x768', keyboard_only=False):
         self.screen = Screen.get(size)
+        self.keyboard_only = keyboard_only
         self.process = None
         self.sight = None
         self.log = tempfile.TemporaryFile('w+', prefix='footbridge-log-')
@@ -289,6 +304,7 @@ class Window:
 
         return self.until(look, f'the {role} named “{name}” does not stay')
 
+    @not_by_keyboard
     def click_place(self, place, button=1, times=1):
         x, y = place
         # a hand moves over more than one point: GTK overlooks a single one after a popover
@@ -307,12 +323,14 @@ class Window:
                 break
         return place
 
+    @not_by_keyboard
     def press(self, role, name='', within=None):
         """Uses the element's accessible action, as a screen reader does."""
         if not self.find(role, name, within).act():
             raise DriveError(f'{role} “{name}” has no action')
         self.settle()
 
+    @not_by_keyboard
     def draw(self, element, *points):
         """Draws a line on the element with the mouse; a point is a pair of parts of its width and height."""
         self.reveal(element)
@@ -378,13 +396,22 @@ class Window:
 
     # Keyboard
 
+    @not_by_keyboard
     def focus(self, role, name='', within=None):
         """Gives an element the keyboard, as Tab would in the end."""
+        return self.give_keyboard(role, name, within)
+
+    def give_keyboard(self, role, name, within):
         def look():
             element = self.find(role, name, within)
+            if self.keyboard_only and element.has('FOCUSED'):
+                return element
             try:
                 element.call(COMPONENT, 'GrabFocus')
             except self.screen_changed():  # an entry row hands the keyboard on to its entry only by mouse
+                if self.keyboard_only:
+                    self.key('Tab')
+                    raise
                 self.click_node(element)
             return element
 
@@ -458,15 +485,19 @@ class Window:
                 time.sleep(BUTTON_HELD)
             self.settle()
 
-    def choose_file(self, path):
-        """In the window that asks for a file, to save or to open one: types the whole path and says yes."""
+    def name_file(self, path):
+        """In the window that asks for a file, to save or to open one: types the whole path."""
         chooser = self.until(self.chooser, 'no window asks for a file')
         if not self.all('text', within=chooser):
             self.key('ctrl+l')
-        entry = self.focus('text', within=chooser)
+        entry = self.give_keyboard('text', '', chooser)
         self.key('ctrl+a')
         self.type(str(path))
         self.until(lambda: entry.text() == str(path), f'“{path}” is not typed')
+
+    def choose_file(self, path):
+        """The same, and says yes."""
+        self.name_file(path)
         for _ in range(5):  # what GTK completes meanwhile may take the first one
             self.key('Return')
             try:
