@@ -10,174 +10,19 @@ no private file is left after the next start, and the next command works at once
 same rounds, as far as a clock allows. A line a round; a round that fails leaves its folder behind.
 """
 import argparse
-import base64
-import json
-import os
 import pathlib
 import random
-import re
 import shutil
-import signal
-import sqlite3
-import subprocess
 import sys
 import tempfile
-import threading
 import time
 
-from program import BUILD, ENVIRONMENT
+from torture_place import (STAFF, TOOL, Lost, Place, check_all, check_backups, check_brought_back, check_log, check_sound,
+                           check_swept, content, counts, expect, made_at_home, records_of, rows)
+from torture_window import ROUNDS as WINDOW_ROUNDS
+from torture_window import NeverBegan
 
-TOOL = BUILD / 'tests/workspace-tool'
-CLI = BUILD / 'src/footbridge-cli'
-WINDOW = BUILD / 'src/footbridge'
-STAFF = 'S1'
 FIELDS = ['phone', 'email', 'street', 'postcode', 'place', 'guardian-name', 'channel-through']
-
-
-class Lost(AssertionError):
-    """What must not happen."""
-
-
-class NeverBegan(Exception):
-    """A round in which nothing was killed, as the program did not get so far: it says nothing about loss."""
-
-
-def expect(condition, problem):
-    if not condition:
-        raise Lost(problem)
-
-
-# --- The programs ---
-
-class Place:
-    """The folder of a round: a workspace, and where the programs keep what is theirs."""
-
-    def __init__(self, root, stock, sample='demo.footbridge'):
-        self.root = root
-        for name in ('docs', 'data', 'tmp'):
-            (root / name).mkdir(parents=True)
-        self.docs = root / 'docs'
-        self.workspace = self.docs / 'office.footbridge'
-        if sample:
-            shutil.copy(stock / sample, self.workspace)
-        self.env = {**os.environ, **ENVIRONMENT, 'LC_ALL': 'C.UTF-8', 'XDG_DATA_HOME': str(root / 'data'),
-                    'TMPDIR': str(root / 'tmp')}
-
-    def start(self, program, *words):
-        return subprocess.Popen([str(word) for word in (program, *words)], env=self.env, text=True,
-                                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                start_new_session=True)
-
-    def cli(self, *words):
-        """A command that must succeed."""
-        program = self.start(CLI, *words)
-        out, said = program.communicate()
-        expect(program.returncode == 0, f'footbridge-cli {" ".join(map(str, words))}: '
-                                        f'{program.returncode} {said.strip()}')
-        return out
-
-    def cli_until(self, end, *words):
-        """What the command printed; None where it was killed before it had ended."""
-        program = self.start(*(words if words[0] == TOOL else (CLI, *words)))
-        try:
-            out, said = program.communicate(timeout=max(0, end - time.monotonic()))
-        except subprocess.TimeoutExpired:
-            os.killpg(program.pid, signal.SIGKILL)
-            program.communicate()
-            return None
-        expect(program.returncode == 0, f'{" ".join(map(str, words))}: {program.returncode} {said.strip()}')
-        return out
-
-    def read(self, path=None):
-        # Not read-only: who reads after a kill may have to recover the journal, as our programs do.
-        return sqlite3.connect(path or self.workspace)
-
-
-def rows(place, sql, *values, path=None):
-    database = place.read(path)
-    try:
-        return database.execute(sql, values).fetchall()
-    finally:
-        database.close()
-
-
-# --- What must be true after every kill ---
-
-def check_sound(place, path=None):
-    expect(rows(place, 'PRAGMA integrity_check', path=path) == [('ok',)], 'integrity_check complains')
-    expect(rows(place, 'PRAGMA foreign_key_check', path=path) == [], 'a reference leads nowhere')
-
-
-def stored_as_logged(value):
-    if value is None:
-        return None
-    return base64.b64encode(value).decode() if isinstance(value, bytes) else str(value)
-
-
-def check_log(place):
-    """Groups are whole, and the newest change of a field says what is stored."""
-    database = place.read()
-    empty = database.execute('SELECT count(*) FROM change_group WHERE id NOT IN (SELECT group_id FROM change)')
-    expect(empty.fetchone() == (0,), 'a group of changes is empty')
-    expect(database.execute('SELECT count(*) FROM change WHERE group_id NOT IN (SELECT id FROM change_group)')
-           .fetchone() == (0,), 'a change belongs to no group')
-    newest = {}
-    for op, kind, record, field, value in database.execute(
-            'SELECT op, kind, record_id, field, new_value FROM change ORDER BY seq'):
-        if op == 'u':
-            newest[kind, record, field] = value
-        newest[kind, record] = op
-    for key, value in newest.items():
-        table = key[0].replace('-', '_')
-        if len(key) == 2:
-            there = database.execute(f'SELECT 1 FROM "{table}" WHERE id = ?', (key[1],)).fetchone()
-            expect((there is None) == (value == 'd'), f'{key}: the log does not say what is stored')
-        elif newest[key[:2]] != 'd':
-            column = key[2].replace('-', '_')
-            stored = database.execute(f'SELECT "{column}" FROM "{table}" WHERE id = ?', (key[1],)).fetchone()
-            expect(stored is not None and stored_as_logged(stored[0]) == value,
-                   f'{key}: “{value}” was logged, “{stored}” is stored')
-    database.close()
-
-
-def check_admitted(place):
-    """Whoever comes next, to read or to write, is let in at once; that start sweeps."""
-    person = rows(place, 'SELECT id FROM person LIMIT 1')
-    expect(re.search('^integrity +ok$', place.cli('info', place.workspace), re.M), 'info does not say that all is well')
-    if person:
-        staff = rows(place, 'SELECT id FROM staff LIMIT 1')[0][0]
-        place.cli('set', place.workspace, person[0][0], 'place=Nieuwstad', '--staff', staff)
-
-
-def check_rebuilt(place):
-    copy = place.root / 'copy.footbridge'
-    shutil.copy(place.workspace, copy)
-    result = subprocess.run([TOOL, 'rebuilt', copy], env=place.env, capture_output=True, text=True)
-    expect(result.returncode == 0, f'rebuilt: {result.stderr.strip()}')
-
-
-def check_swept(place, *expected):
-    """Nothing is left but what a person expects to find."""
-    names = {'office.footbridge', '.office.footbridge.lock', *expected}
-    left = [path for path in place.docs.iterdir()
-            if path.name not in names and path.name.removesuffix('-wal').removesuffix('-shm') not in names]
-    # SQLite makes a file and takes its name away at once: a kill between the two leaves the name of an empty file
-    left += [path for path in (place.root / 'tmp').iterdir()
-             if not (path.name.startswith('etilqs_') and path.stat().st_size == 0)]
-    left += [path for path in (place.root / 'data').rglob('*')
-             if path.is_file() and not re.fullmatch(r'\d{4}-\d\d-\d\d(-import-\d{8})?\.footbridge(\.sha256)?', path.name)
-             and not re.fullmatch(r'keys/[0-9a-f-]{36}\.pem', f'{path.parent.name}/{path.name}')
-             and path.name not in ('sample.footbridge', '.sample.footbridge.lock', 'recently-used.xbel', 'origin')]
-    expect(not left, f'left behind: {", ".join(str(path.relative_to(place.root)) for path in left)}')
-
-
-def check_all(place, *expected):
-    check_sound(place)
-    check_log(place)
-    check_admitted(place)
-    check_swept(place, *expected)
-    check_sound(place)
-    check_rebuilt(place)
 
 
 # --- Rounds of the command line ---
@@ -253,12 +98,6 @@ def round_edit(place, dice, stock, took):
     return f'{edits.done} acknowledged'
 
 
-def counts(place, path=None):
-    """How many records of each kind there are."""
-    kinds = ('person', 'enrolment', 'duo', 'contact', 'goal', 'action', 'organisation', 'change', 'note')
-    return [rows(place, f'SELECT count(*) FROM "{kind}"', path=path)[0][0] for kind in kinds]
-
-
 def round_import(place, dice, stock, took):
     before = counts(place)
     out = place.cli_until(time.monotonic() + dice.uniform(0, 1.1) * took['import'], 'import', place.workspace,
@@ -271,13 +110,6 @@ def round_import(place, dice, stock, took):
     expect(after in (before, whole), f'a half import: {before} before, {after} after, {whole} in all')
     check_all(place)
     return 'whole' if after == whole else 'nothing'
-
-
-def records_of(path):
-    """The deterministic part of an exchange file: no header, no signature."""
-    data = path.read_bytes()
-    expect(data.rstrip().endswith(b'</footbridge>'), 'half a file')
-    return data[data.index(b'<records'):data.index(b'</records>')]
 
 
 def round_export(place, dice, stock, took):
@@ -310,6 +142,22 @@ def round_backup(place, dice, stock, took):
     done = 'whole' if file.exists() else 'nothing'
     check_all(place, 'backup.footbridge')
     return done
+
+
+def round_restore(place, dice, stock, took):
+    """The copy of the day becomes a workspace of its own: whole, or not there. The one it is of stays as it is."""
+    shutil.copy(stock / 'office.footbridge', place.workspace)
+    place.done(TOOL, 'day', place.workspace)
+    before, whole = content(place.workspace), counts(place)
+    out = place.cli_until(time.monotonic() + dice.uniform(0, 1.5) * took['restore'], TOOL, 'back', place.workspace)
+    n_made = check_brought_back(place, whole)
+    expect(n_made == 1 or (n_made == 0 and out is None), f'{n_made} workspaces after one was brought back')
+    expect(content(place.workspace) == before, 'the workspace that the copy is of was changed')
+    place.done(TOOL, 'back', place.workspace)
+    expect(len(made_at_home(place)) == n_made + 1, 'the next attempt does not bring it back')
+    check_backups(place)
+    check_all(place)
+    return 'whole' if n_made else 'nothing'
 
 
 def round_new(place, dice, stock, took):
@@ -354,133 +202,8 @@ def round_migrate(place, dice, stock, took):
     return 'new' if after > version else 'old'
 
 
-# --- Rounds of the window ---
-
-def wait_for_name():
-    """Until the bus knows that the window before was killed: else the next one would hand its file to that one, as
-    to one that runs, and end."""
-    from gi.repository import Gio, GLib
-    session = Gio.bus_get_sync(Gio.BusType.SESSION)
-    while session.call_sync('org.freedesktop.DBus', '/org/freedesktop/DBus', 'org.freedesktop.DBus', 'NameHasOwner',
-                            GLib.Variant('(s)', ('org.footbridge.Footbridge',)), None, 0, -1, None).unpack()[0]:
-        time.sleep(0.05)
-
-
-class Doomed:
-    """The window, which a thread kills after so many seconds from when it is ready."""
-
-    def __init__(self, place, *arguments):
-        os.environ.setdefault('DRIVE_PATIENCE', '300')  # the machine may be busy with something else
-        from drive import DriveError, Screen, Window
-        Screen.get()
-        wait_for_name()
-        env = {key: place.env[key] for key in ('XDG_DATA_HOME', 'TMPDIR')}
-        env['XDG_CONFIG_HOME'] = str(place.root / 'config')
-        try:
-            self.window = Window([WINDOW, '--staff', STAFF, *arguments], env={**ENVIRONMENT, **env}, maximised=False)
-        except DriveError as problem:
-            raise NeverBegan(problem) from None
-
-    def kill_after(self, seconds):
-        self.timer = threading.Timer(seconds, self.window.process.kill)
-        self.timer.start()
-
-    def until_killed(self, work):
-        """Works until the window is gone under its hands."""
-        try:
-            while self.window.is_running():
-                work()
-        except Exception:
-            if self.window.process.wait(60) != -signal.SIGKILL:
-                raise
-        self.timer.cancel()
-        expect(self.window.process.wait(60) == -signal.SIGKILL, f'it ended by itself: {self.window.complaints()}')
-        complaints = self.window.complaints()
-        expect(not complaints, f'it complained: {complaints}')
-
-
-def logged(place):
-    return rows(place, "SELECT record_id, field, new_value FROM change WHERE op = 'u' AND kind = 'person' ORDER BY seq")
-
-
-def round_window_edit(place, dice, stock, took):
-    """Types into a form: what “Saved” was shown for, and what another reader has seen, stays."""
-    enrolment, person = rows(place, "SELECT id, person_id FROM enrolment WHERE role = 'mentee' ORDER BY id")[0]
-    doomed = Doomed(place, '--page', 'mentee', '--id', enrolment, place.workspace)
-    window, seen, known = doomed.window, [], len(logged(place))
-    window.click('page tab', 'Profile')
-    window.focus('text', 'Phone')
-    shown = {}
-    doomed.kill_after(dice.uniform(0, 12))
-
-    def work():
-        value = f'{dice.randrange(10 ** 6):06}'
-        window.key('ctrl+a')
-        subprocess.run(['xdotool', 'type', '--delay', '2', value], check=True)
-        window.key('Tab')
-        if not shown:
-            window.find('label', 'Saved ')
-            shown['phone'] = value
-        seen[:] = logged(place)[known:]
-
-    doomed.until_killed(work)
-    check_sound(place)
-    expect(logged(place)[known:][:len(seen)] == seen, 'changes that were seen are gone')
-    first = [value for record, field, value in logged(place)[known:] if record == person and field == 'phone']
-    for value in shown.values():
-        expect(value in first, f'“Saved” was shown, but “{value}” is not there')
-    check_all(place)
-    return f'{len(seen)} acknowledged'
-
-
-def check_backups(place):
-    """A backup that is offered is what was written."""
-    for copy in (place.root / 'data/footbridge/backups').rglob('*.footbridge'):
-        total = copy.with_name(copy.name + '.sha256')
-        if total.exists():
-            check_sound(place, copy)
-
-
-def round_window_backup(place, dice, stock, took):
-    """The copy of the day, which the window makes three seconds after it opened."""
-    shutil.copy(stock / 'office.footbridge', place.workspace)
-    doomed = Doomed(place, place.workspace)
-    doomed.kill_after(dice.uniform(1.5, 3.5))
-    doomed.until_killed(lambda: time.sleep(0.05))
-    check_sound(place)
-    copies = list((place.root / 'data/footbridge/backups').rglob('*.sha256'))
-    check_backups(place)
-    check_all(place)
-    return f'{len(copies)} made'
-
-
-def round_window_receive(place, dice, stock, took):
-    """A file that becomes a workspace of its own: whole, or not there."""
-    home = place.root / 'home'
-    home.mkdir()
-    place.env['HOME'] = str(home)
-    before, os.environ['HOME'] = os.environ['HOME'], str(home)
-    try:
-        doomed = Doomed(place, stock / 'office.fbx.xml')
-    finally:
-        os.environ['HOME'] = before
-    doomed.kill_after(dice.uniform(0, 1.5) * took['import'])
-    doomed.until_killed(lambda: time.sleep(0.05))
-    place.cli('catalogue')
-    made = [path for path in home.rglob('*') if path.is_file() and not path.name.startswith('.')
-            and not path.name.endswith(('-wal', '-shm'))]
-    for path in made:
-        expect(path.suffix == '.footbridge', f'left behind: {path.name}')
-        check_sound(place, path)
-        expect(counts(place, path) == took['office'], f'half a workspace: {counts(place, path)}')
-    check_all(place)
-    return 'whole' if made else 'nothing'
-
-
 CLI_ROUNDS = {'edit': round_edit, 'import': round_import, 'export': round_export, 'backup': round_backup,
-              'new': round_new, 'check': round_check, 'migrate': round_migrate}
-WINDOW_ROUNDS = {'window-edit': round_window_edit, 'window-backup': round_window_backup,
-                 'window-receive': round_window_receive}
+              'restore': round_restore, 'new': round_new, 'check': round_check, 'migrate': round_migrate}
 ROUNDS = {**CLI_ROUNDS, **WINDOW_ROUNDS}
 
 
@@ -509,6 +232,8 @@ def prepare(folder):
     took['office'] = [there - less for there, less in zip(counts(place), before)]
     took['check'] = timed(place, 'check', stock / 'office.fbx.xml')
     took['backup'] = timed(place, 'backup', stock / 'office.footbridge', place.docs / 'copy')
+    place.done(TOOL, 'day', stock / 'office.footbridge')
+    took['restore'] = timed(place, TOOL, 'back', stock / 'office.footbridge')
     took['new'] = timed(place, 'new', place.docs / 'new', '--organisation', 'Voorbeeld vzw', '--staff', 'Anna V.')
     shutil.copy(stock / 'office.footbridge', place.docs / 'migrate')
     took['migrate'] = timed(place, TOOL, 'migrate', place.docs / 'migrate')
@@ -516,10 +241,10 @@ def prepare(folder):
 
 
 def choose(dice, kinds):
-    """Three of four by the command line, which is quicker."""
+    """Four of five by the command line, which is quicker."""
     of_window = [kind for kind in kinds if kind in WINDOW_ROUNDS]
     of_cli = [kind for kind in kinds if kind in CLI_ROUNDS]
-    from_window = of_window and (not of_cli or dice.random() < 0.16)
+    from_window = of_window and (not of_cli or dice.random() < 0.2)
     return dice.choice(of_window if from_window else of_cli)
 
 
