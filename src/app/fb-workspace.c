@@ -46,7 +46,7 @@ fb_workspace_class_init (FbWorkspaceClass *klass)
                 G_TYPE_NONE, 0);
   /* another one is working: what is only for the one before has to go */
   g_signal_new ("staff-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                 G_TYPE_NONE, 0);
+                G_TYPE_NONE, 0);
   g_signal_new ("undo-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                 G_TYPE_NONE, 0);
 }
