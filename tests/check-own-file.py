@@ -48,7 +48,11 @@ def check_xml(workspace, person, path):
 def main():
     workspace, person = office()
     folder = new_folder()
+    cli('export', workspace, folder / 'all.fbx.locked', '--protect', '--to', 'De boekhouder', '--staff', 'S1')
+    cli('purposes', workspace, 'work', 'Voor de loopbaancoach.', '--staff', 'S1')
     cli('export', workspace, folder / 'own.xml', '--person', person, '--staff', 'S1')
+    own = (folder / 'own.xml').read_text()
+    assert 'to="De boekhouder" protected="yes" file="all.fbx.locked"/>' in own and 'Voor de loopbaancoach.' in own
     check_xml(workspace, person, folder / 'own.xml')
     cli('export', workspace, folder / 'own.pdf', '--person', person, '--staff', 'S1')
     words = read_pdf(folder / 'own.pdf')
@@ -57,6 +61,7 @@ def main():
     assert SECRET not in words and ALONE not in words and '1 note that a colleague keeps' in words, words
     cli('export', workspace, folder / 'whole.xml', '--person', person, '--staff', 'S2')
     assert ALONE in (folder / 'whole.xml').read_text(), 'who wrote a note hands it on'
+    assert 'To De boekhouder' in words and 'Voor de loopbaancoach.' in words and 'To notice early' in words, words
     assert 'There is no' in cli('export', workspace, folder / 'none.xml', '--person', 'f' * 8, '--staff', 'S1', status=1) \
         or not (folder / 'none.xml').exists()
 

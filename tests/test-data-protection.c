@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "app/fb-consents.h"
 #include "app/fb-data-protection.h"
 #include "app/fb-deed-erase.h"
 #include "app/fb-deeds.h"
 #include "app/fb-people-alike.h"
+#include "app/fb-purposes.h"
 #include "app/fb-today.h"
+#include "domain/fb-codes.h"
 #include "domain/fb-kinds.h"
+#include "store/fb-store-exchange.h"
 #include "store/fb-store-log.h"
 #include "store/fb-store-facts.h"
 #include "rules/fb-retention.h"
@@ -281,14 +285,173 @@ test_only_yes_is_yes (Office        *self,
   g_assert_cmpuint (missing->len, ==, 2);
 }
 
-static void
-test_programmes_without_a_period (Office        *self,
-                                  gconstpointer  data)
+static FbPeriod *
+find_period (GPtrArray *periods,
+             FbRecord  *programme)
 {
-  g_autoptr(GPtrArray) open = fb_retention_list_open (self->workspace, NULL);
+  for (guint i = 0; i < periods->len; i++)
+    {
+      FbPeriod *period = periods->pdata[i];
 
-  g_assert_cmpuint (open->len, ==, 1);
-  g_assert_true (open->pdata[0] == self->silent);
+      if (g_str_equal (period->programme_id, fb_record_get_id (programme)))
+        return period;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* The one that does not say comes first; the hold of a funder shows as long as it holds. */
+static void
+test_how_long_each_keeps_it (Office        *self,
+                             gconstpointer  data)
+{
+  g_autofree char *id = add (self, NULL, self->two_years, "completed", "2010-01-01");
+  g_autoptr(GPtrArray) due = fb_retention_list_due (self->workspace, NULL);
+  g_autoptr(GPtrArray) periods = fb_retention_list_periods (self->workspace, due, NULL);
+  g_autoptr(FbRecord) funder = fb_record_new (&fb_organisation_kind, NULL);
+  g_autoptr(FbRecord) funding = fb_record_new (&fb_funding_kind, NULL);
+  g_autoptr(GPtrArray) held = NULL;
+  g_autoptr(GPtrArray) later = NULL;
+  g_autofree char *words = NULL;
+  g_autofree char *held_words = NULL;
+
+  g_assert_cmpuint (periods->len, ==, 2);
+  g_assert_cmpint (((FbPeriod *) periods->pdata[0])->months, ==, FB_UNSET);
+  g_assert_cmpuint (find_period (periods, self->two_years)->n_due, ==, 1);
+  words = fb_period_dup_words (find_period (periods, self->two_years));
+  g_assert_cmpstr (words, ==, "24 months after the end · 1 person is kept longer");
+
+  g_object_set (funder, "name", "Fonds Voorbeeld", NULL);
+  save (self, funder);
+  g_object_set (funding, "programme-id", fb_record_get_id (self->two_years), "organisation-id",
+                fb_record_get_id (funder), "keep-until", "2026-11-22", NULL);
+  save (self, funding);
+  held = fb_retention_list_periods (self->workspace, due, NULL);
+  g_assert_cmpstr (find_period (held, self->two_years)->hold, ==, "2026-11-22");
+  held_words = fb_period_dup_words (find_period (held, self->two_years));
+  g_assert_nonnull (strstr (held_words, "for Fonds Voorbeeld not before"));
+
+  fb_workspace_set_today (self->workspace, "2026-11-23", NULL);
+  later = fb_retention_list_periods (self->workspace, due, NULL);
+  g_assert_null (find_period (later, self->two_years)->hold);
+}
+
+/* Of those who take part, each once, what they said last. */
+static void
+test_counts_what_people_said (Office        *self,
+                              gconstpointer  data)
+{
+  g_autofree char *given = add (self, NULL, self->two_years, "ready", "2026-01-01");
+  g_autofree char *asked = add (self, NULL, self->two_years, "ready", "2026-01-01");
+  g_autofree char *back = add (self, NULL, self->two_years, "ready", "2026-01-01");
+  g_autofree char *over = add (self, NULL, self->two_years, "stopped", "2026-01-01");
+  g_autoptr(GPtrArray) counts = NULL;
+
+  g_free (add (self, given, self->silent, "ready", "2026-01-01"));
+  set_consent (self, given, "keep", "given");
+  set_consent (self, asked, "keep", "asked");
+  set_consent (self, over, "keep", "given");
+  g_assert_true (fb_deed_set_consent (self->workspace, back, "keep", "given", NULL));
+  g_assert_true (fb_deed_set_consent (self->workspace, back, "keep", "withdrawn", NULL));
+  counts = fb_consents_list_counts (self->workspace, NULL);
+
+  for (guint i = 0; i < counts->len; i++)
+    {
+      const FbConsentCount *count = counts->pdata[i];
+      gboolean is_keep = g_str_equal (count->purpose, "keep");
+      g_autofree char *words = fb_consent_count_dup_words (count);
+
+      g_assert_cmpuint (count->n_given, ==, is_keep ? 1 : 0);
+      g_assert_cmpuint (count->n_refused, ==, is_keep ? 1 : 0);
+      g_assert_cmpuint (count->n_unasked, ==, is_keep ? 1 : 3);
+      if (is_keep)
+        g_assert_true (g_str_has_prefix (words, "1 said yes · 1 said no · 1 gave no answer yet · last asked on "));
+      else
+        g_assert_cmpstr (words, ==, "0 said yes · 0 said no · 3 gave no answer yet");
+    }
+}
+
+static const FbPurpose *
+find_purpose (GPtrArray  *purposes,
+              const char *group)
+{
+  for (guint i = 0; i < purposes->len; i++)
+    {
+      const FbPurpose *purpose = purposes->pdata[i];
+
+      if (g_str_equal (purpose->group, group))
+        return purpose;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* Every group says why; own words stand instead, can be undone, and give way again. */
+static void
+test_each_group_has_a_purpose (Office        *self,
+                               gconstpointer  data)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  g_autoptr(GPtrArray) before = fb_purposes_list (self->workspace, NULL);
+  g_autoptr(GPtrArray) own = NULL;
+  g_autoptr(GPtrArray) after = NULL;
+  guint n_codes;
+
+  fb_code_list_get_codes (&fb_code_data_group, &n_codes);
+  g_assert_cmpuint (before->len, ==, n_codes);
+  for (guint i = 0; i < before->len; i++)
+    {
+      g_assert_nonnull (((FbPurpose *) before->pdata[i])->text);
+      g_assert_false (((FbPurpose *) before->pdata[i])->is_own);
+    }
+
+  g_assert_true (fb_deed_set_purpose (self->workspace, "work", "  For the job coach.  ", NULL));
+  g_assert_true (fb_deed_set_purpose (self->workspace, "work", "For our job coach.", NULL));
+  own = fb_purposes_list (self->workspace, NULL);
+  g_assert_cmpstr (find_purpose (own, "work")->text, ==, "For our job coach.");
+  g_assert_true (find_purpose (own, "work")->is_own);
+  g_assert_cmpint (fb_store_count (store, &fb_data_purpose_kind, NULL), ==, 1);
+
+  g_assert_true (fb_deed_set_purpose (self->workspace, "work", find_purpose (before, "work")->text, NULL));
+  g_assert_cmpint (fb_store_count (store, &fb_data_purpose_kind, NULL), ==, 0);
+  g_assert_true (fb_store_undo (store, 0, NULL));
+  after = fb_purposes_list (self->workspace, NULL);
+  g_assert_cmpstr (find_purpose (after, "work")->text, ==, "For our job coach.");
+}
+
+static void
+count_cb (FbStore    *store,
+          const char *kind,
+          const char *id,
+          guint      *n)
+{
+  *n += g_strcmp0 (kind, FB_EXCHANGE_LOG) == 0 ? 1 : 0;
+}
+
+/* Whoever shows the log of files learns of a new line, once it is there. */
+static void
+test_a_file_is_told (Office        *self,
+                     gconstpointer  data)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  const FbExchange entry = { .direction = FB_EXCHANGE_OUT, .scope = (char *) "workspace" };
+  guint n = 0;
+
+  g_signal_connect (store, "changed", G_CALLBACK (count_cb), &n);
+  g_assert_true (fb_store_log_exchange (store, &entry, NULL));
+  g_assert_cmpuint (n, ==, 1);
+
+  g_assert_true (fb_store_begin (store, "import", NULL, FB_GROUP_NONE, NULL));
+  g_assert_true (fb_store_log_exchange (store, &entry, NULL));
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_true (fb_store_commit (store, NULL));
+  g_assert_cmpuint (n, ==, 2);
+
+  g_assert_true (fb_store_begin (store, "import", NULL, FB_GROUP_NONE, NULL));
+  g_assert_true (fb_store_log_exchange (store, &entry, NULL));
+  fb_store_rollback (store);
+  g_assert_cmpuint (n, ==, 2);
+  g_signal_handlers_disconnect_by_func (store, count_cb, &n);
 }
 
 static void
@@ -315,7 +478,10 @@ main (int   argc,
   ADD ("/data-protection/told-apart", test_two_are_told_apart_for_good);
   ADD ("/data-protection/erased-is-done", test_erased_is_done);
   ADD ("/data-protection/only-yes-is-yes", test_only_yes_is_yes);
-  ADD ("/data-protection/programmes-without-a-period", test_programmes_without_a_period);
+  ADD ("/data-protection/how-long", test_how_long_each_keeps_it);
+  ADD ("/data-protection/consents", test_counts_what_people_said);
+  ADD ("/data-protection/purposes", test_each_group_has_a_purpose);
+  ADD ("/data-protection/a-file-is-told", test_a_file_is_told);
   g_test_add_func ("/data-protection/disk", test_disk_is_not_made_up);
 
   return g_test_run ();

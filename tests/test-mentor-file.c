@@ -114,8 +114,8 @@ send_and_open (Place      *self,
   g_auto(FbSender) sender = { 0 };
   FbImportOptions options = { .take = FB_TAKE_ASK, .file = self->sent };
 
-  fb_deed_send_to_mentor (fb_workspace_get_store (self->office), fb_record_get_id (FB_RECORD (self->duo)), self->sent,
-                          &words, NULL, NULL, NULL, NULL, &error);
+  fb_deed_send_to_mentor (fb_workspace_get_store (self->office), fb_record_get_id (FB_RECORD (self->duo)),
+                          (FbRecipient) { 0 }, self->sent, &words, NULL, NULL, NULL, NULL, &error);
   g_assert_no_error (error);
   g_assert_true (fb_words_read (words, &key, NULL));
   folder = fb_unlock (self->sent, words, NULL, NULL, NULL, &error);

@@ -253,7 +253,7 @@ mentions (Office     *self,
           const char *subject_id)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(GPtrArray) found = fb_mentions_find (self->store, scope, subject_id, NULL, &error);
+  g_autoptr(GPtrArray) found = fb_mentions_find (self->store, scope, subject_id, NULL, NULL, &error);
   g_autoptr(GString) text = g_string_new (NULL);
 
   g_assert_no_error (error);

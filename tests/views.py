@@ -76,6 +76,7 @@ WINDOWS = {
               ('received', ['Escape', 'F10', (MENU, '_Import…'), ('file', 'received.fbx.xml'), ('see', 'Which Counts?')]),
               ('sender', ['Escape', 'F10', (MENU, '_Import…'), ('file', 'elsewhere.fbx.xml'), ('see', 'Who Sent This File?')]),
               ('alike', [(BUTTON, 'They _Read the Same'), ('see', 'Came In')])],
+    'protection': [('purpose', [('*', 'data-group\x04Work, Study and Wishes'), ('see', '_Keep')])],
     'mentees': [('twice', [(BUTTON, 'More for This Page'), (MENU, 'Look for the Same Person Twice…'), ('see', 'One Record')])],
     'organisations': [('new', ['ctrl+n'])],
     'organisation': [('person', [(BUTTON, '_Add Contact Person')])],
@@ -115,6 +116,9 @@ WINDOWS = {
     'aimless': [('aims', [(TAB, 'Agreement'), (BUTTON, 'Sign')])],
     'taken': [('read', [(BUTTON, '_Open to Read')]), ('over', [(BUTTON, 'Take It Over…')])],
 }
+# Those of them that the walk by Tab goes through too: who gets a file, the six words that are told and
+# typed, and what is kept for what.
+WALKED = {'today': ('export', 'words', 'six-words', 'take-along'), 'duo': ('send',), 'protection': ('purpose',)}
 # People, of whom one may be known already, one has no name, and one was born on no day there is.
 TABLE = '''Name,Born,Phone
 Amina Testpersoon,1998,0400 00 00 99

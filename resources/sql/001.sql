@@ -487,6 +487,17 @@ CREATE TABLE source_note (
 ) STRICT;
 CREATE INDEX source_note_by_programme ON source_note (programme_id);
 
+-- What one group of personal data is kept for, in the organisation's own words.
+CREATE TABLE data_purpose (
+  id          TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created     TEXT NOT NULL,
+  modified    TEXT NOT NULL,
+  modified_by TEXT,
+  revision    INTEGER NOT NULL,
+  data_group  TEXT NOT NULL,
+  text        TEXT NOT NULL CHECK (text <> '')
+) STRICT;
+
 -- A human being, once, whatever the roles.
 CREATE TABLE person (
   id                     TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
@@ -1508,6 +1519,9 @@ CREATE TABLE exchange (
   group_id   INTEGER REFERENCES change_group (id), -- that it brought about
   protected  TEXT NOT NULL DEFAULT 'no' CHECK (protected IN ('yes', 'no')),
   reason     TEXT CHECK (reason <> ''), -- why not
+  recipient  TEXT CHECK (recipient <> ''), -- who got it, where no record is meant
+  recipient_id TEXT, -- a person or an organisation
+  left_out   TEXT CHECK (left_out <> ''), -- ids of people who did not say yes, a space between
   ticket     TEXT, -- with which it is to come back, or came back
   words      TEXT -- that protect it, while it is out
 ) STRICT;

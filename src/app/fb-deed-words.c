@@ -93,6 +93,7 @@ static const Words table[] = {
   { "set-contact-goal", N_("Noted a Goal Worked On") },
   { "set-contact-step", N_("Noted a Step Agreed") },
   { "set-consent", N_("Noted a Consent") },
+  { "set-purpose", N_("Changed What Data Is Kept For") },
   { "set-status", N_("Changed Status") },
   { "set-up", N_("Started This File") },
   { "sign", N_("Signed Agreement") },

@@ -97,6 +97,21 @@ fb_exchange_dup_protection (const FbExchange *exchange)
 }
 
 char *
+fb_exchange_dup_left_out (const FbExchange *exchange)
+{
+  guint n = 1;
+
+  if (exchange->left_out == NULL)
+    return NULL;
+
+  for (const char *c = exchange->left_out; *c != '\0'; c++)
+    n += *c == ' ' ? 1 : 0;
+
+  return g_strdup_printf (ngettext ("%u person who did not say yes is not in it",
+                                    "%u people who did not say yes are not in it", n), n);
+}
+
+char *
 fb_exchange_dup_proof (const FbExchange *exchange)
 {
   g_autofree char *words = exchange->key != NULL ? fb_keys_dup_words (exchange->key) : NULL;

@@ -19,6 +19,8 @@ char *fb_exchange_dup_when   (FbWorkspace      *workspace,
 char *fb_exchange_dup_number (const FbExchange *exchange);
 /* (nullable): "Protected by six words"; of a file that came in, NULL */
 char *fb_exchange_dup_protection (const FbExchange *exchange);
+/* (nullable): "2 people who did not say yes are not in it" */
+char *fb_exchange_dup_left_out (const FbExchange *exchange);
 /* "From Brug vzw: harbour – lemon – seven – bridge" */
 char *fb_exchange_dup_proof  (const FbExchange *exchange);
 

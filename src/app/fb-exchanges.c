@@ -34,6 +34,8 @@ fb_deed_log_export (FbStore               *store,
                     GError               **error)
 {
   g_autofree char *name = g_path_get_basename (file);
+  g_autofree char *left_out =
+    options->without != NULL && options->without[0] != NULL ? g_strjoinv (" ", (char **) options->without) : NULL;
   FbExchange entry = {
     .direction = FB_EXCHANGE_OUT,
     .file = name,
@@ -45,6 +47,9 @@ fb_deed_log_export (FbStore               *store,
     .written = (char *) report->written,
     .is_protected = options->words != NULL,
     .reason = (char *) options->reason,
+    .recipient = (char *) options->to.words,
+    .recipient_id = (char *) options->to.id,
+    .left_out = left_out,
     .ticket = (char *) options->ticket,
     .words = (char *) (options->ticket != NULL ? options->words : NULL),
   };

@@ -5,6 +5,7 @@
 #include "app/fb-history.h"
 
 #include "app/fb-deed-words.h"
+#include "app/fb-history-private.h"
 #include "base/fb-date.h"
 #include "domain/fb-kinds.h"
 #include "store/fb-store-log.h"
@@ -142,6 +143,7 @@ make_line (FbWorkspace *workspace,
   gboolean is_alone = TRUE;
 
   line->group = newest->group;
+  line->seq = newest->seq;
   line->at = fb_stamp_dup_display (newest->at);
   line->who = fb_workspace_dup_name_of (workspace, "staff", newest->staff_id);
   for (guint i = first; i < last; i++)
@@ -208,6 +210,11 @@ fb_history_list (FbWorkspace        *workspace,
       g_ptr_array_add (lines, make_line (workspace, changes, first, i));
       first = i;
     }
+
+  if (!_fb_history_add_files (workspace, changes, lines, error))
+    return NULL;
+  if (lines->len > limit)
+    g_ptr_array_set_size (lines, limit);
 
   return g_steal_pointer (&lines);
 }

@@ -8,14 +8,16 @@ G_BEGIN_DECLS
 /* What was done to some records: who, when, and what, in words. */
 typedef struct
 {
-  gint64  group;
+  gint64  group;   /* 0: a file that went out */
+  gint64  seq;     /* of its last change */
   char   *at;      /* as shown */
   char   *who;     /* (nullable) */
   char   *what;    /* "Changed Planned End" */
   char   *details; /* (nullable) a line each: what it was and what it is, the reason */
 } FbHistoryLine;
 
-/* (transfer full) (element-type FbHistoryLine): newest first, at most @limit */
+/* (transfer full) (element-type FbHistoryLine): newest first, at most @limit; with the
+ * files that went out with one of them, or to one of them */
 GPtrArray *fb_history_list      (FbWorkspace        *workspace,
                                  const char *const  *record_ids,
                                  guint               limit,

@@ -8,6 +8,8 @@
 #include "app/fb-protected.h"
 #include "app/fb-word-list.h"
 #include "base/fb-date.h"
+#include "domain/fb-duo-member.h"
+#include "domain/fb-duo.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -35,6 +37,7 @@ _fb_mentor_make_salt (const char *ticket,
 gboolean
 fb_deed_send_to_mentor (FbStore         *store,
                         const char      *duo_id,
+                        FbRecipient      to,
                         const char      *path,
                         char           **words,
                         FbProgressFunc   progress,
@@ -47,7 +50,7 @@ fb_deed_send_to_mentor (FbStore         *store,
   g_autofree char *told = fb_words_make ();
   g_autofree char *key = NULL;
   guint8 salt[FB_PACKAGE_SALT_BYTES];
-  FbExportOptions options = { .ticket = ticket, .salt = salt };
+  FbExportOptions options = { .ticket = ticket, .salt = salt, .to = to };
 
   *words = NULL;
   if (fb_store_is_read_only (store))
@@ -66,6 +69,26 @@ fb_deed_send_to_mentor (FbStore         *store,
 
   *words = g_steal_pointer (&told);
   return TRUE;
+}
+
+GPtrArray *
+fb_mentor_list_now (FbWorkspace *workspace,
+                    const char  *duo_id)
+{
+  g_autoptr(GPtrArray) members = fb_store_list (fb_workspace_get_store (workspace), &fb_duo_member_kind, "duo-id",
+                                                duo_id, NULL, NULL);
+  GPtrArray *mentors = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; members != NULL && i < members->len; i++)
+    {
+      FbDuoMember *member = members->pdata[i];
+
+      if (g_strcmp0 (member->role, "mentor") == 0 &&
+          (member->until_date == NULL || g_strcmp0 (member->until_date, fb_workspace_get_today (workspace)) >= 0))
+        g_ptr_array_add (mentors, g_object_ref (member));
+    }
+
+  return mentors;
 }
 
 /* (transfer full) (nullable): as the header of an exchange file says it */
@@ -143,6 +166,7 @@ fb_deed_send_back (FbStore         *store,
   g_autofree char *words = fb_store_dup_setting (store, SETTING_WORDS);
   g_autofree char *ticket = NULL;
   g_autofree char *duo_id = NULL;
+  g_autoptr(FbRecord) duo = NULL;
   guint8 salt[FB_PACKAGE_SALT_BYTES];
   FbExportOptions options = { .words = words, .salt = salt };
 
@@ -155,6 +179,8 @@ fb_deed_send_back (FbStore         *store,
 
   _fb_mentor_make_salt (ticket, salt);
   options.ticket = ticket;
+  duo = fb_store_get (store, &fb_duo_kind, duo_id, NULL);
+  options.to.id = duo != NULL ? FB_DUO (duo)->organisation_id : NULL;
 
   return fb_deed_export_file_with (store, FB_SCOPE_DUO, duo_id, path, &options, progress, progress_data, cancellable,
                                    NULL, error);

@@ -42,9 +42,11 @@ typedef struct
   GPtrArray *lines;  /* of FbMentorLine */
 } FbMentorReturn;
 
-/* Makes the file. @words: (out) (transfer full): that protect it, to be told. */
+/* Makes the file. @to: which mentor gets it. @words: (out) (transfer full): that protect
+ * it, to be told. */
 gboolean        fb_deed_send_to_mentor    (FbStore          *store,
                                            const char       *duo_id,
+                                           FbRecipient       to,
                                            const char       *path,
                                            char            **words,
                                            FbProgressFunc    progress,
@@ -52,6 +54,9 @@ gboolean        fb_deed_send_to_mentor    (FbStore          *store,
                                            GCancellable     *cancellable,
                                            FbExportReport   *report,
                                            GError          **error);
+/* (transfer full) (element-type FbDuoMember): the mentors who are in the duo now */
+GPtrArray      *fb_mentor_list_now        (FbWorkspace      *workspace,
+                                           const char       *duo_id);
 /* At the mentor's: the ticket and the duo of the file that this workspace was
  * made of. FALSE where it was made of something else. */
 gboolean        fb_mentor_find_ticket     (FbStore          *store,

@@ -9,6 +9,8 @@
 #include "app/fb-exchanges.h"
 #include "app/fb-paper-private.h"
 #include "app/fb-readers.h"
+#include "app/fb-purposes.h"
+#include "app/fb-recipients.h"
 #include "domain/fb-kinds.h"
 #include "store/fb-store-exchange.h"
 #include "store/fb-store-rows.h"
@@ -25,7 +27,7 @@ is_shown (const FbKind *kind)
 {
   static const FbKind *const others[] = {
     &fb_organisation_kind, &fb_staff_kind, &fb_area_kind, &fb_programme_kind, &fb_rule_kind, &fb_guideline_kind,
-    &fb_agreement_text_kind, &fb_contact_goal_kind, &fb_tombstone_kind,
+    &fb_data_purpose_kind, &fb_agreement_text_kind, &fb_contact_goal_kind, &fb_tombstone_kind,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
@@ -113,35 +115,6 @@ add_kind (FbWorkspace   *workspace,
 
 /* --- Who received it --- */
 
-static gboolean
-tells_of (FbWorkspace      *workspace,
-          const FbExchange *exchange,
-          const char       *person_id)
-{
-  FbStore *store = fb_workspace_get_store (workspace);
-  gboolean is_duo = g_strcmp0 (exchange->scope, "duo") == 0;
-  g_autoptr(GPtrArray) parts = NULL;
-
-  if (exchange->direction != FB_EXCHANGE_OUT || g_strcmp0 (exchange->scope, "along") == 0)
-    return FALSE;
-  if (g_strcmp0 (exchange->scope, "person") == 0)
-    return g_strcmp0 (exchange->subject_id, person_id) == 0;
-  if (exchange->subject_id == NULL)
-    return TRUE;
-
-  parts = fb_store_list (store, is_duo ? &fb_duo_member_kind : &fb_enrolment_kind, "person-id", person_id, NULL, NULL);
-  for (guint i = 0; parts != NULL && i < parts->len; i++)
-    {
-      const char *of = is_duo ? FB_DUO_MEMBER (parts->pdata[i])->duo_id
-                              : FB_ENROLMENT (parts->pdata[i])->programme_id;
-
-      if (g_str_equal (of, exchange->subject_id))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 static void
 add_recipients (FbWorkspace *workspace,
                 FbDocument  *document,
@@ -155,16 +128,18 @@ add_recipients (FbWorkspace *workspace,
       const FbExchange *exchange = exchanges->pdata[i];
       g_autofree char *when = NULL;
       g_autofree char *about = NULL;
+      g_autofree char *to = NULL;
       g_autofree char *line = NULL;
 
-      if (!tells_of (workspace, exchange, person_id))
+      if (!fb_exchange_tells_of (workspace, exchange, person_id))
         continue;
       if (!has_any)
         fb_document_add_text (document, FB_STYLE_HEADING, _("Files That Went Out"), NULL);
       has_any = TRUE;
       when = fb_exchange_dup_when (workspace, exchange);
       about = fb_exchange_dup_about (workspace, exchange);
-      line = g_strjoin (" · ", exchange->file != NULL ? exchange->file : "–", about, NULL);
+      to = fb_exchange_dup_to (workspace, exchange);
+      line = g_strjoin (" · ", to, about, exchange->file, NULL);
       fb_document_add_field (document, when, line, NULL, NULL);
     }
 }
@@ -193,6 +168,56 @@ add_left_out (FbWorkspace *workspace,
 
   if (sentence != NULL)
     fb_document_add_free_text (document, FB_STYLE_BODY, sentence);
+}
+
+/* (transfer full) (element-type FbGiven): the same for who reads XML */
+static GPtrArray *
+list_given (FbWorkspace *workspace,
+            const char  *person_id)
+{
+  g_autoptr(GPtrArray) exchanges = fb_store_list_exchanges (fb_workspace_get_store (workspace), NULL);
+  GPtrArray *given = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_given_free);
+
+  for (guint i = 0; exchanges != NULL && i < exchanges->len; i++)
+    {
+      const FbExchange *exchange = exchanges->pdata[i];
+      FbGiven *file;
+
+      if (!fb_exchange_tells_of (workspace, exchange, person_id))
+        continue;
+      file = g_new0 (FbGiven, 1);
+      file->at = g_strdup (exchange->at);
+      file->file = g_strdup (exchange->file);
+      file->scope = g_strdup (exchange->scope);
+      file->to = fb_exchange_dup_recipient (workspace, exchange);
+      file->is_protected = exchange->is_protected;
+      g_ptr_array_add (given, file);
+    }
+
+  return given;
+}
+
+/* --- What it is kept for --- */
+
+static gboolean
+add_purposes (FbWorkspace  *workspace,
+              FbDocument   *document,
+              GError      **error)
+{
+  g_autoptr(GPtrArray) purposes = fb_purposes_list (workspace, error);
+
+  if (purposes == NULL)
+    return FALSE;
+
+  fb_document_add_text (document, FB_STYLE_HEADING, _("What It Is Kept For"), NULL);
+  for (guint i = 0; i < purposes->len; i++)
+    {
+      const FbPurpose *purpose = purposes->pdata[i];
+
+      fb_document_add_field (document, purpose->label, purpose->text, NULL, NULL);
+    }
+
+  return TRUE;
 }
 
 /* --- The paper --- */
@@ -251,6 +276,8 @@ fb_paper_new_person_file (FbWorkspace  *workspace,
       if (is_shown (kinds[i]) && !add_kind (workspace, document, scope, kinds[i], error))
         return NULL;
     }
+  if (!add_purposes (workspace, document, error))
+    return NULL;
   add_recipients (workspace, document, person_id);
   add_left_out (workspace, document, person_id);
 
@@ -269,10 +296,25 @@ note (FbStore     *store,
     .file = name,
     .scope = (char *) "person",
     .subject_id = (char *) person_id,
+    .recipient_id = (char *) person_id,
+    .seq = fb_store_get_seq (store),
     .seal = (char *) "none",
   };
 
   return fb_store_is_read_only (store) || fb_store_log_exchange (store, &entry, error);
+}
+
+static gboolean
+save_xml (FbWorkspace  *workspace,
+          const char   *person_id,
+          const char   *path,
+          GError      **error)
+{
+  g_autoptr(GPtrArray) given = list_given (workspace, person_id);
+  const FbExportOptions options = { .to.id = person_id, .given = given };
+
+  return fb_deed_export_file_with (fb_workspace_get_store (workspace), FB_SCOPE_PERSON, person_id, path, &options,
+                                   NULL, NULL, NULL, NULL, error);
 }
 
 gboolean
@@ -286,7 +328,7 @@ fb_person_file_save (FbWorkspace  *workspace,
   g_autoptr(FbDocument) document = NULL;
 
   if (!g_str_has_suffix (lower, ".pdf"))
-    return fb_deed_export_file (store, FB_SCOPE_PERSON, person_id, path, NULL, NULL, NULL, NULL, error);
+    return save_xml (workspace, person_id, path, error);
 
   document = fb_paper_new_person_file (workspace, person_id, error);
   return document != NULL && fb_document_write_pdf (document, path, error) && note (store, person_id, path, error);

@@ -5,6 +5,7 @@
 #include "app/fb-protection-read.h"
 
 #include "domain/fb-enrolment.h"
+#include "domain/fb-person.h"
 
 /* What is asked, and of which file: objects of the window are no business of a thread. */
 typedef struct
@@ -28,7 +29,9 @@ fb_protection_facts_free (FbProtectionFacts *self)
 {
   g_clear_pointer (&self->due, g_ptr_array_unref);
   g_clear_pointer (&self->missing, g_ptr_array_unref);
-  g_clear_pointer (&self->open, g_ptr_array_unref);
+  g_clear_pointer (&self->periods, g_ptr_array_unref);
+  g_clear_pointer (&self->consents, g_ptr_array_unref);
+  g_clear_pointer (&self->hidden, g_ptr_array_unref);
   g_free (self);
 }
 
@@ -51,22 +54,39 @@ take_ids (GPtrArray *records,
   return ids;
 }
 
+static gboolean
+read_hidden (FbWorkspace        *workspace,
+             FbProtectionFacts  *self,
+             GError            **error)
+{
+  g_autoptr(GPtrArray) people = fb_store_list (fb_workspace_get_store (workspace), &fb_person_kind,
+                                               "protected-identity", "yes", "name_used", error);
+
+  if (people == NULL)
+    return FALSE;
+
+  self->hidden = take_ids (people, FB_PROTECTION_MOST);
+  self->n_hidden = people->len;
+
+  return TRUE;
+}
+
 static FbProtectionFacts *
 read_facts (FbWorkspace  *workspace,
             GError      **error)
 {
   g_autoptr(FbProtectionFacts) self = g_new0 (FbProtectionFacts, 1);
   g_autoptr(GPtrArray) missing = NULL;
-  g_autoptr(GPtrArray) open = NULL;
 
   self->due = fb_retention_list_due (workspace, error);
   if (self->due == NULL || (missing = fb_consents_list_missing (workspace, error)) == NULL ||
-      (open = fb_retention_list_open (workspace, error)) == NULL)
+      (self->periods = fb_retention_list_periods (workspace, self->due, error)) == NULL ||
+      (self->consents = fb_consents_list_counts (workspace, error)) == NULL ||
+      !read_hidden (workspace, self, error))
     return NULL;
 
   self->missing = take_ids (missing, FB_PROTECTION_MOST);
   self->n_missing = missing->len;
-  self->open = take_ids (open, G_MAXUINT);
 
   return g_steal_pointer (&self);
 }

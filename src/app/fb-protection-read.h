@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "app/fb-consents.h"
 #include "app/fb-data-protection.h"
 
 G_BEGIN_DECLS
@@ -12,10 +13,13 @@ typedef struct
   GPtrArray *due;       /* of FbRetained */
   GPtrArray *missing;   /* ids of enrolments of those who were not asked, the first ones */
   guint      n_missing; /* all of them */
-  GPtrArray *open;      /* ids of programmes that do not say how long */
+  GPtrArray *periods;   /* of FbPeriod */
+  GPtrArray *consents;  /* of FbConsentCount */
+  GPtrArray *hidden;    /* ids of people with a protected identity, the first ones */
+  guint      n_hidden;  /* all of them */
 } FbProtectionFacts;
 
-/* So many of those who were not asked are told by name. */
+/* So many are told by name. */
 #define FB_PROTECTION_MOST 20
 
 void               fb_protection_facts_free  (FbProtectionFacts    *self);

@@ -106,6 +106,7 @@ int fb_cmd_programme (FbCli *cli, int argc, char **argv);
 int fb_cmd_receive (FbCli *cli, int argc, char **argv);
 int fb_cmd_redo    (FbCli *cli, int argc, char **argv);
 int fb_cmd_remove  (FbCli *cli, int argc, char **argv);
+int fb_cmd_purposes (FbCli *cli, int argc, char **argv);
 int fb_cmd_retention (FbCli *cli, int argc, char **argv);
 int fb_cmd_same    (FbCli *cli, int argc, char **argv);
 int fb_cmd_sample  (FbCli *cli, int argc, char **argv);

@@ -12,6 +12,7 @@
 #include "app/fb-protected.h"
 #include "app/fb-word-list.h"
 #include "base/fb-part.h"
+#include "cli/fb-export-who.h"
 
 #include <gio/gunixinputstream.h>
 #include <gio/gunixoutputstream.h>
@@ -45,15 +46,17 @@ open_input (const char  *file,
 }
 
 static gboolean
-write_file (FbStore         *store,
-            FbScope          scope,
-            const char      *subject_id,
-            const char      *file,
-            const char      *words,
-            FbExportReport  *report,
-            GError         **error)
+write_file (FbStore            *store,
+            FbScope             scope,
+            const char         *subject_id,
+            const char         *file,
+            const char         *words,
+            const FbExportWho  *who,
+            FbExportReport     *report,
+            GError            **error)
 {
-  const FbExportOptions options = { .words = words };
+  const FbExportOptions options = { .words = words, .to = { who->id, who->words },
+                                    .without = (const char *const *) who->without };
   g_autoptr(GOutputStream) stream = NULL;
 
   if (!is_standard (file))
@@ -61,7 +64,7 @@ write_file (FbStore         *store,
 
   stream = g_unix_output_stream_new (STDOUT_FILENO, FALSE);
 
-  return fb_export (store, scope, subject_id, stream, NULL, NULL, NULL, report, error) &&
+  return fb_export_with (store, scope, subject_id, stream, &options, NULL, NULL, NULL, report, error) &&
          fb_deed_log_export (store, scope, subject_id, file, &options, report, error);
 }
 
@@ -105,12 +108,14 @@ tell_what_stayed (const FbExportReport *report)
 
 /* Before the file is written, so that it is read before the file is sent. */
 static gboolean
-tell_mentions (FbWorkspace  *workspace,
-               FbScope       scope,
-               const char   *subject_id,
-               GError      **error)
+tell_mentions (FbWorkspace        *workspace,
+               FbScope             scope,
+               const char         *subject_id,
+               const char *const  *without,
+               GError            **error)
 {
-  g_autoptr(GPtrArray) found = fb_mentions_find (fb_workspace_get_store (workspace), scope, subject_id, NULL, error);
+  g_autoptr(GPtrArray) found = fb_mentions_find (fb_workspace_get_store (workspace), scope, subject_id, without, NULL,
+                                                 error);
   g_autofree char *warning = NULL;
 
   if (found == NULL)
@@ -168,6 +173,9 @@ fb_cmd_export (FbCli  *cli,
   g_autofree char *words = NULL;
   g_autofree char *key = NULL;
   g_autofree char *organisation = NULL;
+  g_autofree char *to = NULL;
+  gboolean everybody = FALSE;
+  g_auto(FbExportWho) who = { 0 };
   g_autoptr(FbWorkspace) workspace = NULL;
   g_autoptr(FbRecord) subject = NULL;
   g_autoptr(GError) error = NULL;
@@ -183,6 +191,8 @@ fb_cmd_export (FbCli  *cli,
     { "mentor", 0, 0, G_OPTION_ARG_NONE, &is_for_mentor, NULL, NULL },
     { "back", 0, 0, G_OPTION_ARG_NONE, &goes_back, NULL, NULL },
     { "protect", 0, 0, G_OPTION_ARG_NONE, &is_protected, NULL, NULL },
+    { "to", 0, 0, G_OPTION_ARG_STRING, &to, NULL, "RECIPIENT" },
+    { "everybody", 0, 0, G_OPTION_ARG_NONE, &everybody, NULL, NULL },
     { NULL }
   };
 
@@ -190,6 +200,7 @@ fb_cmd_export (FbCli  *cli,
     return FB_CLI_USAGE;
   if ((programme != NULL) + (duo != NULL) + (person != NULL) + along + is_new + goes_back > 1 || is_for_mentor + is_protected + goes_back > 1 ||
       (is_for_mentor && duo == NULL) ||
+      ((to != NULL || everybody) && (person != NULL || goes_back)) ||
       ((is_protected || is_for_mentor || goes_back) && (person != NULL || is_standard (cli->arguments[1]))))
     return fb_cli_misused (cli);
 
@@ -218,13 +229,15 @@ fb_cmd_export (FbCli  *cli,
 
   words = is_protected ? fb_words_make () : NULL;
   subject_id = subject != NULL ? fb_record_get_id (subject) : organisation;
-  if (!tell_mentions (workspace, scope, subject_id, &error) ||
+  if (!fb_export_who_read (workspace, scope, subject_id, is_for_mentor, to, everybody, &who, &error) ||
+      !tell_mentions (workspace, scope, subject_id, (const char *const *) who.without, &error) ||
       !(words == NULL || fb_words_read (words, &key, &error)) ||
       !(is_for_mentor
-        ? fb_deed_send_to_mentor (fb_workspace_get_store (workspace), subject_id, cli->arguments[1], &words, NULL, NULL,
-                                  NULL, &report, &error) &&
+        ? fb_deed_send_to_mentor (fb_workspace_get_store (workspace), subject_id, (FbRecipient) { who.id, who.words },
+                                  cli->arguments[1], &words, NULL, NULL, NULL, &report, &error) &&
           fb_deed_ask_report (workspace, subject_id, "duo-file", &error)
-        : write_file (fb_workspace_get_store (workspace), scope, subject_id, cli->arguments[1], key, &report, &error)))
+        : write_file (fb_workspace_get_store (workspace), scope, subject_id, cli->arguments[1], key, &who, &report,
+                      &error)))
     return fb_cli_fail (error);
 
   if (words != NULL)

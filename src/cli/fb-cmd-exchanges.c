@@ -4,6 +4,7 @@
 
 #include "cli/fb-cli.h"
 
+#include "app/fb-recipients.h"
 #include "store/fb-store-exchange.h"
 
 static void
@@ -15,13 +16,15 @@ add_exchange (FbCliTable       *table,
   g_autofree char *seq = g_strdup_printf ("%" G_GINT64_FORMAT, exchange->seq);
   g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, exchange->number);
   g_autofree char *group = g_strdup_printf ("%" G_GINT64_FORMAT, exchange->group);
+  g_autofree char *to = fb_exchange_dup_recipient (workspace, exchange);
 
   fb_cli_table_add (table, (const char *const[]) {
                       exchange->at, exchange->direction == FB_EXCHANGE_IN ? "in" : "out", staff,
                       exchange->file, exchange->scope, exchange->subject_id, exchange->replica, seq,
                       number, exchange->written, exchange->seal, exchange->sealed_by,
                       exchange->group != 0 ? group : NULL, exchange->key,
-                      exchange->is_protected ? "yes" : "no", exchange->reason });
+                      exchange->is_protected ? "yes" : "no", exchange->reason, to,
+                      exchange->left_out });
 }
 
 /* footbridge-cli exchanges: the files that came and went, newest first. */
@@ -32,7 +35,7 @@ fb_cmd_exchanges (FbCli  *cli,
 {
   static const char *const columns[] = {
     "at", "direction", "staff", "file", "scope", "subject", "replica", "seq", "number", "written",
-    "seal", "sealed-by", "group", "key", "protected", "reason", NULL
+    "seal", "sealed-by", "group", "key", "protected", "reason", "to", "left-out", NULL
   };
   g_autoptr(FbWorkspace) workspace = NULL;
   g_autoptr(FbCliTable) table = fb_cli_table_new (columns);

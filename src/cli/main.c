@@ -36,7 +36,8 @@ static const FbCommand commands[] = {
   { "erase", "WORKSPACE PERSON --reason TEXT", fb_cmd_erase },
   { "europass", "WORKSPACE ENROLMENT FILE [--take] [--field FIELD ...]", fb_cmd_europass },
   { "exchanges", "WORKSPACE", fb_cmd_exchanges },
-  { "export", "WORKSPACE FILE [--programme CODE | --duo CODE | --person ID | --along | --new] [--protect | --mentor | --back]", fb_cmd_export },
+  { "export", "WORKSPACE FILE [--programme CODE | --duo CODE | --person ID | --along | --new] [--protect | --mentor | --back]"
+            " [--to RECIPIENT] [--everybody]", fb_cmd_export },
   { "filter", "WORKSPACE [save LIST NAME [--show CODE] [--sort CODE] [--words WORDS] | rename FILTER NAME"
               " | remove FILTER | use FILTER [--programme CODE] [--limit N]]", fb_cmd_filter },
   { "guideline", "WORKSPACE show PROGRAMME mentee|mentor | pdf PROGRAMME mentee|mentor FILE | "
@@ -57,6 +58,7 @@ static const FbCommand commands[] = {
                  "decide CODE FIELD VALUES | later CODE FIELD | changes CODE | compare CODE OTHER | "
                  "launch CODE | quality CODE | try CODE",
     fb_cmd_programme },
+  { "purposes", "WORKSPACE [GROUP TEXT]", fb_cmd_purposes },
   { "receive", "WORKSPACE DUO FILE [--mail] [--scan FILE] | WORKSPACE DUO FILE --form | WORKSPACE FILE --form | WORKSPACE FILE --duo-file", fb_cmd_receive },
   { "redo", "WORKSPACE", fb_cmd_redo },
   { "remove", "WORKSPACE ID", fb_cmd_remove },

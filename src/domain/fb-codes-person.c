@@ -87,6 +87,23 @@ static const FbCode consent_purpose_codes[] = {
 };
 const FbCodeList fb_code_consent_purpose = FB_CODE_LIST ("consent-purpose", consent_purpose_codes);
 
+static const FbCode data_group_codes[] = {
+  { "reach", NC_("data-group", "Name and How to Reach Somebody") },
+  { "languages", NC_("data-group", "Languages and Interpreter") },
+  { "about", NC_("data-group", "Age, Gender and Place") },
+  { "asked-by-rule", NC_("data-group", "What a Rule or a Funder Asks") },
+  { "work", NC_("data-group", "Work, Study and Wishes") },
+  { "conditions", NC_("data-group", "Time, Travel and Practical Conditions") },
+  { "screening", NC_("data-group", "Screening, Training and Hours of Mentors") },
+  { "duo", NC_("data-group", "Duo, Agreement, Plan and Contacts") },
+  { "check-ins", NC_("data-group", "Check-Ins and Interviews") },
+  { "outcomes", NC_("data-group", "Outcomes and Follow-Up") },
+  { "notes", NC_("data-group", "Notes, Reminders and Concerns") },
+  { "papers", NC_("data-group", "Papers") },
+  { "consents", NC_("data-group", "Consents, and Files That Went Out") },
+};
+const FbCodeList fb_code_data_group = FB_CODE_LIST ("data-group", data_group_codes);
+
 static const FbCode consent_state_codes[] = {
   { "given", NC_("consent-state", "Given") },
   { "refused", NC_("consent-state", "Refused") },

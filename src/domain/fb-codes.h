@@ -76,6 +76,7 @@ extern const FbCodeList fb_code_refugee_status;
 extern const FbCodeList fb_code_household;
 extern const FbCodeList fb_code_consent_purpose;
 extern const FbCodeList fb_code_consent_state;
+extern const FbCodeList fb_code_data_group;
 extern const FbCodeList fb_code_enrolment_status;
 extern const FbCodeList fb_code_enrolment_reason;
 extern const FbCodeList fb_code_referral_channel;

@@ -29,6 +29,7 @@ static const FbKind *const kinds[] = {
   &fb_open_question_kind,
   &fb_source_note_kind,
   &fb_guideline_kind,
+  &fb_data_purpose_kind,
   &fb_person_kind,
   &fb_vacancy_kind,
   &fb_external_number_kind,

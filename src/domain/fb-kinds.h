@@ -21,6 +21,7 @@
 #include "domain/fb-contact-goal.h"
 #include "domain/fb-contact-person.h"
 #include "domain/fb-contact.h"
+#include "domain/fb-data-purpose.h"
 #include "domain/fb-distinct-people.h"
 #include "domain/fb-duo-member.h"
 #include "domain/fb-duo.h"

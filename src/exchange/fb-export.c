@@ -134,13 +134,42 @@ fb_scope_get_name (FbScope scope)
   return names[scope];
 }
 
+void
+fb_given_free (FbGiven *self)
+{
+  g_free (self->at);
+  g_free (self->file);
+  g_free (self->scope);
+  g_free (self->to);
+  g_free (self);
+}
+
+/* @given: (nullable): files that went out, for the one whose own file this is */
+static void
+write_given (FbXmlOut        *out,
+             const GPtrArray *given)
+{
+  for (guint i = 0; given != NULL && i < given->len; i++)
+    {
+      const FbGiven *file = given->pdata[i];
+
+      fb_xml_out_string (out, "    <given");
+      write_attribute (out, " at=\"", file->at);
+      write_attribute (out, " scope=\"", file->scope);
+      write_attribute (out, " to=\"", file->to);
+      write_attribute (out, " protected=\"", file->is_protected ? "yes" : "no");
+      write_attribute (out, " file=\"", file->file);
+      fb_xml_out_string (out, "/>\n");
+    }
+}
+
 static gboolean
-write_header (Export          *self,
-              FbScope          scope,
-              const char      *subject_id,
-              const char      *ticket,
-              FbExportReport  *report,
-              GError         **error)
+write_header (Export                 *self,
+              FbScope                 scope,
+              const char             *subject_id,
+              const FbExportOptions  *options,
+              FbExportReport         *report,
+              GError                **error)
 {
   g_autofree char *start =
     g_strdup_printf ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -166,9 +195,10 @@ write_header (Export          *self,
   write_element (self->out, "    ", "replica", fb_store_get_replica (self->store));
   write_element (self->out, "    ", "seq", seq);
   write_element (self->out, "    ", "number", number);
-  write_element (self->out, "    ", "ticket", ticket);
+  write_element (self->out, "    ", "ticket", options->ticket);
   if (!write_known (self, error))
     return FALSE;
+  write_given (self->out, options->given);
   fb_xml_out_string (self->out, "  </header>\n");
 
   return TRUE;
@@ -288,7 +318,7 @@ write_records (Export          *self,
  * fb_export_with:
  * @store: opened on this thread; nothing of it changes
  * @subject_id: (nullable): the programme or duo that the file is about
- * @options: of these only the ticket counts here
+ * @options: of these the ticket, who is left out and what was given count here
  * @progress: (nullable) (scope call): called on this thread
  * @report: (out caller-allocates) (optional): what went along and what not
  *
@@ -321,7 +351,7 @@ fb_export_with (FbStore                *store,
     report = &unwanted;
   memset (report, 0, sizeof *report);
 
-  rows = fb_store_scope_new (store, scope, subject_id, error);
+  rows = fb_store_scope_new_without (store, scope, subject_id, options->without, error);
   if (rows == NULL)
     return FALSE;
 
@@ -333,7 +363,7 @@ fb_export_with (FbStore                *store,
   self.progress_data = progress_data;
   self.cancellable = cancellable;
 
-  return write_header (&self, scope, subject_id, options->ticket, report, error) &&
+  return write_header (&self, scope, subject_id, options, report, error) &&
          write_records (&self, report, error);
 }
 

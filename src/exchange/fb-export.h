@@ -34,6 +34,26 @@ typedef struct
   const char *certificate; /* PEM */
 } FbExportKey;
 
+/* Who gets a file: somebody of whom there is a record, or whoever is named; both
+ * NULL where nobody said. */
+typedef struct
+{
+  const char *id;    /* of a person or an organisation */
+  const char *words;
+} FbRecipient;
+
+/* That a file went out before, for the one whose file this is. */
+typedef struct
+{
+  char     *at;
+  char     *file;  /* (nullable) */
+  char     *scope; /* as in the header of that file */
+  char     *to;    /* (nullable): who got it, in words */
+  gboolean  is_protected;
+} FbGiven;
+
+void fb_given_free (FbGiven *self);
+
 /* How a file is made, besides what it is about. All may be NULL. */
 typedef struct _FbExportOptions FbExportOptions;
 
@@ -53,6 +73,9 @@ struct _FbExportOptions
   const guint8      *salt;   /* of FB_PACKAGE_SALT_BYTES, by which an answer is known */
   const char        *ticket; /* with which it comes back */
   const char        *reason; /* why it is not protected, for the log */
+  FbRecipient        to;     /* for the log */
+  const char *const *without; /* ids of people who are left out, with all that tells of them */
+  const GPtrArray   *given;  /* of FbGiven: in a person's own file */
   FbExportNote       note;   /* writes down that there is such a file, once it is
                                 whole and before it has its name; where that does
                                 not go, there is no file */

@@ -216,6 +216,7 @@ has_text (const FbKind *kind)
  * @store: opened on this thread
  * @scope: what would be exported
  * @subject_id: (nullable): as for fb_export()
+ * @without: (nullable): ids of people who are left out
  *
  * Looks through the words that a file would take along for the names of those
  * whose identity is protected, as whole words. Where the whole workspace goes,
@@ -225,11 +226,12 @@ has_text (const FbKind *kind)
  *   FB_MENTIONS_MAX of them, each once
  */
 GPtrArray *
-fb_mentions_find (FbStore       *store,
-                  FbScope        scope,
-                  const char    *subject_id,
-                  GCancellable  *cancellable,
-                  GError       **error)
+fb_mentions_find (FbStore            *store,
+                  FbScope             scope,
+                  const char         *subject_id,
+                  const char *const  *without,
+                  GCancellable       *cancellable,
+                  GError            **error)
 {
   g_autoptr(GPtrArray) found = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_mention_free);
   g_autoptr(GPtrArray) names = NULL;
@@ -248,7 +250,7 @@ fb_mentions_find (FbStore       *store,
   if (names->len == 0)
     return g_steal_pointer (&found);
 
-  rows = fb_store_scope_new (store, scope, subject_id, error);
+  rows = fb_store_scope_new_without (store, scope, subject_id, without, error);
   if (rows == NULL)
     return NULL;
 

@@ -19,12 +19,13 @@ typedef struct
 /* More are not looked for. */
 #define FB_MENTIONS_MAX 200
 
-GPtrArray *fb_mentions_find (FbStore       *store,
-                             FbScope        scope,
-                             const char    *subject_id,
-                             GCancellable  *cancellable,
-                             GError       **error);
-void       fb_mention_free  (FbMention     *self);
+GPtrArray *fb_mentions_find (FbStore            *store,
+                             FbScope             scope,
+                             const char         *subject_id,
+                             const char *const  *without,
+                             GCancellable       *cancellable,
+                             GError            **error);
+void       fb_mention_free  (FbMention          *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FbMention, fb_mention_free)
 

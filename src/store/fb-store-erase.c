@@ -315,24 +315,33 @@ erase_traces (FbStore  *self,
 /* Somebody may have named a file after the person. While the names still stand;
  * what is shorter than three letters is in too many other words. */
 static gboolean
-erase_file_names (FbStore     *self,
-                  const char  *person_id,
-                  GError     **error)
+erase_names_in (FbStore     *self,
+                const char  *column,
+                const char  *person_id,
+                GError     **error)
 {
-  sqlite3_stmt *stmt =
-    _fb_store_statement (self,
-                         "UPDATE exchange SET file = NULL WHERE file IS NOT NULL AND EXISTS"
-                         " (SELECT 1 FROM person WHERE id = :id AND"
-                         " (instr (lower (file), lower (name_used)) > 0 OR"
-                         " (length (given_name) > 2 AND instr (lower (file), lower (given_name)) > 0) OR"
-                         " (length (family_name) > 2 AND instr (lower (file), lower (family_name)) > 0)))",
-                         error);
+  g_autofree char *sql =
+    g_strdup_printf ("UPDATE exchange SET %s = NULL WHERE %s IS NOT NULL AND EXISTS"
+                     " (SELECT 1 FROM person WHERE id = :id AND"
+                     " (instr (lower (%s), lower (name_used)) > 0 OR"
+                     " (length (given_name) > 2 AND instr (lower (%s), lower (given_name)) > 0) OR"
+                     " (length (family_name) > 2 AND instr (lower (%s), lower (family_name)) > 0)))",
+                     column, column, column, column, column);
+  sqlite3_stmt *stmt = _fb_store_statement (self, sql, error);
 
   if (stmt == NULL)
     return FALSE;
 
   _fb_bind_text (stmt, ":id", person_id);
   return _fb_store_run (self, stmt, error);
+}
+
+static gboolean
+erase_file_names (FbStore     *self,
+                  const char  *person_id,
+                  GError     **error)
+{
+  return erase_names_in (self, "file", person_id, error) && erase_names_in (self, "recipient", person_id, error);
 }
 
 gboolean

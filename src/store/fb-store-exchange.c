@@ -20,6 +20,9 @@ fb_exchange_free (FbExchange *self)
   g_free (self->key);
   g_free (self->sealed_by);
   g_free (self->reason);
+  g_free (self->recipient);
+  g_free (self->recipient_id);
+  g_free (self->left_out);
   g_free (self->ticket);
   g_free (self->words);
   g_free (self);
@@ -53,10 +56,10 @@ fb_store_log_exchange (FbStore           *self,
   stmt = _fb_store_statement (self,
                               "INSERT INTO exchange (at, staff_id, direction, file, scope,"
                               " subject_id, replica, seq, number, written, seal, key, sealed_by,"
-                              " group_id, protected, reason, ticket, words) VALUES (:at, :staff_id, :direction, :file, :scope,"
+                              " group_id, protected, reason, recipient, recipient_id, left_out, ticket, words) VALUES (:at, :staff_id, :direction, :file, :scope,"
                               " :subject_id, :replica, :seq, :number, :written,"
                               " ifnull (:seal, 'none'), :key, :sealed_by, nullif (:group_id, 0),"
-                              " :protected, :reason, :ticket, :words)",
+                              " :protected, :reason, :recipient, :recipient_id, :left_out, :ticket, :words)",
                               error);
   if (stmt == NULL)
     return FALSE;
@@ -78,10 +81,27 @@ fb_store_log_exchange (FbStore           *self,
   _fb_bind_int (stmt, ":group_id", self->in_group ? self->group : 0);
   _fb_bind_text (stmt, ":protected", exchange->is_protected ? "yes" : "no");
   _fb_bind_text (stmt, ":reason", exchange->reason);
+  _fb_bind_text (stmt, ":recipient", exchange->recipient);
+  _fb_bind_text (stmt, ":recipient_id", exchange->recipient_id);
+  _fb_bind_text (stmt, ":left_out", exchange->left_out);
   _fb_bind_text (stmt, ":ticket", exchange->ticket);
   _fb_bind_text (stmt, ":words", exchange->words);
+  if (!_fb_store_run (self, stmt, error))
+    return FALSE;
 
-  return _fb_store_run (self, stmt, error);
+  if (self->in_group)
+    self->has_logged = TRUE;
+  else
+    fb_store_tell_exchange (self);
+  return TRUE;
+}
+
+void
+fb_store_tell_exchange (FbStore *self)
+{
+  g_return_if_fail (FB_IS_STORE (self));
+
+  g_signal_emit_by_name (self, "changed", FB_EXCHANGE_LOG, NULL);
 }
 
 static char *
@@ -115,6 +135,9 @@ read_exchange (sqlite3_stmt *stmt)
   self->reason = dup_text (stmt, 16);
   self->ticket = dup_text (stmt, 17);
   self->words = dup_text (stmt, 18);
+  self->recipient = dup_text (stmt, 19);
+  self->recipient_id = dup_text (stmt, 20);
+  self->left_out = dup_text (stmt, 21);
 
   return self;
 }
@@ -132,7 +155,7 @@ fb_store_list_exchanges (FbStore  *self,
   stmt = _fb_store_prepare (self,
                             "SELECT id, at, staff_id, direction = 'in', file, scope, subject_id,"
                             " replica, seq, number, written, seal, key, sealed_by, group_id,"
-                            " protected = 'yes', reason, ticket, words"
+                            " protected = 'yes', reason, ticket, words, recipient, recipient_id, left_out"
                             " FROM exchange ORDER BY id DESC",
                             error);
   if (stmt == NULL)

@@ -14,6 +14,9 @@ typedef enum
   FB_EXCHANGE_IN,
 } FbExchangeDirection;
 
+/* What "changed" of the store names where the log has a line more; it has no id. */
+#define FB_EXCHANGE_LOG "exchange"
+
 /* One file. Strings may be NULL but scope. */
 typedef struct
 {
@@ -34,6 +37,9 @@ typedef struct
   gint64               group;      /* the changes that it brought about; 0: none */
   gboolean             is_protected; /* by words */
   char                *reason;     /* why not */
+  char                *recipient;  /* who got it, where no record is meant */
+  char                *recipient_id; /* a person or an organisation */
+  char                *left_out;   /* ids of people who did not say yes, a space between */
   char                *ticket;     /* with which it is to come back, or came back */
   char                *words;      /* that protect it, where a ticket is out */
 } FbExchange;
@@ -60,6 +66,8 @@ typedef struct
 gboolean    fb_store_log_exchange         (FbStore           *self,
                                            const FbExchange  *exchange,
                                            GError           **error);
+/* Tells who listens that the log has a line more, where another connection wrote it. */
+void        fb_store_tell_exchange        (FbStore           *self);
 /* (transfer full) (element-type FbExchange): newest first */
 GPtrArray  *fb_store_list_exchanges       (FbStore           *self,
                                            GError           **error);

@@ -3,6 +3,7 @@
 #define G_LOG_DOMAIN "fb-store"
 
 #include "store/fb-store-kept.h"
+#include "store/fb-store-exchange.h"
 #include "store/fb-store-private.h"
 
 #include <glib/gi18n.h>
@@ -58,6 +59,7 @@ close_group (FbStore *self)
   self->group = 0;
   self->undoes = 0;
   self->group_flags = FB_GROUP_NONE;
+  self->has_logged = FALSE;
   g_clear_pointer (&self->deed, g_free);
   g_clear_pointer (&self->reason, g_free);
 }
@@ -131,6 +133,7 @@ commit (FbStore  *self,
         GError  **error)
 {
   g_autoptr(GPtrArray) touched = NULL;
+  gboolean has_logged = self->has_logged;
   gboolean quiet;
 
   /* Much may have happened to the file since a long group began. */
@@ -146,6 +149,8 @@ commit (FbStore  *self,
 
   /* Last of all: whoever listens may begin the next group. */
   emit_changed (self, touched, quiet);
+  if (has_logged)
+    fb_store_tell_exchange (self);
   return TRUE;
 }
 

@@ -69,6 +69,7 @@ struct _FbStore
   gint64       undoes;     /* the group that the open one takes back, or 0 */
   gint64       first_group_of_session;
   GPtrArray   *touched;    /* FbTouch of the open group, in order */
+  gboolean     has_logged; /* the open group wrote to the log of files */
 
   /* What has to be made anew before COMMIT, see fb-store-kept.h. */
   gboolean     marked_all;

@@ -25,6 +25,13 @@ FbStoreScope *fb_store_scope_new           (FbStore       *store,
                                             FbScope        scope,
                                             const char    *subject_id,
                                             GError       **error);
+/* @without: (nullable): ids of people who are left out of a programme or a duo, with
+ * whatever tells of them: their part in it, and the duos they are in. */
+FbStoreScope *fb_store_scope_new_without   (FbStore       *store,
+                                            FbScope        scope,
+                                            const char    *subject_id,
+                                            const char *const *without,
+                                            GError       **error);
 void          fb_store_scope_free          (FbStoreScope  *self);
 /* How many records of @kind go along; -1 where the workspace cannot be read. */
 gint64        fb_store_scope_count         (FbStoreScope  *self,
@@ -34,6 +41,23 @@ gint64        fb_store_scope_count_private (FbStoreScope  *self,
                                             const FbKind  *kind);
 /* How many persons go along without their name. */
 gint64        fb_store_scope_count_protected (FbStoreScope *self);
+
+/* Somebody in such a file who did not say yes to it. */
+typedef struct
+{
+  char     *person_id;
+  gboolean  is_refused; /* said no, or took it back; else nobody asked, or no answer came */
+} FbUnwilling;
+
+/* (transfer full) (element-type FbUnwilling): of the people in a file of @scope those who did
+ * not say yes to @purpose, a code of consent-purpose. @n_people: (out): all of them */
+GPtrArray    *fb_store_list_unwilling      (FbStore       *store,
+                                            FbScope        scope,
+                                            const char    *subject_id,
+                                            const char    *purpose,
+                                            guint         *n_people,
+                                            GError       **error);
+void          fb_unwilling_free            (FbUnwilling   *self);
 
 /* One record; everything is borrowed until the next step. */
 typedef struct

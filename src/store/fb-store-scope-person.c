@@ -53,6 +53,7 @@ static const FbKind *const context_kinds[] = {
   &fb_programme_kind,
   &fb_rule_kind,
   &fb_guideline_kind,
+  &fb_data_purpose_kind,
 };
 
 static gboolean
@@ -228,6 +229,10 @@ _fb_scope_fill_person (FbStoreScope  *self,
       if (!add_context_of (self, own_kinds[i], error))
         return FALSE;
     }
+  /* what it is kept for, where the organisation has its own words */
+  if (!_fb_store_exec (self->store,
+                       "INSERT INTO temp.scope (kind, id) SELECT 'data-purpose', id FROM data_purpose", error))
+    return FALSE;
   /* rules and guidelines belong to a programme */
   return add_context_of (self, &fb_rule_kind, error) && add_context_of (self, &fb_guideline_kind, error);
 }

@@ -11,6 +11,7 @@ struct _FbStoreScope
   FbStore  *store;
   FbScope   scope;
   gboolean  own_transaction;
+  gboolean  leaves_out; /* whom temp.left_out names: fb-store-scope-consent.c */
 };
 
 /* Fills the table temp.scope with what a file of @scope about @subject_id would
@@ -42,6 +43,13 @@ gboolean _fb_scope_is_context   (const FbKind  *kind);
 gboolean _fb_scope_fill_person  (FbStoreScope  *self,
                                  const char    *person_id,
                                  GError       **error);
+
+/* Finds all that tells of @without; takes it out of what is in scope so far. */
+gboolean _fb_scope_find_left_out (FbStoreScope       *self,
+                                  const char *const  *without,
+                                  GError            **error);
+gboolean _fb_scope_leave_out     (FbStoreScope       *self,
+                                  GError            **error);
 
 gboolean _fb_scope_add_readers       (FbStoreScope  *self,
                                       GError       **error);

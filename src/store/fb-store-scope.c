@@ -57,6 +57,7 @@ static const FbKind *const along_kinds[] = {
   &fb_open_question_kind,
   &fb_source_note_kind,
   &fb_guideline_kind,
+  &fb_data_purpose_kind,
   &fb_agreement_template_kind,
   &fb_agreement_text_kind,
 };
@@ -449,12 +450,15 @@ fill_scope (FbStoreScope  *self,
       return FALSE;
     }
 
+  /* twice: so that nobody comes along only because of somebody who stays */
   return for_each_kind (self, _fb_scope_add_parts, error) &&
+         _fb_scope_leave_out (self, error) &&
          for_each_kind (self, add_all_targets, error) &&
          for_each_kind (self, add_parties, error) &&
          add_parts_of_persons (self, error) &&
          leave_papers_of_protected (self, error) &&
-         leave_answers_of_others (self, error);
+         leave_answers_of_others (self, error) &&
+         _fb_scope_leave_out (self, error);
 }
 
 gboolean
@@ -463,7 +467,7 @@ _fb_scope_fill (FbStore     *store,
                 const char  *subject_id,
                 GError     **error)
 {
-  FbStoreScope self = { store, scope, FALSE };
+  FbStoreScope self = { store, scope, FALSE, FALSE };
   g_autoptr(GError) local_error = NULL;
 
   if ((make_table (&self, &local_error) && fill_scope (&self, subject_id, &local_error)) ||
@@ -496,17 +500,28 @@ fill (FbStoreScope  *self,
     }
 }
 
-/**
- * fb_store_scope_new:
- * @subject_id: (nullable): the programme, duo or person, for a file of one
- *
- * Returns: (transfer full): what a file of @scope holds, as it is now
- */
 FbStoreScope *
 fb_store_scope_new (FbStore     *store,
                     FbScope      scope,
                     const char  *subject_id,
                     GError     **error)
+{
+  return fb_store_scope_new_without (store, scope, subject_id, NULL, error);
+}
+
+/**
+ * fb_store_scope_new_without:
+ * @subject_id: (nullable): the programme, duo or person, for a file of one
+ * @without: (nullable): ids of people who are left out
+ *
+ * Returns: (transfer full): what a file of @scope holds, as it is now
+ */
+FbStoreScope *
+fb_store_scope_new_without (FbStore            *store,
+                            FbScope             scope,
+                            const char         *subject_id,
+                            const char *const  *without,
+                            GError            **error)
 {
   g_autoptr(FbStoreScope) self = g_new0 (FbStoreScope, 1);
 
@@ -524,7 +539,8 @@ fb_store_scope_new (FbStore     *store,
       self->own_transaction = TRUE;
     }
 
-  if (scope != FB_SCOPE_WORKSPACE && (!make_table (self, error) || !fill (self, subject_id, error)))
+  if ((without != NULL && without[0] != NULL && !_fb_scope_find_left_out (self, without, error)) ||
+      (scope != FB_SCOPE_WORKSPACE && (!make_table (self, error) || !fill (self, subject_id, error))))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -537,54 +553,4 @@ fb_store_scope_free (FbStoreScope *self)
   if (self->own_transaction)
     _fb_store_exec (self->store, "ROLLBACK", NULL);
   g_free (self);
-}
-
-gint64
-fb_store_scope_count (FbStoreScope *self,
-                      const FbKind *kind)
-{
-  g_autofree char *where = _fb_scope_dup_where (self->scope, kind);
-  g_autofree char *sql = g_strdup_printf ("SELECT count(*) FROM %s%s", kind->table, where);
-
-  if (!_fb_scope_takes_kind (self->scope, kind))
-    return 0;
-
-  return _fb_store_number (self->store, sql, -1);
-}
-
-gint64
-fb_store_scope_count_private (FbStoreScope *self,
-                              const FbKind *kind)
-{
-  g_autoptr(GString) sql = g_string_new ("SELECT sum(0");
-  g_autofree char *where = _fb_scope_dup_where (self->scope, kind);
-
-  if (self->scope == FB_SCOPE_WORKSPACE || self->scope == FB_SCOPE_NEW ||
-      !_fb_scope_takes_kind (self->scope, kind))
-    return 0;
-
-  for (guint i = 0; i < kind->n_fields; i++)
-    {
-      g_autofree char *column = fb_field_dup_column (&kind->fields[i]);
-      g_autofree char *sent = _fb_scope_dup_column (self->scope, kind, &kind->fields[i]);
-
-      if (kind->fields[i].kind != FB_FIELD_REF && !(kind->fields[i].flags & FB_FIELD_LOCAL))
-        g_string_append_printf (sql, " + (%s IS NOT %s)", column, sent);
-    }
-
-  g_string_append_printf (sql, ") FROM %s AS self%s", kind->table, where);
-
-  return _fb_store_number (self->store, sql->str, 0);
-}
-
-gint64
-fb_store_scope_count_protected (FbStoreScope *self)
-{
-  if (self->scope != FB_SCOPE_PROGRAMME && self->scope != FB_SCOPE_DUO)
-    return 0;
-
-  return _fb_store_number (self->store,
-                           "SELECT count(*) FROM person WHERE protected_identity = 'yes'"
-                           " AND id IN (SELECT scope.id FROM temp.scope WHERE kind = 'person')",
-                           0);
 }

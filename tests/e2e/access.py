@@ -11,7 +11,7 @@ import time
 from drive import INTERACTIVE, DriveError
 from program import new_workspace, open_window
 from sight import COMPONENT, WINDOW_COORDINATES, Box
-from views import Words, screens, step, unsigned_duo
+from views import WALKED, WINDOWS, Words, screens, step, unsigned_duo
 from walk import Walk
 
 from gi.repository import GLib
@@ -182,7 +182,7 @@ def check_twice(window, walk):
     return said
 
 
-def check_page(options, views):
+def check_page(options, views, folder):
     """Yields each view of a page, and what to complain of."""
     word = Words('en_GB')
     with open_window(*options) as window:
@@ -191,7 +191,7 @@ def check_page(options, views):
         for name, steps in views:
             try:
                 for how in steps:
-                    step(window, word, how)
+                    step(window, word, how, folder)
                 yield name, check_twice(window, walk)
             except DriveError as error:
                 yield name, [str(error).splitlines()[0]]
@@ -204,10 +204,12 @@ def main():
     duo = unsigned_duo(workspace)
     bad = []
     count = 0
-    for page, options, views in screens(workspace, duo):
+    walked = {page: [view for view in WINDOWS[page] if view[0] in names] for page, names in WALKED.items()}
+    more = [screen for screen in screens(workspace, duo, walked, []) if screen[0] in walked]
+    for page, options, views in [*screens(workspace, duo), *more]:
         if sys.argv[1:] and page not in sys.argv[1:]:
             continue
-        for view, said in check_page(options, views):
+        for view, said in check_page(options, views, workspace.parent):
             count += 1
             bad += [f'{page} {view}: {line}' for line in said]
             print(page, view, *said, sep='\n  ', flush=True)

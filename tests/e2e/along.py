@@ -33,11 +33,13 @@ def take_along(office, folder):
         menu(window, 'Take Along')
         window.find('label', 'Take Along?')
         check_names(window)
+        window.set_text('text', 'Who Takes It Along', 'Karim Exempel')
         window.click('push button', 'Make the File')
         window.choose_file(folder / 'along.fbx.xml')
         window.until((folder / 'along.fbx.xml').exists, 'no file was made')
         close(window)
     assert 'Amina' not in (folder / 'along.fbx.xml').read_text()
+    assert 'Karim Exempel' in cli('exchanges', office)
 
 
 def on_the_way(folder, home):

@@ -35,7 +35,7 @@ export_workspace (FbTestPlace *place,
   g_autoptr(GAsyncResult) result = NULL;
   g_autofree char *sentence = NULL;
 
-  fb_export_async (window, place->workspace, FB_SCOPE_WORKSPACE, NULL, path, FALSE, NULL, keep_result_cb,
+  fb_export_async (window, place->workspace, &(FbExportChoice) { .scope = FB_SCOPE_WORKSPACE }, path, keep_result_cb,
                    &result);
   wait_for (&result);
   sentence = fb_export_finish (result);
@@ -355,9 +355,9 @@ test_protected_name_is_asked_about (FbTestPlace   *place,
       g_autofree char *sentence = NULL;
       GtkWidget *question;
 
-      fb_export_async (window, place->workspace, FB_SCOPE_PROGRAMME, whose->programme_id, path, FALSE, NULL,
-                       keep_result_cb,
-                       &result);
+      fb_export_async (window, place->workspace,
+                       &(FbExportChoice) { .scope = FB_SCOPE_PROGRAMME, .subject_id = whose->programme_id }, path,
+                       keep_result_cb, &result);
       while ((question = find_window (ADW_TYPE_MESSAGE_DIALOG)) == NULL)
         g_main_context_iteration (NULL, TRUE);
       g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (question)), "“Zelda Hidden”"));

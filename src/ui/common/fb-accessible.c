@@ -83,3 +83,13 @@ fb_accessible_name_list (GtkWidget  *widget,
   if (child != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
+
+void
+fb_accessible_name_buttons (GtkWidget *widget)
+{
+  if (GTK_IS_BUTTON (widget))
+    fb_accessible_name_by_mnemonic (GTK_BUTTON (widget));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    fb_accessible_name_buttons (child);
+}

@@ -14,5 +14,8 @@ void       fb_accessible_name_list        (GtkWidget  *widget,
                                            const char *label);
 GtkWidget *fb_accessible_button_new       (const char *mnemonic);
 void       fb_accessible_name_by_mnemonic (GtkButton  *button);
+/* The same for each button in @widget: Adw 1.2 leaves those of a message with an
+ * underline for a screen reader. */
+void       fb_accessible_name_buttons     (GtkWidget  *widget);
 
 G_END_DECLS

@@ -8,17 +8,6 @@
 
 #include <glib/gi18n.h>
 
-/* Adw 1.2 leaves them with an underline for a screen reader. */
-static void
-name_buttons (GtkWidget *widget)
-{
-  if (GTK_IS_BUTTON (widget))
-    fb_accessible_name_by_mnemonic (GTK_BUTTON (widget));
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    name_buttons (child);
-}
-
 static AdwMessageDialog *
 make_dialog (GtkWidget  *parent,
              const char *heading,
@@ -39,7 +28,7 @@ make_dialog (GtkWidget  *parent,
     adw_message_dialog_set_response_appearance (dialog, "do", ADW_RESPONSE_DESTRUCTIVE);
   if (style != FB_ASK_DESTRUCTIVE)
     adw_message_dialog_set_default_response (dialog, "do");
-  name_buttons (GTK_WIDGET (dialog));
+  fb_accessible_name_buttons (GTK_WIDGET (dialog));
 
   return dialog;
 }
@@ -126,7 +115,7 @@ fb_tell (GtkWidget  *parent,
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "close");
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "close");
-  name_buttons (dialog);
+  fb_accessible_name_buttons (dialog);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

@@ -42,19 +42,28 @@ void      fb_undo_import_async    (GtkWidget            *parent,
                                    gpointer              user_data);
 gboolean  fb_undo_import_finish   (GAsyncResult         *result);
 
-/* @reason: (nullable): why it is not protected, as somebody gave it */
+/* What goes out, how, and to whom. Strings may be NULL. */
+typedef struct
+{
+  FbScope     scope;
+  const char *subject_id;   /* the programme or duo that it is about */
+  gboolean    is_protected;
+  const char *reason;       /* why it is not, as somebody gave it */
+  const char *to;           /* who gets it, as somebody typed it */
+  gboolean    everybody;    /* also those who did not say yes to it */
+} FbExportChoice;
+
 void      fb_export_async         (GtkWidget            *parent,
                                    FbWorkspace          *workspace,
-                                   FbScope               scope,
-                                   const char           *subject_id,
+                                   const FbExportChoice *choice,
                                    const char           *path,
-                                   gboolean              is_protected,
-                                   const char           *reason,
                                    GAsyncReadyCallback   callback,
                                    gpointer              user_data);
+/* @mentor_id: (nullable): the person who gets it */
 void      fb_send_to_mentor_async (GtkWidget            *parent,
                                    FbWorkspace          *workspace,
                                    const char           *duo_id,
+                                   const char           *mentor_id,
                                    const char           *path,
                                    GAsyncReadyCallback   callback,
                                    gpointer              user_data);

@@ -5,6 +5,7 @@
 #include "ui/exchange/fb-exchange-list.h"
 
 #include "app/fb-exchange-words.h"
+#include "app/fb-recipients.h"
 #include "store/fb-store-log.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-icon.h"
@@ -63,9 +64,24 @@ dup_lines (FbWorkspace      *workspace,
   g_autofree char *number = fb_exchange_dup_number (exchange);
   g_autofree char *proof = fb_exchange_dup_proof (exchange);
   g_autofree char *protection = fb_exchange_dup_protection (exchange);
+  g_autofree char *to = exchange->direction == FB_EXCHANGE_OUT ? fb_exchange_dup_to (workspace, exchange) : NULL;
+  g_autofree char *left_out = fb_exchange_dup_left_out (exchange);
   g_autofree char *first = number != NULL ? g_strjoin (" · ", about, number, NULL) : g_strdup (about);
 
-  return g_strjoin ("\n", when, first, proof, protection, NULL);
+  g_autoptr(GPtrArray) lines = g_ptr_array_new ();
+
+  g_ptr_array_add (lines, when);
+  if (to != NULL)
+    g_ptr_array_add (lines, to);
+  g_ptr_array_add (lines, first);
+  if (left_out != NULL)
+    g_ptr_array_add (lines, left_out);
+  g_ptr_array_add (lines, proof);
+  if (protection != NULL)
+    g_ptr_array_add (lines, protection);
+  g_ptr_array_add (lines, NULL);
+
+  return g_strjoinv ("\n", (char **) lines->pdata);
 }
 
 static GtkWidget *

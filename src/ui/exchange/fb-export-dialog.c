@@ -5,13 +5,17 @@
 #include "ui/exchange/fb-export-dialog.h"
 
 #include "app/fb-protected.h"
+#include "app/fb-recipients.h"
+#include "app/fb-sharing.h"
 #include "domain/fb-programme.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/exchange/fb-recipient-row.h"
 
 #include <glib/gi18n.h>
 
 #define CHOICES "fb-export-choices"
 #define PROTECTION "fb-export-protection"
+#define WHOM "fb-export-whom"
 /* More would not fit; whoever has more chooses one in the sidebar first. */
 #define MAX_PROGRAMMES 5
 
@@ -23,6 +27,17 @@ typedef struct
   GtkWidget   *protect;
   GtkWidget   *why;
 } Protection;
+
+/* Who gets the file, and what those in it said about that. */
+typedef struct
+{
+  FbWorkspace *workspace;
+  GtkWidget   *recipient;
+  GtkWidget   *row;
+  GtkWidget   *everybody;
+  char        *asked; /* (nullable) of what the count that shows is */
+  guint        n_unwilling;
+} Whom;
 
 /* One choice: its button says whether it is the one. */
 typedef struct
@@ -51,6 +66,63 @@ protection_free (gpointer data)
 }
 
 static void
+whom_free (gpointer data)
+{
+  Whom *self = data;
+
+  g_object_unref (self->workspace);
+  g_free (self->asked);
+  g_free (self);
+}
+
+/* --- To whom --- */
+
+/* Counts those who did not say yes; of a whole workspace nobody is asked. */
+static void
+count_unwilling (Whom       *self,
+                 FbScope     scope,
+                 const char *subject_id,
+                 const char *purpose)
+{
+  g_autofree char *asked = g_strjoin (" ", purpose, subject_id, NULL);
+  g_autoptr(FbSharing) sharing = NULL;
+  g_autofree char *words = NULL;
+
+  if (g_strcmp0 (asked, self->asked) == 0)
+    return;
+
+  g_free (self->asked);
+  self->asked = g_steal_pointer (&asked);
+  sharing = fb_sharing_find (fb_workspace_get_store (self->workspace), scope, subject_id, purpose, NULL, NULL);
+  self->n_unwilling = sharing != NULL ? sharing->unwilling->len : 0;
+  if (sharing != NULL)
+    words = scope == FB_SCOPE_DUO ? fb_sharing_dup_names (self->workspace, sharing) : fb_sharing_dup_words (sharing);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->row), words != NULL ? words : "");
+}
+
+/* Whether the file can be made: without somebody of it there is no file of a duo. */
+static gboolean
+update_whom (GtkWidget *dialog)
+{
+  Whom *self = g_object_get_data (G_OBJECT (dialog), WHOM);
+  const char *subject_id;
+  FbScope scope = fb_export_dialog_get_scope (dialog, &subject_id);
+  g_autofree char *to = fb_recipient_row_dup (self->recipient);
+  g_autofree char *id = NULL;
+  g_autofree char *words = NULL;
+  const char *purpose;
+
+  fb_recipient_read (self->workspace, to, &id, &words);
+  purpose = fb_sharing_get_purpose (self->workspace, scope, id, words, FALSE);
+  if (purpose != NULL)
+    count_unwilling (self, scope, subject_id, purpose);
+  gtk_widget_set_visible (self->row, purpose != NULL && self->n_unwilling > 0);
+
+  return !gtk_widget_get_visible (self->row) || scope != FB_SCOPE_DUO ||
+         gtk_switch_get_active (GTK_SWITCH (self->everybody));
+}
+
+static void
 update_protection (GtkWidget *dialog)
 {
   const Protection *self = g_object_get_data (G_OBJECT (dialog), PROTECTION);
@@ -67,7 +139,7 @@ update_protection (GtkWidget *dialog)
                                      : _("Only who is told them by phone can open the file."));
   gtk_widget_set_visible (self->why, !gtk_switch_get_active (GTK_SWITCH (self->protect)));
   reason = fb_export_dialog_dup_reason (dialog);
-  fb_dialog_set_can_do (FB_DIALOG (dialog), reason == NULL || *reason != '\0');
+  fb_dialog_set_can_do (FB_DIALOG (dialog), update_whom (dialog) && (reason == NULL || *reason != '\0'));
 }
 
 /* Whoever switches it off goes on to the reason. */
@@ -107,6 +179,35 @@ make_protection (GtkWidget   *dialog,
   g_signal_connect_object (self->protect, "notify::active", G_CALLBACK (protect_cb), dialog,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->why, "changed", G_CALLBACK (update_protection), dialog, G_CONNECT_SWAPPED);
+
+  return group;
+}
+
+static GtkWidget *
+make_whom (GtkWidget   *dialog,
+           FbWorkspace *workspace,
+           const char  *programme_id)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+  Whom *self = g_new0 (Whom, 1);
+
+  self->workspace = g_object_ref (workspace);
+  self->recipient = fb_recipient_row_new (workspace, programme_id, _("Who Gets the File"));
+  self->row = adw_action_row_new ();
+  self->everybody = gtk_switch_new ();
+  gtk_widget_set_valign (self->everybody, GTK_ALIGN_CENTER);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self->row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->row), _("Also Who Did Not Say Yes to Sharing"));
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (self->row), 0);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self->row), self->everybody);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self->row), self->everybody);
+  fb_accessible_set_label (self->everybody, _("Also Who Did Not Say Yes to Sharing"));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->recipient);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->row);
+  g_object_set_data_full (G_OBJECT (dialog), WHOM, self, whom_free);
+  g_signal_connect_object (self->recipient, "changed", G_CALLBACK (update_protection), dialog, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->everybody, "notify::active", G_CALLBACK (update_protection), dialog,
+                           G_CONNECT_SWAPPED);
 
   return group;
 }
@@ -195,6 +296,7 @@ fb_export_dialog_new (GtkWidget   *parent,
 
   g_object_set_data_full (G_OBJECT (dialog), CHOICES, choices, (GDestroyNotify) g_ptr_array_unref);
   gtk_box_append (GTK_BOX (box), group);
+  gtk_box_append (GTK_BOX (box), make_whom (dialog, workspace, programme_id));
   gtk_box_append (GTK_BOX (box), make_protection (dialog, workspace));
   for (guint i = 0; i < choices->len; i++)
     g_signal_connect_object (((Choice *) choices->pdata[i])->button, "toggled", G_CALLBACK (update_protection), dialog,
@@ -238,4 +340,20 @@ fb_export_dialog_dup_reason (GtkWidget *dialog)
 
   return gtk_switch_get_active (GTK_SWITCH (self->protect))
          ? NULL : g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->why))));
+}
+
+char *
+fb_export_dialog_dup_recipient (GtkWidget *dialog)
+{
+  const Whom *self = g_object_get_data (G_OBJECT (dialog), WHOM);
+
+  return fb_recipient_row_dup (self->recipient);
+}
+
+gboolean
+fb_export_dialog_takes_everybody (GtkWidget *dialog)
+{
+  const Whom *self = g_object_get_data (G_OBJECT (dialog), WHOM);
+
+  return gtk_switch_get_active (GTK_SWITCH (self->everybody));
 }

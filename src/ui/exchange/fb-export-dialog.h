@@ -21,5 +21,9 @@ FbScope    fb_export_dialog_get_scope (GtkWidget   *dialog,
                                        const char **subject_id);
 /* (transfer full) (nullable): why it is to leave without protection; NULL: it is protected */
 char      *fb_export_dialog_dup_reason (GtkWidget *dialog);
+/* (transfer full) (nullable): who gets it, as somebody typed it */
+char      *fb_export_dialog_dup_recipient (GtkWidget *dialog);
+/* Whether also those go along who did not say yes to that. */
+gboolean   fb_export_dialog_takes_everybody (GtkWidget *dialog);
 
 G_END_DECLS

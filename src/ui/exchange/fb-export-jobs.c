@@ -7,6 +7,8 @@
 #include "app/fb-exchange-words.h"
 #include "app/fb-exchanges.h"
 #include "app/fb-mentor-file.h"
+#include "app/fb-recipients.h"
+#include "app/fb-sharing.h"
 #include "app/fb-word-list.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-job.h"
@@ -27,6 +29,10 @@ typedef struct
   gboolean     is_for_mentor;
   char        *words;      /* (nullable) that protect it, as they are told */
   char        *reason;     /* (nullable) why none do */
+  char        *to_id;      /* (nullable) who gets it */
+  char        *to_words;   /* (nullable) the same, where there is no record */
+  char        *purpose;    /* (nullable) the code of consent-purpose that it needs */
+  gboolean     everybody;  /* also those who did not say yes to that */
   char        *sentence;   /* (nullable) what was written */
 } Export;
 
@@ -43,6 +49,11 @@ typedef struct
   char           *told;       /* (nullable) the words of a file for a mentor */
   char           *words;      /* (nullable) as the file knows them */
   char           *reason;     /* (nullable) */
+  char           *to_id;      /* (nullable) */
+  char           *to_words;   /* (nullable) */
+  char           *purpose;    /* (nullable) who did not say yes to that stays behind */
+  char           *left_out;   /* (nullable) how many did, in words */
+  GStrv           without;    /* (nullable) their ids */
   gboolean        goes_on;    /* whoever was asked about protected names wants it so */
   GPtrArray      *mentions;   /* (nullable) FbMention */
   FbExportReport  report;
@@ -58,6 +69,9 @@ export_free (gpointer data)
   g_free (self->path);
   g_free (self->words);
   g_free (self->reason);
+  g_free (self->to_id);
+  g_free (self->to_words);
+  g_free (self->purpose);
   g_free (self->sentence);
   g_free (self);
 }
@@ -74,6 +88,11 @@ writing_free (gpointer data)
   g_free (self->told);
   g_free (self->words);
   g_free (self->reason);
+  g_free (self->to_id);
+  g_free (self->to_words);
+  g_free (self->purpose);
+  g_free (self->left_out);
+  g_strfreev (self->without);
   g_clear_pointer (&self->mentions, g_ptr_array_unref);
   g_free (self);
 }
@@ -95,9 +114,33 @@ writing_new (const Export *export,
   if (export->words != NULL)
     fb_words_read (export->words, &self->words, NULL);
   self->reason = g_strdup (export->reason);
+  self->to_id = g_strdup (export->to_id);
+  self->to_words = g_strdup (export->to_words);
+  self->purpose = export->everybody ? NULL : g_strdup (export->purpose);
   self->goes_on = goes_on;
 
   return self;
+}
+
+/* Of a duo nobody can be left out: whoever asked for its file was told who did not
+ * say yes. */
+static gboolean
+leave_out (Writing  *self,
+           FbStore  *store,
+           GError  **error)
+{
+  g_autoptr(FbSharing) sharing = NULL;
+
+  if (self->purpose == NULL || self->scope != FB_SCOPE_PROGRAMME)
+    return TRUE;
+
+  sharing = fb_sharing_find (store, self->scope, self->subject_id, self->purpose, self->to_id, error);
+  if (sharing == NULL)
+    return FALSE;
+
+  self->left_out = fb_sharing_dup_left_out (sharing);
+  self->without = fb_sharing_list_without (sharing);
+  return TRUE;
 }
 
 /* Nothing is written before a person has seen which protected names would go. */
@@ -110,7 +153,8 @@ may_go_on (Writing       *self,
   if (self->goes_on)
     return TRUE;
 
-  self->mentions = fb_mentions_find (store, self->scope, self->subject_id, cancellable, error);
+  self->mentions = fb_mentions_find (store, self->scope, self->subject_id, (const char *const *) self->without,
+                                     cancellable, error);
   if (self->mentions != NULL && self->mentions->len > 0)
     g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "");
 
@@ -123,11 +167,13 @@ write_file (Writing  *self,
             FbJob    *job,
             GError  **error)
 {
-  const FbExportOptions options = { .words = self->words, .reason = self->reason };
+  const FbRecipient to = { self->to_id, self->to_words };
+  const FbExportOptions options = { .words = self->words, .reason = self->reason, .to = to,
+                                    .without = (const char *const *) self->without };
   GCancellable *cancellable = fb_job_get_cancellable (job);
 
   if (self->is_for_mentor)
-    return fb_deed_send_to_mentor (store, self->subject_id, self->path, &self->told, fb_job_progress, job, cancellable,
+    return fb_deed_send_to_mentor (store, self->subject_id, to, self->path, &self->told, fb_job_progress, job, cancellable,
                                    &self->report, error);
 
   return fb_deed_export_file_with (store, self->scope, self->subject_id, self->path, &options, fb_job_progress, job,
@@ -148,12 +194,13 @@ export_work (FbJob     *job,
 
   fb_store_set_actor (store, self->actor);
 
-  return may_go_on (self, store, fb_job_get_cancellable (job), error) && write_file (self, store, job, error);
+  return leave_out (self, store, error) && may_go_on (self, store, fb_job_get_cancellable (job), error) && write_file (self, store, job, error);
 }
 
 static char *
-dup_sentence (const FbExportReport *report)
+dup_sentence (const Writing *writing)
 {
+  const FbExportReport *report = &writing->report;
   g_autoptr(GString) sentence = g_string_new (NULL);
 
   g_string_printf (sentence, ngettext ("%lu record was written.", "%lu records were written.",
@@ -174,6 +221,9 @@ dup_sentence (const FbExportReport *report)
                                                   (gulong) report->n_protected),
                               (gulong) report->n_protected);
     }
+
+  if (writing->left_out != NULL)
+    g_string_append_printf (sentence, " %s", writing->left_out);
 
   return g_string_free (g_steal_pointer (&sentence), FALSE);
 }
@@ -238,7 +288,8 @@ tell (GTask   *task,
 {
   Export *self = g_task_get_task_data (task);
 
-  self->sentence = dup_sentence (&writing->report);
+  fb_store_tell_exchange (fb_workspace_get_store (self->workspace));
+  self->sentence = dup_sentence (writing);
   if (writing->told != NULL)
     self->words = g_steal_pointer (&writing->told);
   if (self->words != NULL)
@@ -284,28 +335,27 @@ start (GTask    *task,
                     exported_cb, task);
 }
 
-/* @subject_id: (nullable): the programme or duo that the file is about. Where
- * words that go along name somebody who is protected, it asks first. */
+/* Where words that go along name somebody who is protected, it asks first. */
 void
-fb_export_async (GtkWidget           *parent,
-                 FbWorkspace         *workspace,
-                 FbScope              scope,
-                 const char          *subject_id,
-                 const char          *path,
-                 gboolean             is_protected,
-                 const char          *reason,
-                 GAsyncReadyCallback  callback,
-                 gpointer             user_data)
+fb_export_async (GtkWidget            *parent,
+                 FbWorkspace          *workspace,
+                 const FbExportChoice *choice,
+                 const char           *path,
+                 GAsyncReadyCallback   callback,
+                 gpointer              user_data)
 {
   GTask *task = g_task_new (parent, NULL, callback, user_data);
   Export *self = g_new0 (Export, 1);
 
   self->workspace = g_object_ref (workspace);
-  self->scope = scope;
-  self->subject_id = g_strdup (subject_id);
+  self->scope = choice->scope;
+  self->subject_id = g_strdup (choice->subject_id);
   self->path = g_strdup (path);
-  self->words = is_protected ? fb_words_make () : NULL;
-  self->reason = g_strdup (reason);
+  self->words = choice->is_protected ? fb_words_make () : NULL;
+  self->reason = g_strdup (choice->reason);
+  fb_recipient_read (workspace, choice->to, &self->to_id, &self->to_words);
+  self->purpose = g_strdup (fb_sharing_get_purpose (workspace, self->scope, self->to_id, self->to_words, FALSE));
+  self->everybody = choice->everybody;
   g_task_set_task_data (task, self, export_free);
   start (task, FALSE);
 }
@@ -315,6 +365,7 @@ void
 fb_send_to_mentor_async (GtkWidget           *parent,
                          FbWorkspace         *workspace,
                          const char          *duo_id,
+                         const char          *mentor_id,
                          const char          *path,
                          GAsyncReadyCallback  callback,
                          gpointer             user_data)
@@ -325,6 +376,7 @@ fb_send_to_mentor_async (GtkWidget           *parent,
   self->workspace = g_object_ref (workspace);
   self->scope = FB_SCOPE_DUO;
   self->subject_id = g_strdup (duo_id);
+  self->to_id = g_strdup (mentor_id);
   self->path = g_strdup (path);
   self->is_for_mentor = TRUE;
   g_task_set_task_data (task, self, export_free);

@@ -228,6 +228,7 @@ fb_tell_words_async (GtkWidget           *parent,
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "close");
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "close");
   adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (dialog), make_words (words));
+  fb_accessible_name_buttons (dialog);
   g_signal_connect (dialog, "response", G_CALLBACK (told_cb), task);
   gtk_window_present (GTK_WINDOW (dialog));
 }

@@ -7,6 +7,8 @@
 #include "app/fb-protection-read.h"
 #include "app/fb-exchange-words.h"
 #include "app/fb-places.h"
+#include "app/fb-recipients.h"
+#include "domain/fb-codes.h"
 #include "domain/fb-enrolment.h"
 #include "domain/fb-programme.h"
 #include "store/fb-store-exchange.h"
@@ -17,6 +19,7 @@
 #include "ui/common/fb-toast.h"
 #include "ui/people/fb-erase-dialog.h"
 #include "ui/people/fb-people.h"
+#include "ui/people/fb-purpose-list.h"
 
 #include <glib/gi18n.h>
 
@@ -50,10 +53,17 @@ open_person_cb (FbProtectionPage *self,
 }
 
 static void
-open_programme_cb (FbProtectionPage *self,
+open_questions_cb (FbProtectionPage *self,
                    GtkWidget        *row)
 {
   fb_page_open (FB_PAGE (self), "programme-questions", get_id (row));
+}
+
+static void
+open_programme_cb (FbProtectionPage *self,
+                   GtkWidget        *row)
+{
+  fb_page_open_part (FB_PAGE (self), "programme", get_id (row), "rhythm");
 }
 
 static void
@@ -190,24 +200,70 @@ make_missing (FbProtectionPage        *self,
   return group;
 }
 
-/* --- Programmes that do not say --- */
+/* --- Who is protected --- */
 
 static GtkWidget *
-make_open (FbProtectionPage *self,
-           GPtrArray        *open)
+make_hidden (FbProtectionPage        *self,
+             const FbProtectionFacts *facts)
 {
   FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (self));
-  GtkWidget *group = make_group (_("Programmes Without a Period"),
-                                 _("They do not say how long what you know about people is kept after the end."));
+  GtkWidget *group = make_group (_("Protected Identity"),
+                                 facts->n_hidden == 0
+                                 ? _("Nobody. Whose whereabouts nobody may learn is marked so on the profile.")
+                                 : _("Files of a programme or a duo leave out the name, how to reach the person and all "
+                                     "papers. A file with everything only goes out protected by six words."));
 
-  for (guint i = 0; i < open->len; i++)
+  for (guint i = 0; i < facts->hidden->len; i++)
     {
-      g_autofree char *name = fb_workspace_dup_name_of (workspace, "programme", open->pdata[i]);
+      const char *id = facts->hidden->pdata[i];
+      g_autofree char *name = fb_workspace_dup_name_of (workspace, "person", id);
+      g_autoptr(FbEnrolment) enrolment = fb_enrolment_find (workspace, id, NULL);
+      g_autofree char *programme =
+        enrolment != NULL ? fb_workspace_dup_name_of (workspace, "programme", enrolment->programme_id) : NULL;
 
       if (name != NULL)
-        add_row (self, group, name, NULL, open->pdata[i], G_CALLBACK (open_programme_cb));
+        add_row (self, group, name, programme, id, enrolment != NULL ? G_CALLBACK (open_person_cb) : NULL);
     }
-  gtk_widget_set_visible (group, open->len > 0);
+  add_more (self, group, facts->n_hidden);
+
+  return group;
+}
+
+/* --- What people said, and how long it is kept --- */
+
+static GtkWidget *
+make_consents (FbProtectionPage        *self,
+               const FbProtectionFacts *facts)
+{
+  GtkWidget *group = make_group (_("What People Allow"), _("Of those who take part now."));
+
+  for (guint i = 0; i < facts->consents->len; i++)
+    {
+      const FbConsentCount *count = facts->consents->pdata[i];
+      g_autofree char *words = fb_consent_count_dup_words (count);
+
+      add_row (self, group, fb_code_list_get_label (&fb_code_consent_purpose, count->purpose), words, NULL, NULL);
+    }
+
+  return group;
+}
+
+static GtkWidget *
+make_periods (FbProtectionPage *self,
+              GPtrArray        *periods)
+{
+  GtkWidget *group = make_group (_("How Long It Is Kept"), NULL);
+
+  for (guint i = 0; i < MIN (periods->len, MAX_SHOWN); i++)
+    {
+      const FbPeriod *period = periods->pdata[i];
+      g_autofree char *words = fb_period_dup_words (period);
+
+      add_row (self, group, period->name, words, period->programme_id,
+               period->months == FB_UNSET ? G_CALLBACK (open_questions_cb) : G_CALLBACK (open_programme_cb));
+    }
+  add_more (self, group, periods->len);
+  gtk_widget_set_visible (group, periods->len > 0);
 
   return group;
 }
@@ -229,13 +285,15 @@ make_files (FbProtectionPage *self,
       const FbExchange *file = files->pdata[i];
       g_autofree char *when = NULL;
       g_autofree char *about = NULL;
+      g_autofree char *to = NULL;
       g_autofree char *words = NULL;
 
       if (file->direction != FB_EXCHANGE_OUT)
         continue;
       when = fb_exchange_dup_when (workspace, file);
       about = fb_exchange_dup_about (workspace, file);
-      words = g_strjoin (" · ", about, when, NULL);
+      to = fb_exchange_dup_to (workspace, file);
+      words = g_strdup_printf ("%s · %s\n%s", about, to, when);
       add_row (self, group, file->file != NULL ? file->file : _("A file without a name"), words, NULL, NULL);
       n++;
     }
@@ -284,7 +342,10 @@ show_facts (FbProtectionPage        *self,
 
   adw_bin_set_child (ADW_BIN (self->content),
                      fb_form_page_new (make_due (self, facts->due), make_missing (self, facts),
-                                       make_open (self, facts->open), files, make_place (self), NULL));
+                                       make_hidden (self, facts), make_periods (self, facts->periods),
+                                       make_consents (self, facts),
+                                       fb_purpose_list_new (fb_page_get_workspace (FB_PAGE (self))), files,
+                                       make_place (self), NULL));
   if (error != NULL)
     fb_toast_error (GTK_WIDGET (self), error);
 }
@@ -331,7 +392,8 @@ fb_protection_page_concerns (FbPage     *page,
                              const char *kind,
                              const char *id)
 {
-  static const char *const kinds[] = { "person", "enrolment", "consent", "programme", "tombstone", NULL };
+  static const char *const kinds[] = { "person", "enrolment", "consent", "programme", "funding", "organisation",
+                                       "tombstone", FB_EXCHANGE_LOG, NULL };
 
   return kind == NULL || g_strv_contains (kinds, kind);
 }

@@ -298,6 +298,7 @@ fb_preferences_init (FbPreferences *self)
 {
   self->is_loading = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  fb_accessible_name_buttons (self->new_words);
   fb_accessible_name_by_mnemonic (GTK_BUTTON (self->add));
   fb_accessible_name_images (GTK_WIDGET (self->language), _("Language"));
   fb_accessible_name_images (GTK_WIDGET (self->message_seconds), _("Messages Stay"));

@@ -120,10 +120,18 @@ export_picked_cb (GObject      *source,
   const char *subject_id;
   FbScope scope = fb_export_dialog_get_scope (dialog, &subject_id);
   g_autofree char *reason = fb_export_dialog_dup_reason (dialog);
+  g_autofree char *to = fb_export_dialog_dup_recipient (dialog);
+  const FbExportChoice choice = {
+    .scope = scope,
+    .subject_id = subject_id,
+    .is_protected = reason == NULL,
+    .reason = reason,
+    .to = to,
+    .everybody = fb_export_dialog_takes_everybody (dialog),
+  };
 
   if (file != NULL && self->workspace != NULL)
-    fb_export_async (GTK_WIDGET (self), self->workspace, scope, subject_id,
-                     g_file_peek_path (file), reason == NULL, reason, exported_cb, NULL);
+    fb_export_async (GTK_WIDGET (self), self->workspace, &choice, g_file_peek_path (file), exported_cb, NULL);
 }
 
 static char *

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "app/fb-workspace.h"
+
+G_BEGIN_DECLS
+
+/* A line that asks who gets a file: a name is typed, or an organisation chosen. It may
+ * stay empty. An AdwEntryRow; "changed" as of one. */
+GtkWidget *fb_recipient_row_new (FbWorkspace *workspace,
+                                 const char  *programme_id,
+                                 const char  *title);
+/* (transfer full) (nullable): what stands there; NULL for nothing */
+char      *fb_recipient_row_dup (GtkWidget   *row);
+
+G_END_DECLS
