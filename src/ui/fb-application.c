@@ -52,7 +52,8 @@ open_file (FbApplication *self,
   FbWindow *window = get_window (self);
 
   fb_window_set_staff (window, self->staff);
-  if (fb_window_open_file (window, path, FB_STORE_READ_WRITE) && self->page != NULL)
+  window = fb_window_open_file (window, path, FB_STORE_READ_WRITE);
+  if (window != NULL && self->page != NULL)
     fb_window_open_page (window, self->page, self->id, NULL);
 }
 

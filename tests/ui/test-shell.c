@@ -610,6 +610,33 @@ test_file_to_read_says_so (FbTestPlace   *place,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A window that only welcomed is not left behind unseen: it would keep the program running. */
+static void
+test_file_that_is_open_needs_no_second_window (FbTestPlace   *place,
+                                               gconstpointer  data)
+{
+  g_autoptr(GtkApplication) application = gtk_application_new (NULL, G_APPLICATION_NON_UNIQUE);
+  const char *path = fb_store_get_path (fb_workspace_get_store (place->workspace));
+  FbWindow *first, *second;
+  g_autoptr(GError) error = NULL;
+
+  g_application_register (G_APPLICATION (application), NULL, &error);
+  g_assert_no_error (error);
+  first = fb_window_new (application);
+  g_assert_true (fb_window_open_file (first, path, FB_STORE_READ_ONLY) == first);
+  g_assert_true (fb_window_open_file (first, path, FB_STORE_READ_ONLY) == first);
+  second = fb_window_new (application);
+  g_object_add_weak_pointer (G_OBJECT (second), (gpointer *) &second);
+
+  g_assert_true (fb_window_open_file (second, path, FB_STORE_READ_ONLY) == first);
+  fb_test_settle ();
+  g_assert_null (second);
+  g_assert_cmpuint (g_list_length (gtk_application_get_windows (application)), ==, 1);
+
+  gtk_window_destroy (GTK_WINDOW (first));
+  fb_test_settle ();
+}
+
 static void
 test_language_is_kept_for_the_next_start (FbTestPlace   *place,
                                           gconstpointer  data)
@@ -753,6 +780,7 @@ main (int   argc,
   ADD ("/window/welcome", test_first_window_welcomes);
   ADD ("/window/built-when-seen", test_what_is_not_seen_is_not_built);
   ADD ("/window/read-only", test_file_to_read_says_so);
+  ADD ("/window/open-already", test_file_that_is_open_needs_no_second_window);
   ADD ("/staff/somebody-else", test_somebody_else_can_start_working);
   ADD ("/a11y/window/icon-buttons", test_every_icon_button_has_a_name);
 

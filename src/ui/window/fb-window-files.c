@@ -132,8 +132,9 @@ open_at_mentor (FbWindow    *self,
   return TRUE;
 }
 
-/* Whether it is open now, in a window such as this. */
-static gboolean
+/* (transfer none) (nullable): the window such as this in which it is open now; @self may
+ * be gone */
+static FbWindow *
 open_workspace (FbWindow    *self,
                 const char  *path,
                 FbStoreMode  mode)
@@ -146,9 +147,9 @@ open_workspace (FbWindow    *self,
   if (shown != NULL)
     {
       gtk_window_present (shown);
-      if (FB_IS_MENTOR_WINDOW (shown))
+      if (shown != GTK_WINDOW (self))
         give_way (self);
-      return FB_IS_WINDOW (shown);
+      return FB_IS_WINDOW (shown) ? FB_WINDOW (shown) : NULL;
     }
 
   workspace = fb_workspace_open (path, mode, &error);
@@ -156,10 +157,10 @@ open_workspace (FbWindow    *self,
     {
       gtk_window_present (GTK_WINDOW (self));
       tell_error (self, path, mode, error);
-      return FALSE;
+      return NULL;
     }
   if (open_at_mentor (self, workspace))
-    return FALSE;
+    return NULL;
 
   window = get_free_window (self);
   fb_window_set_staff (window, self->staff);
@@ -167,7 +168,7 @@ open_workspace (FbWindow    *self,
   fb_window_set_workspace (window, workspace);
   _fb_window_present_and_ask (window);
 
-  return TRUE;
+  return window;
 }
 
 /* What a mentor sent back is received where it was sent from. */
@@ -176,16 +177,10 @@ open_return (FbWindow   *self,
              const char *office,
              const char *file)
 {
-  GtkWindow *window;
+  FbWindow *window = open_workspace (self, office, FB_STORE_READ_WRITE);
 
-  if (!open_workspace (self, office, FB_STORE_READ_WRITE))
-    return;
-
-  window = find_window (self, office);
-  if (window != GTK_WINDOW (self))
-    give_way (self);
-  if (fb_window_open_page (FB_WINDOW (window), "receive", NULL, NULL))
-    fb_receive_page_read_duo_file (FB_RECEIVE_PAGE (fb_page_stack_get_page (FB_WINDOW (window)->pages)), file);
+  if (window != NULL && fb_window_open_page (window, "receive", NULL, NULL))
+    fb_receive_page_read_duo_file (FB_RECEIVE_PAGE (fb_page_stack_get_page (window->pages)), file);
 }
 
 /* (transfer full) (nullable): the workspace that the file belongs to */
@@ -223,10 +218,11 @@ _fb_window_go_on (FbWindow   *self,
  * Opens it here, or in a window of its own if another one is open here. What
  * goes wrong is told in the window.
  *
- * Returns: whether it is open now, in a window such as this; what a mentor got
- * has another one, and @self may be gone
+ * Returns: (transfer none) (nullable): the window such as this in which it is open now;
+ *   what a mentor got has another one. @self is gone where it only welcomed and another
+ *   one shows the file
  */
-gboolean
+FbWindow *
 fb_window_open_file (FbWindow    *self,
                      const char  *path,
                      FbStoreMode  mode)
@@ -234,8 +230,8 @@ fb_window_open_file (FbWindow    *self,
   gboolean is_sender;
   g_autofree char *home = NULL;
 
-  g_return_val_if_fail (FB_IS_WINDOW (self), FALSE);
-  g_return_val_if_fail (path != NULL, FALSE);
+  g_return_val_if_fail (FB_IS_WINDOW (self), NULL);
+  g_return_val_if_fail (path != NULL, NULL);
 
   if (!g_str_has_suffix (path, ".xml") && !fb_package_is (path))
     return open_workspace (self, path, mode);
@@ -251,7 +247,7 @@ fb_window_open_file (FbWindow    *self,
       _fb_window_receive (self, path);
     }
 
-  return FALSE;
+  return NULL;
 }
 
 /* --- Start, New, Open, Recent --- */

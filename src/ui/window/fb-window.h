@@ -17,7 +17,7 @@ void         fb_window_set_workspace (FbWindow       *self,
                                       FbWorkspace    *workspace);
 void         fb_window_set_staff     (FbWindow       *self,
                                       const char     *staff);
-gboolean     fb_window_open_file     (FbWindow       *self,
+FbWindow    *fb_window_open_file     (FbWindow       *self,
                                       const char     *path,
                                       FbStoreMode     mode);
 gboolean     fb_window_open_page     (FbWindow       *self,
