@@ -102,7 +102,7 @@ def writes(place, stock):
         'edit': ('set', workspace, person, 'place=Nieuwstad', *STAFF),
         'add': ('add', workspace, 'person', 'name-used=Voorbeeld', *STAFF),
         'import': ('import', workspace, stock / 'other.fbx.xml'),
-        'export': ('export', workspace, docs / 'all.fbx.xml'),
+        'export': ('export', workspace, docs / 'all.fbx.xml', '--plain', 'test'),
         'export along': ('export', workspace, docs / 'along.fbx.xml', '--along'),
         'backup': ('backup', workspace, docs / 'backup.footbridge'),
         'new': ('new', docs / 'new.footbridge', '--organisation', 'Voorbeeld vzw', '--staff', 'Anna Voorbeeld'),
@@ -232,7 +232,7 @@ def lose_key(place, stock):
     for key in (place.data / 'footbridge/keys').iterdir():
         key.unlink()
     duo = place.done('list', place.workspace, 'agreement', '--format', 'csv', '--limit', '1')
-    result = place.run('export', place.workspace, place.docs / 'all.fbx.xml')
+    result = place.run('export', place.workspace, place.docs / 'all.fbx.xml', '--plain', 'test')
     expect(result.returncode == 0 and 'geen sleutel' in result.stderr, f'export without a key: {result}')
     rows = sqlite3.connect(place.workspace)
     duo = rows.execute('SELECT duo_id FROM agreement LIMIT 1').fetchone()[0]
@@ -269,9 +269,9 @@ def turn_back_clock(place, stock):
     # a file of tomorrow, and then one of yesterday that has more in it
     first, second, other = place.docs / '1.fbx.xml', place.docs / '2.fbx.xml', place.docs / 'other.footbridge'
     place.done('new', other)
-    place.done('export', place.workspace, first)
+    place.done('export', place.workspace, first, '--plain', 'test')
     place.done('set', place.workspace, person, 'name-used=Laatst', *STAFF, before=earlier)
-    place.done('export', place.workspace, second, before=earlier)
+    place.done('export', place.workspace, second, '--plain', 'test', before=earlier)
     for file in (first, second):
         result = place.run('verify', file, before=earlier)
         expect(result.returncode == 0, f'{file.name} does not prove where it is from: {result.stderr}')
@@ -291,7 +291,7 @@ def forget_letters(place, stock):
         expect(workspace.exists(), f'{lang}: another file was made')
         result = place.run('show', workspace, 'ł-onbekend', lang=lang)
         expect(result.returncode == 1 and '“ł-onbekend”' in result.stderr, f'{lang}: {result.stderr}')
-        place.done('export', workspace, place.docs / 'Łódź.fbx.xml', lang=lang)
+        place.done('export', workspace, place.docs / 'Łódź.fbx.xml', '--plain', 'test', lang=lang)
         expect((place.docs / 'Łódź.fbx.xml').exists(), f'{lang}: the export has another name')
     latin = subprocess.run([str(CLI).encode(), b'info', b'J\xe9r\xf4me.footbridge'], env=place.environment(),
                            capture_output=True, cwd=place.docs)
@@ -304,7 +304,7 @@ def make_stock(place, stock):
     other = place.docs / 'other.footbridge'
     place.done('new', other)
     place.done('sample', other, '--size', 'demo', '--seed', 2)
-    place.done('export', other, stock / 'other.fbx.xml')
+    place.done('export', other, stock / 'other.fbx.xml', '--plain', 'test')
     other.unlink()
     shutil.rmtree(place.data)
     place.done('new', place.workspace)

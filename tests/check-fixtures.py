@@ -96,13 +96,13 @@ class Fixture:
         exported, again = self.place / 'one.fbx.xml', self.place / 'two.fbx.xml'
         for command in (
                 (self.cli, 'agreement', self.path, duo, 'verify'),
-                (self.cli, 'export', self.path, exported),
+                (self.cli, 'export', self.path, exported, '--plain', 'test'),
                 ('xmllint', '--nonet', '--noout', '--schema', self.root / 'data/footbridge.xsd', exported),
                 (self.cli, 'undo', self.path),
                 (self.cli, 'redo', self.path),
                 (self.cli, 'new', self.place / 'other.footbridge'),
                 (self.cli, 'import', self.place / 'other.footbridge', exported),
-                (self.cli, 'export', self.place / 'other.footbridge', again)):
+                (self.cli, 'export', self.place / 'other.footbridge', again, '--plain', 'test')):
             well, said = self.run(*command)
             if not well:
                 yield f'{pathlib.Path(command[0]).name} {command[1]}: {said.strip()}'

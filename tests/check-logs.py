@@ -41,7 +41,7 @@ def findings():
     person = program.cli('list', workspace, 'enrolment', '--format', 'csv').splitlines()[1].split(',')[0]
     (folder / 'broken.fbx.xml').write_text('<footbridge>')
     runs = [
-        ('export', workspace, file), ('new', other), ('import', other, file), ('import', other, file),
+        ('export', workspace, file, '--plain', 'test'), ('new', other), ('import', other, file), ('import', other, file),
         ('verify', file), ('check', file), ('import', other, folder / 'broken.fbx.xml'),
         ('signals', workspace), ('eligibility', workspace, person), ('list', workspace, 'person'),
         ('undo', workspace), ('exchanges', other), ('info', workspace), ('backup', workspace, folder / 'copy.footbridge'),

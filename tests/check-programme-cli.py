@@ -36,7 +36,7 @@ cli('add', workspace, 'relation', f'programme-id={programme}', f'related-id={rel
 
 folder = new_folder()
 first, second = folder / 'first.fbx.xml', folder / 'second.fbx.xml'
-cli('export', workspace, first)
+cli('export', workspace, first, '--plain', 'test')
 other = new_workspace()
 cli('import', other, first)
 for kind in 'site', 'benchmark', 'lesson', 'quality-check', 'figure', 'programme-outcome', 'relation':

@@ -75,18 +75,32 @@ if "$cli" add "$here" plan-review duo-id="$duo" held-on=2026-11-31 2>/dev/null; 
 "$cli" history "$here" "$action" | grep >/dev/null done-on || fail 'no history'
 
 say 'the programme, carried to another computer'
-"$cli" export "$here" "$folder/one.fbx.xml" --programme "$programme"
+"$cli" export "$here" "$folder/one.fbx.xml" --programme "$programme" --plain test
 xmllint --noout --schema "$xsd" "$folder/one.fbx.xml" 2>/dev/null || fail 'not valid'
 "$cli" check "$folder/one.fbx.xml"
 "$cli" new "$there"
 "$cli" import "$there" "$folder/one.fbx.xml"
-"$cli" export "$there" "$folder/two.fbx.xml" --programme "$programme"
+"$cli" export "$there" "$folder/two.fbx.xml" --programme "$programme" --plain test
 records() { sed -n '/<records>/,/<\/records>/p' "$1"; }
 cmp <(records "$folder/one.fbx.xml") <(records "$folder/two.fbx.xml") || fail 'something was lost on the way'
 "$cli" import "$there" "$folder/one.fbx.xml"
 "$cli" agreement "$there" "$duo" verify >/dev/null
 "$cli" show "$there" "$review" | grep >/dev/null 'Weinig tijd' || fail 'the review of the plan was lost'
 "$cli" list "$there" goal-review | grep >/dev/null . || fail 'the progress at the review was lost'
-"$cli" export "$there" "$folder/duo.fbx.xml" --duo "$duo"
+"$cli" export "$there" "$folder/duo.fbx.xml" --duo "$duo" --plain test
 xmllint --noout --schema "$xsd" "$folder/duo.fbx.xml" 2>/dev/null || fail 'the file of the duo is not valid'
+
+say 'with people in it a file is protected by six words, unless somebody says why not'
+words=$("$cli" export "$there" "$folder/duo.fbx.locked" --duo "$duo" 2>/dev/null)
+[ "$(wc -w <<<"${words//–/}")" -eq 6 ] || fail "these are not six words: $words"
+if grep -q '<footbridge' "$folder/duo.fbx.locked"; then fail 'the file can be read without the words'; fi
+"$cli" decrypt "$folder/duo.fbx.locked" "$folder/opened.fbx.xml" --words "${words//–/}"
+cmp <(records "$folder/duo.fbx.xml") <(records "$folder/opened.fbx.xml") || fail 'something else was protected'
+if "$cli" export "$there" - --duo "$duo" >"$folder/out" 2>/dev/null; then fail 'people went to standard output'; fi
+[ ! -s "$folder/out" ] || fail 'something went to standard output'
+"$cli" export "$there" - --duo "$duo" --plain test 2>/dev/null | grep >/dev/null '<footbridge' || fail 'nothing went out'
+if "$cli" export "$there" "$folder/none" --duo "$duo" --plain '' 2>/dev/null; then fail 'no reason was needed'; fi
+"$cli" export "$there" "$folder/along.fbx.xml" --along 2>/dev/null
+grep -q '<footbridge' "$folder/along.fbx.xml" || fail 'a file without people is protected'
+"$cli" exchanges "$there" --format csv | grep >/dev/null ',test' || fail 'the reason is not in the log'
 say 'done'

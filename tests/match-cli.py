@@ -66,7 +66,7 @@ def check_joining(workspace):
     cli('add', workspace, 'match-mark', f'enrolment-id={pair["mentee-id"]}', f'other-id={pair["mentor-id"]}',
         f'added-id={mentor}', 'mark=join')
     file, other = new_folder() / 'all.fbx.xml', new_folder() / 'other.footbridge'
-    cli('export', workspace, file)
+    cli('export', workspace, file, '--plain', 'test')
     cli('new', other)
     cli('import', other, file)
     for place in (workspace, other):

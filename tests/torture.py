@@ -118,7 +118,7 @@ def round_export(place, dice, stock, took):
     old = dice.random() < 0.5
     if old:
         file.write_text('an earlier one')
-    out = place.cli_until(time.monotonic() + dice.uniform(0, 1.1) * took['export'], 'export', place.workspace, file)
+    out = place.cli_until(time.monotonic() + dice.uniform(0, 1.1) * took['export'], 'export', place.workspace, file, '--plain', 'test')
     if out is None and (not file.exists() or file.read_bytes() == b'an earlier one'):
         expect(file.exists() == old, 'the earlier file is gone')
         done = 'nothing'
@@ -223,7 +223,7 @@ def prepare(folder):
     for size in ('demo', 'office'):
         place.cli('new', stock / f'{size}.footbridge')
         place.cli('sample', stock / f'{size}.footbridge', '--size', size, '--seed', 7 if size == 'demo' else 8)
-    took = {'export': timed(place, 'export', stock / 'office.footbridge', stock / 'office.fbx.xml')}
+    took = {'export': timed(place, 'export', stock / 'office.footbridge', stock / 'office.fbx.xml', '--plain', 'test')}
     shutil.copy(stock / 'demo.footbridge', place.workspace)
     person = rows(place, 'SELECT id FROM person LIMIT 1')[0][0]
     took['set'] = timed(place, 'set', place.workspace, person, 'place=Nieuwstad', '--staff', STAFF)

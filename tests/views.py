@@ -217,12 +217,12 @@ def prepare_windows(workspace, duo):
     out; a meeting to come; a duo that is only proposed, one that waits for a translation, and one without objectives.
     Returns these three."""
     folder = workspace.parent
-    cli('export', workspace, folder / 'received.fbx.xml')
+    cli('export', workspace, folder / 'received.fbx.xml', '--plain', 'test')
     shutil.copy(workspace, folder / 'taken.footbridge')
     (folder / 'taken.footbridge.taken-out.txt').write_text(NOTE)
     elsewhere = new_workspace('--organisation', 'Exempelhuis', '--staff', 'Karim Exempel')
     add(elsewhere, 'person', name_used='Amina Testpersoon', place='Voorbeeldstad', phone='0400 00 00 99')
-    cli('export', elsewhere, folder / 'elsewhere.fbx.xml')
+    cli('export', elsewhere, folder / 'elsewhere.fbx.xml', '--plain', 'test')
     add(workspace, 'contact', duo_id=record(workspace, 'duo', but=[duo]), held_on='2026-11-26', state='planned', how='face-to-face')
     copy = mentors_copy(workspace, [duo])
     cli('add', copy, 'contact', f'duo-id={record(copy, "duo")}', 'held-on=2026-11-21', 'state=held', 'how=phone', 'minutes=35',

@@ -51,11 +51,12 @@ write_file (FbStore            *store,
             const char         *subject_id,
             const char         *file,
             const char         *words,
+            const char         *reason,
             const FbExportWho  *who,
             FbExportReport     *report,
             GError            **error)
 {
-  const FbExportOptions options = { .words = words, .to = { who->id, who->words },
+  const FbExportOptions options = { .words = words, .reason = reason, .to = { who->id, who->words },
                                     .without = (const char *const *) who->without };
   g_autoptr(GOutputStream) stream = NULL;
 
@@ -168,6 +169,7 @@ fb_cmd_export (FbCli  *cli,
   gboolean along = FALSE;
   gboolean is_new = FALSE;
   gboolean is_protected = FALSE;
+  g_autofree char *plain = NULL;
   gboolean is_for_mentor = FALSE;
   gboolean goes_back = FALSE;
   g_autofree char *words = NULL;
@@ -193,13 +195,15 @@ fb_cmd_export (FbCli  *cli,
     { "protect", 0, 0, G_OPTION_ARG_NONE, &is_protected, NULL, NULL },
     { "to", 0, 0, G_OPTION_ARG_STRING, &to, NULL, "RECIPIENT" },
     { "everybody", 0, 0, G_OPTION_ARG_NONE, &everybody, NULL, NULL },
+    { "plain", 0, 0, G_OPTION_ARG_STRING, &plain, NULL, "REASON" },
     { NULL }
   };
 
   if (!fb_cli_parse (cli, entries, argc, argv, 2, 2))
     return FB_CLI_USAGE;
-  if ((programme != NULL) + (duo != NULL) + (person != NULL) + along + is_new + goes_back > 1 || is_for_mentor + is_protected + goes_back > 1 ||
-      (is_for_mentor && duo == NULL) ||
+  if ((programme != NULL) + (duo != NULL) + (person != NULL) + along + is_new + goes_back > 1 ||
+      is_for_mentor + is_protected + (plain != NULL) + goes_back > 1 ||
+      (is_for_mentor && duo == NULL) || (plain != NULL && (*plain == '\0' || person != NULL)) ||
       ((to != NULL || everybody) && (person != NULL || goes_back)) ||
       ((is_protected || is_for_mentor || goes_back) && (person != NULL || is_standard (cli->arguments[1]))))
     return fb_cli_misused (cli);
@@ -227,6 +231,15 @@ fb_cmd_export (FbCli  *cli,
         return fb_cli_fail (error);
     }
 
+  is_protected |= fb_scope_has_people (scope) && plain == NULL && !is_for_mentor;
+  if (is_protected && is_standard (cli->arguments[1]))
+    {
+      g_set_error_literal (&error, FB_ERROR, FB_ERROR_REFUSED,
+                           _("With people in it, it goes into a file that six words protect. Name a file, or say why "
+                             "not with --plain."));
+      return fb_cli_fail (error);
+    }
+
   words = is_protected ? fb_words_make () : NULL;
   subject_id = subject != NULL ? fb_record_get_id (subject) : organisation;
   if (!fb_export_who_read (workspace, scope, subject_id, is_for_mentor, to, everybody, &who, &error) ||
@@ -236,8 +249,8 @@ fb_cmd_export (FbCli  *cli,
         ? fb_deed_send_to_mentor (fb_workspace_get_store (workspace), subject_id, (FbRecipient) { who.id, who.words },
                                   cli->arguments[1], &words, NULL, NULL, NULL, &report, &error) &&
           fb_deed_ask_report (workspace, subject_id, "duo-file", &error)
-        : write_file (fb_workspace_get_store (workspace), scope, subject_id, cli->arguments[1], key, &who, &report,
-                      &error)))
+        : write_file (fb_workspace_get_store (workspace), scope, subject_id, cli->arguments[1], key, plain, &who,
+                      &report, &error)))
     return fb_cli_fail (error);
 
   if (words != NULL)

@@ -36,7 +36,7 @@ static const FbCommand commands[] = {
   { "erase", "WORKSPACE PERSON --reason TEXT", fb_cmd_erase },
   { "europass", "WORKSPACE ENROLMENT FILE [--take] [--field FIELD ...]", fb_cmd_europass },
   { "exchanges", "WORKSPACE", fb_cmd_exchanges },
-  { "export", "WORKSPACE FILE [--programme CODE | --duo CODE | --person ID | --along | --new] [--protect | --mentor | --back]"
+  { "export", "WORKSPACE FILE [--programme CODE | --duo CODE | --person ID | --along | --new] [--plain REASON | --protect | --mentor | --back]"
             " [--to RECIPIENT] [--everybody]", fb_cmd_export },
   { "filter", "WORKSPACE [save LIST NAME [--show CODE] [--sort CODE] [--words WORDS] | rename FILTER NAME"
               " | remove FILTER | use FILTER [--programme CODE] [--limit N]]", fb_cmd_filter },

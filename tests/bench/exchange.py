@@ -70,7 +70,7 @@ def take_in(bench, size):
 
 
 def give_out(bench, size):
-    return bench.run(bench.cli, 'export', bench.sample(size), bench.path('out.fbx.xml'))
+    return bench.run(bench.cli, 'export', bench.sample(size), bench.path('out.fbx.xml'), '--plain', 'bench')
 
 
 @kit.figure('export', most=2, aim=1.3)
@@ -98,4 +98,4 @@ def measure_import_memory(bench):
 @kit.figure('export memory', most=24, aim=8, unit='MiB', is_difference=True, measures=('clock',))
 def measure_export_memory(bench):
     return measure_peaks(lambda size: kit.alike(
-        bench.measure(bench.cli, 'export', bench.sample(size), bench.path('out.fbx.xml'))[1]))
+        bench.measure(bench.cli, 'export', bench.sample(size), bench.path('out.fbx.xml'), '--plain', 'bench')[1]))

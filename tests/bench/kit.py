@@ -162,7 +162,7 @@ class Bench:
             self.cli, 'sample', path, '--size', size, '--seed', SEED, '--on', DAY))
 
     def exported(self, size):
-        return self.made(size + '.fbx.xml', lambda path: self.run(self.cli, 'export', self.sample(size), path))
+        return self.made(size + '.fbx.xml', lambda path: self.run(self.cli, 'export', self.sample(size), path, '--plain', 'bench'))
 
     def empty(self):
         """The path of a new workspace."""
