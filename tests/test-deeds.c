@@ -498,6 +498,49 @@ test_a_guardian_who_may_not_be_needed_holds_up_nothing (Office        *office,
   g_assert_cmpstr (agreement->status, ==, "signed");
 }
 
+/* A translation that somebody pasted counts once somebody has checked it. */
+static void
+test_signing_asks_who_checked (Office        *office,
+                               gconstpointer  data)
+{
+  static const struct
+  {
+    const char *by;
+    const char *on;
+    gboolean    counts;
+  } cases[] = {
+    { NULL, NULL, FALSE },
+    { "Nour Voorbeeld", NULL, FALSE },
+    { NULL, "2026-11-20", FALSE },
+    { "Nour Voorbeeld", "2026-11-20", TRUE },
+  };
+  g_autoptr(FbDuo) duo = make_duo (office);
+  g_autoptr(FbAgreement) agreement = fb_deed_draft_agreement (office->workspace,
+                                                              fb_record_get_id (FB_RECORD (duo)), NULL, "nl,ar", NULL);
+  g_autoptr(GPtrArray) texts = fb_agreement_list_texts (office->workspace, agreement, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    for (guint j = 0; j < texts->len; j++)
+      {
+        FbAgreementText *text = texts->pdata[j];
+        gboolean is_ours = g_str_equal (text->language, "nld");
+        g_autoptr(FbSignature) signature = NULL;
+        g_autoptr(GError) error = NULL;
+
+        g_assert_true (!is_ours || !fb_agreement_text_needs_check (office->workspace, agreement, text));
+        if (is_ours)
+          continue;
+        g_test_message ("%u", i);
+        g_assert_true (fb_deed_set_agreement_text (office->workspace, text, NULL, "Words", cases[i].by, cases[i].on, NULL));
+        g_assert_cmpint (fb_agreement_text_needs_check (office->workspace, agreement, text), ==, !cases[i].counts);
+        signature = fb_deed_sign (office->workspace, agreement,
+                                  &(FbNewSignature){ .party = "mentee", .name = "Amina Testperson", .method = "name-with-witness", .witness = "Wim" }, &error);
+        g_assert_cmpint (signature != NULL, ==, cases[i].counts);
+        g_assert_cmpint (g_error_matches (error, FB_ERROR, FB_ERROR_REFUSED), ==, !cases[i].counts);
+        g_assert_cmpint (agreement->frozen_on != NULL, ==, cases[i].counts);
+      }
+}
+
 static void
 test_signing_without_translation_is_refused (Office        *office,
                                              gconstpointer  data)
@@ -773,6 +816,7 @@ main (int   argc,
   ADD ("/contact/moved", test_a_contact_is_moved_to_another_day, NULL);
   ADD ("/agreement/minor", test_a_minor_needs_a_guardian, NULL);
   ADD ("/agreement/unsure-guardian", test_a_guardian_who_may_not_be_needed_holds_up_nothing, NULL);
+  ADD ("/agreement/unchecked-translation", test_signing_asks_who_checked, NULL);
   ADD ("/agreement/no-translation", test_signing_without_translation_is_refused, NULL);
   ADD ("/eligibility/overrule", test_admitting_against_a_rule_needs_a_reason, NULL);
   ADD ("/plan/goals", test_first_goal_leads_and_others_follow, NULL);

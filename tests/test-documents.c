@@ -396,7 +396,7 @@ test_an_agreement_speaks_its_own_languages (void)
     .languages = { "fin", "nld" }, .title = { "Sopimus", "Overeenkomst" },
     .organisations = (const char *[]) { "Silta", NULL }, .parties = &party, .n_parties = 1,
     .clauses = &clause, .n_clauses = 1, .meetings_min = FB_UNSET, .version = 2, .replaces = 1,
-    .deciding_language = "nld",
+    .deciding_language = "nld", .checked_by = { "Ada", "Bea" }, .checked_on = { NULL, "2026-11-20" },
   };
   g_autoptr(FbDocument) document = fb_agreement_document_new (&content, &words, "2026-11-22");
 
@@ -404,6 +404,8 @@ test_an_agreement_speaks_its_own_languages (void)
   g_assert_true (g_hash_table_contains (asked, "fin") && g_hash_table_contains (asked, "nld"));
   g_assert_true (has_text (document, "Ohjaaja"));
   g_assert_true (has_text (document, "Version 2, replaces version 1"));
+  g_assert_true (has_text (document, "Translation (nld), checked by: Bea, 2026-11-20"));
+  g_assert_false (has_text (document, "checked by: Ada")); /* nobody said on which day */
   g_assert_true (has_text (document, "Kaksi") && has_text (document, "Lisää") && has_text (document, "Meer"));
   g_assert_false (has_text (document, "# "));
   g_assert_false (has_text (document, "Term and Rhythm"));

@@ -103,7 +103,11 @@ test_translation_comes_before_signing (Place         *place,
   for (guint i = 0; i < texts->len; i++)
     {
       if (FB_AGREEMENT_TEXT (texts->pdata[i])->body == NULL)
-        g_assert_true (fb_workspace_set_field (place->workspace, texts->pdata[i], "body", "Words", NULL, NULL));
+        {
+          g_assert_true (fb_workspace_set_field (place->workspace, texts->pdata[i], "body", "Words", NULL, NULL));
+          g_assert_cmpint (get_step (place), ==, FB_STEP_ADD_TRANSLATION); /* nobody checked it */
+          g_assert_true (fb_deed_set_agreement_text (place->workspace, texts->pdata[i], NULL, "Words", "Nour Voorbeeld", "2026-11-20", NULL));
+        }
     }
   g_assert_cmpint (get_step (place), ==, FB_STEP_SIGN);
 }

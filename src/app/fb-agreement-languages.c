@@ -58,6 +58,30 @@ dup_of_mentee (FbWorkspace *workspace,
 }
 
 /**
+ * fb_agreement_text_needs_check:
+ *
+ * Whether a text is a translation of which nobody said that they checked it: a
+ * language for which neither the programme nor the program has a text.
+ */
+gboolean
+fb_agreement_text_needs_check (FbWorkspace     *workspace,
+                               FbAgreement     *agreement,
+                               FbAgreementText *text)
+{
+  g_autoptr(FbDuo) duo = NULL;
+
+  g_return_val_if_fail (FB_IS_AGREEMENT (agreement) && FB_IS_AGREEMENT_TEXT (text), FALSE);
+
+  if (text->body == NULL || (text->checked_by != NULL && text->checked_on != NULL))
+    return FALSE;
+
+  duo = _fb_deed_get (workspace, &fb_duo_kind, agreement->duo_id, NULL);
+
+  return duo != NULL &&
+         !_fb_agreement_has_template (workspace, duo->programme_id, agreement->kind, text->language);
+}
+
+/**
  * fb_agreement_dup_languages:
  * @kind: agreement-kind
  *

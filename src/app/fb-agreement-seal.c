@@ -61,6 +61,8 @@ add_agreement (GPtrArray   *pairs,
       add_pair (pairs, "language", text->language);
       add_pair (pairs, "title", text->title);
       add_pair (pairs, "body", text->body);
+      add_pair (pairs, "checked-by", text->checked_by);
+      add_pair (pairs, "checked-on", text->checked_on);
     }
 }
 

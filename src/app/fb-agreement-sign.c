@@ -9,6 +9,7 @@
 #include "app/fb-deed-private.h"
 #include "base/fb-date.h"
 #include "base/fb-text.h"
+#include "domain/fb-codes.h"
 #include "domain/fb-person.h"
 #include "domain/fb-strokes.h"
 #include "exchange/fb-seal.h"
@@ -70,6 +71,13 @@ freeze_texts (FbWorkspace  *workspace,
         {
           g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED,
                                _("The text is missing in one of the languages. Add the translation before anyone signs."));
+          return FALSE;
+        }
+      if (fb_agreement_text_needs_check (workspace, agreement, texts->pdata[i]))
+        {
+          g_set_error (error, FB_ERROR, FB_ERROR_REFUSED,
+                       _("Nobody has checked the translation into %s. Say who did, and on which day, before anyone signs."),
+                       fb_code_list_get_label (&fb_code_languages, FB_AGREEMENT_TEXT (texts->pdata[i])->language));
           return FALSE;
         }
       if (!_fb_deed_save (workspace, texts->pdata[i], error,

@@ -76,6 +76,9 @@ char        *fb_agreement_dup_languages   (FbWorkspace    *workspace,
                                            const char     *kind);
 gboolean     fb_agreement_can_draft_again (FbWorkspace    *workspace,
                                            FbAgreement    *agreement);
+gboolean     fb_agreement_text_needs_check (FbWorkspace   *workspace,
+                                           FbAgreement    *agreement,
+                                           FbAgreementText *text);
 /* @title NULL stays as it is; the other two are unset by NULL. */
 gboolean     fb_deed_set_agreement_text   (FbWorkspace    *workspace,
                                            FbAgreementText *text,

@@ -113,7 +113,8 @@ count_missing_texts (FbDuoCase *self)
   int n = 0;
 
   for (guint i = 0; texts != NULL && i < texts->len; i++)
-    n += FB_AGREEMENT_TEXT (texts->pdata[i])->body == NULL;
+    n += FB_AGREEMENT_TEXT (texts->pdata[i])->body == NULL ||
+         fb_agreement_text_needs_check (self->workspace, self->agreement, texts->pdata[i]);
 
   return n;
 }

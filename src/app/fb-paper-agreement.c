@@ -59,6 +59,8 @@ add_text (Paper           *self,
   self->content.title[index] = text->title != NULL ? text->title : _("Agreement");
   self->content.body[index] = self->bodies[index];
   self->content.rhythm[index] = self->rhythms[index];
+  self->content.checked_by[index] = text->checked_by;
+  self->content.checked_on[index] = text->checked_on;
 }
 
 /* The language that decides comes first, then one other. */

@@ -159,6 +159,34 @@ add_clauses (Agreement *self)
 
 }
 
+/* Below the text: who checked a translation that no office wrote, and when. */
+static void
+add_checks (Agreement *self)
+{
+  const FbAgreementContent *content = self->content;
+  FbWriter *writer = &self->writer;
+
+  for (guint i = 0; i < writer->n_languages; i++)
+    {
+      char *lines[2] = { NULL, NULL };
+
+      if (content->checked_by[i] == NULL || content->checked_on[i] == NULL)
+        continue;
+
+      for (guint j = 0; j < writer->n_languages; j++)
+        {
+          const char *language = content->languages[j];
+          g_autofree char *named = fb_document_words_dup_language (writer->words, language, content->languages[i]);
+          g_autofree char *date = fb_document_words_dup_date (writer->words, language, content->checked_on[i]);
+
+          lines[j] = fb_document_words_fill (writer->words, language,
+                                             N_("Translation ({language}), checked by: {name}, {date}"),
+                                             "language", named, "name", content->checked_by[i], "date", date, NULL);
+        }
+      _fb_writer_take_pair (writer, FB_STYLE_LABEL, lines);
+    }
+}
+
 /* Which of two languages decides stands right above the signatures. */
 static void
 add_deciding_language (Agreement *self)
@@ -355,6 +383,7 @@ fb_agreement_document_new (const FbAgreementContent *content,
   add_objectives (&self);
   add_clauses (&self);
   _fb_writer_add_markup (&self.writer, content->body[0], content->body[1]);
+  add_checks (&self);
   add_deciding_language (&self);
   if (content->body[0] == NULL && content->n_signers > 0)
     _fb_writer_add_heading (&self.writer, N_("Signatures"));

@@ -58,6 +58,8 @@ typedef struct
   const char              *body[2];         /* (nullable): the whole text, with "## " headings up to
                                               that of the signatures; what it says itself (parties,
                                               term, objectives) is then left out above */
+  const char              *checked_by[2];   /* (nullable): of a translation, who checked it, and when */
+  const char              *checked_on[2];
   const FbAgreementClause *clauses;
   guint                    n_clauses;
   const char              *deciding_language; /* (nullable) */

@@ -114,7 +114,7 @@ typedef struct
   const char *drafted_on;
   const char *signed_on;
   int         n_to_sign;
-  int         n_texts_missing;   /* languages of the agreement without a text */
+  int         n_texts_missing;   /* languages of the agreement without a text, or one that nobody checked */
 
   const char *starts_on;
   const char *ends_on;           /* extended until, else planned end */

@@ -12,6 +12,7 @@ from program import cli, open_window
 
 CODE = '1234'
 TRANSLATION = '## من\n\n{mentee} و {mentor}: ساعة.'
+CHECKED_BY = 'Nour Voorbeeld'
 READ_ARABIC = 'لقد قرأته'
 READ_DUTCH = 'Ik heb het gelezen'
 TO_THE_END_ARABIC = 'يُرجى القراءة'
@@ -43,7 +44,7 @@ def check_signed(workspace, pdf, title, methods):
     assert 'signed' in cli('set', workspace, text, 'title=Andere titel', status=1)
 
     words = read_pdf(pdf)
-    for part in (title, 'Amina Testpersoon', 'Jan Proefmens', 'Voorbeeld vzw', 'Een baan in de zorg',
+    for part in (title, 'Amina Testpersoon', 'Jan Proefmens', 'Voorbeeld vzw', 'Een baan in de zorg', CHECKED_BY,
                  'Gewone elektronische handtekening'):
         assert part in words, f'“{part}” is not in the PDF:\n{words}'
     assert any('\u0600' <= letter <= '\u06ff' for letter in words), words
@@ -93,6 +94,8 @@ def draft_by_mouse(window):
     window.type('اتفاق')
     window.click('text', 'Text')
     window.type(TRANSLATION)
+    window.click('text', 'Translation Checked By')
+    window.type(CHECKED_BY)
     window.click('push button', 'Add Translation')
     window.gone('label', 'The text in Arabic is missing')
     window.click('text', 'Objectives, Long Term')
@@ -214,6 +217,10 @@ def draft_by_keyboard(window):
     window.key('Return')
     window.find('push button', 'Add Translation')
     window.type('اتفاق\t' + TRANSLATION)
+    window.tab_to('Add Translation', 'shift+Tab')
+    window.key('Return')
+    window.find('label', 'Say who checked the translation')
+    window.type(CHECKED_BY)
     window.tab_to('Add Translation', 'shift+Tab')
     window.key('Return')
     window.gone('label', 'The text in Arabic is missing')

@@ -265,15 +265,18 @@ paste_cb (GtkWidget *button)
 static GtkWidget *
 make_missing_row (FbAgreementText *text)
 {
+  gboolean is_there = text->body != NULL;
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *paste = fb_accessible_button_new (_("_Paste Your Translation…"));
+  GtkWidget *paste = fb_accessible_button_new (is_there ? _("Say _Who Checked It…") : _("_Paste Your Translation…"));
   /* Translators: %s is a language */
-  g_autofree char *title = g_strdup_printf (_("The text in %s is missing"),
+  g_autofree char *title = g_strdup_printf (is_there ? _("Nobody has checked the text in %s")
+                                                     : _("The text in %s is missing"),
                                             fb_language_get_name (text->language));
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _("Nobody can sign before it is there."));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), is_there ? _("Nobody can sign before somebody did.")
+                                                               : _("Nobody can sign before it is there."));
   gtk_widget_set_valign (paste, GTK_ALIGN_CENTER);
   g_object_set_data_full (G_OBJECT (paste), "fb-text", g_object_ref (text), g_object_unref);
   g_signal_connect (paste, "clicked", G_CALLBACK (paste_cb), NULL);
@@ -282,7 +285,15 @@ make_missing_row (FbAgreementText *text)
   return row;
 }
 
-/* (nullable): a row for each language without a text */
+/* Without a text, or with one that nobody checked. */
+static gboolean
+is_missing (FbAgreementView *self,
+            FbAgreementText *text)
+{
+  return text->body == NULL || fb_agreement_text_needs_check (self->workspace, self->agreement, text);
+}
+
+/* (nullable): a row for each language without a text that can be signed */
 static GtkWidget *
 make_missing (FbAgreementView *self)
 {
@@ -293,7 +304,7 @@ make_missing (FbAgreementView *self)
     {
       FbAgreementText *text = texts->pdata[i];
 
-      if (text->body != NULL)
+      if (!is_missing (self, text))
         continue;
       if (group == NULL)
         group = adw_preferences_group_new ();
@@ -523,7 +534,7 @@ fb_agreement_view_show (FbAgreementView *self,
   fb_agreement_reader_show (self->reader, self->workspace, self->agreement, NULL);
 }
 
-/* (transfer full) (nullable): the first language without a text */
+/* (transfer full) (nullable): the first language without a text that can be signed */
 static FbAgreementText *
 find_missing (FbAgreementView *self)
 {
@@ -531,7 +542,7 @@ find_missing (FbAgreementView *self)
 
   for (guint i = 0; i < texts->len; i++)
     {
-      if (FB_AGREEMENT_TEXT (texts->pdata[i])->body == NULL)
+      if (is_missing (self, texts->pdata[i]))
         return g_object_ref (texts->pdata[i]);
     }
 

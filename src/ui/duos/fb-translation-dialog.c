@@ -64,8 +64,14 @@ done_cb (FbDialog          *dialog,
       return;
     }
 
-  if (!fb_deed_set_agreement_text (self->workspace, self->text, title, body, checked_by,
-                                   checked_by != NULL ? checked_on : NULL, &error))
+  if (checked_by == NULL)
+    {
+      fb_dialog_set_sentence (dialog, _("Say who checked the translation. It is printed under the text."));
+      gtk_widget_grab_focus (self->checked_by);
+      return;
+    }
+
+  if (!fb_deed_set_agreement_text (self->workspace, self->text, title, body, checked_by, checked_on, &error))
     {
       fb_dialog_set_sentence (dialog, error->message);
       return;
@@ -131,6 +137,8 @@ make_form (TranslationDialog *self)
 
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (head));
   gtk_box_append (GTK_BOX (box), make_body (self));
+  if (self->text->body != NULL)
+    gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->body)), self->text->body, -1);
   fb_kept_text_attach (self->title, self->workspace, FB_RECORD (self->text), "agreement-text.title");
   fb_kept_text_attach (self->body, self->workspace, FB_RECORD (self->text), "agreement-text.body");
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (checked));
