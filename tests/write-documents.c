@@ -308,16 +308,16 @@ create_plan (gboolean blank)
     { "Harjoitellaan haastattelua.", "both", "2027-01-22", NULL },
   };
   static const FbPlanGoal goals[] = {
-    { "application", "Ansioluettelo ja hakemus ovat valmiit", "2026-12-31", "in-progress", NULL, actions, 2 },
-    { "network", "Fatuma tuntee kolme ihmistä, jotka työskentelevät varastoalalla", "2027-02-28", NULL, "mentor", actions + 2, 1 },
-    { "language", NULL, NULL, NULL, NULL, NULL, 0 },
+    { "1", "application", "Ansioluettelo ja hakemus ovat valmiit", "2026-12-31", "in-progress", NULL, actions, 2 },
+    { "1.1", "network", "Fatuma tuntee kolme ihmistä, jotka työskentelevät varastoalalla", "2027-02-28", NULL, "mentor", actions + 2, 1 },
+    { "2", "language", NULL, NULL, NULL, NULL, NULL, 0 },
   };
   static const char *const reviews[] = { "2027-01-31", "2027-03-31", NULL };
   static const FbPlanContent filled = {
     .languages = { "fin", "eng" }, .id = "ESIM-22", .organisation = "Esimerkkisilta ry", .programme = "Askel",
     .mentee = "Fatuma Esimerkki", .mentor = "Matti Mallikas", .final_objective = "Vakituinen työ varastossa",
     .final_due_on = "2027-06-30", .goals = goals, .n_goals = G_N_ELEMENTS (goals), .n_blank_rows = 2,
-    .leans_on_mentor = TRUE,
+    .leans_on_mentor = TRUE, .steps = "intermediate",
     .reviews = reviews, .next_meeting = "2026-12-01",
   };
   static const FbPlanContent empty = { .languages = { "fin", "eng" }, .organisation = "Esimerkkisilta ry" };

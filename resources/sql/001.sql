@@ -945,7 +945,8 @@ CREATE TABLE duo (
   match_score         INTEGER CHECK (match_score BETWEEN 0 AND 10000),
   match_reasons       TEXT CHECK (match_reasons <> ''),
   report_asked_on     TEXT CHECK (report_asked_on IS date (report_asked_on)), -- while no answer came in
-  report_asked_how    TEXT
+  report_asked_how    TEXT,
+  plan_steps          TEXT
 ) STRICT;
 CREATE INDEX duo_by_programme ON duo (programme_id);
 CREATE INDEX duo_by_organisation ON duo (organisation_id) WHERE organisation_id IS NOT NULL;

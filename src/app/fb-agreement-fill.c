@@ -7,8 +7,10 @@
 #include "app/fb-agreement-private.h"
 #include "app/fb-deed-private.h"
 #include "app/fb-language-words.h"
+#include "app/fb-paper-words.h"
 #include "base/fb-date.h"
 #include "base/fb-text.h"
+#include "domain/fb-codes.h"
 #include "domain/fb-programme.h"
 
 #include <glib/gi18n.h>
@@ -60,6 +62,23 @@ put_date (GHashTable *values,
   put (values, name, shown);
 }
 
+/* What the duo wants to reach in the end, and whether in one step or through
+ * others (R160), in the language of the reader. */
+static void
+put_objectives (GHashTable  *values,
+                FbAgreement *agreement,
+                FbDuo       *duo,
+                const char  *language)
+{
+  g_autoptr(FbPaperWords) words = fb_paper_words_new ();
+  const char *way = duo != NULL && duo->plan_steps != NULL
+                      ? fb_document_words_get_code (words, language, &fb_code_plan_steps, duo->plan_steps) : NULL;
+  g_autofree char *both = way != NULL && agreement->objectives_long != NULL
+                            ? g_strdup_printf ("%s (%s)", agreement->objectives_long, way) : NULL;
+
+  put (values, "objectives-long", both != NULL ? both : agreement->objectives_long);
+}
+
 static GHashTable *
 collect_values (FbWorkspace *workspace,
                 FbAgreement *agreement,
@@ -92,7 +111,7 @@ collect_values (FbWorkspace *workspace,
   put (values, "meetings-min", agreement->meetings_min != FB_UNSET
                                  ? fb_int_to_text (agreement->meetings_min, meetings) : NULL);
   put (values, "objectives-short", agreement->objectives_short);
-  put (values, "objectives-long", agreement->objectives_long);
+  put_objectives (values, agreement, duo, language);
 
   return values;
 }

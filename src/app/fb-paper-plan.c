@@ -24,6 +24,7 @@ typedef struct
   char         **languages;
   GPtrArray     *records; /* of arrays of FbRecord, which own the texts */
   GPtrArray     *actions; /* of GArray of FbPlanAction, one a goal */
+  GArray        *places;  /* of FbPlanPlace, of the goals on the way */
   GArray        *goals;   /* of FbPlanGoal */
   GPtrArray     *reviews; /* days, not owned */
   char          *mentee;
@@ -38,6 +39,7 @@ clear_paper (Paper *self)
   g_strfreev (self->languages);
   g_clear_pointer (&self->records, g_ptr_array_unref);
   g_clear_pointer (&self->actions, g_ptr_array_unref);
+  g_clear_pointer (&self->places, g_array_unref);
   g_clear_pointer (&self->goals, g_array_unref);
   g_clear_pointer (&self->reviews, g_ptr_array_unref);
   g_free (self->mentee);
@@ -66,13 +68,14 @@ list (Paper        *self,
 
 static gboolean
 add_goal (Paper        *self,
-          const FbGoal *goal,
+          FbGoal       *goal,
+          const char   *number,
           GError      **error)
 {
-  const char *id = fb_record_get_id (FB_RECORD ((gpointer) goal));
+  const char *id = fb_record_get_id (FB_RECORD (goal));
   GPtrArray *records = list (self, &fb_action_kind, "goal-id", id, "position", error);
   GArray *actions = g_array_new (FALSE, FALSE, sizeof (FbPlanAction));
-  FbPlanGoal line = { goal->kind, goal->text, goal->due_on, goal->state, fb_plan_get_waiting (goal), NULL, 0 };
+  FbPlanGoal line = { number, goal->kind, goal->text, goal->due_on, goal->state, fb_plan_get_waiting (goal), NULL, 0 };
 
   g_ptr_array_add (self->actions, actions);
   if (records == NULL)
@@ -93,6 +96,30 @@ add_goal (Paper        *self,
   return TRUE;
 }
 
+/* In the order of the tree, numbered where it is more than a list. */
+static gboolean
+add_goals_on_the_way (Paper      *self,
+                      GPtrArray  *goals,
+                      GError    **error)
+{
+  gboolean is_tree = FALSE;
+
+  self->places = fb_plan_list_places (goals);
+  for (guint i = 0; i < self->places->len; i++)
+    is_tree |= g_array_index (self->places, FbPlanPlace, i).depth > 0;
+
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const FbPlanPlace *place = &g_array_index (self->places, FbPlanPlace, i);
+
+      if (g_strcmp0 (place->goal->state, "dropped") != 0 &&
+          !add_goal (self, place->goal, is_tree ? place->number : NULL, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 add_goals (Paper       *self,
            const char  *duo_id,
@@ -100,29 +127,28 @@ add_goals (Paper       *self,
 {
   GPtrArray *goals = list (self, &fb_goal_kind, "duo-id", duo_id, "position", error);
 
-  for (guint i = 0; goals != NULL && i < goals->len; i++)
+  if (goals == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < goals->len; i++)
     {
       const FbGoal *goal = g_ptr_array_index (goals, i);
 
-      if (g_strcmp0 (goal->state, "dropped") == 0)
+      if (g_strcmp0 (goal->state, "dropped") == 0 || !g_str_equal (goal->level, "final"))
         continue;
-      if (g_str_equal (goal->level, "final"))
-        {
-          self->content.final_objective = goal->text;
-          self->content.final_due_on = goal->due_on;
-          self->content.final_waiting = fb_plan_get_waiting (goal);
-        }
-      else if (!add_goal (self, goal, error))
-        {
-          return FALSE;
-        }
+      self->content.final_objective = goal->text;
+      self->content.final_due_on = goal->due_on;
+      self->content.final_waiting = fb_plan_get_waiting (goal);
     }
+  if (!add_goals_on_the_way (self, goals, error))
+    return FALSE;
+
   self->content.goals = (const FbPlanGoal *) (gpointer) self->goals->data;
   self->content.n_goals = self->goals->len;
   self->content.n_blank_rows = BLANK_ROWS;
   self->content.leans_on_mentor = fb_plan_leans_on_mentor (self->workspace, duo_id);
 
-  return goals != NULL;
+  return TRUE;
 }
 
 /* The days agreed for looking at the plan, and for meeting, that are to come. */
@@ -186,6 +212,7 @@ begin (Paper       *self,
     .programme = self->programme,
     .mentee = self->mentee,
     .mentor = self->mentor,
+    .steps = duo->plan_steps,
   };
 }
 

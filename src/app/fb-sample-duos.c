@@ -130,6 +130,7 @@ add_duo (FbSample  *self,
                             "end-reason", !over ? NULL : _fb_sample_chance (self, 50) ? "found-work" : "term-over",
                             "sector-specific", _fb_sample_chance (self, 75) ? "yes" : "no",
                             "match-reasons", "Same sector, a language in common, live near each other.",
+                            "plan-steps", duo->status != NULL ? "intermediate" : NULL,
                             NULL);
   add_member (self, duo, duo->mentee, "mentee");
   add_member (self, duo, duo->mentor, "mentor");
@@ -427,7 +428,8 @@ add_plan (FbSample  *self,
 
       progress[i] = 10 * _fb_sample_below (self, 10);
       goals[i] = _fb_sample_add (self, &fb_goal_kind,
-                                 "duo-id", duo->id, "parent-id", goals[0], "level", "intermediate",
+                                 "duo-id", duo->id, "level", "intermediate",
+                                 "parent-id", goals[i > 1 && duo->start % 2 == 0 ? i - 1 : 0],
                                  "kind", intermediate_goals[kind][0], "text", intermediate_goals[kind][1],
                                  "proposed-by", i == 1 ? "mentee" : "mentor",
                                  "agreed-on", is_agreed ? _fb_sample_day (self, duo->start + 7) : NULL,

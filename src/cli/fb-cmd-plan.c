@@ -10,16 +10,31 @@
 
 #include <glib/gi18n.h>
 
-/* The goals of a duo, and who has still to agree to each. */
+static void
+add_goal (FbCliTable *table,
+          FbGoal     *goal,
+          const char *number)
+{
+  g_autofree char *progress = goal->progress != FB_UNSET
+                                ? g_strdup_printf ("%" G_GINT64_FORMAT, goal->progress) : NULL;
+
+  fb_cli_table_add (table, (const char *const[]) {
+                      fb_record_get_id (FB_RECORD (goal)), goal->level, goal->kind, goal->text, goal->state,
+                      progress, goal->due_on, goal->proposed_by, goal->agreed_on,
+                      fb_plan_get_waiting (goal), number, goal->parent_id });
+}
+
+/* The goals of a duo in the order of their tree, and who has still to agree to each. */
 static int
 list_goals (FbCli *cli)
 {
   static const char *const columns[] = { "id", "level", "kind", "goal", "state", "progress", "due-on",
-                                         "proposed-by", "agreed-on", "waits-for", NULL };
+                                         "proposed-by", "agreed-on", "waits-for", "number", "parent-id", NULL };
   g_autoptr(FbWorkspace) workspace = NULL;
   g_autoptr(FbRecord) duo = NULL;
   g_autoptr(FbCliTable) table = fb_cli_table_new (columns);
   g_autoptr(GPtrArray) goals = NULL;
+  g_autoptr(GArray) places = NULL;
   g_autoptr(GError) error = NULL;
 
   workspace = fb_cli_open (cli, FB_STORE_READ_ONLY, &error);
@@ -30,14 +45,15 @@ list_goals (FbCli *cli)
 
   for (guint i = 0; i < goals->len; i++)
     {
-      const FbGoal *goal = goals->pdata[i];
-      g_autofree char *progress = goal->progress != FB_UNSET
-                                    ? g_strdup_printf ("%" G_GINT64_FORMAT, goal->progress) : NULL;
+      if (g_str_equal (FB_GOAL (goals->pdata[i])->level, "final"))
+        add_goal (table, goals->pdata[i], NULL);
+    }
+  places = fb_plan_list_places (goals);
+  for (guint i = 0; i < places->len; i++)
+    {
+      const FbPlanPlace *place = &g_array_index (places, FbPlanPlace, i);
 
-      fb_cli_table_add (table, (const char *const[]) {
-                          fb_record_get_id (goals->pdata[i]), goal->level, goal->kind, goal->text, goal->state,
-                          progress, goal->due_on, goal->proposed_by, goal->agreed_on,
-                          fb_plan_get_waiting (goal) });
+      add_goal (table, place->goal, place->number);
     }
 
   return fb_cli_table_print (table, cli, &error) ? FB_CLI_DONE : fb_cli_fail (error);

@@ -69,6 +69,13 @@ add_final_objective (Plan *self)
   if (content->final_due_on != NULL || content->final_objective == NULL)
     _fb_writer_add_date_field (writer, N_("By When"), content->final_due_on);
   add_waiting (writer, content->final_waiting);
+  if (content->steps != NULL)
+    {
+      g_autofree char *first = _fb_writer_dup_code_in (writer, 0, &fb_code_plan_steps, content->steps);
+      g_autofree char *second = _fb_writer_dup_code_in (writer, 1, &fb_code_plan_steps, content->steps);
+
+      _fb_writer_add_field (writer, N_("How We Get There"), first, second);
+    }
 }
 
 static void
@@ -112,7 +119,13 @@ add_goal (Plan             *self,
   else
     _fb_writer_add_text (writer, FB_STYLE_SUBHEADING, N_("Goal"));
 
-  if (goal->text != NULL)
+  if (goal->text != NULL && goal->number != NULL)
+    {
+      g_autofree char *numbered = g_strdup_printf ("%s  %s", goal->number, goal->text);
+
+      fb_document_add_free_text (writer->document, FB_STYLE_BODY, numbered);
+    }
+  else if (goal->text != NULL)
     fb_document_add_free_text (writer->document, FB_STYLE_BODY, goal->text);
   else
     fb_document_add_lines (writer->document, 1);

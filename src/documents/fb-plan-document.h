@@ -20,6 +20,7 @@ typedef struct
 
 typedef struct
 {
+  const char         *number;  /* (nullable) "2.1": its place, where goals stand under others */
   const char         *kind;    /* goal-kind */
   const char         *text;    /* as written, in any language */
   const char         *due_on;
@@ -40,6 +41,7 @@ typedef struct
   const char        *final_objective;
   const char        *final_due_on;
   const char        *final_waiting; /* as of a goal */
+  const char        *steps;         /* (nullable) plan-steps (R160) */
   const FbPlanGoal  *goals;        /* intermediate ones, in order */
   guint              n_goals;
   gboolean           leans_on_mentor; /* most open steps are with the mentor (R168) */

@@ -94,6 +94,12 @@ static const FbCode goal_level_codes[] = {
 };
 const FbCodeList fb_code_goal_level = FB_CODE_LIST ("goal-level", goal_level_codes);
 
+static const FbCode plan_steps_codes[] = {
+  { "full", NC_("plan-steps", "In One Full Step") },
+  { "intermediate", NC_("plan-steps", "Through Intermediate Goals") },
+};
+const FbCodeList fb_code_plan_steps = FB_CODE_LIST ("plan-steps", plan_steps_codes);
+
 static const FbCode goal_kind_codes[] = {
   { "skills", NC_("goal-kind", "Social and Cognitive Skills") },
   { "application", NC_("goal-kind", "Application and Interview Skills") },

@@ -119,6 +119,7 @@ extern const FbCodeList fb_code_read_how;
 extern const FbCodeList fb_code_signing_method;
 extern const FbCodeList fb_code_copy_form;
 extern const FbCodeList fb_code_goal_level;
+extern const FbCodeList fb_code_plan_steps;
 extern const FbCodeList fb_code_goal_kind;
 extern const FbCodeList fb_code_goal_state;
 extern const FbCodeList fb_code_action_state;

@@ -44,6 +44,8 @@ static const FbField fields[] = {
   FB_DATE (FbDuo, report_asked_on, "report-asked-on", N_("Report Asked On"), FB_FIELD_NONE),
   FB_CODE (FbDuo, report_asked_how, "report-asked-how", N_("Report Asked By"),
            FB_FIELD_NONE, fb_code_entered_how),
+  FB_CODE (FbDuo, plan_steps, "plan-steps", N_("Way to the Final Objective"),
+           FB_FIELD_NONE, fb_code_plan_steps),
 };
 
 const FbKind fb_duo_kind = {

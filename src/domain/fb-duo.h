@@ -39,6 +39,7 @@ struct _FbDuo
   char     *match_reasons;
   char     *report_asked_on;  /* while the answer has not come in */
   char     *report_asked_how;
+  char     *plan_steps;
 };
 
 extern const FbKind fb_duo_kind;

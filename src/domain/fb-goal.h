@@ -5,6 +5,10 @@
 
 G_BEGIN_DECLS
 
+/* So many goals on the way stand one under the other at most, below the final
+ * objective (R158): a plan is read at a glance. */
+#define FB_GOAL_DEEPEST 3
+
 #define FB_TYPE_GOAL (fb_goal_get_type ())
 G_DECLARE_FINAL_TYPE (FbGoal, fb_goal, FB, GOAL, FbRecord)
 

@@ -46,4 +46,17 @@ gboolean    fb_plan_mentor_holds_most (int                   n_open,
                                        int                   n_mentor,
                                        int                   least);
 
+/* A goal on the way, in its place in the tree below the final objective (R158). */
+typedef struct
+{
+  FbGoal *goal;
+  int     depth;      /* 0 right below the final objective */
+  char    number[16]; /* "2.1" */
+} FbPlanPlace;
+
+GArray  *fb_plan_list_places (GPtrArray  *goals);
+gboolean fb_plan_can_stand_under (GPtrArray *goals,
+                                  FbGoal    *goal,
+                                  FbGoal    *parent);
+
 G_END_DECLS

@@ -17,6 +17,7 @@ typedef enum
   OTHER_DUO,
   OTHER_PROGRAMME,
   CIRCLE,
+  TOO_DEEP,
 } Trouble;
 
 typedef struct
@@ -42,6 +43,13 @@ static const Across across[] = {
     " JOIN goal AS target ON target.id = self.parent_id"
     " WHERE target.duo_id <> self.duo_id" },
   { &fb_goal_kind, "parent-id", CIRCLE, UP ("goal", "parent_id", "8") },
+  { &fb_goal_kind, "parent-id", TOO_DEEP,
+    "SELECT self.id, self.parent_id FROM goal AS self WHERE self.parent_id IS NOT NULL"
+    " AND (WITH RECURSIVE up (id, n) AS (SELECT self.id, 0 UNION ALL"
+    " SELECT t.parent_id, n + 1 FROM up JOIN goal AS t ON t.id = up.id"
+    " JOIN goal AS above ON above.id = t.parent_id"
+    " WHERE above.level <> 'final' AND n < 8)"
+    " SELECT max (n) FROM up) BETWEEN " G_STRINGIFY (FB_GOAL_DEEPEST) " AND 7" },
   { &fb_goal_review_kind, "goal-id", OTHER_DUO,
     "SELECT self.id, goal_id FROM goal_review AS self JOIN goal ON goal.id = goal_id"
     " JOIN plan_review ON plan_review.id = plan_review_id"
@@ -84,6 +92,10 @@ make_sentence (const Across *check,
     case OTHER_PROGRAMME:
       return g_strdup_printf (_("“%s” of “%s” refers to %s, which belongs to another programme."),
                               check->field, check->kind->name, target_id);
+    case TOO_DEEP:
+      return g_strdup_printf (_("“%s” of “%s” goes too deep: at most %d goals stand one under the other, below the "
+                                "final objective."),
+                              check->field, check->kind->name, FB_GOAL_DEEPEST);
     case CIRCLE:
     default:
       return g_strdup_printf (_("“%s” of “%s” leads back to itself, or through too many records."),
@@ -98,7 +110,10 @@ guard (FbStore       *self,
        FbRecord      *record,
        GError       **error)
 {
-  g_autofree char *sql = g_strconcat (check->sql, " AND self.id = :id", NULL);
+  /* what stands under a goal goes deeper with it */
+  g_autofree char *sql = g_strconcat (check->sql, check->trouble == TOO_DEEP
+                                        ? " AND self.duo_id = (SELECT duo_id FROM goal WHERE id = :id)"
+                                        : " AND self.id = :id", NULL);
   sqlite3_stmt *stmt = _fb_store_statement (self, sql, error);
   g_autofree char *sentence = NULL;
 

@@ -5,6 +5,7 @@
 #include "ui/common/fb-pick-row.h"
 
 #include "domain/fb-kinds.h"
+#include "rules/fb-plan-rules.h"
 #include "ui/common/fb-list-choices.h"
 #include "ui/common/fb-picker.h"
 
@@ -65,6 +66,29 @@ find_sites (FbWorkspace *workspace,
   return choices;
 }
 
+/* The goals of the same plan that this one can stand under (R158). */
+static GPtrArray *
+find_goals (FbWorkspace *workspace,
+            FbGoal      *goal,
+            const char  *words)
+{
+  g_autoptr(GPtrArray) goals = fb_store_list (fb_workspace_get_store (workspace), &fb_goal_kind, "duo-id", goal->duo_id,
+                                              "position", NULL);
+  GPtrArray *choices = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_choice_free);
+  g_autofree char *folded_words = g_utf8_casefold (words, -1);
+
+  for (guint i = 0; goals != NULL && i < goals->len && choices->len < FB_PICKER_MAX; i++)
+    {
+      g_autofree char *name = fb_workspace_dup_name (workspace, goals->pdata[i]);
+      g_autofree char *folded = g_utf8_casefold (name, -1);
+
+      if (strstr (folded, folded_words) != NULL && fb_plan_can_stand_under (goals, goal, goals->pdata[i]))
+        g_ptr_array_add (choices, fb_choice_new (fb_record_get_id (goals->pdata[i]), name, NULL));
+    }
+
+  return choices;
+}
+
 /* Of the others there may be thousands: only those that are shown are read. */
 static GPtrArray *
 search_records (FbPickRow  *row,
@@ -78,6 +102,8 @@ search_records (FbPickRow  *row,
     return find_staff (workspace, words);
   if (g_str_equal (kind, "site"))
     return find_sites (workspace, fb_field_row_get_record (FB_FIELD_ROW (row)), words);
+  if (g_str_equal (kind, "goal"))
+    return find_goals (workspace, FB_GOAL (fb_field_row_get_record (FB_FIELD_ROW (row))), words);
   if (g_str_equal (kind, "organisation"))
     return fb_list_choices_find (workspace, &query, kind);
 

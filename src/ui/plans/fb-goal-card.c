@@ -42,6 +42,28 @@ append_words (GString    *line,
     g_string_append_printf (line, "%s%s", line->len > 0 ? " · " : "", words);
 }
 
+/* Under which other goal on the way it stands; that it leads to the final
+ * objective goes without saying. */
+static void
+append_parent (GString     *line,
+               FbWorkspace *workspace,
+               FbGoal      *goal)
+{
+  g_autoptr(FbRecord) parent = goal->parent_id != NULL
+                                 ? fb_store_get (fb_workspace_get_store (workspace), &fb_goal_kind, goal->parent_id, NULL)
+                                 : NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *words = NULL;
+
+  if (parent == NULL || g_str_equal (FB_GOAL (parent)->level, "final"))
+    return;
+
+  name = fb_workspace_dup_name (workspace, parent);
+  /* Translators: %s is the goal that this one is a part of */
+  words = g_strdup_printf (_("For: %s"), name);
+  append_words (line, words);
+}
+
 static void
 tell (FbWorkspace  *workspace,
       FbRecord     *record,
@@ -68,6 +90,7 @@ tell (FbWorkspace  *workspace,
   append_words (line, fb_code_list_get_label (&fb_code_goal_state, goal->state));
   append_words (line, progress);
   append_words (line, due);
+  append_parent (line, workspace, goal);
   if (waiting != NULL)
     g_string_append_printf (line, "\n%s", waiting);
   else
@@ -77,7 +100,9 @@ tell (FbWorkspace  *workspace,
   *subtitle = g_string_free (line, FALSE);
 }
 
-static const char *const fields[] = { "text", "kind", "state", "progress", "due-on", "proposed-by", NULL };
+static const char *const final_fields[] = { "text", "kind", "state", "progress", "due-on", "proposed-by", NULL };
+static const FbRecordRowType final_type = { tell, final_fields, N_("Goal Removed"), "heading" };
+static const char *const fields[] = { "text", "kind", "parent-id", "state", "progress", "due-on", "proposed-by", NULL };
 static const FbRecordRowType type = { tell, fields, N_("Goal Removed"), "heading" };
 
 static void
@@ -131,7 +156,8 @@ show_agree (FbGoalCard *self)
 static GtkWidget *
 make_head (FbGoalCard *self)
 {
-  GtkWidget *row = fb_record_row_new (self->workspace, self->goal, &type);
+  gboolean is_final = g_str_equal (FB_GOAL (self->goal)->level, "final");
+  GtkWidget *row = fb_record_row_new (self->workspace, self->goal, is_final ? &final_type : &type);
   GtkWidget *agree = gtk_button_new_with_label (_("Both Agree"));
 
   g_set_weak_pointer (&self->agree, agree);

@@ -10,6 +10,7 @@
 #include "app/fb-plan-words.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
+#include "rules/fb-plan-rules.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-follow.h"
@@ -26,6 +27,7 @@
 #include <glib/gi18n.h>
 
 #define KIND_CHARS 12
+#define INDENT 36
 
 struct _FbPlanView
 {
@@ -40,6 +42,7 @@ struct _FbPlanView
   GtkWidget    *final_row;
   GtkWidget    *final_kind;
   GtkWidget    *final_who; /* who proposes it */
+  GtkWidget    *way;       /* in one step, or in several */
   GtkWidget    *goals;
   GtkWidget    *goals_box;
   GtkWidget    *goal_add;
@@ -102,6 +105,21 @@ make_review (FbRecord *review,
   return fb_record_row_new (FB_PLAN_VIEW (user_data)->workspace, review, &review_type);
 }
 
+/* Each card stands in as far as its goal stands below others. */
+static void
+indent (GtkWidget *box,
+        GArray    *places)
+{
+  guint i = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (box); child != NULL && i < places->len;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (FB_IS_GOAL_CARD (child))
+        gtk_widget_set_margin_start (child, g_array_index (places, FbPlanPlace, i++).depth * INDENT);
+    }
+}
+
 static void
 update_cards (GtkWidget *box)
 {
@@ -132,6 +150,7 @@ show_goals (FbPlanView *self)
   g_autoptr(GPtrArray) goals = fb_store_list (store, &fb_goal_kind, "duo-id", self->duo_id, "position", NULL);
   g_autoptr(GPtrArray) finals = g_ptr_array_new ();
   g_autoptr(GPtrArray) others = g_ptr_array_new ();
+  g_autoptr(GArray) places = goals != NULL ? fb_plan_list_places (goals) : g_array_new (FALSE, FALSE, sizeof (FbPlanPlace));
   gboolean has_final = FALSE;
 
   for (guint i = 0; goals != NULL && i < goals->len; i++)
@@ -139,12 +158,17 @@ show_goals (FbPlanView *self)
       FbGoal *goal = goals->pdata[i];
       gboolean is_final = g_str_equal (goal->level, "final");
 
-      g_ptr_array_add (is_final ? finals : others, goal);
+      if (is_final)
+        g_ptr_array_add (finals, goal);
       has_final = has_final || (is_final && g_strcmp0 (goal->state, "dropped") != 0);
     }
 
+  for (guint i = 0; i < places->len; i++)
+    g_ptr_array_add (others, g_array_index (places, FbPlanPlace, i).goal);
+
   fb_record_rows_show (self->final_box, finals, make_goal, self);
   fb_record_rows_show (self->goals_box, others, make_goal, self);
+  indent (self->goals_box, places);
   update_cards (self->final_box);
   update_cards (self->goals_box);
   gtk_widget_set_visible (self->final_add, writes && !has_final);
@@ -326,7 +350,8 @@ build (FbPlanView *self)
   self->final = make_group (_("Final Objective"), self->final_box, self->final_add);
   self->progress = fb_plan_progress_new ();
   self->goals = make_group (_("Goals on the Way"), self->goals_box, self->goal_add);
-  adw_bin_set_child (ADW_BIN (self), fb_form_page_new (self->hint, self->final, self->goals, self->progress,
+  self->way = adw_bin_new ();
+  adw_bin_set_child (ADW_BIN (self), fb_form_page_new (self->hint, self->final, self->way, self->goals, self->progress,
                                                        make_reviews (self), NULL));
 }
 
@@ -344,8 +369,9 @@ fb_plan_view_new (FbWorkspace *workspace)
   return GTK_WIDGET (self);
 }
 
+/* What belongs to the duo itself: the choice of R160, and what is typed. */
 static void
-keep_new_goals (FbPlanView *self)
+show_duo (FbPlanView *self)
 {
   g_autoptr(FbRecord) duo = fb_store_get (fb_workspace_get_store (self->workspace), &fb_duo_kind, self->duo_id,
                                           NULL);
@@ -353,6 +379,8 @@ keep_new_goals (FbPlanView *self)
   if (duo == NULL)
     return;
 
+  if (fb_mentor_may_fill (fb_workspace_get_store (self->workspace), &fb_duo_kind, "plan-steps"))
+    adw_bin_set_child (ADW_BIN (self->way), fb_form_new (self->workspace, duo, NULL, "plan-steps", NULL));
   fb_add_row_keep (FB_ADD_ROW (self->final_row), self->workspace, duo, "goal.text");
   fb_add_row_keep (FB_ADD_ROW (self->goal_row), self->workspace, duo, "goal.intermediate");
 }
@@ -367,7 +395,7 @@ fb_plan_view_set_duo (FbPlanView *self,
   g_return_if_fail (self->duo_id == NULL);
 
   self->duo_id = g_strdup (duo_id);
-  keep_new_goals (self);
+  show_duo (self);
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self->final),
                                            fb_plan_print_new (self->workspace, duo_id));
   fb_follow_fill (GTK_WIDGET (self));
