@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "base/fb-date.h"
+#include "domain/fb-check-in.h"
 #include "rules/fb-signals.h"
 
 #define TODAY "2026-11-22"
@@ -393,6 +394,79 @@ test_changed_goal (void)
   g_assert_cmpint (get_only (&facts).n, ==, 2);
 }
 
+/* What has no day of its own in the life of the two has that on which it was noted. */
+static void
+test_since_when (void)
+{
+  static const struct
+  {
+    const char *code;
+    const char *noted_on;
+    const char *since;
+    int         days;
+  } cases[] = {
+    { "goal-changed", "2026-11-12", "2026-11-12", 10 },
+    { "goal-changed", TODAY, TODAY, 0 },
+    { "goal-changed", "2026-11-23", TODAY, 0 }, /* another clock */
+    { "goal-changed", NULL, "", 0 },            /* nothing is made up */
+    { "mentor-holds-most-actions", "2026-10-23", "2026-10-23", 30 },
+    { "mentor-holds-most-actions", "2026-12-01", TODAY, 0 },
+    { "mentor-holds-most-actions", NULL, "", 0 },
+    { "conditions-unmet", "2026-11-01", "2026-11-01", 21 },
+    { "conditions-unmet", "2027-01-01", TODAY, 0 },
+    { "conditions-unmet", NULL, "", 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      FbSignalCode code = fb_signal_find_code (cases[i].code);
+      FbDuoFacts facts = good_duo ();
+
+      g_test_message ("%u", i);
+      facts.n_goals_changed = code == FB_SIGNAL_GOAL_CHANGED;
+      facts.goals_changed_on = cases[i].noted_on;
+      facts.n_open_actions = facts.n_open_mentor = code == FB_SIGNAL_MENTOR_HOLDS_MOST ? 3 : 0;
+      facts.mentor_steps_on = cases[i].noted_on;
+      facts.n_conditions = code == FB_SIGNAL_CONDITIONS_UNMET;
+      facts.conditions_on = cases[i].noted_on;
+      assert_duo (&facts, cases[i].code);
+      g_assert_cmpstr (get_only (&facts).since, ==, cases[i].since);
+      g_assert_cmpint (get_only (&facts).days, ==, cases[i].days);
+    }
+}
+
+/* What is known of the two, and what one of them says: since the first of both. */
+static void
+test_conditions_since_the_first (void)
+{
+  static const struct
+  {
+    int         n_conditions;
+    const char *conditions_on;
+    const char *said_on;
+    const char *since;
+  } cases[] = {
+    { 1, "2026-11-01", "2026-11-10", "2026-11-01" },
+    { 1, "2026-11-12", "2026-11-10", "2026-11-10" },
+    { 1, NULL, "2026-11-10", "2026-11-10" },
+    { 0, "2026-11-01", "2026-11-10", "2026-11-10" }, /* solved since */
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      FbDuoFacts facts = good_duo ();
+
+      g_test_message ("%u", i);
+      facts.n_conditions = cases[i].n_conditions;
+      facts.conditions_on = cases[i].conditions_on;
+      facts.mentee_checked_on = cases[i].said_on;
+      facts.mentee_check_flags = FB_CHECK_TRAVEL;
+      facts.check_in_first = facts.check_in_every = FB_UNSET;
+      assert_duo (&facts, "conditions-unmet");
+      g_assert_cmpstr (get_only (&facts).since, ==, cases[i].since);
+    }
+}
+
 static void
 test_agreement_waits_for_signatures (void)
 {
@@ -611,6 +685,8 @@ main (int   argc,
   g_test_add_func ("/signals/end", test_the_end_comes_and_passes);
   g_test_add_func ("/signals/answers-awaited", test_answers_that_are_awaited);
   g_test_add_func ("/signals/goal-changed", test_changed_goal);
+  g_test_add_func ("/signals/since-when", test_since_when);
+  g_test_add_func ("/signals/conditions-since", test_conditions_since_the_first);
   g_test_add_func ("/signals/mentor-holds-most", test_mentor_holds_most_actions);
   g_test_add_func ("/signals/agreement", test_agreement_waits_for_signatures);
   g_test_add_func ("/signals/proposal", test_proposal_waits_for_answers);

@@ -213,7 +213,17 @@ CREATE TABLE programme (
   signal_unsigned         INTEGER CHECK (signal_unsigned BETWEEN 1 AND 365),
   signal_unanswered       INTEGER CHECK (signal_unanswered BETWEEN 1 AND 365),
   signal_no_word          INTEGER CHECK (signal_no_word BETWEEN 1 AND 365),
-  signal_ending           INTEGER CHECK (signal_ending BETWEEN 1 AND 365)
+  signal_ending           INTEGER CHECK (signal_ending BETWEEN 1 AND 365),
+  signal_planned          INTEGER CHECK (signal_planned BETWEEN 1 AND 365),
+  signal_planned_within   INTEGER CHECK (signal_planned_within BETWEEN 0 AND 365),
+  signal_report           INTEGER CHECK (signal_report BETWEEN 1 AND 365),
+  signal_sheet            INTEGER CHECK (signal_sheet BETWEEN 1 AND 365),
+  signal_intake           INTEGER CHECK (signal_intake BETWEEN 0 AND 365),
+  signal_sporadic_after   INTEGER CHECK (signal_sporadic_after BETWEEN 1 AND 365),
+  signal_actions          INTEGER CHECK (signal_actions BETWEEN 1 AND 100),
+  signal_due              INTEGER CHECK (signal_due BETWEEN 0 AND 31),
+  signal_training         INTEGER CHECK (signal_training BETWEEN 1 AND 365),
+  signal_funding          INTEGER CHECK (signal_funding BETWEEN 1 AND 730)
 ) STRICT;
 CREATE INDEX programme_by_organisation ON programme (organisation_id) WHERE organisation_id IS NOT NULL;
 CREATE INDEX programme_by_mainstream ON programme (mainstream_id) WHERE mainstream_id IS NOT NULL;
@@ -747,6 +757,7 @@ CREATE TABLE enrolment (
   travel_state             TEXT,
   place_state              TEXT,
   other_state              TEXT,
+  conditions_on            TEXT CHECK (conditions_on IS date (conditions_on)),
   condition_note           TEXT CHECK (condition_note <> ''),
   barriers                 TEXT,
   barrier_levels           TEXT,
@@ -1650,6 +1661,7 @@ CREATE TABLE duo_facts (
   ends_on            TEXT,
   n_unanswered       INTEGER NOT NULL,
   n_conditions       INTEGER NOT NULL,
+  conditions_on      TEXT,          -- since when the newest of them is known
   agreement_id       TEXT,
   meetings_min       INTEGER,
   agreement_state    TEXT NOT NULL,
@@ -1671,9 +1683,11 @@ CREATE TABLE duo_facts (
   final_objective    TEXT,
   n_goals            INTEGER NOT NULL,
   n_goals_changed    INTEGER NOT NULL, -- after both agreed, and not agreed again
+  goals_changed_on   TEXT,          -- since when the first of them is
   n_open_actions     INTEGER NOT NULL DEFAULT 0,
   n_open_mentor      INTEGER NOT NULL DEFAULT 0,
   n_open_mentee      INTEGER NOT NULL DEFAULT 0,
+  mentor_steps_on    TEXT,          -- since when the newest of the mentor is
   last_review_on     TEXT,
   next_review_on     TEXT,          -- as agreed at the last review
   review_due_on      TEXT,          -- the same, or by the rhythm of the programme

@@ -5,6 +5,7 @@
 #include "app/fb-deed-signal.h"
 
 #include "app/fb-deed-private.h"
+#include "app/fb-signal-facts.h"
 #include "app/fb-signals-taken.h"
 #include "base/fb-text.h"
 
@@ -60,6 +61,37 @@ find_or_make (FbWorkspace  *workspace,
   g_object_set (made, get_about_field (about), fb_record_get_id (about), "kind", kind, NULL);
 
   return made;
+}
+
+gboolean
+fb_signal_find_since (FbWorkspace  *workspace,
+                      FbRecord     *about,
+                      const char   *kind,
+                      char        **since,
+                      GError      **error)
+{
+  g_autoptr(GArray) signals = g_array_new (FALSE, TRUE, sizeof (FbSignal));
+  FbSignalCode code = fb_signal_find_code (kind);
+  g_autofree char *name = NULL;
+
+  if (!fb_signals_of_record (workspace, fb_record_get_kind (about)->name, fb_record_get_id (about), signals, error))
+    return FALSE;
+
+  for (guint i = 0; i < signals->len; i++)
+    {
+      FbSignal *signal = &g_array_index (signals, FbSignal, i);
+
+      if (signal->code != code)
+        continue;
+
+      *since = *signal->since != '\0' ? g_strdup (signal->since) : NULL;
+      return TRUE;
+    }
+
+  name = fb_workspace_dup_name (workspace, about);
+  /* Translators: the code of a signal, then the name of a duo, a person or a programme */
+  g_set_error (error, FB_ERROR, FB_ERROR_NOT_FOUND, _("There is no signal “%s” of %s now."), kind, name);
+  return FALSE;
 }
 
 static const char *

@@ -16,7 +16,7 @@ typedef struct
   const char *tried;    /* (nullable): what was tried so far */
 } FbTakeUp;
 
-/* @about: the duo or enrolment. Somebody takes it up, or changes what was said. */
+/* @about: the duo, enrolment or programme. Somebody takes it up, or changes what was said. */
 FbSignalRecord *fb_deed_take_up_signal  (FbWorkspace    *workspace,
                                          FbRecord       *about,
                                          const FbTakeUp *values,
@@ -32,6 +32,13 @@ FbSignalRecord *fb_deed_signal_all_right (FbWorkspace   *workspace,
 FbSignalRecord *fb_signal_find_taken    (FbWorkspace    *workspace,
                                          FbRecord       *about,
                                          const char     *kind,
+                                         GError        **error);
+
+/* @since: (out) (nullable): since when it is seen. FB_ERROR_NOT_FOUND where it is not. */
+gboolean        fb_signal_find_since    (FbWorkspace    *workspace,
+                                         FbRecord       *about,
+                                         const char     *kind,
+                                         char          **since,
                                          GError        **error);
 
 /* Closes every stored signal whose reason went away with time. */

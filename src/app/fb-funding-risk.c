@@ -5,6 +5,7 @@
 #include "app/fb-funding-risk.h"
 
 #include "app/fb-duo-facts.h"
+#include "app/fb-signal-facts.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "store/fb-store-funding.h"
@@ -60,7 +61,7 @@ ends_soon (FbWorkspace *workspace,
   int days = funding->until_date != NULL
              ? fb_date_days_between (fb_workspace_get_today (workspace), funding->until_date) : -1;
 
-  return days >= 0 && days <= FB_FUNDING_DAYS;
+  return days >= 0 && days <= fb_signal_thresholds_of (workspace, funding->programme_id).funding_within;
 }
 
 GPtrArray *

@@ -22,7 +22,7 @@ GPtrArray *fb_funding_list_at_risk   (FbWorkspace  *workspace,
                                       const char   *until,
                                       GError      **error);
 /* (transfer full) (element-type FbDuoAtRisk): the same, after the first funding of the programme that
- * ends within FB_FUNDING_DAYS; none where none does. @until: (out) (transfer full) (nullable): that day */
+ * ends as soon as the programme wants to be told; none where none does. @until: (out) (transfer full) (nullable): that day */
 GPtrArray *fb_programme_list_at_risk (FbWorkspace  *workspace,
                                       const char   *programme_id,
                                       char        **until,

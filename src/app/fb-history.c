@@ -7,6 +7,7 @@
 #include "app/fb-deed-words.h"
 #include "app/fb-history-private.h"
 #include "base/fb-date.h"
+#include "domain/fb-codes.h"
 #include "domain/fb-kinds.h"
 #include "store/fb-store-log.h"
 
@@ -44,14 +45,27 @@ is_shown (const FbField *field)
   return field->kind != FB_FIELD_BLOB && !g_strv_contains (hidden, field->name);
 }
 
-/* (transfer full): a value as people read it, on one line */
+/* (transfer full): on one line that is not too long */
+static char *
+dup_short (const char *text)
+{
+  g_autofree char *line = g_strdelimit (g_strdup (text), "\n\t", ' ');
+  g_autofree char *cut = NULL;
+
+  if (g_utf8_strlen (line, -1) <= MOST_CHARS)
+    return g_steal_pointer (&line);
+
+  cut = g_utf8_substring (line, 0, MOST_CHARS);
+  return g_strconcat (cut, "…", NULL);
+}
+
+/* (transfer full): a value as people read it */
 static char *
 dup_value (FbWorkspace   *workspace,
            const FbField *field,
            const char    *text)
 {
   g_autofree char *shown = NULL;
-  g_autofree char *cut = NULL;
 
   if (text == NULL)
     return g_strdup ("—");
@@ -60,15 +74,86 @@ dup_value (FbWorkspace   *workspace,
     shown = fb_workspace_dup_name_of (workspace, fb_field_get_ref_kind (field), text);
   else
     shown = fb_field_dup_display (field, text);
-  if (shown == NULL)
-    return g_strdup ("—");
 
-  g_strdelimit (shown, "\n\t", ' ');
-  if (g_utf8_strlen (shown, -1) <= MOST_CHARS)
-    return g_steal_pointer (&shown);
+  return shown != NULL ? dup_short (shown) : g_strdup ("—");
+}
 
-  cut = g_utf8_substring (shown, 0, MOST_CHARS);
-  return g_strconcat (cut, "…", NULL);
+/* (transfer full) (nullable): what a signal is, in its own words */
+static char *
+dup_signal (FbWorkspace *workspace,
+            const char  *signal_id)
+{
+  g_autoptr(FbRecord) signal = fb_store_get (fb_workspace_get_store (workspace), &fb_signal_record_kind, signal_id, NULL);
+
+  return signal != NULL
+           ? g_strdup (fb_code_list_get_label (&fb_code_signal_kind, FB_SIGNAL_RECORD (signal)->kind)) : NULL;
+}
+
+/* (transfer full) (nullable): what changed, as it is called. A signal that closes
+ * by itself does so in deeds about something else, so it says which one it is. */
+static char *
+dup_label (FbWorkspace    *workspace,
+           const FbChange *change,
+           const FbField  *field)
+{
+  if (!g_str_equal (change->kind, "signal"))
+    return g_strdup (fb_field_get_label (field));
+  if (g_str_equal (field->name, "closed-on")) /* the day of the deed */
+    return NULL;
+
+  return g_str_equal (field->name, "state") ? dup_signal (workspace, change->record_id)
+                                            : g_strdup (fb_field_get_label (field));
+}
+
+/* (transfer full) (nullable): what a record had in @field when it was made at
+ * @made: what the first later change took away, else what it has now */
+static char *
+dup_first_value (FbWorkspace   *workspace,
+                 GPtrArray     *changes,
+                 guint          made,
+                 const FbField *field)
+{
+  const FbChange *creation = changes->pdata[made];
+  g_autoptr(FbRecord) record = NULL;
+
+  for (guint i = made; i > 0; i--)
+    {
+      const FbChange *later = changes->pdata[i - 1];
+
+      if (g_str_equal (later->record_id, creation->record_id) && g_strcmp0 (later->field, field->name) == 0)
+        return g_strdup (later->old_value);
+    }
+
+  record = fb_store_get (fb_workspace_get_store (workspace), fb_kinds_find (creation->kind), creation->record_id, NULL);
+
+  return record != NULL ? fb_record_dup_text (record, field) : NULL;
+}
+
+/* Making a record tells no values, but of a signal and a reminder they are what
+ * matters: who, until when, what was tried. */
+static void
+add_made (FbWorkspace *workspace,
+          GPtrArray   *changes,
+          guint        made,
+          GPtrArray   *details)
+{
+  static const char *const fields[] = { "owner-id", "due-on", "tried", "all-right-reason" };
+  const FbChange *creation = changes->pdata[made];
+  const FbKind *kind = fb_kinds_find (creation->kind);
+
+  if (creation->op != 'c' || (kind != &fb_signal_record_kind && kind != &fb_reminder_kind))
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    {
+      const FbField *field = fb_kind_find_field (kind, fields[i]);
+      g_autofree char *text = field != NULL ? dup_first_value (workspace, changes, made, field) : NULL;
+      g_autofree char *value = text != NULL ? dup_value (workspace, field, text) : NULL;
+
+      if (value != NULL)
+        /* Translators: a field and what stands in it */
+        g_ptr_array_add (details, g_strdup_printf (_("%s: %s"), fb_field_get_label (field), value));
+    }
 }
 
 static void
@@ -80,38 +165,90 @@ add_detail (FbWorkspace    *workspace,
   const FbField *field = kind != NULL && change->field != NULL ? fb_kind_find_field (kind, change->field) : NULL;
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
+  g_autofree char *label = NULL;
 
-  if (change->op != 'u' || field == NULL || !is_shown (field))
+  if (change->op != 'u' || field == NULL || !is_shown (field) ||
+      (label = dup_label (workspace, change, field)) == NULL)
     return;
 
   before = dup_value (workspace, field, change->old_value);
   after = dup_value (workspace, field, change->new_value);
   /* Translators: a field, what it was, and what it is now */
-  g_ptr_array_add (details, g_strdup_printf (_("%s: %s → %s"), fb_field_get_label (field), before, after));
+  g_ptr_array_add (details, g_strdup_printf (_("%s: %s → %s"), label, before, after));
 }
 
-/* (transfer full) (nullable): the goal, step or contact that a deed is about, as
- * people call it; the owner of other records is what the whole history is of */
+/* (transfer full) (nullable): what has words of its own; a goal that a contact names
+ * has those of the goal */
+static char *
+dup_named (FbWorkspace    *workspace,
+           const FbChange *change)
+{
+  FbStore *store = fb_workspace_get_store (workspace);
+  const FbKind *kind = fb_kinds_find (change->kind);
+  g_autoptr(FbRecord) record = fb_store_get (store, kind, change->record_id, NULL);
+  g_autofree char *name = NULL;
+  g_autofree char *shown = NULL;
+
+  if (record == NULL)
+    return NULL;
+
+  name = FB_IS_CONTACT_GOAL (record)
+           ? fb_workspace_dup_name_of (workspace, "goal", FB_CONTACT_GOAL (record)->goal_id)
+           : fb_workspace_dup_name (workspace, record);
+  shown = name != NULL ? dup_short (name) : NULL;
+
+  /* Translators: the words of a goal or of a step, within a sentence */
+  return shown != NULL ? g_strdup_printf (_("“%s”"), shown) : NULL;
+}
+
+/* (transfer full) (nullable): the goal, step, contact, signal, note or reminder that a
+ * deed is about, as people call it; the owner of other records is what the whole
+ * history is of */
 static char *
 dup_subject (FbWorkspace    *workspace,
              const FbChange *change)
 {
-  static const char *const named[] = { "goal", "action", NULL };
+  static const char *const named[] = { "goal", "action", "note", "reminder", "contact-goal", NULL };
   g_autoptr(FbRecord) record = NULL;
-  g_autofree char *name = NULL;
 
   if (g_strv_contains (named, change->kind))
-    {
-      name = fb_workspace_dup_name_of (workspace, change->kind, change->record_id);
-      /* Translators: the words of a goal or of a step, within a sentence */
-      return name != NULL ? g_strdup_printf (_("“%s”"), name) : NULL;
-    }
+    return dup_named (workspace, change);
+  if (g_str_equal (change->kind, "signal"))
+    return dup_signal (workspace, change->record_id);
   if (!g_str_equal (change->kind, "contact"))
     return NULL;
 
   record = fb_store_get (fb_workspace_get_store (workspace), &fb_contact_kind, change->record_id, NULL);
 
   return record != NULL ? fb_date_dup_display (FB_CONTACT (record)->held_on) : NULL;
+}
+
+/* What goes along with another record in a deed that is about that one. */
+static gboolean
+goes_along (const char *kind)
+{
+  static const char *const kinds[] = { "contact-goal", "goal-review", "signal", NULL };
+
+  return g_strv_contains (kinds, kind);
+}
+
+/* Whether the changes from @first up to, but without, @last are of one record. */
+static gboolean
+are_of_one (GPtrArray *changes,
+            guint      first,
+            guint      last)
+{
+  const FbChange *oldest = changes->pdata[last - 1];
+
+  for (guint i = first; i < last; i++)
+    {
+      const FbChange *change = changes->pdata[i];
+
+      if (!g_str_equal (change->record_id, oldest->record_id) && !goes_along (change->kind))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 /* (transfer full): "Finished Step: “Call the school”"; a deed that changed more than
@@ -140,18 +277,17 @@ make_line (FbWorkspace *workspace,
   const FbChange *oldest = changes->pdata[last - 1];
   FbHistoryLine *line = g_new0 (FbHistoryLine, 1);
   g_autoptr(GPtrArray) details = g_ptr_array_new_with_free_func (g_free);
-  gboolean is_alone = TRUE;
-
   line->group = newest->group;
   line->seq = newest->seq;
   line->at = fb_stamp_dup_display (newest->at);
   line->who = fb_workspace_dup_name_of (workspace, "staff", newest->staff_id);
-  for (guint i = first; i < last; i++)
-    is_alone &= g_str_equal (((FbChange *) changes->pdata[i])->record_id, oldest->record_id);
-  line->what = dup_deed (workspace, oldest, is_alone, last - first == 1 ? newest->field : NULL);
+  line->what = dup_deed (workspace, oldest, are_of_one (changes, first, last), last - first == 1 ? newest->field : NULL);
 
   for (guint i = last; i > first && details->len < MOST_DETAILS; i--)
-    add_detail (workspace, changes->pdata[i - 1], details);
+    {
+      add_made (workspace, changes, i - 1, details);
+      add_detail (workspace, changes->pdata[i - 1], details);
+    }
   if (newest->reason != NULL)
     g_ptr_array_add (details, g_strdup_printf (_("Reason: %s"), newest->reason));
 
@@ -217,77 +353,4 @@ fb_history_list (FbWorkspace        *workspace,
     g_ptr_array_set_size (lines, limit);
 
   return g_steal_pointer (&lines);
-}
-
-static void
-add_ids (FbWorkspace  *workspace,
-         const FbKind *kind,
-         const char   *field,
-         const char   *owner_id,
-         GPtrArray    *ids)
-{
-  g_autoptr(GPtrArray) records = fb_store_list (fb_workspace_get_store (workspace), kind, field, owner_id,
-                                                NULL, NULL);
-
-  for (guint i = 0; records != NULL && i < records->len; i++)
-    g_ptr_array_add (ids, g_strdup (fb_record_get_id (records->pdata[i])));
-}
-
-/* What belongs to those from @first to before @end. */
-static void
-add_ids_below (FbWorkspace  *workspace,
-               const FbKind *kind,
-               const char   *field,
-               guint         first,
-               guint         end,
-               GPtrArray    *ids)
-{
-  for (guint i = first; i < end; i++)
-    add_ids (workspace, kind, field, ids->pdata[i], ids);
-}
-
-GStrv
-fb_history_list_duo (FbWorkspace *workspace,
-                     const char  *duo_id)
-{
-  static const FbKind *const kinds[] = {
-    &fb_duo_member_kind, &fb_contact_kind, &fb_check_in_kind, &fb_introduction_kind, &fb_plan_review_kind,
-    &fb_interview_kind, &fb_outcome_kind,
-  };
-  g_autoptr(GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
-  guint first, end;
-
-  g_ptr_array_add (ids, g_strdup (duo_id));
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    add_ids (workspace, kinds[i], "duo-id", duo_id, ids);
-  first = ids->len;
-  add_ids (workspace, &fb_goal_kind, "duo-id", duo_id, ids);
-  add_ids_below (workspace, &fb_action_kind, "goal-id", first, ids->len, ids);
-  first = ids->len;
-  add_ids (workspace, &fb_agreement_kind, "duo-id", duo_id, ids);
-  end = ids->len;
-  add_ids_below (workspace, &fb_agreement_text_kind, "agreement-id", first, end, ids);
-  add_ids_below (workspace, &fb_signature_kind, "agreement-id", first, end, ids);
-  g_ptr_array_add (ids, NULL);
-
-  return (GStrv) g_ptr_array_free (g_steal_pointer (&ids), FALSE);
-}
-
-GStrv
-fb_history_list_programme (FbWorkspace *workspace,
-                           const char  *programme_id)
-{
-  static const FbKind *const kinds[] = {
-    &fb_rule_kind, &fb_matching_criterion_kind, &fb_programme_partner_kind, &fb_funding_kind, &fb_site_kind,
-    &fb_follow_up_point_kind, &fb_building_block_kind, &fb_quality_check_kind, &fb_benchmark_kind, &fb_lesson_kind,
-    &fb_guideline_kind, &fb_figure_kind, &fb_programme_outcome_kind, &fb_relation_kind,
-  };
-  g_autoptr(GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
-
-  g_ptr_array_add (ids, g_strdup (programme_id));
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    add_ids (workspace, kinds[i], "programme-id", programme_id, ids);
-  g_ptr_array_add (ids, NULL);
-
-  return (GStrv) g_ptr_array_free (g_steal_pointer (&ids), FALSE);
 }

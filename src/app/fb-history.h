@@ -24,7 +24,7 @@ GPtrArray *fb_history_list      (FbWorkspace        *workspace,
                                  GError            **error);
 void       fb_history_line_free (FbHistoryLine      *self);
 /* (transfer full): a duo with its members, agreements and signatures, its plan, what
- * it logged and was asked, and what came of it */
+ * it logged and was asked, what was seen, noted and promised of it, and what came of it */
 GStrv      fb_history_list_duo  (FbWorkspace        *workspace,
                                  const char         *duo_id);
 /* (transfer full): a programme with its rules, partners, funding and other parts */

@@ -4,10 +4,10 @@
 
 #include "app/fb-plan-words.h"
 
+#include "app/fb-signal-facts.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "rules/fb-plan-rules.h"
-#include "rules/fb-signals.h"
 #include "store/fb-store-lists.h"
 
 #include <glib/gi18n.h>
@@ -84,11 +84,13 @@ get_number (FbListRow  *row,
 }
 
 static gboolean
-leans_on_mentor (FbListRow *row)
+leans_on_mentor (FbWorkspace *workspace,
+                 FbListRow   *row)
 {
   return row != NULL &&
-         fb_plan_mentor_holds_most (get_number (row, "n-open-actions"), get_number (row, "n-open-mentor"),
-                                    fb_signal_thresholds_default.actions_least);
+         fb_plan_mentor_holds_most (
+           get_number (row, "n-open-actions"), get_number (row, "n-open-mentor"),
+           fb_signal_thresholds_of (workspace, fb_list_row_get (row, "programme-id")).actions_least);
 }
 
 /* Whether most open steps of a duo are with the mentor (R168), for whoever says
@@ -99,7 +101,7 @@ fb_plan_leans_on_mentor (FbWorkspace *workspace,
 {
   g_autoptr(FbListRow) row = fb_store_get_list_row (fb_workspace_get_store (workspace), FB_LIST_PLANS, duo_id, NULL);
 
-  return leans_on_mentor (row);
+  return leans_on_mentor (workspace, row);
 }
 
 /**
@@ -115,7 +117,7 @@ fb_plan_dup_steps_hint (FbWorkspace *workspace,
   g_autoptr(FbListRow) row = fb_store_get_list_row (fb_workspace_get_store (workspace), FB_LIST_PLANS, duo_id, NULL);
   const char *mentors, *mentees;
 
-  if (!leans_on_mentor (row))
+  if (!leans_on_mentor (workspace, row))
     return NULL;
 
   mentors = fb_list_row_get (row, "mentors");

@@ -194,6 +194,8 @@ add_programme (FbSample *self,
                                    "languages", "eng fra nld",
                                    "age-counts-on", "intake",
                                    "retention-months", "24",
+                                   "signal-sheet", "60",
+                                   "signal-funding", "90",
                                    NULL);
 
   g_ptr_array_add (self->programmes, (char *) id);

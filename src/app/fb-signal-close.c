@@ -4,7 +4,6 @@
 
 #include "app/fb-deed-private.h"
 #include "app/fb-deed-signal.h"
-#include "app/fb-funding-signals.h"
 #include "app/fb-signal-facts.h"
 #include "app/fb-signals-taken.h"
 #include "store/fb-store-signals.h"
@@ -13,40 +12,6 @@
  * deed that made it go, so that undo opens it again, and else, where time made
  * it go, when work begins. */
 
-typedef struct
-{
-  GArray     *signals;
-  const char *today;
-} Look;
-
-static void
-look_at_duo (const FbDuoRow *row,
-             gpointer        data)
-{
-  Look *look = data;
-
-  fb_signals_of_duo (row, look->today, look->signals);
-}
-
-static void
-look_at_enrolment (const FbEnrolmentRow *row,
-                   gpointer              data)
-{
-  Look *look = data;
-
-  fb_signals_of_enrolment (row, look->today, look->signals);
-}
-
-static void
-look_at_funding (const char     *programme_id,
-                 const FbSignal *signal,
-                 gpointer        data)
-{
-  Look *look = data;
-
-  g_array_append_val (look->signals, *signal);
-}
-
 /* @still_there: (out) */
 static gboolean
 look (FbWorkspace          *workspace,
@@ -54,19 +19,10 @@ look (FbWorkspace          *workspace,
       gboolean             *still_there,
       GError              **error)
 {
-  FbStore *store = fb_workspace_get_store (workspace);
   g_autoptr(GArray) signals = g_array_new (FALSE, TRUE, sizeof (FbSignal));
-  Look data = { signals, fb_workspace_get_today (workspace) };
 
   *still_there = FALSE;
-  if (g_str_equal (taken->about_kind, "programme") &&
-      !fb_funding_each_signal (workspace, taken->about_id, look_at_funding, &data, error))
-    return FALSE;
-  if (g_str_equal (taken->about_kind, "duo") &&
-      !fb_store_each_duo_by_id (store, taken->about_id, data.today, look_at_duo, &data, error))
-    return FALSE;
-  if (g_str_equal (taken->about_kind, "enrolment") &&
-      !fb_store_each_enrolment_by_id (store, taken->about_id, look_at_enrolment, &data, error))
+  if (!fb_signals_of_record (workspace, taken->about_kind, taken->about_id, signals, error))
     return FALSE;
 
   for (guint i = 0; i < signals->len; i++)

@@ -4,6 +4,7 @@
 
 #include "app/fb-workspace.h"
 
+#include "app/fb-conditions.h"
 #include "app/fb-deeds.h"
 #include "base/fb-date.h"
 #include "base/fb-part.h"
@@ -385,12 +386,15 @@ fb_workspace_set_field (FbWorkspace  *self,
                         GError      **error)
 {
   const FbField *found;
+  FbConditions conditions;
   g_autofree char *text = NULL;
   g_autofree char *before = NULL;
+  gboolean ok;
 
   g_return_val_if_fail (FB_IS_WORKSPACE (self), FALSE);
   g_return_val_if_fail (FB_IS_RECORD (record), FALSE);
 
+  conditions = fb_conditions_look (record);
   found = fb_kind_find_field (fb_record_get_kind (record), field);
   if (found == NULL)
     {
@@ -408,11 +412,14 @@ fb_workspace_set_field (FbWorkspace  *self,
   if (!fb_store_begin (self->store, "set-field", reason, FB_GROUP_EXTEND, error))
     return FALSE;
 
-  if (!fb_record_set_text (record, found, text, error) ||
-      !fb_store_save (self->store, record, error))
+  ok = fb_record_set_text (record, found, text, error);
+  if (ok)
+    fb_conditions_follow (record, &conditions, fb_workspace_get_today (self));
+  if (!ok || !fb_store_save (self->store, record, error))
     {
       fb_store_rollback (self->store);
       fb_record_set_text (record, found, before, NULL);
+      fb_conditions_restore (record, &conditions);
       return FALSE;
     }
 

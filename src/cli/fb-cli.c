@@ -4,6 +4,7 @@
 
 #include "cli/fb-cli.h"
 
+#include "app/fb-conditions.h"
 #include "domain/fb-kinds.h"
 
 #include <glib/gi18n.h>
@@ -191,6 +192,26 @@ fb_cli_find (FbWorkspace  *workspace,
   return g_steal_pointer (&record);
 }
 
+/**
+ * fb_cli_find_staff:
+ * @code: (nullable): nobody was named
+ * @id: (out) (transfer full) (nullable): who it is
+ *
+ * Returns: %FALSE where somebody was named who is not there
+ */
+gboolean
+fb_cli_find_staff (FbWorkspace  *workspace,
+                   const char   *code,
+                   char        **id,
+                   GError      **error)
+{
+  g_autoptr(FbRecord) staff = code != NULL ? fb_cli_find (workspace, "staff", code, error) : NULL;
+
+  *id = staff != NULL ? g_strdup (fb_record_get_id (staff)) : NULL;
+
+  return code == NULL || staff != NULL;
+}
+
 /* A reference may be typed as a code or a prefix. */
 static char *
 resolve_reference (FbWorkspace   *workspace,
@@ -258,11 +279,14 @@ fb_cli_set_values (FbWorkspace  *workspace,
                    char        **assignments,
                    GError      **error)
 {
+  const FbConditions before = fb_conditions_look (record);
+
   for (guint i = 0; assignments[i] != NULL; i++)
     {
       if (!set_value (workspace, record, assignments[i], error))
         return FALSE;
     }
+  fb_conditions_follow (record, &before, fb_workspace_get_today (workspace));
 
   return TRUE;
 }

@@ -52,6 +52,10 @@ FbRecord    *fb_cli_find        (FbWorkspace         *workspace,
                                  const char          *kind,
                                  const char          *id,
                                  GError             **error);
+gboolean     fb_cli_find_staff  (FbWorkspace         *workspace,
+                                 const char          *code,
+                                 char               **id,
+                                 GError             **error);
 gboolean     fb_cli_set_values  (FbWorkspace         *workspace,
                                  FbRecord            *record,
                                  char               **assignments,

@@ -46,20 +46,6 @@ find_about (FbCli        *cli,
   return NULL;
 }
 
-/* FALSE where somebody was named who is not there; @id: (out) (transfer full) (nullable) */
-static gboolean
-find_staff (FbWorkspace  *workspace,
-            const char   *code,
-            char        **id,
-            GError      **error)
-{
-  g_autoptr(FbRecord) staff = code != NULL ? fb_cli_find (workspace, "staff", code, error) : NULL;
-
-  *id = staff != NULL ? g_strdup (fb_record_get_id (staff)) : NULL;
-
-  return code == NULL || staff != NULL;
-}
-
 /* Prints its id. */
 static gboolean
 raise_concern (FbCli          *cli,
@@ -72,8 +58,8 @@ raise_concern (FbCli          *cli,
   g_autofree char *owner = NULL;
   g_autofree char *reader = NULL;
 
-  if (about == NULL || !find_staff (workspace, options->owner, &owner, error) ||
-      !find_staff (workspace, options->reader, &reader, error))
+  if (about == NULL || !fb_cli_find_staff (workspace, options->owner, &owner, error) ||
+      !fb_cli_find_staff (workspace, options->reader, &reader, error))
     return FALSE;
 
   concern = fb_deed_raise_concern (workspace, about,

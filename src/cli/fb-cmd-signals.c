@@ -39,68 +39,94 @@ list_signals (FbCli      *cli,
   return fb_cli_table_print (table, cli, &error) ? FB_CLI_DONE : fb_cli_fail (error);
 }
 
-/* Since when it is seen: its day, or NULL where nothing of the kind is seen of the duo. */
-static char *
-dup_since (FbWorkspace  *workspace,
-           FbRecord     *duo,
-           const char   *kind,
-           GError      **error)
+/* What is said of a signal. */
+typedef struct
 {
-  FbSignalCode code = fb_signal_find_code (kind);
-  g_autoptr(GPtrArray) rows = fb_today_list_duo (workspace, fb_record_get_id (duo), error);
+  char *owner;
+  char *due_on;
+  char *tried;
+} Options;
 
-  if (rows == NULL)
-    return NULL;
+static void
+options_clear (Options *options)
+{
+  g_free (options->owner);
+  g_free (options->due_on);
+  g_free (options->tried);
+}
 
-  for (guint i = 0; code != FB_SIGNAL_N && i < rows->len; i++)
-    {
-      FbTodayRow *row = rows->pdata[i];
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 
-      if (row->first.code == code)
-        return g_strdup (row->first.since);
-      for (guint k = 0; k < row->n_more_signals; k++)
-        {
-          if (row->more[k].code == code)
-            return g_strdup (row->more[k].since);
-        }
-    }
+/* (transfer full) (nullable): what a signal can be about */
+static FbRecord *
+find_about (FbWorkspace  *workspace,
+            const char   *id,
+            GError      **error)
+{
+  static const char *const kinds[] = { "duo", "enrolment", "programme", NULL };
+  g_autoptr(FbRecord) about = fb_cli_find (workspace, NULL, id, error);
 
-  g_set_error (error, FB_ERROR, FB_ERROR_NOT_FOUND, _("There is no signal “%s” of this duo now."), kind);
+  if (about == NULL || g_strv_contains (kinds, fb_record_get_kind (about)->name))
+    return g_steal_pointer (&about);
+
+  g_set_error_literal (error, FB_ERROR, FB_ERROR_INVALID,
+                       _("A signal is about a duo, an enrolment or a programme."));
   return NULL;
 }
 
-/* The words after DUO KIND: what was tried, or why it is all right. */
+/* The words after ID SIGNAL: what was tried, or why it is all right. */
 static int
-answer_signal (FbCli      *cli,
-               gboolean    is_all_right,
-               const char *due_on)
+answer_signal (FbCli         *cli,
+               gboolean       is_all_right,
+               const Options *options)
 {
   g_autoptr(FbWorkspace) workspace = NULL;
-  g_autoptr(FbRecord) duo = NULL;
+  g_autoptr(FbRecord) about = NULL;
   g_autoptr(FbSignalRecord) signal = NULL;
   g_autofree char *since = NULL;
+  g_autofree char *owner = NULL;
   g_autoptr(GError) error = NULL;
   const char *kind = cli->arguments[3];
   const char *words = cli->arguments[4];
 
   workspace = fb_cli_open (cli, FB_STORE_READ_WRITE, &error);
   if (workspace == NULL ||
-      (duo = fb_cli_find (workspace, "duo", cli->arguments[2], &error)) == NULL ||
-      (since = dup_since (workspace, duo, kind, &error)) == NULL)
+      (about = find_about (workspace, cli->arguments[2], &error)) == NULL ||
+      !fb_cli_find_staff (workspace, options->owner, &owner, &error) ||
+      !fb_signal_find_since (workspace, about, kind, &since, &error))
     return fb_cli_fail (error);
 
   if (is_all_right)
-    signal = fb_deed_signal_all_right (workspace, duo, kind, *since != '\0' ? since : NULL, words, &error);
+    signal = fb_deed_signal_all_right (workspace, about, kind, since, words, &error);
   else
-    signal = fb_deed_take_up_signal (workspace, duo,
-                                     &(FbTakeUp) { .kind = kind, .since = *since != '\0' ? since : NULL,
-                                                   .due_on = due_on, .tried = words },
+    signal = fb_deed_take_up_signal (workspace, about,
+                                     &(FbTakeUp) { .kind = kind, .since = since, .owner_id = owner,
+                                                   .due_on = options->due_on,
+                                                   .tried = words != NULL ? words : options->tried },
                                      &error);
   if (signal == NULL)
     return fb_cli_fail (error);
 
   g_print ("%s\n", fb_record_get_id (FB_RECORD (signal)));
   return FB_CLI_DONE;
+}
+
+/* Whether the words and options go together. */
+static gboolean
+is_used_well (FbCli         *cli,
+              const Options *options,
+              gboolean       has_programme)
+{
+  gboolean has_options = options->owner != NULL || options->due_on != NULL || options->tried != NULL;
+
+  if (cli->n_arguments == 1)
+    return !has_options;
+  if (has_programme)
+    return FALSE;
+  if (g_str_equal (cli->arguments[1], "take-up"))
+    return cli->n_arguments == 4 || (cli->n_arguments == 5 && options->tried == NULL);
+
+  return g_str_equal (cli->arguments[1], "all-right") && cli->n_arguments == 5 && !has_options;
 }
 
 /* footbridge-cli signals: what needs somebody today; take-up and all-right answer it (R194). */
@@ -110,24 +136,20 @@ fb_cmd_signals (FbCli  *cli,
                 char  **argv)
 {
   g_autofree char *programme = NULL;
-  g_autofree char *due_on = NULL;
+  g_auto(Options) options = { 0 };
   const GOptionEntry entries[] = {
     { "programme", 0, 0, G_OPTION_ARG_STRING, &programme, NULL, "CODE" },
-    { "due", 0, 0, G_OPTION_ARG_STRING, &due_on, NULL, "DATE" },
+    { "owner", 0, 0, G_OPTION_ARG_STRING, &options.owner, NULL, "CODE" },
+    { "due", 0, 0, G_OPTION_ARG_STRING, &options.due_on, NULL, "DATE" },
+    { "tried", 0, 0, G_OPTION_ARG_STRING, &options.tried, NULL, "TEXT" },
     { NULL }
   };
-  const char *verb;
 
   if (!fb_cli_parse (cli, entries, argc, argv, 1, 5))
     return FB_CLI_USAGE;
-  if (cli->n_arguments == 1)
-    return list_signals (cli, programme);
+  if (!is_used_well (cli, &options, programme != NULL))
+    return fb_cli_misused (cli);
 
-  verb = cli->arguments[1];
-  if (cli->n_arguments >= 4 && g_str_equal (verb, "take-up"))
-    return answer_signal (cli, FALSE, due_on);
-  if (cli->n_arguments == 5 && g_str_equal (verb, "all-right"))
-    return answer_signal (cli, TRUE, NULL);
-
-  return fb_cli_misused (cli);
+  return cli->n_arguments == 1 ? list_signals (cli, programme)
+                               : answer_signal (cli, g_str_equal (cli->arguments[1], "all-right"), &options);
 }

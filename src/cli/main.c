@@ -70,8 +70,8 @@ static const FbCommand commands[] = {
              " export FILE --programme CODE; each [--role mentee|mentor|duo]"
              " [--map COLUMN=FIELD ...] [--bad row|cell] [--alike new|same|out] [--dry-run]", fb_cmd_sheet },
   { "show", "WORKSPACE ID", fb_cmd_show },
-  { "signals", "WORKSPACE [--programme CODE] | WORKSPACE take-up DUO SIGNAL [TRIED] [--due DATE] | "
-               "WORKSPACE all-right DUO SIGNAL REASON", fb_cmd_signals },
+  { "signals", "WORKSPACE [--programme CODE] | WORKSPACE take-up ID SIGNAL [TRIED | --tried TEXT] [--owner CODE] "
+               "[--due DATE] | WORKSPACE all-right ID SIGNAL REASON", fb_cmd_signals },
   { "vcard", "WORKSPACE FILE ENROLMENT ... | WORKSPACE FILE --programme CODE [--role mentee|mentor]", fb_cmd_vcard },
   { "verify", "FILE [--workspace WORKSPACE]", fb_cmd_verify },
   { "undo", "WORKSPACE [GROUP]", fb_cmd_undo },

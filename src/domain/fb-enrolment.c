@@ -119,6 +119,7 @@ static const FbField fields[] = {
            FB_FIELD_NONE, fb_code_condition_state),
   FB_CODE (FbEnrolment, other_state, "other-state", N_("Something Else"),
            FB_FIELD_NONE, fb_code_condition_state),
+  FB_DATE (FbEnrolment, conditions_on, "conditions-on", N_("In the Way Since"), FB_FIELD_NONE),
   FB_TEXT (FbEnrolment, condition_note, "condition-note", N_("Solution"), FB_FIELD_LONG),
   FB_CODES (FbEnrolment, barriers, "barriers", N_("Barriers"), FB_FIELD_NONE, fb_code_barrier),
   FB_CODES (FbEnrolment, barrier_levels, "barrier-levels", N_("Where the Barriers Are"),

@@ -79,6 +79,7 @@ struct _FbEnrolment
   char     *travel_state;
   char     *place_state;
   char     *other_state;
+  char     *conditions_on;
   char     *condition_note;
   char     *barriers;
   char     *barrier_levels;

@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* So many days ahead we are told of what is due, where a programme says nothing. */
+#define FB_PROGRAMME_DUE_DAYS 7
+
 #define FB_TYPE_PROGRAMME (fb_programme_get_type ())
 G_DECLARE_FINAL_TYPE (FbProgramme, fb_programme, FB, PROGRAMME, FbRecord)
 
@@ -99,6 +102,16 @@ struct _FbProgramme
   gint64    signal_unanswered;
   gint64    signal_no_word;
   gint64    signal_ending;
+  gint64    signal_planned;
+  gint64    signal_planned_within;
+  gint64    signal_report;
+  gint64    signal_sheet;
+  gint64    signal_intake;
+  gint64    signal_sporadic_after;
+  gint64    signal_actions;
+  gint64    signal_due;
+  gint64    signal_training;
+  gint64    signal_funding;
 };
 
 extern const FbKind fb_programme_kind;

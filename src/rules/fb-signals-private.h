@@ -15,6 +15,12 @@ FbSignal   *_fb_signals_add           (GArray                   *signals,
                                        FbSignalCode              code,
                                        const char               *since,
                                        int                       days);
+/* The same of what is noted with a day of its own: one that lies ahead, where
+ * clocks differ, is today. @since: (nullable) */
+FbSignal   *_fb_signals_add_since     (GArray                   *signals,
+                                       FbSignalCode              code,
+                                       const char               *since,
+                                       const char               *today);
 /* The day from which the duo may be expected to meet: signed, and begun. */
 const char *_fb_duo_get_first_day     (const FbDuoFacts         *facts);
 

@@ -49,8 +49,7 @@ add_said (GArray       *signals,
           int           n,
           const char   *today)
 {
-  FbSignal *signal = _fb_signals_add (signals, code, said->since,
-                                      MAX (0, _fb_signals_days_since (said->since, today)));
+  FbSignal *signal = _fb_signals_add_since (signals, code, said->since, today);
 
   signal->n = n;
   signal->of = said->flags;
@@ -86,6 +85,10 @@ _fb_signals_find_said (const FbDuoFacts *facts,
   Said conditions = get_said (facts, FB_CHECK_TIME | FB_CHECK_TRAVEL);
   Said needs = get_said (facts, FB_CHECK_NEEDS | FB_CHECK_EXPECTATIONS);
 
+  /* what was said, and what is known of them: the signal stands since the first */
+  if (facts->n_conditions > 0 && facts->conditions_on != NULL &&
+      (conditions.since == NULL || strcmp (facts->conditions_on, conditions.since) < 0))
+    conditions.since = facts->conditions_on;
   if (conditions.flags != 0 || facts->n_conditions > 0)
     add_said (signals, FB_SIGNAL_CONDITIONS_UNMET, &conditions, facts->n_conditions, today);
   if (needs.flags != 0)

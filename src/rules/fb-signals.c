@@ -5,6 +5,7 @@
 #include "rules/fb-signals-private.h"
 
 #include "base/fb-date.h"
+#include "domain/fb-programme.h"
 #include "rules/fb-plan-rules.h"
 
 #include <string.h>
@@ -32,7 +33,8 @@ const FbSignalThresholds fb_signal_thresholds_default = {
   .ending_within = 30,
   .actions_least = 3,
   .training_after = 30,
-  .due_within = 7,
+  .due_within = FB_PROGRAMME_DUE_DAYS,
+  .funding_within = 90,
 };
 
 static const struct
@@ -94,6 +96,18 @@ _fb_signals_add (GArray      *signals,
   g_array_append_val (signals, signal);
 
   return &g_array_index (signals, FbSignal, signals->len - 1);
+}
+
+FbSignal *
+_fb_signals_add_since (GArray      *signals,
+                       FbSignalCode code,
+                       const char  *since,
+                       const char  *today)
+{
+  if (since != NULL && strcmp (since, today) > 0)
+    since = today;
+
+  return _fb_signals_add (signals, code, since, since != NULL ? fb_date_days_between (since, today) : 0);
 }
 
 /* The later of two days, of which either may be unknown. */
@@ -269,7 +283,8 @@ find_plan_signals (const FbDuoFacts         *facts,
   if (_fb_signals_is_due (due, thresholds, today, &late))
     _fb_signals_add (signals, FB_SIGNAL_REVIEW_OVERDUE, due, late);
   if (facts->n_goals_changed > 0)
-    _fb_signals_add (signals, FB_SIGNAL_GOAL_CHANGED, NULL, 0)->n = facts->n_goals_changed;
+    _fb_signals_add_since (signals, FB_SIGNAL_GOAL_CHANGED, facts->goals_changed_on, today)->n =
+      facts->n_goals_changed;
 
   if (facts->ends_on != NULL)
     {
@@ -282,7 +297,8 @@ find_plan_signals (const FbDuoFacts         *facts,
 
   if (fb_plan_mentor_holds_most (facts->n_open_actions, facts->n_open_mentor, thresholds->actions_least))
     {
-      FbSignal *signal = _fb_signals_add (signals, FB_SIGNAL_MENTOR_HOLDS_MOST, NULL, 0);
+      FbSignal *signal =
+        _fb_signals_add_since (signals, FB_SIGNAL_MENTOR_HOLDS_MOST, facts->mentor_steps_on, today);
 
       signal->n = facts->n_open_mentor;
       signal->of = facts->n_open_actions;

@@ -97,6 +97,7 @@ typedef struct
   int actions_least;       /* open actions, to look who holds them: 3 */
   int training_after;      /* 30 */
   int due_within;          /* what is due so soon stands under this week: 7 */
+  int funding_within;      /* 90 */
 } FbSignalThresholds;
 
 extern const FbSignalThresholds fb_signal_thresholds_default;
@@ -134,6 +135,7 @@ typedef struct
   const char *missed_by;         /* mentee, mentor, both; NULL where it differs */
   int         n_application_only; /* latest held ones in a row with only such topics */
   int         n_conditions;      /* that need a solution, of all members */
+  const char *conditions_on;     /* since when the newest of them is known */
 
   const char *last_review_on;
   const char *next_review_on;    /* as agreed at the last review */
@@ -141,8 +143,10 @@ typedef struct
   const char *review_unit;       /* days, weeks, months */
   int         n_goals;
   int         n_goals_changed;   /* after both agreed, and not agreed again */
+  const char *goals_changed_on;  /* since when the first of them is */
   int         n_open_actions;
   int         n_open_mentor;
+  const char *mentor_steps_on;   /* since when the newest of these is */
 
   gint64      check_in_first;    /* days after the start; FB_UNSET: no rhythm of check-ins */
   gint64      check_in_every;

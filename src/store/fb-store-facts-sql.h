@@ -51,6 +51,16 @@
 
 #define FB_SQL_UNMET(column) "(" column " IS 'needs-solution')"
 
+/* Since when the newest of what is in the way is known: as noted with it, else
+ * from the talk in which it was asked. The plus is that of FB_SQL_SECTORS_DIFFER. */
+#define FB_SQL_CONDITIONS_ON \
+  "(SELECT max (coalesce (enrolment.conditions_on, enrolment.intake_on, enrolment.applied_on," \
+  "  substr (enrolment.created, 1, 10)))" \
+  "  FROM duo_member JOIN enrolment USING (person_id, role)" \
+  "  WHERE duo_id = duo.id AND until_date IS NULL" \
+  "  AND +enrolment.programme_id = duo.programme_id" \
+  "  AND 'needs-solution' IN (children_state, travel_state, place_state, other_state))"
+
 /* The latest time that a side was asked how it goes, and what of its answers
  * needs a look: the bits of FbCheckFlags. */
 #define FB_SQL_LATEST_CHECK_IN(side) \
@@ -121,9 +131,9 @@
   "   FROM programme WHERE programme.id = base.programme_id AND review_every > 0)) END"
 
 /* Open goals that changed after both agreed, as fb_plan_is_changed() in rules/
- * says (R169). */
-#define FB_SQL_GOALS_CHANGED \
-  "(SELECT count (*) FROM goal WHERE duo_id = duo.id AND agreed_on IS NOT NULL" \
+ * says (R169): how many, or since when. */
+#define FB_SQL_GOALS_CHANGED(what) \
+  "(SELECT " what " FROM goal WHERE duo_id = duo.id AND agreed_on IS NOT NULL" \
   " AND ifnull (state, '') NOT IN ('reached', 'dropped')" \
   " AND coalesce (agreed_text, agreed_kind, agreed_due_on) IS NOT NULL" \
   " AND (text IS NOT agreed_text OR kind IS NOT agreed_kind OR due_on IS NOT agreed_due_on))"
@@ -146,6 +156,7 @@
   "  FROM duo_member JOIN enrolment USING (person_id, role)" \
   "  WHERE duo_id = duo.id AND until_date IS NULL" \
   "  AND enrolment.programme_id = duo.programme_id) AS n_conditions," \
+  " " FB_SQL_CONDITIONS_ON " AS conditions_on," \
   " agreement.id AS agreement_id, agreement.status AS agreement_status," \
   " agreement.meetings_min," \
   " " FB_SQL_SIGNED " AS n_signed, " FB_SQL_SIGNERS " AS n_signers," \
@@ -156,7 +167,8 @@
   " (SELECT text FROM goal WHERE duo_id = duo.id AND level = 'final'" \
   "  ORDER BY position IS NULL, position, id LIMIT 1) AS final_objective," \
   " (SELECT count (*) FROM goal WHERE duo_id = duo.id) AS n_goals," \
-  " " FB_SQL_GOALS_CHANGED " AS n_goals_changed," \
+  " " FB_SQL_GOALS_CHANGED ("count (*)") " AS n_goals_changed," \
+  " " FB_SQL_GOALS_CHANGED ("min (substr (modified, 1, 10))") " AS goals_changed_on," \
   " review.held_on AS last_review_on, review.next_on AS next_review_on," \
   " mentee_check.held_on AS mentee_checked_on," \
   " " FB_SQL_CHECK_FLAGS ("mentee") " AS mentee_check_flags," \
@@ -175,19 +187,20 @@
   " " where ")" \
   " INSERT INTO duo_facts (duo_id, programme_id, code, status, mentees, mentors, sort_name," \
   " staff_id, proposed_on, agreed_on, first_meeting_on, starts_on, ends_on," \
-  " n_unanswered, n_conditions, agreement_id, meetings_min, agreement_state, n_signed, n_signers," \
-  " drafted_on, signed_on, final_objective, n_goals, n_goals_changed, last_review_on, next_review_on," \
+  " n_unanswered, n_conditions, conditions_on, agreement_id, meetings_min, agreement_state, n_signed," \
+  " n_signers, drafted_on, signed_on, final_objective, n_goals, n_goals_changed, goals_changed_on," \
+  " last_review_on, next_review_on," \
   " mentee_checked_on, mentee_check_flags, mentor_checked_on, mentor_check_flags," \
   " introduced_on, sectors_differ, ended_on, outcome_on, job_since, report_asked_on, report_asked_how," \
   " follow_up_on, review_due_on, has_plan)" \
   " SELECT duo_id, programme_id, code, status, mentees, mentors, search_key (mentees, mentors)," \
   " staff_id, proposed_on, agreed_on, first_meeting_on, starts_on, ends_on," \
-  " n_unanswered, n_conditions, agreement_id, meetings_min," \
+  " n_unanswered, n_conditions, conditions_on, agreement_id, meetings_min," \
   " CASE WHEN agreement_id IS NULL THEN 'none'" \
   "  WHEN agreement_status = 'draft' AND n_signed > 0 THEN 'partly-signed'" \
   "  ELSE agreement_status END," \
-  " n_signed, n_signers, drafted_on, signed_on, final_objective, n_goals, n_goals_changed, last_review_on," \
-  " next_review_on, mentee_checked_on, mentee_check_flags, mentor_checked_on," \
+  " n_signed, n_signers, drafted_on, signed_on, final_objective, n_goals, n_goals_changed," \
+  " goals_changed_on, last_review_on, next_review_on, mentee_checked_on, mentee_check_flags, mentor_checked_on," \
   " mentor_check_flags, introduced_on, sectors_differ, ended_on, outcome_on, job_since," \
   " report_asked_on, report_asked_how," \
   " " FB_SQL_FOLLOW_UP_ON ", " FB_SQL_REVIEW_DUE_ON "," \
@@ -259,13 +272,18 @@
   "   ORDER BY contact.duo_id, held_on, minutes)" \
   "  GROUP BY duo_id) AS recent WHERE recent.duo_id = duo_facts.duo_id"
 
+/* A step is with the mentor since the contact in which it was agreed, else since
+ * it was last changed. */
 #define FB_SQL_ACTION_FACTS(where) \
   "UPDATE duo_facts SET n_open_actions = counted.n, n_open_mentor = counted.mentor," \
-  " n_open_mentee = counted.mentee" \
-  " FROM (SELECT duo_id, count (*) AS n, sum (holder IS 'mentor') AS mentor," \
-  "  sum (holder IS 'mentee') AS mentee FROM goal JOIN action ON goal_id = goal.id" \
+  " n_open_mentee = counted.mentee, mentor_steps_on = counted.since" \
+  " FROM (SELECT goal.duo_id, count (*) AS n, sum (holder IS 'mentor') AS mentor," \
+  "  sum (holder IS 'mentee') AS mentee," \
+  "  max (ifnull (contact.held_on, substr (action.modified, 1, 10)))" \
+  "   FILTER (WHERE holder IS 'mentor') AS since" \
+  "  FROM goal JOIN action ON goal_id = goal.id LEFT JOIN contact ON contact.id = contact_id" \
   "  WHERE (action.state IS NULL OR action.state = 'open') AND done_on IS NULL " where \
-  "  GROUP BY duo_id) AS counted WHERE counted.duo_id = duo_facts.duo_id"
+  "  GROUP BY goal.duo_id) AS counted WHERE counted.duo_id = duo_facts.duo_id"
 
 /* ---- enrolments ---- */
 

@@ -5,213 +5,20 @@
 #include "store/fb-store-facts.h"
 
 #include "base/fb-date.h"
+#include "store/fb-store-facts-private.h"
 #include "store/fb-store-facts-sql.h"
 #include "store/fb-store-private.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* What programmes say, read once: there are few of them. */
-typedef struct
-{
-  char     *agreement_needed;
-  char     *review_unit;
-  char     *training_needed;
-  gboolean  with_video; /* video is a meeting */
-  gint64    review_every;
-  gint64    meetings_per_month_min;
-  gint64    meetings_per_month_max;
-  gint64    minutes_per_meeting_min;
-  gint64    minutes_per_meeting_max;
-  gint64    minutes_per_month;
-  gint64    meetings_total_min;
-  gint64    months;
-  gint64    check_in_first;
-  gint64    check_in_every;
-  FbSignalSettings settings;
-  GArray   *follow_ups; /* (nullable) of FbFollowUpTime */
-} Programme;
-
 typedef struct
 {
   FbStore    *store;
-  GHashTable *programmes; /* id to Programme */
+  GHashTable *programmes; /* id to FbFactsProgramme */
   const char *today;
   char       *from;       /* first day of the window */
 } Reading;
-
-static void
-programme_free (gpointer data)
-{
-  Programme *programme = data;
-
-  g_free (programme->agreement_needed);
-  g_free (programme->review_unit);
-  g_free (programme->training_needed);
-  g_clear_pointer (&programme->follow_ups, g_array_unref);
-  g_free (programme);
-}
-
-static const char *
-next_text (sqlite3_stmt *stmt,
-           int          *column)
-{
-  return (const char *) sqlite3_column_text (stmt, (*column)++);
-}
-
-/* Of what every row has. */
-static const char *
-next_needed (sqlite3_stmt *stmt,
-             int          *column)
-{
-  return _fb_column_text (stmt, (*column)++);
-}
-
-static int
-next_int (sqlite3_stmt *stmt,
-          int          *column)
-{
-  return sqlite3_column_int (stmt, (*column)++);
-}
-
-static gint64
-next_number (sqlite3_stmt *stmt,
-             int          *column)
-{
-  int index = (*column)++;
-
-  return sqlite3_column_type (stmt, index) != SQLITE_NULL ? sqlite3_column_int64 (stmt, index)
-                                                          : FB_UNSET;
-}
-
-static Programme *
-read_programme (sqlite3_stmt *stmt)
-{
-  Programme *programme = g_new0 (Programme, 1);
-  int column = 1;
-
-  programme->agreement_needed = g_strdup (next_text (stmt, &column));
-  programme->review_unit = g_strdup (next_text (stmt, &column));
-  programme->training_needed = g_strdup (next_text (stmt, &column));
-  programme->with_video = g_strcmp0 (next_text (stmt, &column), "no") != 0;
-  programme->review_every = next_number (stmt, &column);
-  programme->meetings_per_month_min = next_number (stmt, &column);
-  programme->meetings_per_month_max = next_number (stmt, &column);
-  programme->minutes_per_meeting_min = next_number (stmt, &column);
-  programme->minutes_per_meeting_max = next_number (stmt, &column);
-  programme->minutes_per_month = next_number (stmt, &column);
-  programme->meetings_total_min = next_number (stmt, &column);
-  programme->months = next_number (stmt, &column);
-  programme->check_in_first = next_number (stmt, &column);
-  programme->check_in_every = next_number (stmt, &column);
-  programme->settings.never_started = next_number (stmt, &column);
-  programme->settings.fading = next_number (stmt, &column);
-  programme->settings.sporadic = next_number (stmt, &column);
-  programme->settings.missed = next_number (stmt, &column);
-  programme->settings.application = next_number (stmt, &column);
-  programme->settings.unsigned_days = next_number (stmt, &column);
-  programme->settings.unanswered = next_number (stmt, &column);
-  programme->settings.no_word = next_number (stmt, &column);
-  programme->settings.ending = next_number (stmt, &column);
-
-  return programme;
-}
-
-/* In a damaged workspace a programme may be gone; nothing is known of it. */
-static const Programme *
-find_programme (GHashTable *programmes,
-                const char *id)
-{
-  static const Programme unknown = {
-    .review_every = FB_UNSET, .meetings_per_month_min = FB_UNSET, .meetings_per_month_max = FB_UNSET,
-    .minutes_per_meeting_min = FB_UNSET, .minutes_per_meeting_max = FB_UNSET,
-    .minutes_per_month = FB_UNSET, .meetings_total_min = FB_UNSET, .months = FB_UNSET,
-    .check_in_first = FB_UNSET, .check_in_every = FB_UNSET,
-    .settings = { FB_UNSET, FB_UNSET, FB_UNSET, FB_UNSET, FB_UNSET, FB_UNSET, FB_UNSET, FB_UNSET, FB_UNSET },
-  };
-  const Programme *programme = g_hash_table_lookup (programmes, id);
-
-  return programme != NULL ? programme : &unknown;
-}
-
-/* The line has one of the points in time, or none. */
-static void
-take_follow_up (Programme    *programme,
-                sqlite3_stmt *stmt,
-                int           column)
-{
-  const FbFollowUpTime time = { sqlite3_column_int (stmt, column),
-                                g_intern_string ((const char *) sqlite3_column_text (stmt, column + 1)) };
-
-  if (time.months == 0)
-    return;
-
-  if (programme->follow_ups == NULL)
-    programme->follow_ups = g_array_new (FALSE, FALSE, sizeof time);
-  g_array_append_val (programme->follow_ups, time);
-}
-
-/* (transfer full) (nullable): id to Programme */
-static GHashTable *
-read_programmes (FbStore  *self,
-                 GError  **error)
-{
-  g_autoptr(GHashTable) programmes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
-                                                            programme_free);
-  sqlite3_stmt *stmt = _fb_store_statement (
-    self,
-    "SELECT programme.id, agreement_needed, review_unit, mentor_training_needed, remote_counts,"
-    " review_every, meetings_per_month_min, meetings_per_month_max, minutes_per_meeting_min,"
-    " minutes_per_meeting_max, minutes_per_month, meetings_total_min, duration_months_max,"
-    " check_in_first_days, check_in_every_days, signal_never_started, signal_fading,"
-    " signal_sporadic, signal_missed, signal_application, signal_unsigned, signal_unanswered,"
-    " signal_no_word, signal_ending, point.months, point.anchor"
-    " FROM programme LEFT JOIN follow_up_point AS point"
-    "  ON point.programme_id = programme.id AND point.months > 0"
-    " ORDER BY point.months",
-    error);
-  int rc;
-
-  if (stmt == NULL)
-    return NULL;
-
-  while ((rc = sqlite3_step (stmt)) == SQLITE_ROW)
-    {
-      const char *id = _fb_column_text (stmt, 0);
-      Programme *programme = g_hash_table_lookup (programmes, id);
-
-      if (programme == NULL)
-        {
-          programme = read_programme (stmt);
-          g_hash_table_insert (programmes, g_strdup (id), programme);
-        }
-      take_follow_up (programme, stmt, sqlite3_column_count (stmt) - 2);
-    }
-
-  if (rc != SQLITE_DONE)
-    _fb_store_fail (self, error);
-  sqlite3_reset (stmt);
-
-  return rc == SQLITE_DONE ? g_steal_pointer (&programmes) : NULL;
-}
-
-/* (transfer full) (nullable): the same, which the lines of a list share until
- * something is written */
-static GHashTable *
-ref_programmes (FbStore  *self,
-                GError  **error)
-{
-  int n_written = sqlite3_total_changes (self->db);
-
-  if (self->programmes == NULL || self->programmes_at != n_written)
-    {
-      g_clear_pointer (&self->programmes, g_hash_table_unref);
-      self->programmes = read_programmes (self, error);
-      self->programmes_at = n_written;
-    }
-
-  return self->programmes != NULL ? g_hash_table_ref (self->programmes) : NULL;
-}
 
 /* ---- duos ---- */
 
@@ -219,16 +26,16 @@ ref_programmes (FbStore  *self,
   "SELECT duo_id, programme_id, code, mentees, mentors, staff_id, status, proposed_on, agreed_on," \
   " n_unanswered, agreement_state, drafted_on, signed_on, max (n_signers - n_signed, 0)," \
   " starts_on, ends_on, meetings_min, n_held, last_held_on, recent_held, next_planned_on," \
-  " first_meeting_on, n_missed_in_row, missed_since, missed_by, n_application_only, n_conditions, last_review_on," \
-  " next_review_on, n_goals, n_goals_changed, n_open_actions, n_open_mentor, mentee_checked_on," \
+  " first_meeting_on, n_missed_in_row, missed_since, missed_by, n_application_only, n_conditions, conditions_on," \
+  " last_review_on, next_review_on, n_goals, n_goals_changed, goals_changed_on, n_open_actions, n_open_mentor," \
+  " mentor_steps_on, mentee_checked_on," \
   " mentee_check_flags, mentor_checked_on, mentor_check_flags, introduced_on, sectors_differ, ended_on," \
   " outcome_on, job_since, report_asked_on, report_asked_how FROM duo_facts WHERE "
 
-/* Not over, or to be asked what came of it. A week before its day it is told, and
- * see FB_SQL_FOLLOW_UP_ON. */
+/* Not over, or to be asked what came of it. */
 #define SQL_GOES_ON \
   "(status NOT IN ('completed', 'ended-early', 'declined')" \
-  " OR follow_up_on <= date (:today, '+10 days'))"
+  " OR follow_up_on <= :until)"
 
 /* The facts keep one status: until both sides agreed it is that of the match. */
 static void
@@ -243,9 +50,9 @@ split_status (FbDuoRow   *row,
 }
 
 static void
-take_programme (FbDuoRow        *row,
-                const Programme *programme,
-                gint64           agreed_meetings)
+take_programme (FbDuoRow               *row,
+                const FbFactsProgramme *programme,
+                gint64                  agreed_meetings)
 {
   row->agreement_needed = programme->agreement_needed;
   row->review_every = programme->review_every;
@@ -366,7 +173,7 @@ read_duo (FbDuoRow     *row,
           sqlite3_stmt *stmt,
           char          planned[11])
 {
-  const Programme *programme;
+  const FbFactsProgramme *programme;
   const char *recent, *next_planned_on, *first_meeting_on;
   gboolean has_passed;
   int column = 0;
@@ -387,7 +194,7 @@ read_duo (FbDuoRow     *row,
   row->n_to_sign = next_int (stmt, &column);
   row->starts_on = next_text (stmt, &column);
   row->ends_on = next_text (stmt, &column);
-  programme = find_programme (reading->programmes, row->programme_id);
+  programme = _fb_facts_find_programme (reading->programmes, row->programme_id);
   take_programme (row, programme, next_number (stmt, &column));
   row->n_held = next_int (stmt, &column);
   row->last_held_on = next_text (stmt, &column);
@@ -399,12 +206,15 @@ read_duo (FbDuoRow     *row,
   row->missed_by = next_text (stmt, &column);
   row->n_application_only = next_int (stmt, &column);
   row->n_conditions = next_int (stmt, &column);
+  row->conditions_on = next_text (stmt, &column);
   row->last_review_on = next_text (stmt, &column);
   row->next_review_on = next_text (stmt, &column);
   row->n_goals = next_int (stmt, &column);
   row->n_goals_changed = next_int (stmt, &column);
+  row->goals_changed_on = next_text (stmt, &column);
   row->n_open_actions = next_int (stmt, &column);
   row->n_open_mentor = next_int (stmt, &column);
+  row->mentor_steps_on = next_text (stmt, &column);
   row->mentee_checked_on = next_text (stmt, &column);
   row->mentee_check_flags = next_int (stmt, &column);
   row->mentor_checked_on = next_text (stmt, &column);
@@ -443,8 +253,9 @@ each_duo (FbStore       *self,
           GError       **error)
 {
   g_autofree char *from = fb_date_add_days (today, -FB_RECENT_DAYS);
-  g_autoptr(GHashTable) programmes = ref_programmes (self, error);
+  g_autoptr(GHashTable) programmes = _fb_facts_ref_programmes (self, error);
   sqlite3_stmt *stmt = programmes != NULL ? _fb_store_statement (self, sql, error) : NULL;
+  g_autofree char *until = programmes != NULL ? _fb_facts_dup_until (programmes, today) : NULL;
   Reading reading = { self, programmes, today, from };
   int rc;
 
@@ -453,8 +264,8 @@ each_duo (FbStore       *self,
 
   if (id != NULL)
     _fb_bind_text (stmt, ":id", id);
-  if (sqlite3_bind_parameter_index (stmt, ":today") > 0)
-    _fb_bind_text (stmt, ":today", today);
+  if (sqlite3_bind_parameter_index (stmt, ":until") > 0)
+    _fb_bind_text (stmt, ":until", until);
 
   while ((rc = sqlite3_step (stmt)) == SQLITE_ROW)
     {
@@ -517,7 +328,7 @@ read_enrolment (FbEnrolmentRow *row,
                 GHashTable     *programmes,
                 sqlite3_stmt   *stmt)
 {
-  const Programme *programme;
+  const FbFactsProgramme *programme;
   int column = 0;
 
   row->enrolment_id = next_needed (stmt, &column);
@@ -535,7 +346,7 @@ read_enrolment (FbEnrolmentRow *row,
   row->last_word_on = next_text (stmt, &column);
   row->next_word_on = next_text (stmt, &column);
   row->training_on = next_text (stmt, &column);
-  programme = find_programme (programmes, row->programme_id);
+  programme = _fb_facts_find_programme (programmes, row->programme_id);
   row->training_needed = programme->training_needed;
   row->settings = &programme->settings;
   g_assert (column == sqlite3_column_count (stmt));
@@ -553,7 +364,7 @@ each_enrolment (FbStore             *self,
   g_autoptr(sqlite3_stmt) stmt = _fb_store_prepare (self, sql, error);
   int rc;
 
-  if (stmt == NULL || (programmes = ref_programmes (self, error)) == NULL)
+  if (stmt == NULL || (programmes = _fb_facts_ref_programmes (self, error)) == NULL)
     return FALSE;
   if (id != NULL)
     _fb_bind_text (stmt, ":id", id);

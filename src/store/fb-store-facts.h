@@ -11,18 +11,35 @@ G_BEGIN_DECLS
  * fills from these. Text is (nullable) and belongs to the query: it is there
  * for the call only. */
 
-/* When a programme wants to be told; each FB_UNSET where it says nothing. */
+/* When a programme wants to be told: its fields signal-…, which the thresholds
+ * of rules/ follow. */
+typedef enum
+{
+  FB_SIGNAL_SETTING_NEVER_STARTED,
+  FB_SIGNAL_SETTING_FADING,
+  FB_SIGNAL_SETTING_SPORADIC,
+  FB_SIGNAL_SETTING_MISSED,
+  FB_SIGNAL_SETTING_APPLICATION,
+  FB_SIGNAL_SETTING_UNSIGNED,
+  FB_SIGNAL_SETTING_UNANSWERED,
+  FB_SIGNAL_SETTING_NO_WORD,
+  FB_SIGNAL_SETTING_ENDING,
+  FB_SIGNAL_SETTING_PLANNED,
+  FB_SIGNAL_SETTING_PLANNED_WITHIN,
+  FB_SIGNAL_SETTING_REPORT,
+  FB_SIGNAL_SETTING_SHEET,
+  FB_SIGNAL_SETTING_INTAKE,
+  FB_SIGNAL_SETTING_SPORADIC_AFTER,
+  FB_SIGNAL_SETTING_ACTIONS,
+  FB_SIGNAL_SETTING_DUE,
+  FB_SIGNAL_SETTING_TRAINING,
+  FB_SIGNAL_SETTING_FUNDING,
+  FB_SIGNAL_SETTING_N,
+} FbSignalSetting;
+
 typedef struct
 {
-  gint64 never_started;
-  gint64 fading;
-  gint64 sporadic;
-  gint64 missed;
-  gint64 application;
-  gint64 unsigned_days;
-  gint64 unanswered;
-  gint64 no_word;
-  gint64 ending;
+  gint64 of[FB_SIGNAL_SETTING_N]; /* FB_UNSET where the programme says nothing */
 } FbSignalSettings;
 
 typedef struct
@@ -71,8 +88,10 @@ typedef struct
   int         n_missed_in_row;
   int         n_application_only;
   int         n_conditions;
+  const char *conditions_on;
   int         n_goals;
   int         n_goals_changed;
+  const char *goals_changed_on;
 
   const char *last_review_on;
   const char *next_review_on;
@@ -80,6 +99,7 @@ typedef struct
   const char *review_unit;
   int         n_open_actions;
   int         n_open_mentor;
+  const char *mentor_steps_on;
 
   gint64      check_in_first;
   gint64      check_in_every;
@@ -154,6 +174,11 @@ typedef void (*FbReminderRowFunc)  (const FbReminderRow  *row,
 typedef void (*FbConcernRowFunc)   (const FbConcernRow   *row,
                                     gpointer              data);
 
+/* What one programme says; all FB_UNSET where it is not there. */
+gboolean fb_store_get_signal_settings (FbStore          *self,
+                                       const char       *programme_id,
+                                       FbSignalSettings *settings,
+                                       GError          **error);
 /* Duos that are not over; of one programme, or all (NULL). */
 gboolean fb_store_each_duo         (FbStore              *self,
                                     const char           *programme_id,

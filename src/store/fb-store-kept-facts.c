@@ -43,7 +43,7 @@ _fb_store_keep_duo (FbStore     *self,
          run (self, FB_SQL_AGREEMENT_FACTS ("WHERE duo_id = :id"), id, error) &&
          run (self, FB_SQL_CONTACT_FACTS ("WHERE duo_id = :id"), id, error) &&
          run (self, FB_SQL_RECENT_FACTS ("AND duo_facts.duo_id = :id"), id, error) &&
-         run (self, FB_SQL_ACTION_FACTS ("AND duo_id = :id"), id, error);
+         run (self, FB_SQL_ACTION_FACTS ("AND goal.duo_id = :id"), id, error);
 }
 
 gboolean

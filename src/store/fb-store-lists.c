@@ -66,8 +66,10 @@ static const Clause duo_filters[] = {
   { "current", CURRENT_DUO },
   { "unsigned", AGREED_DUO " AND agreement_state <> 'signed'" },
   { "beyond-funding", AGREED_DUO " AND EXISTS (SELECT 1 FROM funding"
+                      " JOIN programme AS its ON its.id = funding.programme_id"
                       " WHERE funding.programme_id = duo_facts.programme_id AND until_date >= :today"
-                      " AND until_date <= date (:today, '+" G_STRINGIFY (FB_FUNDING_DAYS) " days')"
+                      " AND until_date <= date (:today,"
+                      " ifnull (its.signal_funding, " G_STRINGIFY (FB_FUNDING_DAYS) ") || ' days')"
                       " AND ends_on > until_date)" },
   { NULL, NULL },
 };

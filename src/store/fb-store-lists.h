@@ -36,7 +36,7 @@ typedef enum
  *           completed, ended-early; current: those that go on;
  *           unsigned: agreed on, without a signed agreement;
  *           beyond-funding: agreed on, and to go on after a funding of the
- *           programme that ends within FB_FUNDING_DAYS
+ *           programme that ends as soon as it wants to be told
  *   sort:   code, name, status, last-contact (longest ago first), ends
  *   column: code, mentees, mentors, programme, programme-name, status,
  *           last-contact, next-planned, n-held, agreement, n-signed, n-signers, ends,

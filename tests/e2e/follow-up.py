@@ -101,6 +101,10 @@ def by_command():
     cli('signals', workspace, 'take-up', duo, 'conditions-unmet', TRIED, '--due', '2026-11-23')
     assert cli('signals', workspace, 'take-up', duo, 'fading', TRIED, status=1)
     assert cli('signals', workspace, 'take-up', duo, 'conditions-unmet', '--due', '2026-02-31', status=1)
+    assert cli('signals', workspace, 'take-up', duo, 'conditions-unmet', '--owner', 'NOBODY', status=1)
+    assert cli('signals', workspace, 'take-up', duo, 'conditions-unmet', TRIED, '--tried', TRIED, status=2)
+    assert cli('signals', workspace, 'all-right', duo, 'conditions-unmet', 'Fine', '--owner', 'NOBODY', status=2)
+    assert cli('signals', workspace, 'take-up', only(workspace, 'staff')['id'], 'conditions-unmet', status=1)
     assert cli('signals', workspace, 'all-right', duo, 'conditions-unmet', ' ', status=1)
     assert cli('signals', workspace, 'all-right', duo, status=2)
     add(workspace, 'check-in', duo_id=duo, party='mentee', held_on='2026-11-23', in_touch='yes', travel_fine='yes')
@@ -113,4 +117,20 @@ def by_command():
     assert SEEN not in cli('signals', workspace)
 
 
-by_turns(mouse=by_mouse, keyboard=by_keyboard, command=by_command)
+def by_command_of_a_person():
+    """Somebody without a word from us for long, taken up for a colleague."""
+    workspace = new_office()
+    add(workspace, 'staff', code='KA', name='Karim Voorbeeld')
+    person = add(workspace, 'person', name_used='Zoë Voorbeeldova', birth_date='1990')
+    enrolment = add(workspace, 'enrolment', person_id=person, programme_id=only(workspace, 'programme')['id'],
+                    role='mentee', status='applied', applied_on='2026-11-01')
+    assert 'no-word' in cli('signals', workspace)
+    cli('signals', workspace, 'take-up', enrolment, 'no-word', '--owner', 'KA', '--due', '2026-11-30', '--tried', 'Rang')
+    signal = shown(workspace, only(workspace, 'signal')['id'])
+    karim = only(workspace, 'staff', code='KA')['id']
+    assert signal['since'] == '2026-11-01' and signal['due-on'] == '2026-11-30', signal
+    assert signal['owner-id'] == karim and signal['tried'] == 'Rang', signal
+    assert 'no-word' not in cli('signals', workspace)
+
+
+by_turns(mouse=by_mouse, keyboard=by_keyboard, command=by_command, person=by_command_of_a_person)

@@ -53,7 +53,7 @@ static const Section mentee_sections[] = {
   { N_("Beside Work"), FALSE,
     { "leisure", "interests", "keywords", "prefers-gender", "prefers-age", "preferences" } },
   { N_("In the Way of Meeting"), FALSE,
-    { "children-state", "travel-state", "place-state", "other-state", "condition-note" } },
+    { "children-state", "travel-state", "place-state", "other-state", "conditions-on", "condition-note" } },
   { N_("Why, and What They Hope For"), FALSE,
     { "own-choice", "motives", "motive-note", "expectations", "motivation", "motivation-judged-on",
       "motivation-judged-by-id" } },

@@ -7,6 +7,7 @@
 #include "app/fb-criteria.h"
 #include "app/fb-follow-ups.h"
 #include "app/fb-programme-parts.h"
+#include "app/fb-signal-facts.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
@@ -87,6 +88,43 @@ make_waiting_signals (FbProgrammeRhythm *self)
   fb_form_set_title (form, _("When Waiting Is Too Long"),
                      _("What stays empty counts as 7 days until answered, 3 until signed, 14 without word from "
                        "us, 30 before the end."));
+
+  return form;
+}
+
+static GtkWidget *
+make_threshold (FbProgrammeRhythm *self,
+                const char        *field)
+{
+  GtkWidget *row = fb_field_row_new (self->workspace, FB_RECORD (self->programme), field);
+  /* Translators: what holds where nothing is filled in; a number */
+  g_autofree char *hint = g_strdup_printf (_("When empty: %d"), fb_signal_get_default (field));
+
+  fb_field_row_set_hint (FB_FIELD_ROW (row), hint);
+
+  return row;
+}
+
+/* The other thresholds, which few programmes change: folded away in one row. */
+static GtkWidget *
+make_more_signals (FbProgrammeRhythm *self)
+{
+  static const char *const fields[] = {
+    "signal-due", "signal-planned", "signal-planned-within", "signal-sporadic-after", "signal-actions",
+    "signal-report", "signal-sheet", "signal-intake", "signal-training", "signal-funding",
+  };
+  GtkWidget *form = adw_preferences_group_new ();
+  GtkWidget *more = adw_expander_row_new ();
+  const char *title = _("More About Signals");
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (more), title);
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (more), _("When Today tells of plans, reports, intakes and funding"));
+  fb_accessible_set_label (more, title);
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (more), make_threshold (self, fields[i]));
+  fb_accessible_name_images (more, _("Show More"));
+  fb_accessible_name_list (more, title);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), more);
 
   return form;
 }
@@ -221,6 +259,7 @@ build (FbProgrammeRhythm *self)
                                                                  fb_form_new (workspace, record, _("Review and Check-Ins"), "review-every", "review-unit", "review-notes", "check-in-first-days", "check-in-every-days", NULL),
     make_contact_signals (self),
     make_waiting_signals (self),
+    make_more_signals (self),
     make_follow_up (self),
                                                                               fb_form_new (workspace, record, _("Cohort and Places"), "places", "cohort-size", "cohort-from", "cohort-until", "year-start", "year-end", NULL),
     self->sites,
