@@ -54,7 +54,8 @@ fb_drafts_dup (FbWorkspace *workspace,
  * @typed: (nullable): what cannot be read; %NULL once it could
  *
  * Keeps what was typed into a stored record. It is no value of the record,
- * so neither the change log nor an export knows it.
+ * so neither the change log nor an export knows it. Where it cannot be kept,
+ * "draft-told" says why.
  */
 void
 fb_drafts_set (FbWorkspace *workspace,
@@ -79,8 +80,8 @@ fb_drafts_set (FbWorkspace *workspace,
     return;
 
   text = g_key_file_to_data (drafts, NULL, NULL);
-  if (!fb_store_set_setting (store, SETTING_DRAFTS, text, &error))
-    g_warning ("A draft could not be kept: %s", error->message);
+  fb_store_set_setting (store, SETTING_DRAFTS, text, &error);
+  g_signal_emit_by_name (workspace, "draft-told", error != NULL ? error->message : NULL);
   g_signal_emit_by_name (workspace, "drafts-changed");
 }
 

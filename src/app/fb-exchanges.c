@@ -173,7 +173,7 @@ replace_copies (FbStore  *store,
 {
   g_autofree char *today = fb_date_today ();
 
-  fb_store_tidy (store);
+  fb_store_make_whole (store, NULL);
 
   return g_str_equal (fb_store_get_path (store), ":memory:") || fb_backups_replace (store, today, error);
 }

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
  * working, and which day it is. Deeds (fb-deed-*.h) take one.
  *
  * Signals: "drafts-changed": what is kept unsaved is another, see fb-drafts.h;
- * "undo-changed": what was done last is another, see fb-undo.h. */
+ * "draft-told" (nullable sentence): why the newest one could not be kept, NULL
+ * where it was; "undo-changed": what was done last is another, see fb-undo.h. */
 #define FB_TYPE_WORKSPACE (fb_workspace_get_type ())
 G_DECLARE_FINAL_TYPE (FbWorkspace, fb_workspace, FB, WORKSPACE, GObject)
 

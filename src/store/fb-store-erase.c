@@ -387,7 +387,7 @@ fb_store_scrub (FbStore  *self,
   if (!_fb_store_exec (self, "INSERT INTO search (search) VALUES ('optimize')", error))
     return FALSE;
 
-  fb_store_tidy (self);
+  fb_store_make_whole (self, NULL);
   fb_store_refresh (self);
   return TRUE;
 }

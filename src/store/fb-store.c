@@ -27,7 +27,7 @@ close_database (FbStore *self)
   if (self->no_checkpoint)
     sqlite3_db_config (self->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
   else if (!self->read_only)
-    fb_store_tidy (self);
+    sqlite3_wal_checkpoint_v2 (self->db, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
 
   g_clear_pointer (&self->db, sqlite3_close_v2);
 }
@@ -431,15 +431,31 @@ _fb_store_now (FbStore *self)
   return self->clock != NULL ? g_strdup (self->clock) : fb_stamp_now ();
 }
 
-/* Brings what was written lately from the journal into the file itself. For
- * quiet moments; closing does it too. */
-void
+/**
+ * fb_store_tidy:
+ *
+ * Brings what was written lately from the journal into the file itself. For
+ * quiet moments; closing does it too. Waits for nobody who reads.
+ *
+ * Returns: %FALSE where somebody reads or writes just now: try again later
+ */
+gboolean
 fb_store_tidy (FbStore *self)
 {
-  g_return_if_fail (FB_IS_STORE (self));
+  int rc;
 
-  if (!self->read_only && !self->in_group && !self->no_checkpoint)
-    sqlite3_wal_checkpoint_v2 (self->db, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+
+  if (self->read_only || self->no_checkpoint)
+    return TRUE;
+  if (self->in_group)
+    return FALSE;
+
+  sqlite3_busy_timeout (self->db, 0);
+  rc = sqlite3_wal_checkpoint_v2 (self->db, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+  sqlite3_busy_timeout (self->db, FB_BUSY_MS);
+
+  return rc != SQLITE_BUSY && rc != SQLITE_LOCKED;
 }
 
 /**

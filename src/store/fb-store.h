@@ -76,7 +76,7 @@ gboolean    fb_store_in_group      (FbStore       *self);
  * fills the records in use anew and tells everybody. */
 void        fb_store_refresh       (FbStore       *self);
 /* Brings the journal into the file. For quiet moments. */
-void        fb_store_tidy          (FbStore       *self);
+gboolean    fb_store_tidy          (FbStore       *self);
 gboolean    fb_store_make_whole    (FbStore       *self,
                                     GError       **error);
 

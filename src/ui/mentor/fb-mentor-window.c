@@ -74,10 +74,22 @@ damaged_cb (FbMentorWindow *self,
 }
 
 static void
+trouble_cb (FbMentorWindow *self,
+            const char     *sentence)
+{
+  if (sentence != NULL)
+    fb_banner_show (self->banner, sentence, "fb-damaged", NULL, NULL);
+  else
+    fb_banner_hide (self->banner);
+}
+
+static void
 is_active_cb (FbMentorWindow *self)
 {
   if (self->care != NULL && !gtk_window_is_active (GTK_WINDOW (self)))
     fb_care_tidy (self->care);
+  else if (self->care != NULL)
+    fb_care_wake (self->care);
 }
 
 static void
@@ -419,6 +431,8 @@ set_workspace (FbMentorWindow *self,
   fb_undo_buttons_set_workspace (self->undo_buttons, workspace);
   gtk_window_set_title (GTK_WINDOW (self), name);
   g_signal_connect_object (self->care, "damaged", G_CALLBACK (damaged_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->care, "tampered", G_CALLBACK (damaged_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->care, "trouble", G_CALLBACK (trouble_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "changed", G_CALLBACK (tell_saved), self, G_CONNECT_SWAPPED);
   if (fb_store_is_read_only (store))
     fb_banner_show (self->banner, _("Opened to read. Nothing can be changed here. What others change shows within seconds."),

@@ -8,6 +8,8 @@
 #include "app/fb-backups.h"
 #include "store/fb-store-backup.h"
 
+#include <glib/gi18n.h>
+
 #define QUIET 3000 /* milliseconds */
 #define SOON 500   /* as soon as the first page is there */
 #define FOLLOW 2   /* seconds */
@@ -21,6 +23,9 @@ struct _FbCare
   guint         look_id;
   guint         follow_id;
   GCancellable *cancellable; /* of the thread */
+  gboolean      is_looking;
+  char         *no_copy;     /* (nullable) why there is none of today */
+  char         *no_draft;    /* (nullable) why what was typed last is not kept */
 };
 
 enum
@@ -28,6 +33,7 @@ enum
   DAMAGED,
   REPLACED,
   TAMPERED,
+  TROUBLE,
   N_SIGNALS
 };
 
@@ -35,11 +41,12 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (FbCare, fb_care, G_TYPE_OBJECT)
 
-/* What the thread needs to know. */
+/* What the thread needs to know, and what it found. */
 typedef struct
 {
   char *path;
   char *today;
+  char *no_copy;
 } Look;
 
 static void
@@ -49,6 +56,7 @@ look_free (gpointer data)
 
   g_free (look->path);
   g_free (look->today);
+  g_free (look->no_copy);
   g_free (look);
 }
 
@@ -75,11 +83,43 @@ look_work (GTask        *task,
       return;
     }
 
-  if (!fb_backups_make (store, look->today, &error))
-    g_warning ("No copy of today: %s", error->message);
+  if (look->today != NULL && !fb_backups_make (store, look->today, &error))
+    look->no_copy = g_strdup (error->message);
 
   workspace = fb_workspace_new (store);
   g_task_return_pointer (task, fb_agreements_find_changed (workspace, cancellable), g_free);
+}
+
+/* Takes @reason. */
+static void
+set_trouble (FbCare  *self,
+             char   **what,
+             char    *reason)
+{
+  g_autofree char *sentence = NULL;
+  gboolean was_well = self->no_draft == NULL && self->no_copy == NULL;
+
+  g_free (*what);
+  *what = reason;
+
+  if (self->no_draft != NULL)
+    /* Translators: %s is a sentence that says why */
+    sentence = g_strdup_printf (_("What you type is not kept before it is saved. %s"), self->no_draft);
+  else if (self->no_copy != NULL)
+    /* Translators: %s is a sentence that says why */
+    sentence = g_strdup_printf (_("The daily copy of this file was not made. %s It is tried again when you come back to "
+                                  "this window."), self->no_copy);
+
+  if (sentence != NULL || !was_well)
+    g_signal_emit (self, signals[TROUBLE], 0, sentence);
+}
+
+static void
+draft_told_cb (FbCare     *self,
+               const char *sentence)
+{
+  if (g_strcmp0 (self->no_draft, sentence) != 0)
+    set_trouble (self, &self->no_draft, g_strdup (sentence));
 }
 
 static void
@@ -87,9 +127,16 @@ looked_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
 {
+  FbCare *self = FB_CARE (source);
+  Look *look = g_task_get_task_data (G_TASK (result));
   g_autoptr(GError) error = NULL;
   g_autofree char *sentence = g_task_propagate_pointer (G_TASK (result), &error);
 
+  self->is_looking = FALSE;
+  if (self->workspace == NULL) /* nobody cares any more */
+    return;
+
+  set_trouble (self, &self->no_copy, g_steal_pointer (&look->no_copy));
   if (error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     g_signal_emit (source, signals[DAMAGED], 0, error->message);
   else if (sentence != NULL)
@@ -100,24 +147,27 @@ static void
 look_cb (gpointer user_data)
 {
   FbCare *self = user_data;
-  const char *path = fb_store_get_path (fb_workspace_get_store (self->workspace));
+  FbStore *store = fb_workspace_get_store (self->workspace);
   g_autoptr(GTask) task = g_task_new (self, self->cancellable, looked_cb, NULL);
   Look *look = g_new0 (Look, 1);
 
   self->look_id = 0;
-  look->path = g_strdup (path);
-  look->today = g_strdup (fb_workspace_get_today (self->workspace));
+  self->is_looking = TRUE;
+  look->path = g_strdup (fb_store_get_path (store));
+  if (!fb_store_is_read_only (store)) /* copies are made by who changes the file */
+    look->today = g_strdup (fb_workspace_get_today (self->workspace));
   g_task_set_task_data (task, look, look_free);
   g_task_run_in_thread (task, look_work);
 }
 
+/* While a thread reads, not all of the journal can go. */
 static void
 tidy_cb (gpointer user_data)
 {
   FbCare *self = user_data;
 
-  self->tidy_id = 0;
-  fb_store_tidy (fb_workspace_get_store (self->workspace));
+  self->tidy_id = fb_store_tidy (fb_workspace_get_store (self->workspace))
+                  ? 0 : g_timeout_add_once (QUIET, tidy_cb, self);
 }
 
 static void
@@ -163,14 +213,28 @@ fb_care_dispose (GObject *object)
 }
 
 static void
+fb_care_finalize (GObject *object)
+{
+  FbCare *self = FB_CARE (object);
+
+  g_free (self->no_copy);
+  g_free (self->no_draft);
+
+  G_OBJECT_CLASS (fb_care_parent_class)->finalize (object);
+}
+
+static void
 fb_care_class_init (FbCareClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = fb_care_dispose;
+  G_OBJECT_CLASS (klass)->finalize = fb_care_finalize;
 
   signals[DAMAGED] = g_signal_new ("damaged", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[REPLACED] = g_signal_new ("replaced", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[TROUBLE] = g_signal_new ("trouble", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[TAMPERED] = g_signal_new ("tampered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                     NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 }
@@ -191,15 +255,12 @@ fb_care_new (FbWorkspace *workspace)
   if (g_str_equal (fb_store_get_path (store), ":memory:"))
     return self;
 
-  if (fb_store_is_read_only (store))
-    {
-      if (!fb_store_is_fixed (store))
-        self->follow_id = g_timeout_add_seconds (FOLLOW, follow_cb, self);
-      return self;
-    }
+  if (!fb_store_is_read_only (store))
+    g_signal_connect_object (store, "changed", G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
+  else if (!fb_store_is_fixed (store))
+    self->follow_id = g_timeout_add_seconds (FOLLOW, follow_cb, self);
 
-  g_signal_connect_object (store, "changed", G_CALLBACK (store_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "draft-told", G_CALLBACK (draft_told_cb), self, G_CONNECT_SWAPPED);
   self->look_id = g_timeout_add_once (fb_store_was_left_open (store) ? SOON : QUIET, look_cb, self);
 
   return self;
@@ -216,4 +277,32 @@ fb_care_tidy (FbCare *self)
       g_clear_handle_id (&self->tidy_id, g_source_remove);
       tidy_cb (self);
     }
+}
+
+/* The window has the focus again: whoever was away may have made room. */
+void
+fb_care_wake (FbCare *self)
+{
+  g_return_if_fail (FB_IS_CARE (self));
+
+  if (self->no_copy != NULL && self->look_id == 0 && !self->is_looking)
+    look_cb (self);
+}
+
+/* The file is known to be damaged, so it is not looked through. */
+void
+fb_care_rest (FbCare *self)
+{
+  g_return_if_fail (FB_IS_CARE (self));
+
+  g_clear_handle_id (&self->look_id, g_source_remove);
+}
+
+/* Another file is open now: what a thread still finds in this one is told to nobody. */
+void
+fb_care_end (FbCare *self)
+{
+  g_return_if_fail (FB_IS_CARE (self));
+
+  g_object_run_dispose (G_OBJECT (self));
 }

@@ -192,13 +192,21 @@ _fb_window_guard_damaged (FbWindow *self)
 {
   FbStore *store = fb_workspace_get_store (self->workspace);
   g_autofree char *path = g_strdup (fb_store_get_path (store));
+  gboolean is_open = fb_store_is_read_only (store);
 
-  gtk_window_set_focus (GTK_WINDOW (self), NULL); /* saves what is being typed */
-  fb_store_leave_alone (store);
-  if (reopen_to_read (self))
-    fb_banner_show (self->banner, _("This file is damaged. It is open to read, so that nothing "
-                                    "gets worse."), "fb-damaged", _("Open a Copy…"),
-                    "win.open-copy");
+  if (!is_open)
+    {
+      gtk_window_set_focus (GTK_WINDOW (self), NULL); /* saves what is being typed */
+      fb_store_leave_alone (store);
+      is_open = reopen_to_read (self);
+    }
+  if (is_open)
+    {
+      fb_care_rest (self->care); /* it is known */
+      fb_banner_show (self->banner, _("This file is damaged. It is open to read, so that nothing "
+                                      "gets worse."), "fb-damaged", _("Open a Copy…"),
+                      "win.open-copy");
+    }
   _fb_window_offer_copy (self, path, _("The File Is Damaged"),
                          _("Not all of it can be read. Nothing more is written to it."));
 }

@@ -26,6 +26,7 @@ struct _FbWindow
   FbCare               *care;         /* (nullable) */
   gboolean              asks_staff;
   char                 *staff;        /* (nullable) who is working, told at the start */
+  char                 *tampered;     /* (nullable) which signed agreements are not as they were */
 
   GtkStack             *modes;        /* "welcome", "work", "cover" */
   FbProgrammeSwitch    *programmes;
@@ -68,6 +69,13 @@ void     _fb_window_update_header   (FbWindow       *self);
 void     _fb_window_show_file       (FbWindow       *self);
 void     _fb_window_show_unfinished (FbWindow       *self);
 void     _fb_window_tell_saved      (FbWindow       *self);
+
+/* What there is to say about the file: fb-window-banner.c */
+void     _fb_window_update_banner   (FbWindow       *self);
+void     _fb_window_show_tampered   (FbWindow       *self,
+                                     const char     *sentence);
+void     _fb_window_show_trouble    (FbWindow       *self,
+                                     const char     *sentence);
 
 /* Files: fb-window-files.c */
 void     _fb_window_install_file_actions (GtkWidgetClass *widget_class);

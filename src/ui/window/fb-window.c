@@ -6,9 +6,7 @@
 
 #include "app/fb-deed-staff.h"
 #include "app/fb-enrolment-case.h"
-#include "app/fb-exchanges.h"
 #include "app/fb-open-intake.h"
-#include "base/fb-date.h"
 #include "ui/common/fb-focus-chain.h"
 #include "ui/common/fb-pause.h"
 #include "ui/common/fb-settings.h"
@@ -70,17 +68,12 @@ damaged_cb (FbWindow   *self,
 }
 
 static void
-tampered_cb (FbWindow   *self,
-             const char *sentence)
-{
-  fb_banner_show (self->banner, sentence, "fb-damaged", _("Show Agreements"), "win.agreements");
-}
-
-static void
 is_active_cb (FbWindow *self)
 {
   if (self->care != NULL && !gtk_window_is_active (GTK_WINDOW (self)))
     fb_care_tidy (self->care);
+  else if (self->care != NULL)
+    fb_care_wake (self->care);
 }
 
 static void
@@ -179,7 +172,10 @@ fb_window_dispose (GObject *object)
 static void
 fb_window_finalize (GObject *object)
 {
-  g_free (FB_WINDOW (object)->staff);
+  FbWindow *self = FB_WINDOW (object);
+
+  g_free (self->staff);
+  g_free (self->tampered);
 
   G_OBJECT_CLASS (fb_window_parent_class)->finalize (object);
 }
@@ -299,82 +295,6 @@ fb_window_get_workspace (FbWindow *self)
   return self->workspace;
 }
 
-/* (transfer full): when the file in a folder that cannot be written was
- * changed last */
-static char *
-dup_age (const char *path)
-{
-  g_autoptr(GFile) file = g_file_new_for_path (path);
-  g_autoptr(GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_TIME_MODIFIED,
-                                                 G_FILE_QUERY_INFO_NONE, NULL, NULL);
-  g_autoptr(GDateTime) changed = info != NULL ? g_file_info_get_modification_date_time (info)
-                                              : NULL;
-  g_autoptr(GDateTime) local = changed != NULL ? g_date_time_to_local (changed) : NULL;
-
-  return local != NULL ? g_date_time_format (local, "%x, %R") : g_strdup ("?");
-}
-
-static void
-show_reading (FbWindow *self)
-{
-  FbStore *store = fb_workspace_get_store (self->workspace);
-  g_autofree char *age = NULL;
-  g_autofree char *text = NULL;
-
-  if (!fb_store_is_fixed (store))
-    {
-      fb_banner_show (self->banner,
-                      _("Opened to read. Nothing can be changed here. What others change shows "
-                        "within seconds."),
-                      "fb-notice", NULL, NULL);
-      return;
-    }
-
-  age = dup_age (fb_store_get_path (store));
-  /* Translators: %s is a day and a time */
-  text = g_strdup_printf (_("Opened to read, as the file was on %s. Its folder cannot be written; "
-                            "save a copy to work in it."), age);
-  fb_banner_show (self->banner, text, "fb-notice", _("Save a Copy…"), "win.save-copy");
-}
-
-static void
-show_along (FbWindow   *self,
-            const char *stamp)
-{
-  g_autofree char *at = fb_stamp_dup_display (stamp);
-  /* Translators: %s is a day and a time */
-  g_autofree char *text = g_strdup_printf (_("Taken along on %s. What is new here goes back to the "
-                                             "office."), at);
-
-  fb_banner_show (self->banner, text, "fb-notice", _("Bring Back…"), "win.bring-back");
-}
-
-static void
-update_banner (FbWindow *self)
-{
-  FbStore *store = fb_workspace_get_store (self->workspace);
-  g_autofree char *sample = fb_store_dup_setting (store, "sample");
-  g_autofree char *along = fb_exchange_dup_along (store);
-
-  if (_fb_window_show_taken (self))
-    return;
-
-  if (fb_store_is_read_only (store))
-    show_reading (self);
-  else if (sample != NULL)
-    fb_banner_show (self->banner, _("Sample data: everybody in this file is made up."),
-                    "fb-sample", NULL, NULL);
-  else if (along != NULL)
-    show_along (self, along);
-  else if (fb_store_is_shared (store))
-    fb_banner_show (self->banner,
-                    _("This file lies in a folder that others share. One person at a time can "
-                      "change it. It is safer to take it out while you work."),
-                       "fb-notice", _("Take Out…"), "win.take-out");
-  else
-    fb_banner_hide (self->banner);
-}
-
 /* The page of a record opens over its list, so that there is a way back. A
  * record that is not there, as in another file, leaves the list. */
 static gboolean
@@ -457,7 +377,10 @@ fb_window_set_workspace (FbWindow    *self,
                              workspace != NULL ? fb_workspace_get_store (workspace) : NULL);
   g_signal_group_set_target (self->draft_signals, workspace);
   g_set_object (&self->workspace, workspace);
+  if (self->care != NULL)
+    fb_care_end (self->care);
   g_clear_object (&self->care);
+  g_clear_pointer (&self->tampered, g_free);
   gtk_label_set_label (self->saved, "");
   _fb_window_show_file (self);
   _fb_window_show_unfinished (self);
@@ -473,9 +396,11 @@ fb_window_set_workspace (FbWindow    *self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (self->care, "replaced", G_CALLBACK (_fb_window_follow_replaced), self,
                                G_CONNECT_SWAPPED);
-      g_signal_connect_object (self->care, "tampered", G_CALLBACK (tampered_cb), self,
+      g_signal_connect_object (self->care, "tampered", G_CALLBACK (_fb_window_show_tampered), self,
                                G_CONNECT_SWAPPED);
-      update_banner (self);
+      g_signal_connect_object (self->care, "trouble", G_CALLBACK (_fb_window_show_trouble), self,
+                               G_CONNECT_SWAPPED);
+      _fb_window_update_banner (self);
       open_first_page (self);
     }
   _fb_window_update_actions (self);
