@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* 20,000 mentees, 12,000 mentors and 15,000 duos: what a list reads is what it
+/* 20,000 mentees, 12,000 mentors, 15,000 duos and 500 organisations: what a list reads is what it
  * shows. Says nothing of seconds: it counts what was asked of the workspace,
  * and the records and lines that somebody holds. */
 
@@ -46,7 +46,14 @@ static const char *const make_large =
   " 'agreed', 'active' FROM n;"
   "INSERT INTO duo_member (id, created, modified, revision, duo_id, person_id, role)"
   " SELECT substr (id, 1, 35) || '4', created, modified, 1, id, substr (id, 1, 35) || '1', 'mentee'"
-  " FROM duo;";
+  " FROM duo;"
+  "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)"
+  " INSERT INTO organisation (id, created, modified, revision, name)"
+  " SELECT printf ('%08x-0000-4000-8000-000000000005', i), '2026-11-01T00:00:00.000Z',"
+  " '2026-11-01T00:00:00.000Z', 1, printf ('Brücke Hafen %05d', i) FROM n;"
+  "INSERT INTO contact_person (id, created, modified, revision, organisation_id, name)"
+  " SELECT substr (id, 1, 35) || '6', created, modified, 1, id, 'Ilse ' || substr (name, -5)"
+  " FROM organisation WHERE id LIKE '________-0000-4000-8000-000000000005';";
 
 static int n_statements;
 
@@ -252,6 +259,8 @@ test_one_box_finds_every_kind (gconstpointer data)
   assert_found (place, "31999", "mentor");
   assert_found (place, "bri-14999", "duo");
   assert_found (place, "brid", "programme");
+  assert_found (place, "brucke 00499", "organisation"); /* by its name */
+  assert_found (place, "ilse 00499", "organisation"); /* by who is to be asked there */
   assert_found (place, "a", "mentee");
   assert_little_was_read (place, 1000);
 }

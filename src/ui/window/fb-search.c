@@ -11,7 +11,7 @@
 
 #include <glib/gi18n.h>
 
-#define MAX_HITS 40
+#define MAX_HITS 50
 #define MAX_FOUND 20
 
 typedef struct
