@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What two people do to one file: the second hears who works in it, and reads along without changing it. What is taken
-out of a shared folder, and put back by the keyboard."""
+out of a shared folder, and put back by the keyboard. A copy to work on elsewhere."""
 import pathlib
 import socket
+import sqlite3
 
 from program import cli, new_folder, new_workspace, open_window
 
@@ -60,8 +61,35 @@ def take_out_and_put_back():
     cli('add', shared, 'organisation', 'name=Voorbeeld vzw', '--staff', 'S1')
 
 
+def replica(path):
+    database = sqlite3.connect(f'file:{path}?mode=ro', uri=True)
+    try:
+        return database.execute('SELECT id FROM replica WHERE own = 1').fetchall()
+    finally:
+        database.close()
+
+
+def save_a_copy():
+    workspace = new_workspace(sample='demo')
+    copy = new_folder() / 'for the train.footbridge'
+    with open_window('--staff', 'S1', *ALONE, workspace) as window:
+        window.find('list', 'Pages')
+        window.key('F10')
+        window.click('menu item', 'Save a Copy…')
+        window.choose_file(copy)
+        window.find('label', 'The copy was saved. You go on working in the original.')
+        assert cli('list', copy, 'person') == cli('list', workspace, 'person')
+        assert replica(copy) != replica(workspace), 'the copy is no replica of its own'
+        assert [path.name for path in copy.parent.iterdir()] == [copy.name], list(copy.parent.iterdir())
+        # who works in the copy is not in the way of the original
+        cli('add', copy, 'organisation', 'name=Voorbeeld vzw', '--staff', 'S1')
+        assert window.close() == 0, window.complaints()
+        check(window)
+
+
 def main():
     take_out_and_put_back()
+    save_a_copy()
     workspace = new_workspace(sample='demo')
     with open_window('--staff', 'S1', *ALONE, workspace) as first:
         first.find('list', 'Pages')

@@ -4,9 +4,13 @@
 
 #include "app/fb-sample.h"
 #include "domain/fb-kinds.h"
+#include "store/fb-store-backup.h"
 #include "ui/common/fb-list-page.h"
 #include "ui/window/fb-pages.h"
 #include "ui/window/fb-window-private.h"
+
+#include <glib/gstdio.h>
+#include <unistd.h>
 
 /* Pages that show one record: of which kind, and where @field is @value. */
 static const struct
@@ -169,6 +173,61 @@ test_banner_says_so (FbTestPlace   *place,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What stands over the pages of the workspace, and what can be done about it. */
+static void
+assert_banner (FbWorkspace *workspace,
+               const char  *begins,
+               const char  *button)
+{
+  FbWindow *window = g_object_new (FB_TYPE_WINDOW, NULL);
+  GtkWidget *banner, *label, *verb;
+
+  fb_window_set_workspace (window, workspace);
+  banner = GTK_WIDGET (window->banner);
+  label = fb_test_find (banner, GTK_TYPE_LABEL);
+  verb = fb_test_find (banner, GTK_TYPE_BUTTON);
+  g_test_message ("%s", gtk_label_get_text (GTK_LABEL (label)));
+  g_assert_true (g_str_has_prefix (gtk_label_get_text (GTK_LABEL (label)), begins));
+  g_assert_true (gtk_widget_get_visible (verb));
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (verb)), ==, button);
+  g_assert_nonnull (gtk_actionable_get_action_name (GTK_ACTIONABLE (verb)));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* A folder that cannot be written: what is shown is as old as the file, and can
+ * be copied. */
+static void
+test_banner_of_a_fixed_file (FbTestPlace   *place,
+                             gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (place->folder, "fixed.footbridge", NULL);
+  g_autoptr(FbWorkspace) reader = NULL;
+  gboolean is_root = geteuid () == 0;
+
+  g_assert_true (fb_store_backup (fb_workspace_get_store (place->workspace), path, NULL));
+  g_assert_cmpint (g_chmod (path, 0444), ==, 0);
+  g_assert_cmpint (g_chmod (place->folder, 0555), ==, 0);
+  /* nothing is forbidden to the administrator: for a moment it is somebody else who asks what is allowed */
+  g_assert_true (!is_root || setreuid (65534, 0) == 0);
+  reader = fb_workspace_open (path, FB_STORE_READ_ONLY, NULL);
+  g_assert_true (!is_root || setreuid (0, 0) == 0);
+  g_assert_cmpint (g_chmod (place->folder, 0700), ==, 0);
+
+  g_assert_nonnull (reader);
+  g_assert_true (fb_store_is_fixed (fb_workspace_get_store (reader)));
+  assert_banner (reader, "Opened to read, as the file was on ", "Save a Copy…");
+}
+
+static void
+test_banner_of_a_shared_folder (FbTestPlace   *place,
+                                gconstpointer  data)
+{
+  g_autofree char *mark = g_build_filename (place->folder, ".sync_1f2e3d4c5b6a.db", NULL);
+
+  g_assert_true (g_file_set_contents (mark, "", 0, NULL));
+  assert_banner (place->workspace, "This file lies in a folder that others share.", "Take Out…");
+}
+
 #define ADD(path, func) \
   g_test_add (path, FbTestPlace, NULL, fb_test_place_set_up, func, fb_test_place_tear_down)
 
@@ -181,6 +240,8 @@ main (int   argc,
 
   ADD ("/read-only/pages", test_nothing_can_be_changed);
   ADD ("/read-only/banner", test_banner_says_so);
+  ADD ("/read-only/fixed", test_banner_of_a_fixed_file);
+  ADD ("/read-only/shared", test_banner_of_a_shared_folder);
 
   return g_test_run ();
 }
