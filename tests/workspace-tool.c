@@ -6,6 +6,8 @@
  *   workspace-tool copy FILE TO   Save a Copy
  *   workspace-tool day FILE       the copy of the day
  *   workspace-tool back FILE      the newest copy, brought back
+ *   workspace-tool out FILE TO    Take Out
+ *   workspace-tool in FILE        Put Back
  *   workspace-tool setting FILE   a setting of this computer
  *   workspace-tool rebuilt FILE   is what the store keeps beside the records
  *                                 the same when it is made anew?
@@ -18,6 +20,7 @@
 #include "store/fb-store-backup.h"
 #include "store/fb-store-private.h"
 #include "store/fb-store-search.h"
+#include "store/fb-store-taken.h"
 
 #include <stdlib.h>
 
@@ -135,6 +138,10 @@ run (FbStore     *store,
     return fb_backups_make (store, "2026-11-23", error);
   if (g_str_equal (verb, "back"))
     return bring_back (store, error);
+  if (g_str_equal (verb, "out"))
+    return fb_store_take_out (store, words[3], NULL, NULL, NULL, error);
+  if (g_str_equal (verb, "in"))
+    return fb_store_put_back (store, NULL, NULL, NULL, error);
   if (g_str_equal (verb, "setting"))
     return fb_store_set_setting (store, "tried", "yes", error);
 

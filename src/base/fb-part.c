@@ -367,6 +367,28 @@ fb_part_fail (const char  *path,
   return FALSE;
 }
 
+/**
+ * fb_part_explain:
+ * @path: the file that GIO could not write
+ *
+ * Where the disk is full, says so in our words instead of those of the system.
+ *
+ * Returns: always %FALSE
+ */
+gboolean
+fb_part_explain (const char  *path,
+                 GError     **error)
+{
+  if (error != NULL && g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
+    {
+      g_clear_error (error);
+      errno = ENOSPC;
+      fb_part_fail (path, error);
+    }
+
+  return FALSE;
+}
+
 /* --- After programs that were killed --- */
 
 static void

@@ -28,6 +28,8 @@ gboolean    fb_part_write      (const char  *path,
 
 gboolean    fb_part_fail       (const char  *path,
                                 GError     **error);
+gboolean    fb_part_explain    (const char  *path,
+                                GError     **error);
 
 void        fb_parts_sweep     (void);
 

@@ -5,6 +5,7 @@
 #include "cli/fb-cli.h"
 
 #include "app/fb-protected.h"
+#include "base/fb-part.h"
 #include "exchange/fb-signature-detached.h"
 
 #include <gio/gio.h>
@@ -60,7 +61,7 @@ move (const char  *from,
   if (!is_wanted && !g_file_test (from, G_FILE_TEST_EXISTS))
     return TRUE;
   if (!g_str_equal (to, "-"))
-    return g_file_move (source, target, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, error);
+    return g_file_move (source, target, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, error) || fb_part_explain (to, error);
 
   in = G_INPUT_STREAM (g_file_read (source, NULL, error));
   out = g_unix_output_stream_new (STDOUT_FILENO, FALSE);

@@ -247,16 +247,20 @@ fb_cmd_export (FbCli  *cli,
       !(words == NULL || fb_words_read (words, &key, &error)) ||
       !(is_for_mentor
         ? fb_deed_send_to_mentor (fb_workspace_get_store (workspace), subject_id, (FbRecipient) { who.id, who.words },
-                                  cli->arguments[1], &words, NULL, NULL, NULL, &report, &error) &&
-          fb_deed_ask_report (workspace, subject_id, "duo-file", &error)
+                                  cli->arguments[1], &words, NULL, NULL, NULL, &report, &error)
         : write_file (fb_workspace_get_store (workspace), scope, subject_id, cli->arguments[1], key, plain, &who,
                       &report, &error)))
     return fb_cli_fail (error);
 
+  /* the file is there, and only these open it */
   if (words != NULL)
     g_print ("%s\n", words);
   tell_what_stayed (&report);
-  return FB_CLI_DONE;
+  if (!is_for_mentor || fb_deed_ask_report (workspace, subject_id, "duo-file", &error))
+    return FB_CLI_DONE;
+
+  g_prefix_error (&error, "%s ", _("The file was made, but it is not noted that the mentor was asked."));
+  return fb_cli_fail (error);
 }
 
 static gboolean
@@ -437,7 +441,7 @@ take_in (FbCli            *cli,
       out = g_file_create (copy, G_FILE_CREATE_PRIVATE, NULL, error);
       if (out == NULL ||
           g_output_stream_splice (G_OUTPUT_STREAM (out), in, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, NULL, error) < 0)
-        return FALSE;
+        return fb_part_explain (path, error);
     }
   else if (fb_package_is (file))
     {

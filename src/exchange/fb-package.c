@@ -39,6 +39,7 @@ typedef struct
   crypto_secretstream_xchacha20poly1305_state state;
   GInputStream   *in;
   GOutputStream  *out;
+  char           *out_path;
   guchar          start[START_BYTES];
   guchar          plain[PIECE];
   guchar          locked[PIECE + MORE];
@@ -54,6 +55,7 @@ package_free (Package *self)
 {
   g_clear_object (&self->in);
   g_clear_object (&self->out);
+  g_free (self->out_path);
   sodium_memzero (self, sizeof *self);
   g_free (self);
 }
@@ -140,11 +142,13 @@ set_out (Package     *self,
   g_autoptr(GFile) file = g_file_new_for_path (path);
 
   g_clear_object (&self->out);
+  g_free (self->out_path);
+  self->out_path = g_strdup (path);
   self->out = G_OUTPUT_STREAM (g_file_replace (file, NULL, FALSE,
                                                G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION,
                                                self->cancellable, error));
 
-  return self->out != NULL;
+  return self->out != NULL || fb_part_explain (path, error);
 }
 
 static gboolean
@@ -154,7 +158,7 @@ close_out (Package  *self,
   gboolean ok = self->out == NULL || g_output_stream_close (self->out, self->cancellable, error);
 
   g_clear_object (&self->out);
-  return ok;
+  return ok || fb_part_explain (self->out_path, error);
 }
 
 static gboolean
@@ -180,7 +184,8 @@ write_bytes (Package        *self,
              gsize           length,
              GError        **error)
 {
-  return g_output_stream_write_all (self->out, bytes, length, NULL, self->cancellable, error);
+  return g_output_stream_write_all (self->out, bytes, length, NULL, self->cancellable, error) ||
+         fb_part_explain (self->out_path, error);
 }
 
 /* The key that belongs to the words, with the cost and salt of the start. */
