@@ -4,24 +4,16 @@
 
     check-logs.py
 
-Runs the command line over a sample with all messages on, and the window too where there is a screen.
+Runs the command line over a sample with all messages on; e2e/logs.py does so with the window.
 """
 import os
-import resource
 import subprocess
 import sys
 
 import program
+from journey import core_limit, known_names
 
 LOUD = {'G_MESSAGES_DEBUG': 'all'}
-
-
-def names(workspace):
-    """Every name of the sample, but those that are words of their own."""
-    people = program.cli('list', workspace, 'person', '--format', 'csv').splitlines()[1:]
-    parts = {part for line in people for part in line.replace(',', ' ').split() if len(part) > 4 and part.isalpha()}
-    assert len(parts) > 20, people[:3]
-    return parts
 
 
 def run(*words):
@@ -34,7 +26,7 @@ def run(*words):
 
 def findings():
     workspace = program.new_workspace(sample='demo')
-    known = names(workspace)
+    known = known_names(workspace)
     folder = workspace.parent
     other = folder / 'other.footbridge'
     file = folder / 'all.fbx.xml'
@@ -54,15 +46,9 @@ def findings():
             if name in said:
                 yield f'{words[0]} tells {name}: {said.strip()[:200]}'
 
-    # an image of the memory would hold all names
     probe = subprocess.Popen([str(program.BUILD / 'src/footbridge-cli'), 'import', str(other), '-'],
                              stdin=subprocess.PIPE, env={**os.environ, **program.ENVIRONMENT})
-    for _ in range(200):
-        limit = resource.prlimit(probe.pid, resource.RLIMIT_CORE)
-        if limit == (0, 0):
-            break
-        import time
-        time.sleep(0.02)
+    limit = core_limit(probe)
     probe.communicate(b'')
     if limit != (0, 0):
         yield f'a crash may write up to {limit} of memory to the disk'

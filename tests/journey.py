@@ -2,8 +2,10 @@
 """Steps that the journeys through the window share, and questions about what came of them."""
 import csv
 import io
+import resource
 import subprocess
 import sys
+import time
 
 from program import cli, new_workspace
 
@@ -80,3 +82,39 @@ def by_turns(**ways):
     """Runs the ways that the command line names, or all."""
     for name in sys.argv[1:] or ways:
         ways[name]()
+
+
+def pdf_with(attachment, folder):
+    """A PDF of one page with a CV in it, as Europass makes one."""
+    objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+               '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>']
+    text, places = '%PDF-1.7\n', []
+    for number, content in enumerate(objects, 1):
+        places.append(len(text))
+        text += f'{number} 0 obj\n{content}\nendobj\n'
+    table = ''.join(f'{place:010} 00000 n \n' for place in places)
+    text += (f'xref\n0 4\n0000000000 65535 f \n{table}trailer\n<</Size 4/Root 1 0 R>>\n'
+             f'startxref\n{len(text)}\n%%EOF\n')
+    (folder / 'page.pdf').write_text(text)
+    subprocess.run(['qpdf', folder / 'page.pdf', '--add-attachment', attachment, '--key=attachment.xml', '--',
+                    folder / 'cv.pdf'], check=True)
+    return folder / 'cv.pdf'
+
+
+def known_names(workspace):
+    """Every name of the sample, but those that are words of their own."""
+    people = cli('list', workspace, 'person', '--format', 'csv').splitlines()[1:]
+    parts = {part for line in people for part in line.replace(',', ' ').split() if len(part) > 4 and part.isalpha()}
+    assert len(parts) > 20, people[:3]
+    return parts
+
+
+def core_limit(process):
+    """How much of its memory a crash of the program may write to the disk, which would hold all names."""
+    limit = None
+    for _ in range(200):
+        limit = resource.prlimit(process.pid, resource.RLIMIT_CORE)
+        if limit == (0, 0):
+            break
+        time.sleep(0.02)
+    return limit

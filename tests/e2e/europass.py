@@ -4,9 +4,8 @@
 second time there is nothing new. With the keyboard: somebody who is not known yet begins with a CV, and a mentor's comes out
 of a PDF of which a part is known. With the mouse or the keyboard."""
 import shutil
-import subprocess
 
-from journey import add, by_turns, check_names, close, office_with_two, only, rows
+from journey import add, by_turns, check_names, close, office_with_two, only, pdf_with, rows
 from program import ROOT, new_folder, open_window
 
 DATA = ROOT / 'tests/data'
@@ -64,23 +63,6 @@ def by_mouse():
         close(window)
 
 
-def pdf_of(folder, name):
-    """A PDF of one page with a CV in it, as Europass makes one."""
-    objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-               '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>']
-    text, places = '%PDF-1.7\n', []
-    for number, content in enumerate(objects, 1):
-        places.append(len(text))
-        text += f'{number} 0 obj\n{content}\nendobj\n'
-    table = ''.join(f'{place:010} 00000 n \n' for place in places)
-    text += (f'xref\n0 4\n0000000000 65535 f \n{table}trailer\n<</Size 4/Root 1 0 R>>\n'
-             f'startxref\n{len(text)}\n%%EOF\n')
-    (folder / 'page.pdf').write_text(text)
-    subprocess.run(['qpdf', folder / 'page.pdf', '--add-attachment', DATA / name, '--key=attachment.xml', '--',
-                    folder / 'cv.pdf'], check=True)
-    return folder / 'cv.pdf'
-
-
 def by_keyboard():
     workspace, folder = office()
     zoe = add(workspace, 'person', name_used='Zoe Exemple')
@@ -89,7 +71,7 @@ def by_keyboard():
         window.key('ctrl+n')
         window.find('label', 'Year of Birth')
         window.key('alt+e')
-        window.choose_file(pdf_of(folder, 'europass-passport.xml'))
+        window.choose_file(pdf_with(DATA / 'europass-passport.xml', folder))
         window.until(lambda: window.text('text', 'Year of Birth') == '1968', 'the form is not filled in')
         check_names(window)
         window.key('alt+a')

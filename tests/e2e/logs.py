@@ -1,0 +1,30 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the window writes for developers, with all messages on, tells nobody's name; nor would a crash of it."""
+from journey import core_limit, known_names, rows
+from program import new_workspace, open_window
+
+workspace = new_workspace(sample='demo')
+known = known_names(workspace)
+person = rows(workspace, 'person')[0]['name-used']
+with open_window('--staff', 'S1', '--page', 'mentees', workspace, env={'G_MESSAGES_DEBUG': 'all'}) as window:
+    assert core_limit(window.process) == (0, 0), core_limit(window.process)
+    sidebar = window.find('list', 'Pages')
+    for page in ('Mentees', 'Duos', 'Agreements', 'Matching', 'Today'):
+        window.click('list item', page, within=sidebar)
+        window.settle()
+    window.key('ctrl+k')
+    window.type(person)
+    window.click('list item', person)
+    window.find('page tab', 'Profile')
+    window.key('F10')
+    window.click('menu item', 'Preferences')
+    window.find('list', 'Earlier Copies')
+    window.key('Escape')
+    assert window.close() == 0
+    window.log.seek(0)
+    lines = window.log.read().splitlines()
+assert any('DEBUG' in line for line in lines), '\n'.join(lines)
+told = [line for line in lines if any(name in line for name in known)]
+assert not told, '\n'.join(told[:20])
+print(f'{len(lines)} lines, no name')
