@@ -215,11 +215,17 @@ static const FbStoreQuery queries[] = {
   { .list = FB_LIST_AGREEMENTS, .filter = "to-sign", .sort = "name" },
   { .list = FB_LIST_AGREEMENTS, .sort = "until" },
   { .list = FB_LIST_AGREEMENTS, .sort = "status" },
+  { .list = FB_LIST_PROGRAMMES, .sort = "name" },
+  { .list = FB_LIST_PROGRAMMES, .sort = "status", .words = "a" },
+  { .list = FB_LIST_ORGANISATIONS, .sort = "name" },
+  { .list = FB_LIST_ORGANISATIONS, .sort = "place" },
+  { .list = FB_LIST_ORGANISATIONS, .sort = "name", .words = "a" },
 };
 
 static const char *const list_names[] = {
   [FB_LIST_MENTEES] = "mentees", [FB_LIST_MENTORS] = "mentors", [FB_LIST_DUOS] = "duos",
   [FB_LIST_PLANS] = "plans", [FB_LIST_AGREEMENTS] = "agreements",
+  [FB_LIST_PROGRAMMES] = "programmes", [FB_LIST_ORGANISATIONS] = "organisations",
 };
 
 /* What takes longest of all that the pages may ask is what is measured. */

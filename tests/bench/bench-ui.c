@@ -23,7 +23,7 @@
 #define QUIET 600 /* milliseconds after which nothing more comes by itself */
 
 static const char *const lists[] = {
-  "mentees", "mentors", "duos", "plans", "agreements", "programmes",
+  "mentees", "mentors", "duos", "plans", "agreements", "programmes", "organisations",
 };
 
 static const char *what;
