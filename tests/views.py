@@ -5,6 +5,7 @@ The pages are those that src/ui/window/fb-pages.c lists, so that a new one canno
 that shows one record gets one from the sample. What else there is to see from a page is in VIEWS.
 """
 import csv
+import functools
 import gettext
 import io
 import re
@@ -116,9 +117,6 @@ WINDOWS = {
     'aimless': [('aims', [(TAB, 'Agreement'), (BUTTON, 'Sign')])],
     'taken': [('read', [(BUTTON, '_Open to Read')]), ('over', [(BUTTON, 'Take It Over…')])],
 }
-# Those of them that the walk by Tab goes through too: who gets a file, the six words that are told and
-# typed, and what is kept for what.
-WALKED = {'today': ('export', 'words', 'six-words', 'take-along'), 'duo': ('send',), 'protection': ('purpose',)}
 # People, of whom one may be known already, one has no name, and one was born on no day there is.
 TABLE = '''Name,Born,Phone
 Amina Testpersoon,1998,0400 00 00 99
@@ -165,11 +163,18 @@ def pages():
     return re.findall(r'^  \{ "([a-z-]+)", \w+_get_type, "[a-z-]+", (TRUE|FALSE) \}', table, re.M)
 
 
-def record(workspace, page, but=(), field='id'):
-    """The first one, in the order of the sample: ids made in a test come anywhere, and are named in but."""
+@functools.cache
+def first(workspace, page, but):
     kind, word = RECORDS[page]
     rows = csv.DictReader(io.StringIO(cli('list', workspace, kind, '--format', 'csv')))
-    return next(row[field] for row in rows if word in row.values() and row['id'] not in but)
+    return next(row for row in rows if word in row.values() and row['id'] not in but)
+
+
+def record(workspace, page, but=(), field='id'):
+    """The first one, in the order of the sample: ids made in a test come anywhere, and are named in but. Once found it
+    stays the same, whoever comes before it since."""
+    kind, _ = RECORDS[page]
+    return first(workspace, page, tuple(but) if kind == 'duo' else ())[field]
 
 
 def add(workspace, kind, **values):

@@ -460,9 +460,9 @@ test_somebody_else_can_start_working (FbTestPlace   *place,
   GtkWidget *entry;
 
   fb_staff_list_load (FB_STAFF_LIST (list), place->workspace);
-  entry = fb_test_find (list, ADW_TYPE_ENTRY_ROW);
+  entry = fb_test_find (list, GTK_TYPE_ENTRY);
   gtk_editable_set_text (GTK_EDITABLE (entry), "Karim Example");
-  g_signal_emit_by_name (entry, "apply");
+  g_signal_emit_by_name (entry, "activate");
   g_assert_cmpstr (fb_workspace_get_staff (place->workspace)->name, ==, "Karim Example");
   g_assert_cmpstr (fb_workspace_get_staff (place->workspace)->code, ==, "KE");
 

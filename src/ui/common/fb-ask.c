@@ -33,11 +33,20 @@ make_dialog (GtkWidget  *parent,
   return dialog;
 }
 
+/* Closed already, the question outlives its answer a little. Where the answer closes the window that asked, GTK 4.8 would
+ * come back to that one when the question goes. */
+static void
+leave_parent (AdwMessageDialog *dialog)
+{
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), NULL);
+}
+
 static void
 answered_cb (AdwMessageDialog *dialog,
              const char       *response,
              GTask            *task)
 {
+  leave_parent (dialog);
   g_task_return_boolean (task, g_str_equal (response, "do"));
   g_object_unref (task);
 }
@@ -127,6 +136,7 @@ typed_cb (AdwMessageDialog *dialog,
   GtkEditable *entry = g_task_get_task_data (task);
   char *text = g_str_equal (response, "do") ? g_strdup (gtk_editable_get_text (entry)) : NULL;
 
+  leave_parent (dialog);
   g_task_return_pointer (task, text, g_free);
   g_object_unref (task);
 }

@@ -152,14 +152,11 @@ add_preview (FbSheetCheck *self)
 /* --- What cannot be taken --- */
 
 static GtkWidget *
-make_drop_down (FbSheetCheck      *self,
-                const char *const *names,
-                const char        *label)
+make_drop_down (const char *const *names)
 {
   GtkWidget *drop_down = gtk_drop_down_new_from_strings (names);
 
   gtk_widget_set_valign (drop_down, GTK_ALIGN_CENTER);
-  fb_accessible_set_label (drop_down, label);
 
   return drop_down;
 }
@@ -179,7 +176,7 @@ add_problems (FbSheetCheck *self)
                          "become of it. Rows of which mentee or mentor is not known stay outside.")
                      : _("Put it right in the spreadsheet, save it, and choose the file again; or say what is to "
                          "become of it. Rows without a name stay outside."));
-  self->bad = make_drop_down (self, names, _("What Becomes of Them"));
+  self->bad = make_drop_down (names);
   g_signal_connect_swapped (self->bad, "notify::selected", G_CALLBACK (changed_cb), self);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), fb_plain_row_new (_("What Becomes of Them"), self->bad));
 
@@ -304,7 +301,7 @@ add_all_alike (FbSheetCheck *self)
 
   group = add_group (self, _("The Same Person?"),
                      _("Of somebody who is known, only what is not known yet is filled in."));
-  self->for_all = make_drop_down (self, names, _("For All of Them"));
+  self->for_all = make_drop_down (names);
   g_signal_connect_swapped (self->for_all, "notify::selected", G_CALLBACK (chosen_for_all_cb), self);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), fb_plain_row_new (_("For All of Them"), self->for_all));
 

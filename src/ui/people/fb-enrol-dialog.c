@@ -98,7 +98,6 @@ make_programmes (EnrolDialog           *self,
   drop_down = gtk_drop_down_new (G_LIST_MODEL (names), NULL);
   gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), first);
   gtk_widget_set_valign (drop_down, GTK_ALIGN_CENTER);
-  fb_accessible_set_label (drop_down, _("Programme"));
 
   return drop_down;
 }

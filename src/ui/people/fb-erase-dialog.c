@@ -119,10 +119,10 @@ make_text_row (EraseDialog      *self,
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), where);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
   gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
-  fb_accessible_set_label (check, spoken);
   g_object_set_data_full (G_OBJECT (check), KEY, g_strdup_printf ("%s %s", value->id, value->field->name), g_free);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
+  fb_accessible_set_label (check, spoken); /* after the row, which names it too */
   g_ptr_array_add (self->checks, check);
 
   return row;

@@ -93,27 +93,34 @@ add_row (FbStaffList *self,
   gtk_list_box_append (self->list, row);
 }
 
-/* The button that libadwaita puts into the row has a tooltip but no name. */
-static void
-name_apply_button (GtkWidget *widget)
-{
-  if (GTK_IS_BUTTON (widget))
-    fb_accessible_set_label (widget, _("Start Working"));
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    name_apply_button (child);
-}
-
+/* An AdwEntryRow would tell a screen reader nothing when it gets the keyboard. */
 static void
 add_entry (FbStaffList *self)
 {
-  self->entry = adw_entry_row_new ();
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->entry), _("Somebody Else"));
-  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (self->entry), TRUE);
-  g_signal_connect_swapped (self->entry, "apply", G_CALLBACK (entry_apply_cb), self);
-  name_apply_button (self->entry);
-  gtk_list_box_append (self->list, self->entry);
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *start = gtk_button_new_from_icon_name ("emblem-ok-symbolic");
+
+  self->entry = gtk_entry_new ();
+  gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), _("Somebody Else"));
+  fb_accessible_set_label (self->entry, _("Somebody Else"));
+  gtk_widget_set_hexpand (self->entry, TRUE);
+  gtk_widget_set_tooltip_text (start, _("Start Working"));
+  fb_accessible_set_label (start, _("Start Working"));
+  g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (entry_apply_cb), self);
+  g_signal_connect_swapped (start, "clicked", G_CALLBACK (entry_apply_cb), self);
+
+  gtk_widget_set_margin_top (box, 9);
+  gtk_widget_set_margin_bottom (box, 9);
+  gtk_widget_set_margin_start (box, 12);
+  gtk_widget_set_margin_end (box, 12);
+  gtk_box_append (GTK_BOX (box), self->entry);
+  gtk_box_append (GTK_BOX (box), start);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
+  fb_accessible_set_label (row, _("Somebody Else"));
+  gtk_list_box_append (self->list, row);
 }
 
 static void
