@@ -78,6 +78,59 @@ def read_pdf(path):
     return subprocess.run(['pdftotext', '-layout', path, '-'], check=True, capture_output=True, text=True).stdout
 
 
+class Mouse:
+    """How a hand on the mouse works a window. The same deeds as those of the keyboard, for a journey that goes both ways."""
+
+    options = {}
+
+    @staticmethod
+    def page(window, name):
+        window.click('list item', name, within=window.find('list', 'Pages'))
+
+    @staticmethod
+    def menu(window, item, button='Main Menu'):
+        window.click('push button', button)
+        window.click('menu item', item)
+
+    @staticmethod
+    def press(window, name, role='push button'):
+        window.click(role, name)
+
+
+class Keyboard:
+    """The same by Tab, arrows and Return alone: options are for open_window()."""
+
+    options = {'keyboard_only': True}
+
+    @staticmethod
+    def page(window, name):
+        """From the line of the sidebar that is chosen, which Tab comes to."""
+        pages = [row.name for row in window.all('list item', within=window.find('list', 'Pages'))]
+        for _ in range(80):
+            if window.focused() in pages:
+                break
+            window.key('Tab')
+        down = name in pages[pages.index(window.focused()):]
+        window.tab_to(name, 'Down' if down else 'Up', whole=True)
+        window.key('Return')
+
+    @staticmethod
+    def menu(window, item, button=None):
+        if button is None:
+            window.key('F10')
+        else:
+            Keyboard.press(window, button)
+        window.find('menu item', item)
+        window.tab_to(item, 'Down')
+        window.key('Return')
+
+    @staticmethod
+    def press(window, name, role='push button'):
+        whole = window.find(role, name).name == name
+        window.tab_to(name, whole=whole)
+        window.key('space')
+
+
 def by_turns(**ways):
     """Runs the ways that the command line names, or all."""
     for name in sys.argv[1:] or ways:

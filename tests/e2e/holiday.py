@@ -91,14 +91,14 @@ def by_mouse():
 
 def by_keyboard():
     workspace, mentee = office()
-    with open_window('--staff', 'AV', '--page', 'mentee', '--id', mentee, workspace) as window:
+    with open_window('--staff', 'AV', '--page', 'mentee', '--id', mentee, workspace, keyboard_only=True) as window:
         window.find('page tab', 'Notes')
         window.key('ctrl+shift+n')
         window.find('push button', 'Raise Concern…')
         window.key('alt+c')
         window.find('combo box', 'Raised By')
         window.type(WORRY)
-        window.focus('combo box', 'About What')
+        window.tab_to('About What')
         window.key('space', 'Down', 'Down', 'Return')
         window.key('alt+r')
         window.find('label', 'Concern: Exploitation')
@@ -109,17 +109,18 @@ def by_keyboard():
         window.key('ctrl+shift+z')
         window.until(lambda: rows(workspace, 'concern'), 'it is not there again')
 
-        window.focus('push button', 'Working Now: ')
+        window.tab_to('Working Now: ')
         window.key('Return')
         window.find('push button', 'Pass On My Work…')
         window.key('alt+p')
         window.find('text', 'Until')
-        window.set_text('text', 'Until', '4.12.2026')
-        window.key('Return')
+        window.tab_to('Until', whole=True)
+        window.key('ctrl+a')
+        window.type('4.12.2026\n')
         window.until(lambda: rows(workspace, 'stand-in'), 'nothing is passed on')
         check_passed_on(workspace)
         close(window)
-    with open_window('--staff', 'KE', '--page', 'today', workspace) as window:
+    with open_window('--staff', 'KE', '--page', 'today', workspace, keyboard_only=True) as window:
         window.find('label', 'You look after the work of Anna Voorbeeld until ')
         window.find('label', 'Concerns')
         window.tab_to('Open: Amina Testpersoon')
