@@ -155,13 +155,14 @@ _fb_deed_get_about_field (FbRecord *about)
   g_return_val_if_reached (NULL);
 }
 
-/* (transfer full): a note about @about, seen by staff */
+/* (transfer full): a note about @about; @readers: a code of note-reader */
 FbNote *
-fb_deed_add_note (FbWorkspace  *workspace,
-                  FbRecord     *about,
-                  const char   *text,
-                  const char   *kind,
-                  GError      **error)
+fb_deed_add_note_for (FbWorkspace  *workspace,
+                      FbRecord     *about,
+                      const char   *text,
+                      const char   *kind,
+                      const char   *readers,
+                      GError      **error)
 {
   g_autoptr(FbRecord) note = fb_record_new (&fb_note_kind, NULL);
   gboolean ok;
@@ -175,10 +176,21 @@ fb_deed_add_note (FbWorkspace  *workspace,
                       "staff-id", fb_workspace_get_staff_id (workspace),
                       "kind", kind,
                       "text", text,
-                      "visible-to", "staff",
+                      "visible-to", readers,
                       NULL);
 
   return _fb_deed_end (workspace, ok, error) ? FB_NOTE (g_steal_pointer (&note)) : NULL;
+}
+
+/* (transfer full): the same, seen by staff */
+FbNote *
+fb_deed_add_note (FbWorkspace  *workspace,
+                  FbRecord     *about,
+                  const char   *text,
+                  const char   *kind,
+                  GError      **error)
+{
+  return fb_deed_add_note_for (workspace, about, text, kind, "staff", error);
 }
 
 /* (transfer full): a promise about @about, mine */

@@ -172,6 +172,12 @@ FbNote       *fb_deed_add_note         (FbWorkspace       *workspace,
                                         const char        *text,
                                         const char        *kind,
                                         GError           **error);
+FbNote       *fb_deed_add_note_for     (FbWorkspace       *workspace,
+                                        FbRecord          *about,
+                                        const char        *text,
+                                        const char        *kind,
+                                        const char        *readers,
+                                        GError           **error);
 FbReminder   *fb_deed_add_reminder     (FbWorkspace       *workspace,
                                         FbRecord          *about,
                                         const char        *text,

@@ -22,6 +22,14 @@ fb_note_may_be_read (FbWorkspace *workspace,
          g_strcmp0 (note->staff_id, fb_workspace_get_staff_id (workspace)) == 0;
 }
 
+/* (transfer none): how far "only me" goes, for whoever chooses it */
+const char *
+fb_note_get_warning (void)
+{
+  return _("Only Me: colleagues do not see it here, and it is in no file they make about this person. "
+           "It is not locked: who has the whole file can find it. The person may ask to read it.");
+}
+
 /* Whether the last day on which it is to be seen is past. */
 gboolean
 fb_note_is_over (FbNote     *note,

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 gboolean  fb_note_may_be_read    (FbWorkspace  *workspace,
                                   FbNote       *note);
+const char *fb_note_get_warning  (void);
 gboolean  fb_note_is_over        (FbNote       *note,
                                   const char   *today);
 gboolean  fb_record_may_be_read  (FbWorkspace  *workspace,

@@ -4,6 +4,7 @@
 
 #include "app/fb-deeds.h"
 #include "app/fb-drafts.h"
+#include "app/fb-readers.h"
 #include "domain/fb-kinds.h"
 #include "ui/common/fb-notes-view.h"
 #include "ui/common/fb-reminder-popover.h"
@@ -58,6 +59,32 @@ find_text (GtkWidget  *within,
     }
 
   return NULL;
+}
+
+static GtkWidget *
+look_for_choice (GtkWidget *within,
+                 guint     *at)
+{
+  if (GTK_IS_DROP_DOWN (within) && (*at)-- == 0)
+    return within;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = look_for_choice (child, at);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static GtkWidget *
+find_choice (GtkWidget *view,
+             guint      at)
+{
+  return look_for_choice (view, &at);
 }
 
 static void
@@ -181,6 +208,36 @@ test_notes_are_for_some_and_for_a_while (FbTestPlace   *place,
   fb_test_settle ();
 }
 
+/* Who writes says before for whom it is; the next note is for staff again. */
+static void
+test_a_note_is_for_oneself_from_the_start (FbTestPlace   *place,
+                                           gconstpointer  data)
+{
+  FbStore *store = fb_workspace_get_store (place->workspace);
+  g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Amina Voorbeeld");
+  GtkWidget *view = fb_notes_view_new (place->workspace, person);
+  GtkWidget *window = fb_test_show (view);
+  GtkWidget *readers = find_choice (view, 1);
+  g_autoptr(GPtrArray) notes = NULL;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      type_note (view, i == 0 ? "Ask again" : "Asked");
+      if (i == 0)
+        gtk_drop_down_set_selected (GTK_DROP_DOWN (readers), 2);
+      g_assert_true (gtk_widget_get_visible (find_text (view, fb_note_get_warning ())) == (i == 0));
+      g_signal_emit_by_name (find_button (view, "Add Note"), "clicked");
+      fb_test_settle ();
+    }
+
+  notes = fb_store_list (store, &fb_note_kind, "person-id", fb_record_get_id (person), "text", NULL);
+  g_assert_cmpstr (FB_NOTE (notes->pdata[0])->visible_to, ==, "me");
+  g_assert_cmpstr (FB_NOTE (notes->pdata[1])->visible_to, ==, "staff");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+}
+
 /* Nothing typed is lost when the window closes before the verb. */
 static void
 test_half_a_reminder_is_kept (FbTestPlace   *place,
@@ -231,6 +288,7 @@ main (int   argc,
   add ("/notes-view/draft", test_half_a_note_is_kept);
   add ("/notes-view/reminder-draft", test_half_a_reminder_is_kept);
   add ("/notes-view/order", test_promises_come_first);
+  add ("/notes-view/only-me", test_a_note_is_for_oneself_from_the_start);
   add ("/notes-view/readers", test_notes_are_for_some_and_for_a_while);
 
   return g_test_run ();

@@ -174,9 +174,7 @@ make_note_form (NoteRow *self)
   GtkWidget *form = fb_form_new (self->workspace, self->record, NULL, "text", "written-on", "kind", "how", "minutes",
                                  "tried", "visible-to", "visible-until", NULL);
 
-  fb_field_row_set_hint (fb_form_find (form, "visible-to"),
-                         _("Only Me: colleagues do not see it here, and it is in no file they make about this person. "
-                           "It is not locked: who has the whole file can find it. The person may ask to read it."));
+  fb_field_row_set_hint (fb_form_find (form, "visible-to"), fb_note_get_warning ());
   fb_field_row_set_hint (fb_form_find (form, "visible-until"),
                          _("After that day its text does not show any more. Edit still opens it, to take it out or keep it."));
 

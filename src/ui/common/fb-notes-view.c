@@ -6,8 +6,10 @@
 
 #include "app/fb-deeds.h"
 #include "app/fb-readers.h"
+#include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-concern-dialog.h"
+#include "ui/common/fb-controls.h"
 #include "ui/common/fb-follow.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-kept-text.h"
@@ -26,6 +28,10 @@ struct _FbNotesView
   FbWorkspace  *workspace;
   GPtrArray    *sources; /* of FbRecord; new ones are about the first */
   GtkWidget    *view;
+  GtkWidget    *kind;
+  GtkWidget    *readers;
+  guint         for_staff; /* where that is among the readers */
+  GtkWidget    *warning;
   GtkWidget    *add;
   GtkWidget    *remind;
   GtkWidget    *list;
@@ -145,6 +151,20 @@ text_changed_cb (FbNotesView *self)
 }
 
 static void
+readers_changed_cb (FbNotesView *self)
+{
+  gtk_widget_set_visible (self->warning, g_strcmp0 (fb_code_drop_down_get (self->readers), "me") == 0);
+}
+
+/* What was chosen for one note is not for the next. */
+static void
+choose_nothing (FbNotesView *self)
+{
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->kind), 0);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->readers), self->for_staff);
+}
+
+static void
 add_clicked_cb (FbNotesView *self)
 {
   g_autofree char *typed = fb_kept_text_dup (self->view);
@@ -154,7 +174,8 @@ add_clicked_cb (FbNotesView *self)
   if (typed == NULL)
     return;
 
-  note = fb_deed_add_note (self->workspace, get_about (self), typed, NULL, &error);
+  note = fb_deed_add_note_for (self->workspace, get_about (self), typed, fb_code_drop_down_get (self->kind),
+                               fb_code_drop_down_get (self->readers), &error);
   if (note == NULL)
     {
       fb_toast_error (GTK_WIDGET (self), error);
@@ -163,6 +184,7 @@ add_clicked_cb (FbNotesView *self)
 
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), "", -1);
   fb_kept_text_forget (self->view);
+  choose_nothing (self);
   gtk_widget_grab_focus (self->view);
 }
 
@@ -248,11 +270,9 @@ make_text (FbNotesView *self)
 }
 
 static GtkWidget *
-make_hint (void)
+make_hint (const char *words)
 {
-  GtkWidget *hint =
-    gtk_label_new (_("People may ask to read what is written about them. Leave out health, "
-                     "faith, politics and why somebody fled."));
+  GtkWidget *hint = gtk_label_new (words);
 
   gtk_label_set_wrap (GTK_LABEL (hint), TRUE);
   gtk_label_set_xalign (GTK_LABEL (hint), 0);
@@ -291,13 +311,49 @@ make_buttons (FbNotesView *self)
   return box;
 }
 
+static void
+add_choice (GtkWidget  *box,
+            const char *label,
+            GtkWidget  *choice)
+{
+  GtkWidget *words = gtk_label_new (label);
+
+  gtk_widget_add_css_class (words, "dim-label");
+  fb_drop_down_shorten (choice, 12);
+  fb_accessible_set_label (choice, label);
+  gtk_box_append (GTK_BOX (box), words);
+  gtk_box_append (GTK_BOX (box), choice);
+}
+
+/* What the note is about in a word, and for whom it is: said before it is there. */
+static GtkWidget *
+make_choices (FbNotesView *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+
+  self->kind = fb_code_drop_down_new (&fb_code_note_kind, TRUE, NULL);
+  self->readers = fb_code_drop_down_new (&fb_code_note_reader, FALSE, "staff");
+  self->for_staff = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->readers));
+  g_signal_connect_swapped (self->readers, "notify::selected", G_CALLBACK (readers_changed_cb), self);
+  add_choice (box, _("Kind"), self->kind);
+  add_choice (box, _("Who May See It"), self->readers);
+  gtk_widget_set_halign (box, GTK_ALIGN_END);
+
+  return box;
+}
+
 static GtkWidget *
 make_write_box (FbNotesView *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
+  self->warning = make_hint (fb_note_get_warning ());
+  gtk_widget_set_visible (self->warning, FALSE);
   gtk_box_append (GTK_BOX (box), make_text (self));
-  gtk_box_append (GTK_BOX (box), make_hint ());
+  gtk_box_append (GTK_BOX (box), make_hint (_("People may ask to read what is written about them. Leave out health, "
+                                              "faith, politics and why somebody fled.")));
+  gtk_box_append (GTK_BOX (box), make_choices (self));
+  gtk_box_append (GTK_BOX (box), self->warning);
   gtk_box_append (GTK_BOX (box), make_buttons (self));
 
   return box;
