@@ -289,6 +289,8 @@ test_outreach_stands_beside_who_came (Office        *office,
                                             "kind", "outreach", "minutes", (gint64) 90, "text", "Fair", NULL);
   g_autoptr(FbRecord) talk = fb_test_add (office->store, &fb_note_kind, "programme-id", get_id (office), "written-on", "2026-05-01",
                                           "kind", "recruiting", "minutes", (gint64) 60, "text", "Talk", NULL);
+  g_autoptr(FbRecord) family = fb_test_add (office->store, &fb_note_kind, "programme-id", get_id (office), "written-on", "2025-06-01",
+                                            "kind", "family", "minutes", (gint64) 30, "text", "Tea", NULL);
   g_autoptr(GPtrArray) years = NULL;
 
   g_object_set (asked, "applied-on", "2026-02-01", "referral-channel", "outreach", NULL);
@@ -298,7 +300,7 @@ test_outreach_stands_beside_who_came (Office        *office,
   years = fb_programme_list_flow (office->workspace, get_id (office), FB_FLOW_YEARS);
   g_assert_cmpuint (years->len, ==, 2);
   check_line (years, 0, "2026", "0 h 00 min of outreach · 1 of 2 mentees came unasked");
-  check_line (years, 1, "2025", "1 h 30 min of outreach · 0 of 0 mentees came unasked");
+  check_line (years, 1, "2025", "2 h 00 min of outreach · 0 of 0 mentees came unasked");
 }
 
 /* What was done with partners is counted by kind, of this programme and its partners only. */

@@ -29,6 +29,7 @@ static const struct
   { "outreach", -18, "150", -1, "Coffee morning in the community house. Nine people, four took a leaflet home.", NULL },
   { "outreach", -75, "120", -1, "Stood at the gate of the language school. Talked with two families.", NULL },
   { "outreach", -390, "480", -1, "Went by tram with somebody who knows the neighbourhood. Rang at eleven doors.", NULL },
+  { "family", -66, "75", -1, "Tea with a father who wanted to know who would talk with his daughter. She starts in spring.", NULL },
   { "recruiting", -25, "90", -1, "Told the staff meeting of a hospital about it. Three want to know more.", NULL },
   { "recruiting", -140, "60", -1, "Wrote to mentors of last year and asked whom they know.", NULL },
   { "campaign", -50, "180", -1, "A page in the paper of the city, with two duos who wanted to be in it.", NULL },

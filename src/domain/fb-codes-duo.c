@@ -203,6 +203,7 @@ const FbCodeList fb_code_entered_how = FB_CODE_LIST ("entered-how", entered_how_
 static const FbCode note_kind_codes[] = {
   { "talk", NC_("note-kind", "Talk") },
   { "outreach", NC_("note-kind", "Outreach") },
+  { "family", NC_("note-kind", "Outreach With the Family") },
   { "recruiting", NC_("note-kind", "Recruiting") },
   { "advice", NC_("note-kind", "Advice") },
   { "request", NC_("note-kind", "Discriminatory Request") },

@@ -19,7 +19,7 @@ static const char *const sql[] = {
   [FB_FLOW_EFFORT] =
     "SELECT note.kind, NULL, 0, 0, count (*), total (minutes) FROM note"
     " LEFT JOIN enrolment ON enrolment.id = note.enrolment_id"
-    " WHERE note.kind IN ('recruiting', 'outreach')"
+    " WHERE note.kind IN ('recruiting', 'outreach', 'family')"
     " AND coalesce (note.programme_id, enrolment.programme_id) = :programme_id"
     " GROUP BY note.kind ORDER BY note.kind",
   [FB_FLOW_YEARS] =
@@ -30,7 +30,7 @@ static const char *const sql[] = {
     " UNION ALL"
     " SELECT substr (written_on, 1, 4), total (minutes), 0, 0 FROM note"
     "  LEFT JOIN enrolment ON enrolment.id = note.enrolment_id"
-    "  WHERE note.kind = 'outreach' AND coalesce (note.programme_id, enrolment.programme_id) = :programme_id GROUP BY 1)"
+    "  WHERE note.kind IN ('outreach', 'family') AND coalesce (note.programme_id, enrolment.programme_id) = :programme_id GROUP BY 1)"
     " GROUP BY year ORDER BY year DESC",
   [FB_FLOW_NETWORK] =
     "SELECT kind, NULL, 0, 0, count (*), total (minutes) FROM note"
