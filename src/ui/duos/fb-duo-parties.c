@@ -173,9 +173,9 @@ make_organisation (FbDuoParties    *self,
     record = fb_store_get (fb_workspace_get_store (whole->workspace), &fb_organisation_kind,
                            whole->duo->organisation_id, NULL);
   organisation = (const FbOrganisation *) record;
-  if (coordinator != NULL)
-    /* Translators: %s is the name of a member of staff */
-    line = g_strdup_printf (_("Coordinator: %s"), coordinator);
+  /* Translators: %s is the name of a member of staff */
+  line = coordinator != NULL ? g_strdup_printf (_("Coordinator: %s"), coordinator)
+                             : g_strdup (_("No coordinator yet")); /* each duo has somebody to turn to (R50) */
 
   card = make_card (self, "organisation", whole->duo->organisation_id);
   fill_card (card, _("Organisation"), organisation != NULL && organisation->name != NULL ? organisation->name : "—",
