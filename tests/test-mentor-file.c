@@ -3,6 +3,9 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "app/fb-contact-goals.h"
+#include "app/fb-contact-steps.h"
+#include "app/fb-deed-review.h"
 #include "app/fb-deeds.h"
 #include "app/fb-mentor-file.h"
 #include "app/fb-protected.h"
@@ -187,10 +190,12 @@ meet (Place *self)
 static void
 send_back (Place *self)
 {
+  g_autofree char *told = NULL;
   g_autoptr(GError) error = NULL;
 
-  fb_deed_send_back (fb_workspace_get_store (self->mentor), self->back, NULL, NULL, NULL, &error);
+  fb_deed_send_back (fb_workspace_get_store (self->mentor), self->back, &told, NULL, NULL, NULL, &error);
   g_assert_no_error (error);
+  g_assert_null (told); /* the words are known on both sides */
 }
 
 static FbMentorReturn *
@@ -198,7 +203,7 @@ read_back (FbWorkspace *workspace,
            const char  *path)
 {
   g_autoptr(GError) error = NULL;
-  FbMentorReturn *found = fb_mentor_return_read (workspace, path, NULL, &error);
+  FbMentorReturn *found = fb_mentor_return_read (workspace, path, NULL, NULL, NULL, &error);
 
   g_assert_no_error (error);
   return found;
@@ -211,7 +216,7 @@ refuses (FbWorkspace *workspace,
 {
   g_autoptr(GError) error = NULL;
 
-  g_assert_null (fb_mentor_return_read (workspace, path, NULL, &error));
+  g_assert_null (fb_mentor_return_read (workspace, path, NULL, NULL, NULL, &error));
   g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
   g_assert_nonnull (strstr (error->message, why));
 }
@@ -466,7 +471,7 @@ test_refused (Place         *self,
   g_rename (self->back, first);
   refuses (other, first, "does not answer");
   g_assert_true (g_file_set_contents (garbage, "garbage", -1, NULL));
-  g_assert_null (fb_mentor_return_read (self->office, garbage, NULL, &error));
+  g_assert_null (fb_mentor_return_read (self->office, garbage, NULL, NULL, NULL, &error));
   g_assert_nonnull (error);
 
   send_and_open (self, "again.footbridge");
@@ -505,6 +510,244 @@ test_not_by_import (Place         *self,
   g_assert_nonnull (strstr (((FbFinding *) report->findings->pdata[0])->text, "Receive"));
 }
 
+/* (transfer full): the line of that kind, and only one */
+static const FbMentorLine *
+find_line (const FbMentorReturn *found,
+           const FbKind         *kind)
+{
+  const FbMentorLine *only = NULL;
+
+  for (guint i = 0; i < found->lines->len; i++)
+    {
+      const FbMentorLine *line = found->lines->pdata[i];
+
+      if (fb_record_get_kind (line->theirs) != kind)
+        continue;
+      g_assert_null (only);
+      only = line;
+    }
+
+  return only;
+}
+
+static void
+says_line (const FbMentorReturn *found,
+           const FbKind         *kind,
+           const char           *part)
+{
+  const FbMentorLine *line = find_line (found, kind);
+  g_autofree char *words = NULL;
+
+  g_assert_nonnull (line);
+  words = fb_mentor_line_dup_words (line);
+  if (strstr (words, part) == NULL)
+    g_error ("“%s” is not in “%s”", part, words);
+}
+
+/* On which goal a meeting worked, what was agreed there, and how the plan stood come
+ * back too, each as a line; what hangs on a meeting that stays out stays out. */
+static void
+test_what_ties_together_comes_back (Place         *self,
+                                    gconstpointer  data)
+{
+  FbStore *office = fb_workspace_get_store (self->office);
+  const char *goal_id = fb_record_get_id (FB_RECORD (self->goal));
+  const char *action_id = fb_record_get_id (FB_RECORD (self->action));
+  g_autofree char *contact_id = NULL;
+  g_autoptr(FbRecord) contact = NULL;
+  g_autoptr(FbRecord) action = NULL;
+  g_autoptr(FbMentorReturn) found = NULL;
+  g_autoptr(FbMentorReturn) again = NULL;
+  g_autoptr(FbPlanReview) review = NULL;
+  g_autoptr(GError) error = NULL;
+  const FbPlanStanding standing = { .goal_id = (char *) goal_id, .state = (char *) "open", .progress = 70 };
+  gint64 n_links = fb_store_count (office, &fb_contact_goal_kind, NULL);
+  gint64 n_reviews = fb_store_count (office, &fb_goal_review_kind, NULL);
+
+  send_and_open (self, "mentor.footbridge");
+  contact_id = meet (self);
+  fb_deed_set_contact_goal (self->mentor, contact_id, goal_id, TRUE, &error);
+  g_assert_no_error (error);
+  contact = get (self->mentor, &fb_contact_kind, contact_id);
+  action = get (self->mentor, &fb_action_kind, action_id);
+  fb_deed_set_contact_step (self->mentor, FB_CONTACT (contact), FB_ACTION (action), TRUE, &error);
+  g_assert_no_error (error);
+  review = fb_deed_review_plan (self->mentor, &(FbNewReview) { .duo_id = (char *) fb_record_get_id (FB_RECORD (self->duo)),
+                                                               .held_on = (char *) "2026-11-27", .helps = (char *) "Her sister",
+                                                               .standings = (FbPlanStanding *) &standing, .n_standings = 1 },
+                                &error);
+  g_assert_no_error (error);
+  send_back (self);
+
+  found = read_back (self->office, self->back);
+  says_line (found, &fb_contact_goal_kind, self->goal->text);
+  says_line (found, &fb_action_kind, "Agreed In: ");
+  says_line (found, &fb_plan_review_kind, "Her sister");
+  for (guint i = 0; i < found->lines->len; i++)
+    {
+      FbMentorLine *line = found->lines->pdata[i];
+
+      if (fb_record_get_kind (line->theirs) == &fb_contact_kind)
+        line->is_taken = FALSE;
+    }
+  g_assert_cmpint (fb_deed_take_mentor_return (self->office, found, &error), >, 1);
+  g_assert_no_error (error);
+  g_assert_cmpint (fb_store_count (office, &fb_contact_goal_kind, NULL), ==, n_links);
+  g_assert_null (self->action->contact_id);
+  g_assert_cmpint (fb_store_count (office, &fb_goal_review_kind, NULL), >, n_reviews);
+  g_assert_cmpint (self->goal->progress, ==, 70);
+
+  g_assert_true (fb_store_undo (office, 0, &error));
+  again = read_back (self->office, self->back);
+  g_assert_cmpint (fb_deed_take_mentor_return (self->office, again, &error), ==, (int) again->lines->len);
+  g_assert_no_error (error);
+  g_assert_cmpint (fb_store_count (office, &fb_contact_goal_kind, NULL), ==, n_links + 1);
+  g_assert_cmpstr (self->action->contact_id, ==, contact_id);
+}
+
+/* Takes what the office sends now into the workspace that is there. */
+static void
+send_again (Place      *self,
+            const char *name)
+{
+  g_autofree char *words = NULL;
+  g_autofree char *key = NULL;
+  g_autofree char *plain = NULL;
+  g_autofree char *path = in_folder (self, name);
+  g_autofree char *home = NULL;
+  const char *const paths[] = { path, NULL };
+  g_autoptr(FbPart) folder = NULL;
+  g_autoptr(FbImportReport) report = NULL;
+  g_autoptr(GError) error = NULL;
+  g_auto(FbSender) sender = { 0 };
+  FbImportOptions options = { .take = FB_TAKE_ASK, .file = self->sent };
+  gboolean is_newer = FALSE;
+
+  g_usleep (2000); /* files of one moment are one file */
+  fb_deed_send_to_mentor (fb_workspace_get_store (self->office), fb_record_get_id (FB_RECORD (self->duo)),
+                          (FbRecipient) { 0 }, self->sent, &words, NULL, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (fb_words_read (words, &key, NULL));
+  folder = fb_unlock (self->sent, words, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  plain = fb_unlocked_dup_path (folder);
+  options.words = key;
+
+  home = fb_mentor_find_copy (plain, paths, &is_newer);
+  g_assert_cmpstr (home, ==, path);
+  g_assert_true (is_newer);
+  fb_deed_import_file (fb_workspace_get_store (self->mentor), plain, &options, NULL, NULL, NULL, &report, &sender,
+                       &error);
+  g_assert_no_error (error);
+  g_assert_false (fb_mentor_is_newer (fb_workspace_get_store (self->mentor), plain));
+}
+
+static char *
+dup_text (FbWorkspace  *workspace,
+          const FbKind *kind,
+          gpointer      like,
+          const char   *field)
+{
+  g_autoptr(FbRecord) record = get (workspace, kind, fb_record_get_id (FB_RECORD (like)));
+
+  return fb_record_dup_text (record, fb_kind_find_field (kind, field));
+}
+
+/* A second file updates what the first one made: what the office changed comes in, what
+ * the mentor wrote stays, and comes back with the new ticket and the new words. */
+static void
+test_second_file_updates (Place         *self,
+                          gconstpointer  data)
+{
+  g_autofree char *contact_id = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *holder = NULL;
+  g_autofree char *goal = NULL;
+  g_autoptr(FbRecord) contact = NULL;
+  g_autoptr(FbMentorReturn) found = NULL;
+  g_autoptr(GError) error = NULL;
+
+  send_and_open (self, "mentor.footbridge");
+  contact_id = meet (self);
+  set (self->mentor, &fb_action_kind, self->action, "text", "Ring the school");
+  set (self->mentor, &fb_goal_kind, self->goal, "text", "As the mentor says");
+  set (self->office, &fb_goal_kind, self->goal, "text", "As the office says");
+  set (self->office, &fb_action_kind, self->action, "holder", "mentor");
+  send_again (self, "mentor.footbridge");
+
+  text = dup_text (self->mentor, &fb_action_kind, self->action, "text");
+  holder = dup_text (self->mentor, &fb_action_kind, self->action, "holder");
+  goal = dup_text (self->mentor, &fb_goal_kind, self->goal, "text");
+  g_assert_cmpstr (text, ==, "Ring the school");
+  g_assert_cmpstr (holder, ==, "mentor");
+  g_assert_cmpstr (goal, ==, "As the mentor says"); /* they have not seen it yet */
+  contact = get (self->mentor, &fb_contact_kind, contact_id);
+  says (self, "Nothing was sent back yet");
+  send_back (self);
+  found = read_back (self->office, self->back);
+  g_assert_cmpuint (found->lines->len, ==, 3);
+  g_assert_cmpint (fb_deed_take_mentor_return (self->office, found, &error), ==, 3);
+  g_assert_no_error (error);
+}
+
+/* What was sent back and decided at the office comes as decided; what they had not
+ * taken in yet stays. */
+static void
+test_second_file_after_an_answer (Place         *self,
+                                  gconstpointer  data)
+{
+  g_autofree char *text = NULL;
+  g_autofree char *goal = NULL;
+
+  send_and_open (self, "mentor.footbridge");
+  set (self->mentor, &fb_action_kind, self->action, "text", "Ring the school");
+  set (self->mentor, &fb_goal_kind, self->goal, "text", "As the mentor says");
+  send_back (self);
+  set (self->office, &fb_goal_kind, self->goal, "text", "As the office decided");
+  send_again (self, "mentor.footbridge");
+
+  text = dup_text (self->mentor, &fb_action_kind, self->action, "text");
+  goal = dup_text (self->mentor, &fb_goal_kind, self->goal, "text");
+  g_assert_cmpstr (text, ==, "Ring the school");
+  g_assert_cmpstr (goal, ==, "As the office decided");
+}
+
+/* Opened elsewhere its words are not known: others protect what goes back, each time
+ * the same, and the office asks for them. */
+static void
+test_back_is_protected_all_the_same (Place         *self,
+                                     gconstpointer  data)
+{
+  g_autofree char *told = NULL;
+  g_autofree char *again = NULL;
+  g_autoptr(FbMentorReturn) found = NULL;
+  g_autoptr(GError) error = NULL;
+  gboolean needs_words = FALSE;
+
+  send_and_open (self, "mentor.footbridge");
+  g_assert_true (fb_store_set_setting (fb_workspace_get_store (self->mentor), "mentor-words", NULL, NULL));
+  g_free (meet (self));
+  fb_deed_send_back (fb_workspace_get_store (self->mentor), self->back, &told, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (told);
+  g_assert_true (fb_package_is (self->back));
+  fb_deed_send_back (fb_workspace_get_store (self->mentor), self->back, &again, NULL, NULL, NULL, &error);
+  g_assert_cmpstr (told, ==, again);
+
+  g_assert_null (fb_mentor_return_read (self->office, self->back, NULL, &needs_words, NULL, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
+  g_assert_true (needs_words);
+  g_clear_error (&error);
+  g_assert_null (fb_mentor_return_read (self->office, self->back, "apple apple apple apple apple apple", &needs_words,
+                                        NULL, &error));
+  g_assert_true (needs_words);
+  g_clear_error (&error);
+  found = fb_mentor_return_read (self->office, self->back, told, &needs_words, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_false (needs_words);
+  g_assert_cmpuint (found->lines->len, ==, 1);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -514,6 +757,10 @@ main (int   argc,
 #define ADD(name, func) g_test_add ("/mentor-file/" name, Place, NULL, set_up, func, tear_down)
   ADD ("one-duo", test_holds_one_duo);
   ADD ("comes-back", test_comes_back);
+  ADD ("ties-together", test_what_ties_together_comes_back);
+  ADD ("second-file", test_second_file_updates);
+  ADD ("second-file-after-answer", test_second_file_after_an_answer);
+  ADD ("back-is-protected", test_back_is_protected_all_the_same);
   ADD ("stays", test_what_changed_here_stays);
   ADD ("refused", test_refused);
   ADD ("may-change", test_may_change);

@@ -5,6 +5,7 @@
 #include "app/fb-contact-goals.h"
 
 #include "app/fb-deed-private.h"
+#include "app/fb-mentor-file.h"
 #include "domain/fb-kinds.h"
 
 static GPtrArray *
@@ -37,6 +38,17 @@ fb_contact_has_goal (FbWorkspace *workspace,
   g_autoptr(GPtrArray) links = list_links (workspace, contact_id, NULL);
 
   return links != NULL && find_link (links, goal_id) != NULL;
+}
+
+gboolean
+fb_contact_may_set_goal (FbWorkspace *workspace,
+                         const char  *contact_id,
+                         const char  *goal_id)
+{
+  g_autoptr(GPtrArray) links = list_links (workspace, contact_id, NULL);
+  FbRecord *link = links != NULL ? find_link (links, goal_id) : NULL;
+
+  return link == NULL || fb_mentor_may_remove (fb_workspace_get_store (workspace), link);
 }
 
 /* (transfer full) (nullable): the goals in words, ", " between; %NULL for none */

@@ -10,6 +10,10 @@ G_BEGIN_DECLS
 gboolean   fb_contact_has_goal      (FbWorkspace  *workspace,
                                      const char   *contact_id,
                                      const char   *goal_id);
+/* Whether that can be changed: at a mentor's, what came with the file stays. */
+gboolean   fb_contact_may_set_goal  (FbWorkspace  *workspace,
+                                     const char   *contact_id,
+                                     const char   *goal_id);
 char      *fb_contact_dup_goals     (FbWorkspace  *workspace,
                                      const char   *contact_id);
 gboolean   fb_deed_set_contact_goal (FbWorkspace  *workspace,

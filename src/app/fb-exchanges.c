@@ -6,7 +6,7 @@
 
 #include "app/fb-backups.h"
 #include "app/fb-keys.h"
-#include "app/fb-mentor-file.h"
+#include "app/fb-mentor-private.h"
 #include "app/fb-protected.h"
 #include "base/fb-date.h"
 #include "store/fb-store-log.h"
@@ -218,7 +218,15 @@ import_with_copy (FbStore                *store,
   g_autoptr(FbBackup) backup = NULL;
   gint64 last = fb_store_find_import (store);
   gboolean is_first = fb_store_get_seq (store) == 0;
+  gboolean is_newer = !is_first && !options->dry_run && fb_mentor_is_newer (store, path);
+  g_autoptr(GPtrArray) own = is_newer ? _fb_mentor_list_own (store) : NULL;
+  gint64 sent_seq = is_newer ? _fb_mentor_get_sent_seq (store) : 0;
+  FbImportOptions all = *options;
   gboolean ok;
+
+  /* what the mentor wrote is put back afterwards */
+  if (is_newer)
+    all.take = FB_TAKE_THEIRS;
 
   if (!options->dry_run && fb_store_get_seq (store) > 0)
     {
@@ -227,7 +235,7 @@ import_with_copy (FbStore                *store,
         return FALSE;
     }
 
-  ok = fb_import_file (store, path, options, progress, progress_data, cancellable, report, error);
+  ok = fb_import_file (store, path, &all, progress, progress_data, cancellable, report, error);
   g_assert (!ok || *report != NULL);
   if (ok && fb_store_find_import (store) != last)
     (*report)->group = fb_store_find_import (store);
@@ -236,7 +244,8 @@ import_with_copy (FbStore                *store,
 
   return ok && (options->dry_run ||
                 (note_along (store, *report, error) &&
-                 (!is_first || fb_mentor_note_ticket (store, *report, options->words, error))));
+                 ((!is_first && !is_newer) || fb_mentor_note_ticket (store, *report, options->words, error)) &&
+                 (!is_newer || _fb_mentor_keep_own (store, own, sent_seq, error))));
 }
 
 gboolean

@@ -4,11 +4,8 @@
 
 #include "app/fb-mentor-private.h"
 
-#include "domain/fb-action.h"
-#include "domain/fb-check-in.h"
-#include "domain/fb-contact.h"
-#include "domain/fb-goal.h"
-#include "domain/fb-introduction.h"
+#include "base/fb-date.h"
+#include "domain/fb-kinds.h"
 #include "store/fb-store-log.h"
 
 #include <glib/gi18n.h>
@@ -19,11 +16,22 @@
 /* What a mentor may add to or change; parts after what they belong to. */
 static const FbKind *const kinds[] = {
   &fb_goal_kind,
-  &fb_action_kind,
   &fb_contact_kind,
+  &fb_action_kind,
+  &fb_contact_goal_kind,
+  &fb_plan_review_kind,
+  &fb_goal_review_kind,
   &fb_introduction_kind,
   &fb_check_in_kind,
 };
+
+const FbKind *const *
+_fb_mentor_get_kinds (guint *n_kinds)
+{
+  *n_kinds = G_N_ELEMENTS (kinds);
+
+  return kinds;
+}
 
 gboolean
 _fb_mentor_takes_kind (const FbKind *kind)
@@ -41,6 +49,7 @@ _fb_mentor_takes_kind (const FbKind *kind)
 typedef struct
 {
   FbStore        *here;
+  FbStore        *there;
   gint64          sent_seq;
   FbMentorReturn *found;
 } Comparing;
@@ -52,6 +61,8 @@ change_free (gpointer data)
 
   g_free (self->ours);
   g_free (self->theirs);
+  g_free (self->ours_name);
+  g_free (self->theirs_name);
   g_free (self);
 }
 
@@ -64,10 +75,10 @@ peek (FbRecord   *record,
   return field != NULL ? fb_record_peek_text (record, field) : NULL;
 }
 
-/* Whether the file makes that goal. */
+/* Whether the file makes that record. */
 static gboolean
-is_new_goal (const FbMentorReturn *found,
-             const char           *id)
+is_new (const FbMentorReturn *found,
+        const char           *id)
 {
   for (guint i = 0; i < found->lines->len; i++)
     {
@@ -80,21 +91,84 @@ is_new_goal (const FbMentorReturn *found,
   return FALSE;
 }
 
+/* Whether what the record is a part of, or ties together, belongs to the duo. */
+static gboolean
+is_owner_of_duo (Comparing     *self,
+                 const FbField *field,
+                 const char    *id)
+{
+  const FbKind *kind = fb_kinds_find (fb_field_get_ref_kind (field));
+  g_autoptr(FbRecord) owner = NULL;
+
+  if (is_new (self->found, id))
+    return TRUE;
+
+  owner = fb_store_get (self->here, kind, id, NULL);
+  return owner != NULL && g_strcmp0 (peek (owner, "duo-id"), self->found->duo_id) == 0;
+}
+
 /* Whether the record belongs to the duo, wherever else it says it does. */
 static gboolean
 is_of_duo (Comparing *self,
            FbRecord  *record)
 {
-  const char *goal_id = peek (record, "goal-id");
-  g_autoptr(FbRecord) goal = NULL;
+  const FbKind *kind = fb_record_get_kind (record);
 
-  if (goal_id == NULL)
+  if (fb_kind_find_field (kind, "duo-id") != NULL)
     return g_strcmp0 (peek (record, "duo-id"), self->found->duo_id) == 0;
-  if (is_new_goal (self->found, goal_id))
-    return TRUE;
 
-  goal = fb_store_get (self->here, &fb_goal_kind, goal_id, NULL);
-  return goal != NULL && g_strcmp0 (peek (goal, "duo-id"), self->found->duo_id) == 0;
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      const FbField *field = &kind->fields[i];
+
+      if (field->kind == FB_FIELD_REF && (field->flags & FB_FIELD_KEY) != 0 &&
+          !is_owner_of_duo (self, field, fb_record_peek_text (record, field)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* (transfer full) (nullable): a contact or review by its day, a goal by its words */
+static char *
+dup_name (FbStore      *store,
+          const FbKind *kind,
+          const char   *id)
+{
+  g_autoptr(FbRecord) record = id != NULL ? fb_store_get (store, kind, id, NULL) : NULL;
+  const char *text = record != NULL ? peek (record, "text") : NULL;
+
+  if (text != NULL)
+    return g_strdup (text);
+
+  return record != NULL ? fb_date_dup_display (peek (record, "held-on")) : NULL;
+}
+
+/* (transfer full) (nullable): what a record without words of its own ties together:
+ * "12 Nov 2026 · Work in a bakery" */
+static char *
+dup_subject (Comparing *self,
+             FbRecord  *theirs)
+{
+  const FbKind *kind = fb_record_get_kind (theirs);
+  g_autoptr(GString) words = g_string_new (NULL);
+
+  if (kind != &fb_contact_goal_kind && kind != &fb_goal_review_kind)
+    return NULL;
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      const FbField *field = &kind->fields[i];
+      g_autofree char *name = NULL;
+
+      if (field->kind != FB_FIELD_REF)
+        continue;
+      name = dup_name (self->there, fb_kinds_find (fb_field_get_ref_kind (field)), fb_record_peek_text (theirs, field));
+      if (name != NULL)
+        g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", name);
+    }
+
+  return words->len > 0 ? g_string_free (g_steal_pointer (&words), FALSE) : NULL;
 }
 
 /* Whether it was removed here: that counts. What was only taken back with all
@@ -142,7 +216,8 @@ dup_sent (Comparing          *self,
 }
 
 static void
-add_change (FbMentorLine  *line,
+add_change (Comparing     *self,
+            FbMentorLine  *line,
             const FbField *field,
             const char    *sent)
 {
@@ -162,6 +237,13 @@ add_change (FbMentorLine  *line,
   change->field = field;
   change->ours = ours;
   change->theirs = theirs;
+  if (field->kind == FB_FIELD_REF)
+    {
+      const FbKind *kind = fb_kinds_find (fb_field_get_ref_kind (field));
+
+      change->ours_name = dup_name (self->here, kind, ours);
+      change->theirs_name = dup_name (self->there, kind, theirs);
+    }
   change->is_twice = g_strcmp0 (ours, sent) != 0;
   line->is_twice |= change->is_twice;
   g_ptr_array_add (line->changes, change);
@@ -185,7 +267,7 @@ compare_fields (Comparing    *self,
         continue;
       if (changes != NULL)
         sent = dup_sent (self, line, &kind->fields[i], changes);
-      add_change (line, &kind->fields[i], sent);
+      add_change (self, line, &kind->fields[i], sent);
     }
 }
 
@@ -203,6 +285,7 @@ compare (Comparing *self,
   line = g_new0 (FbMentorLine, 1);
   line->theirs = g_object_ref (theirs);
   line->ours = fb_store_get (self->here, kind, fb_record_get_id (theirs), NULL);
+  line->subject = dup_subject (self, theirs);
   line->changes = g_ptr_array_new_with_free_func (change_free);
   if (line->ours == NULL || is_of_duo (self, line->ours))
     compare_fields (self, line);
@@ -218,7 +301,7 @@ _fb_mentor_compare (FbStore        *here,
                     gint64          sent_seq,
                     FbMentorReturn *found)
 {
-  Comparing self = { here, sent_seq, found };
+  Comparing self = { here, there, sent_seq, found };
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {

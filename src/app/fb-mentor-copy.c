@@ -60,15 +60,21 @@ fb_mentor_may_remove (FbStore  *store,
          (_fb_mentor_takes_kind (fb_record_get_kind (record)) && is_own (store, record));
 }
 
-/* (nullable): the newest file that went back */
-static const FbExchange *
-find_sent_back (GPtrArray *log)
+const FbExchange *
+_fb_mentor_find_sent_back (FbStore   *store,
+                           GPtrArray *log)
 {
+  g_autofree char *ticket = NULL;
+  g_autofree char *duo_id = NULL;
+
+  if (!fb_mentor_find_ticket (store, &ticket, &duo_id))
+    return NULL;
+
   for (guint i = 0; log != NULL && i < log->len; i++)
     {
       const FbExchange *entry = log->pdata[i];
 
-      if (entry->direction == FB_EXCHANGE_OUT && entry->ticket != NULL)
+      if (entry->direction == FB_EXCHANGE_OUT && g_strcmp0 (entry->ticket, ticket) == 0)
         return entry;
     }
 
@@ -79,7 +85,7 @@ char *
 fb_mentor_dup_state (FbStore *store)
 {
   g_autoptr(GPtrArray) log = fb_store_list_exchanges (store, NULL);
-  const FbExchange *sent = find_sent_back (log);
+  const FbExchange *sent = _fb_mentor_find_sent_back (store, log);
   g_autofree char *at = sent != NULL ? fb_stamp_dup_display (sent->at) : NULL;
 
   if (sent == NULL)

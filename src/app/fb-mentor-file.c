@@ -17,6 +17,7 @@
 #define SETTING_TICKET "mentor-ticket"
 #define SETTING_DUO "mentor-duo"
 #define SETTING_WORDS "mentor-words"
+#define SETTING_TOLD "mentor-words-told"
 /* The header of a file stands within these. */
 #define HEAD_BYTES 4096
 
@@ -91,12 +92,14 @@ fb_mentor_list_now (FbWorkspace *workspace,
   return mentors;
 }
 
-/* (transfer full) (nullable): as the header of an exchange file says it */
-static char *
-read_ticket (const char *path)
+char *
+_fb_mentor_read_head (const char *path,
+                      const char *element)
 {
   g_autoptr(GFile) file = g_file_new_for_path (path);
   g_autoptr(GFileInputStream) in = g_file_read (file, NULL, NULL);
+  g_autofree char *open = g_strdup_printf ("<%s>", element);
+  g_autofree char *close = g_strdup_printf ("</%s>", element);
   char head[HEAD_BYTES + 1];
   gsize length = 0;
   const char *start;
@@ -106,10 +109,10 @@ read_ticket (const char *path)
     return NULL;
 
   head[length] = '\0';
-  start = strstr (head, "<ticket>");
-  end = start != NULL ? strstr (start, "</ticket>") : NULL;
+  start = strstr (head, open);
+  end = start != NULL ? strstr (start, close) : NULL;
 
-  return end != NULL ? g_strndup (start + strlen ("<ticket>"), end - start - strlen ("<ticket>")) : NULL;
+  return end != NULL ? g_strndup (start + strlen (open), end - start - strlen (open)) : NULL;
 }
 
 /* The salt of no other file is made of its ticket. */
@@ -117,7 +120,7 @@ gboolean
 fb_mentor_is_told (const char *package,
                    const char *plain)
 {
-  g_autofree char *ticket = read_ticket (plain);
+  g_autofree char *ticket = _fb_mentor_read_head (plain, "ticket");
   guint8 salt[FB_PACKAGE_SALT_BYTES];
   guint8 own[FB_PACKAGE_SALT_BYTES];
 
@@ -152,24 +155,55 @@ fb_mentor_note_ticket (FbStore               *store,
   return report->ticket == NULL || g_strcmp0 (report->scope, fb_scope_get_name (FB_SCOPE_DUO)) != 0 ||
          (fb_store_set_setting (store, SETTING_TICKET, report->ticket, error) &&
           fb_store_set_setting (store, SETTING_DUO, report->subject, error) &&
-          (words == NULL || fb_store_set_setting (store, SETTING_WORDS, words, error)));
+          fb_store_set_setting (store, SETTING_WORDS, words, error));
+}
+
+/* Those that opened the file that came, or those that were made for what goes back.
+ * @told: (out) (nullable): the latter, as they are told */
+static char *
+dup_words (FbStore  *store,
+           char    **told,
+           GError  **error)
+{
+  g_autofree char *known = fb_store_dup_setting (store, SETTING_WORDS);
+  g_autofree char *own = NULL;
+  char *words = NULL;
+
+  *told = NULL;
+  if (known != NULL)
+    return g_steal_pointer (&known);
+
+  own = fb_store_dup_setting (store, SETTING_TOLD);
+  if (own == NULL)
+    own = fb_words_make ();
+  if (!fb_words_read (own, &words, error) || !fb_store_set_setting (store, SETTING_TOLD, own, error))
+    {
+      g_free (words);
+      return NULL;
+    }
+
+  *told = g_steal_pointer (&own);
+  return words;
 }
 
 gboolean
 fb_deed_send_back (FbStore         *store,
                    const char      *path,
+                   char           **told,
                    FbProgressFunc   progress,
                    gpointer         progress_data,
                    GCancellable    *cancellable,
                    GError         **error)
 {
-  g_autofree char *words = fb_store_dup_setting (store, SETTING_WORDS);
+  g_autofree char *words = NULL;
+  g_autofree char *shown = NULL;
   g_autofree char *ticket = NULL;
   g_autofree char *duo_id = NULL;
   g_autoptr(FbRecord) duo = NULL;
   guint8 salt[FB_PACKAGE_SALT_BYTES];
-  FbExportOptions options = { .words = words, .salt = salt };
+  FbExportOptions options = { .salt = salt };
 
+  *told = NULL;
   if (!fb_mentor_find_ticket (store, &ticket, &duo_id))
     {
       g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED,
@@ -177,11 +211,19 @@ fb_deed_send_back (FbStore         *store,
       return FALSE;
     }
 
+  words = dup_words (store, &shown, error);
+  if (words == NULL)
+    return FALSE;
+
   _fb_mentor_make_salt (ticket, salt);
+  options.words = words;
   options.ticket = ticket;
   duo = fb_store_get (store, &fb_duo_kind, duo_id, NULL);
   options.to.id = duo != NULL ? FB_DUO (duo)->organisation_id : NULL;
+  if (!fb_deed_export_file_with (store, FB_SCOPE_DUO, duo_id, path, &options, progress, progress_data, cancellable,
+                                 NULL, error))
+    return FALSE;
 
-  return fb_deed_export_file_with (store, FB_SCOPE_DUO, duo_id, path, &options, progress, progress_data, cancellable,
-                                   NULL, error);
+  *told = g_steal_pointer (&shown);
+  return TRUE;
 }

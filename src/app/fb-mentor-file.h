@@ -17,6 +17,8 @@ typedef struct
   const FbField *field;
   char          *ours;     /* (nullable) */
   char          *theirs;   /* (nullable) */
+  char          *ours_name;   /* (nullable): of a reference, what it leads to, in words */
+  char          *theirs_name; /* (nullable) */
   gboolean       is_twice; /* changed here too since the file was sent */
 } FbMentorChange;
 
@@ -25,6 +27,7 @@ typedef struct
 {
   FbRecord  *theirs;
   FbRecord  *ours;     /* (nullable): it is new */
+  char      *subject;  /* (nullable): what it ties together, in words */
   GPtrArray *changes;  /* of FbMentorChange */
   gboolean   is_twice; /* some of it was changed here too */
   gboolean   is_taken; /* as a person decides; proposed where nothing is twice */
@@ -68,6 +71,16 @@ gboolean        fb_mentor_note_ticket     (FbStore              *store,
                                            const FbImportReport *report,
                                            const char           *words,
                                            GError              **error);
+/* At the mentor's: whether @plain is a newer file for the duo of this workspace, which
+ * fb_deed_import_file() then brings up to date: what they changed comes in, what the
+ * mentor wrote and they have not seen stays. */
+gboolean        fb_mentor_is_newer        (FbStore          *store,
+                                           const char       *plain);
+/* (transfer full) (nullable): the one of the workspaces @paths that an earlier file for
+ * the same duo made. @is_newer: whether @plain is newer than what it holds */
+char           *fb_mentor_find_copy       (const char         *plain,
+                                           const char *const  *paths,
+                                           gboolean           *is_newer);
 /* Whether @plain, opened from @package, is a file for a mentor: then who knows
  * its words was told them by who sent it. */
 gboolean        fb_mentor_is_told         (const char       *package,
@@ -91,17 +104,24 @@ char           *fb_mentor_dup_state       (FbStore          *store);
 char           *fb_mentor_find_home       (const char         *package,
                                            const char *const  *paths,
                                            gboolean           *is_sender);
-/* At the mentor's: makes the file that goes back, under the same words. */
+/* At the mentor's: makes the file that goes back, under the same words. Where those are
+ * not known, as the file was opened elsewhere, words are made: @told: (out) (transfer
+ * full) (nullable): to be told by phone */
 gboolean        fb_deed_send_back         (FbStore          *store,
                                            const char       *path,
+                                           char            **told,
                                            FbProgressFunc    progress,
                                            gpointer          progress_data,
                                            GCancellable     *cancellable,
                                            GError          **error);
-/* Reads what came back. (transfer full) (nullable): NULL with a sentence for
- * another duo, a ticket that is unknown or used, or a file that is none. */
+/* Reads what came back. @words: (nullable): that somebody typed, where it is not
+ * protected by those of the file that it answers. (transfer full) (nullable): NULL with a
+ * sentence for another duo, a ticket that is unknown or used, or a file that is none.
+ * @needs_words: (out) (optional): whether it takes (other) words */
 FbMentorReturn *fb_mentor_return_read     (FbWorkspace      *workspace,
                                            const char       *path,
+                                           const char       *words,
+                                           gboolean         *needs_words,
                                            GCancellable     *cancellable,
                                            GError          **error);
 void            fb_mentor_return_free     (FbMentorReturn   *self);

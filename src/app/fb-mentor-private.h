@@ -17,6 +17,23 @@ const FbExchange *_fb_mentor_find_sent (GPtrArray    *log,
                                         const char   *ticket);
 /* Whether a mentor may add to it or change it. */
 gboolean _fb_mentor_takes_kind (const FbKind *kind);
+/* (transfer none) (array length=n_kinds): these, parts after what they belong to */
+const FbKind *const *_fb_mentor_get_kinds (guint *n_kinds);
+/* (transfer full) (nullable): an element of the header of an exchange file */
+char *_fb_mentor_read_head (const char *path,
+                            const char *element);
+/* (nullable): of @log, the newest file that went back for the one that the workspace was
+ * made of, or brought up to date by */
+const FbExchange *_fb_mentor_find_sent_back (FbStore   *store,
+                                             GPtrArray *log);
+/* Before a newer file comes in: what the mentor wrote, and how far that was sent back.
+ * After it: puts back of that what they have not seen. fb-mentor-update.c */
+GPtrArray *_fb_mentor_list_own    (FbStore    *store);
+gint64    _fb_mentor_get_sent_seq (FbStore    *store);
+gboolean  _fb_mentor_keep_own     (FbStore    *store,
+                                   GPtrArray  *all,
+                                   gint64      sent_seq,
+                                   GError    **error);
 /* Sets what came back, in @there, beside what is here. */
 void  _fb_mentor_compare   (FbStore        *here,
                             FbStore        *there,

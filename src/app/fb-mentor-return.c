@@ -18,6 +18,7 @@ typedef struct
   FbPart         *folder;
   FbStore        *store;
   FbImportReport *report;
+  gboolean        needs_words; /* others than those that were tried */
 } Opened;
 
 static void
@@ -37,6 +38,7 @@ line_free (gpointer data)
 
   g_clear_object (&self->theirs);
   g_clear_object (&self->ours);
+  g_free (self->subject);
   g_ptr_array_unref (self->changes);
   g_free (self);
 }
@@ -134,10 +136,43 @@ is_open (FbStore           *store,
 
 /* --- What is in it --- */
 
+/* With the words of the file that it answers, or else with those that somebody typed:
+ * whoever opened that file by the command line has made others. */
+static FbPart *
+unlock (const FbExchange *sent,
+        const char       *path,
+        const char       *typed,
+        gboolean         *needs_words,
+        GCancellable     *cancellable,
+        GError          **error)
+{
+  g_autoptr(GError) local_error = NULL;
+  FbPart *folder = fb_unlock (path, sent->words, NULL, NULL, cancellable, &local_error);
+
+  if (folder == NULL && typed != NULL && g_error_matches (local_error, FB_ERROR, FB_ERROR_REFUSED))
+    {
+      g_clear_error (&local_error);
+      folder = fb_unlock (path, typed, NULL, NULL, cancellable, &local_error);
+    }
+  if (folder != NULL)
+    return folder;
+
+  *needs_words = g_error_matches (local_error, FB_ERROR, FB_ERROR_REFUSED);
+  if (*needs_words)
+    g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED,
+                         typed == NULL ? _("The mentor’s computer made six new words for this file. Ask the mentor for "
+                                           "them by phone.")
+                                       : local_error->message);
+  else
+    g_propagate_error (error, g_steal_pointer (&local_error));
+  return NULL;
+}
+
 /* Finds the words by the file that it answers. */
 static char *
 open_package (GPtrArray     *log,
               const char    *path,
+              const char    *typed,
               Opened        *opened,
               GCancellable  *cancellable,
               GError       **error)
@@ -153,19 +188,20 @@ open_package (GPtrArray     *log,
       return NULL;
     }
 
-  opened->folder = fb_unlock (path, sent->words, NULL, NULL, cancellable, error);
+  opened->folder = unlock (sent, path, typed, &opened->needs_words, cancellable, error);
   return opened->folder != NULL ? fb_unlocked_dup_path (opened->folder) : NULL;
 }
 
 static gboolean
 open_file (GPtrArray     *log,
            const char    *path,
+           const char    *typed,
            Opened        *opened,
            GCancellable  *cancellable,
            GError       **error)
 {
   const FbImportOptions options = { .take = FB_TAKE_ASK };
-  g_autofree char *plain = open_package (log, path, opened, cancellable, error);
+  g_autofree char *plain = open_package (log, path, typed, opened, cancellable, error);
   g_auto(FbSealInfo) seal = { 0 };
 
   if (plain == NULL || !fb_signature_check_file (plain, &seal, error))
@@ -180,6 +216,8 @@ open_file (GPtrArray     *log,
 FbMentorReturn *
 fb_mentor_return_read (FbWorkspace   *workspace,
                        const char    *path,
+                       const char    *words,
+                       gboolean      *needs_words,
                        GCancellable  *cancellable,
                        GError       **error)
 {
@@ -189,8 +227,11 @@ fb_mentor_return_read (FbWorkspace   *workspace,
   g_autoptr(FbMentorReturn) self = NULL;
   g_autoptr(FbRecord) duo = NULL;
   const FbExchange *sent;
+  gboolean is_read = log != NULL && open_file (log, path, words, &opened, cancellable, error);
 
-  if (log == NULL || !open_file (log, path, &opened, cancellable, error))
+  if (needs_words != NULL)
+    *needs_words = opened.needs_words;
+  if (!is_read)
     return NULL;
 
   sent = opened.report->ticket != NULL ? _fb_mentor_find_sent (log, NULL, opened.report->ticket) : NULL;

@@ -5,17 +5,20 @@
 #include "app/fb-mentor-private.h"
 
 #include "app/fb-deed-private.h"
-#include "domain/fb-action.h"
-#include "domain/fb-contact.h"
+#include "domain/fb-kinds.h"
 
 #include <glib/gi18n.h>
 
 /* (transfer full): what a record is called, by what gives it its meaning */
 static char *
-dup_title (FbRecord *record)
+dup_title (const FbMentorLine *line)
 {
   static const char *const names[] = { "text", "held-on", "made-on", NULL };
+  FbRecord *record = line->theirs;
   const FbKind *kind = fb_record_get_kind (record);
+
+  if (line->subject != NULL)
+    return g_strdup_printf (_("%s: %s"), _(kind->label), line->subject);
 
   for (guint i = 0; names[i] != NULL; i++)
     {
@@ -31,12 +34,25 @@ dup_title (FbRecord *record)
   return g_strdup (_(kind->label));
 }
 
+/* (transfer full) (nullable): of a reference what it leads to */
+static char *
+dup_shown (const FbMentorChange *change,
+           const char           *value,
+           const char           *name)
+{
+  if (value == NULL)
+    return NULL;
+
+  return change->field->kind == FB_FIELD_REF ? g_strdup (name != NULL ? name : "—")
+                                             : fb_field_dup_display (change->field, value);
+}
+
 static char *
 dup_change (const FbMentorChange *change)
 {
-  g_autofree char *theirs = change->theirs != NULL ? fb_field_dup_display (change->field, change->theirs)
-                                                   : g_strdup (_("nothing"));
-  g_autofree char *ours = change->ours != NULL ? fb_field_dup_display (change->field, change->ours) : NULL;
+  g_autofree char *shown = dup_shown (change, change->theirs, change->theirs_name);
+  g_autofree char *ours = dup_shown (change, change->ours, change->ours_name);
+  const char *theirs = shown != NULL ? shown : _("nothing");
 
   if (ours == NULL)
     /* Translators: a field and its value: "Minutes: 60" */
@@ -49,7 +65,7 @@ dup_change (const FbMentorChange *change)
 char *
 fb_mentor_line_dup_title (const FbMentorLine *line)
 {
-  g_autofree char *title = dup_title (line->theirs);
+  g_autofree char *title = dup_title (line);
 
   return g_strdup_printf ("%s · %s", title, line->ours == NULL ? C_("report", "New") : C_("report", "Changed"));
 }
@@ -64,8 +80,8 @@ fb_mentor_line_dup_changes (const FbMentorLine *line)
       const FbMentorChange *change = line->changes->pdata[i];
       g_autofree char *text = NULL;
 
-      /* the title says it, and ids say nothing */
-      if (change->field->kind == FB_FIELD_REF ||
+      /* the title says it */
+      if ((change->field->kind == FB_FIELD_REF && (change->field->flags & FB_FIELD_MENTOR) == 0) ||
           (line->ours == NULL && (change->field->flags & FB_FIELD_KEY)))
         continue;
       text = dup_change (change);
@@ -86,10 +102,72 @@ fb_mentor_line_dup_words (const FbMentorLine *line)
   return *changes != '\0' ? g_strdup_printf ("%s · %s", title, changes) : g_steal_pointer (&title);
 }
 
+/* (nullable): the line of a record that the file makes */
+static const FbMentorLine *
+find_new (const FbMentorReturn *self,
+          const char           *id)
+{
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      const FbMentorLine *line = self->lines->pdata[i];
+
+      if (line->ours == NULL && g_strcmp0 (fb_record_get_id (line->theirs), id) == 0)
+        return line;
+    }
+
+  return NULL;
+}
+
+/* What is a part of a new record that stays out stays out with it. */
 static gboolean
-take_line (FbWorkspace         *workspace,
-           const FbMentorLine  *line,
-           GError             **error)
+stays_out (const FbMentorReturn *self,
+           const FbMentorLine   *line)
+{
+  const FbKind *kind = fb_record_get_kind (line->theirs);
+
+  if (!line->is_taken)
+    return TRUE;
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      const FbField *field = &kind->fields[i];
+      const FbMentorLine *whole =
+        field->kind == FB_FIELD_REF && (field->flags & FB_FIELD_KEY) != 0
+        ? find_new (self, fb_record_peek_text (line->theirs, field)) : NULL;
+
+      if (whole != NULL && stays_out (self, whole))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A reference to something that is not here, or stays out, is not taken. */
+static gboolean
+leads_somewhere (FbWorkspace          *workspace,
+                 const FbMentorReturn *self,
+                 const FbMentorChange *change)
+{
+  const FbMentorLine *target = NULL;
+  g_autoptr(FbRecord) here = NULL;
+
+  if (change->field->kind != FB_FIELD_REF || change->theirs == NULL)
+    return TRUE;
+
+  target = find_new (self, change->theirs);
+  if (target != NULL)
+    return !stays_out (self, target);
+
+  here = fb_store_get (fb_workspace_get_store (workspace), fb_kinds_find (fb_field_get_ref_kind (change->field)),
+                       change->theirs, NULL);
+  return here != NULL;
+}
+
+static gboolean
+take_line (FbWorkspace           *workspace,
+           const FbMentorReturn  *self,
+           const FbMentorLine    *line,
+           GError               **error)
 {
   const FbKind *kind = fb_record_get_kind (line->theirs);
   const char *id = fb_record_get_id (line->theirs);
@@ -104,34 +182,13 @@ take_line (FbWorkspace         *workspace,
     {
       const FbMentorChange *change = line->changes->pdata[i];
 
-      if (!fb_record_set_text (record, change->field, change->theirs, error))
+      if (leads_somewhere (workspace, self, change) &&
+          !fb_record_set_text (record, change->field, change->theirs, error))
         return FALSE;
     }
 
   return _fb_deed_save (workspace, record, error,
                         kind == &fb_contact_kind && line->ours == NULL ? "entered-how" : NULL, "duo-file", NULL);
-}
-
-/* A step of a new goal that stays out stays out with it. */
-static gboolean
-stays_out (const FbMentorReturn *self,
-           const FbMentorLine   *step)
-{
-  const FbField *field = fb_kind_find_field (&fb_action_kind, "goal-id");
-
-  if (fb_record_get_kind (step->theirs) != &fb_action_kind)
-    return FALSE;
-
-  for (guint i = 0; i < self->lines->len; i++)
-    {
-      const FbMentorLine *line = self->lines->pdata[i];
-
-      if (line->ours == NULL && !line->is_taken &&
-          g_strcmp0 (fb_record_get_id (line->theirs), fb_record_peek_text (step->theirs, field)) == 0)
-        return TRUE;
-    }
-
-  return FALSE;
 }
 
 /* What was sent is back. */
@@ -181,9 +238,9 @@ fb_deed_take_mentor_return (FbWorkspace     *workspace,
     {
       const FbMentorLine *line = self->lines->pdata[i];
 
-      if (!line->is_taken || stays_out (self, line))
+      if (stays_out (self, line))
         continue;
-      ok = take_line (workspace, line, error);
+      ok = take_line (workspace, self, line, error);
       n++;
     }
   ok = ok && answer (workspace, self, error) && log_return (fb_workspace_get_store (workspace), self, error);

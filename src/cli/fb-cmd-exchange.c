@@ -156,6 +156,22 @@ export_person (FbCli       *cli,
   return FB_CLI_DONE;
 }
 
+/* The words that were made for it, where those of the file that came are not known. */
+static int
+send_back (FbCli       *cli,
+           FbWorkspace *workspace)
+{
+  g_autofree char *told = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (!fb_deed_send_back (fb_workspace_get_store (workspace), cli->arguments[1], &told, NULL, NULL, NULL, &error))
+    return fb_cli_fail (error);
+
+  if (told != NULL)
+    g_print ("%s\n", told);
+  return FB_CLI_DONE;
+}
+
 /* footbridge-cli export: all of a workspace, one programme or one duo; what is
  * taken along to another computer, or what is new here. */
 int
@@ -215,8 +231,7 @@ fb_cmd_export (FbCli  *cli,
   if (person != NULL)
     return export_person (cli, workspace, person);
   if (goes_back)
-    return fb_deed_send_back (fb_workspace_get_store (workspace), cli->arguments[1], NULL, NULL, NULL, &error)
-           ? FB_CLI_DONE : fb_cli_fail (error);
+    return send_back (cli, workspace);
 
   if (along || is_new)
     scope = along ? FB_SCOPE_ALONG : FB_SCOPE_NEW;

@@ -139,22 +139,23 @@ run_form (FbCli      *cli,
 
 /* What a mentor sent back. What was changed here too stays as it is, and is told. */
 static int
-run_duo_file (FbCli *cli)
+run_duo_file (FbCli      *cli,
+              const char *words)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(FbWorkspace) workspace = fb_cli_open (cli, FB_STORE_READ_WRITE, &error);
   g_autoptr(FbMentorReturn) found = NULL;
 
   if (workspace == NULL ||
-      (found = fb_mentor_return_read (workspace, cli->arguments[1], NULL, &error)) == NULL ||
+      (found = fb_mentor_return_read (workspace, cli->arguments[1], words, NULL, NULL, &error)) == NULL ||
       fb_deed_take_mentor_return (workspace, found, &error) < 0)
     return fb_cli_fail (error);
 
   for (guint i = 0; i < found->lines->len; i++)
     {
-      g_autofree char *words = fb_mentor_line_dup_words (found->lines->pdata[i]);
+      g_autofree char *line = fb_mentor_line_dup_words (found->lines->pdata[i]);
 
-      g_print ("%s\n", words);
+      g_print ("%s\n", line);
     }
 
   return FB_CLI_DONE;
@@ -167,6 +168,7 @@ fb_cmd_receive (FbCli  *cli,
                 char  **argv)
 {
   g_autofree char *scan = NULL;
+  g_autofree char *words = NULL;
   g_autofree char *text = NULL;
   g_autoptr(FbWorkspace) workspace = NULL;
   g_autoptr(FbRecord) duo = NULL;
@@ -179,15 +181,17 @@ fb_cmd_receive (FbCli  *cli,
     { "form", 0, 0, G_OPTION_ARG_NONE, &is_form, NULL, NULL },
     { "mail", 0, 0, G_OPTION_ARG_NONE, &is_mail, NULL, NULL },
     { "scan", 0, 0, G_OPTION_ARG_FILENAME, &scan, NULL, "FILE" },
+    { "words", 0, 0, G_OPTION_ARG_STRING, &words, NULL, "WORDS" },
     { NULL }
   };
 
   if (!fb_cli_parse (cli, entries, argc, argv, 2, 3))
     return FB_CLI_USAGE;
-  if (is_form + is_mail + is_duo_file > 1 || (is_duo_file && (cli->n_arguments != 2 || scan != NULL)))
+  if (is_form + is_mail + is_duo_file > 1 || (is_duo_file && (cli->n_arguments != 2 || scan != NULL)) ||
+      (words != NULL && !is_duo_file))
     return fb_cli_misused (cli);
   if (is_duo_file)
-    return run_duo_file (cli);
+    return run_duo_file (cli, words);
   if (is_form)
     return run_form (cli, cli->n_arguments == 3 ? "pdf" : "form");
   if (cli->n_arguments != 3)

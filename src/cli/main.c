@@ -59,7 +59,7 @@ static const FbCommand commands[] = {
                  "launch CODE | quality CODE | try CODE",
     fb_cmd_programme },
   { "purposes", "WORKSPACE [GROUP TEXT]", fb_cmd_purposes },
-  { "receive", "WORKSPACE DUO FILE [--mail] [--scan FILE] | WORKSPACE DUO FILE --form | WORKSPACE FILE --form | WORKSPACE FILE --duo-file", fb_cmd_receive },
+  { "receive", "WORKSPACE DUO FILE [--mail] [--scan FILE] | WORKSPACE DUO FILE --form | WORKSPACE FILE --form | WORKSPACE FILE --duo-file [--words WORDS]", fb_cmd_receive },
   { "redo", "WORKSPACE", fb_cmd_redo },
   { "remove", "WORKSPACE ID", fb_cmd_remove },
   { "retention", "WORKSPACE", fb_cmd_retention },

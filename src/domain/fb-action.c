@@ -18,7 +18,7 @@ static const FbField fields[] = {
   FB_DATE (FbAction, done_on, "done-on", N_("Done On"), FB_FIELD_MENTOR),
   FB_CODE (FbAction, state, "state", N_("State"), FB_FIELD_MENTOR, fb_code_action_state),
   FB_INT (FbAction, position, "position", N_("Position"), FB_FIELD_MENTOR, FB_RANGE (0, 1000)),
-  FB_REF (FbAction, contact_id, "contact-id", N_("Agreed In"), FB_FIELD_NONE, "contact"),
+  FB_REF (FbAction, contact_id, "contact-id", N_("Agreed In"), FB_FIELD_MENTOR, "contact"),
 };
 
 const FbKind fb_action_kind = {

@@ -58,6 +58,7 @@ make_row (FbWorkspace *workspace,
   self->goal_id = g_strdup (fb_record_get_id (FB_RECORD (goal)));
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
                                fb_contact_has_goal (workspace, self->contact_id, self->goal_id));
+  gtk_widget_set_sensitive (row, fb_contact_may_set_goal (workspace, self->contact_id, self->goal_id));
   gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
   fb_accessible_set_label (check, name);
   g_signal_connect (check, "toggled", G_CALLBACK (toggled_cb), self);

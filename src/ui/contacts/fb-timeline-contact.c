@@ -6,7 +6,6 @@
 
 #include "app/fb-contact-goals.h"
 #include "app/fb-contact-steps.h"
-#include "app/fb-mentor-file.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-contact.h"
@@ -95,12 +94,8 @@ static GtkWidget *
 make_plan (FbWorkspace *workspace,
            FbRecord    *record)
 {
-  GtkWidget *box;
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
 
-  if (fb_mentor_is_copy (fb_workspace_get_store (workspace)))
-    return NULL;
-
-  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   gtk_box_append (GTK_BOX (box), fb_contact_goals_list_new (workspace, FB_CONTACT (record)));
   gtk_box_append (GTK_BOX (box), fb_contact_steps_list_new (workspace, FB_CONTACT (record)));
 

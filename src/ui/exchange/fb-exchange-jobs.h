@@ -76,6 +76,9 @@ void      fb_receive_async        (GtkWidget            *parent,
                                    GAsyncReadyCallback   callback,
                                    gpointer              user_data);
 gboolean  fb_receive_finish       (GAsyncResult         *result);
+/* The workspace that holds it now: @path, or one that an earlier file for the same duo
+ * had made at the mentor's. */
+const char *fb_receive_get_path   (GAsyncResult         *result);
 void      fb_make_sample_async    (GtkWidget            *parent,
                                    const char           *path,
                                    GAsyncReadyCallback   callback,

@@ -9,6 +9,7 @@
 #include "base/fb-part.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-job.h"
+#include "ui/common/fb-settings.h"
 #include "ui/exchange/fb-import-window.h"
 #include "ui/exchange/fb-unlock.h"
 
@@ -200,6 +201,59 @@ make (GTask      *task,
   fb_job_run_async (g_task_get_source_object (task), title, work, self, new_workspace_free, made_cb, task);
 }
 
+/* --- A newer file for a duo that is here --- */
+
+static gboolean
+update_work (FbJob     *job,
+             gpointer   data,
+             GError   **error)
+{
+  NewWorkspace *self = data;
+  const FbImportOptions options = { .take = FB_TAKE_ASK, .file = self->name, .words = self->words };
+  g_autoptr(FbStore) store = fb_store_open (self->path, FB_STORE_READ_WRITE, error);
+
+  return store != NULL &&
+         fb_deed_import_file (store, self->from, &options, fb_job_progress, job, fb_job_get_cancellable (job),
+                              &self->report, &self->sender, error);
+}
+
+static void
+update_asked_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  Received *received = g_task_get_task_data (task);
+
+  if (fb_ask_finish (result))
+    make (g_steal_pointer (&task), _("Taking In the File"), update_work, received->path, TRUE);
+  else
+    g_task_return_boolean (task, FALSE);
+}
+
+/* Takes over @task. @home: where the duo is */
+static void
+go_on_at_home (GTask      *task,
+               const char *home,
+               gboolean    is_newer)
+{
+  Received *received = g_task_get_task_data (task);
+
+  g_free (received->path);
+  received->path = g_strdup (home);
+  if (is_newer)
+    {
+      fb_ask_async (g_task_get_source_object (task), _("Bring This Duo Up to Date?"),
+                    _("You have an earlier file for this duo here. What those who sent it changed comes in. What you "
+                      "wrote and they have not seen yet stays as you wrote it."),
+                    _("_Bring Up to Date"), FB_ASK_SUGGESTED, update_asked_cb, task);
+      return;
+    }
+
+  g_task_return_boolean (task, TRUE);
+  g_object_unref (task);
+}
+
 static void
 unlocked_cb (GObject      *source,
              GAsyncResult *result,
@@ -207,10 +261,20 @@ unlocked_cb (GObject      *source,
 {
   g_autoptr(GTask) task = user_data;
   Received *received = g_task_get_task_data (task);
+  g_auto(GStrv) recent = NULL;
+  g_autofree char *home = NULL;
+  gboolean is_newer = FALSE;
 
   received->plain = fb_unlock_finish (result, &received->folder);
   received->words = fb_unlock_dup_words (result);
   if (received->plain != NULL)
+    {
+      recent = fb_settings_dup_recent ();
+      home = fb_mentor_find_copy (received->plain, (const char *const *) recent, &is_newer);
+    }
+  if (home != NULL)
+    go_on_at_home (g_steal_pointer (&task), home, is_newer);
+  else if (received->plain != NULL)
     make (g_steal_pointer (&task), _("Taking In the File"), receive_work, received->path, FALSE);
   else
     g_task_return_boolean (task, FALSE);
@@ -238,6 +302,14 @@ gboolean
 fb_receive_finish (GAsyncResult *result)
 {
   return g_task_propagate_boolean (G_TASK (result), NULL);
+}
+
+const char *
+fb_receive_get_path (GAsyncResult *result)
+{
+  const Received *received = g_task_get_task_data (G_TASK (result));
+
+  return received->path;
 }
 
 void

@@ -11,6 +11,7 @@
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-job.h"
 #include "ui/common/fb-pick-file.h"
+#include "ui/exchange/fb-unlock.h"
 
 #include <glib/gi18n.h>
 
@@ -19,6 +20,7 @@ typedef struct
 {
   char *workspace_path;
   char *path;
+  char *told; /* (nullable) the words that were made for it */
 } Writing;
 
 static void
@@ -28,6 +30,7 @@ writing_free (gpointer data)
 
   g_free (self->workspace_path);
   g_free (self->path);
+  g_free (self->told);
   g_free (self);
 }
 
@@ -40,7 +43,36 @@ work (FbJob     *job,
   g_autoptr(FbStore) store = fb_store_open (self->workspace_path, FB_STORE_READ_WRITE, error);
 
   return store != NULL &&
-         fb_deed_send_back (store, self->path, fb_job_progress, job, fb_job_get_cancellable (job), error);
+         fb_deed_send_back (store, self->path, &self->told, fb_job_progress, job, fb_job_get_cancellable (job), error);
+}
+
+static void
+tell_ready (GtkWidget  *parent,
+            const char *path,
+            gboolean    is_told)
+{
+  g_autofree char *name = g_path_get_basename (path);
+  g_autofree char *body = NULL;
+
+  /* Translators: %s is the name of a file */
+  body = g_strdup_printf (is_told ? _("Send “%s” by e-mail to those who sent you yours, and tell them the six words by "
+                                      "phone.\n\nYou can go on here. What you write later goes along "
+                                      "if you send it back again before they have taken this file in.")
+                          /* Translators: %s is the name of a file */
+                                  : _("Send “%s” by e-mail to those who sent you yours. It opens with the same six words, which "
+                                      "they know.\n\nYou can go on here. What you write later goes along "
+                                      "if you send it back again before they have taken this file in."), name);
+  fb_tell (parent, _("The File Is Ready"), body);
+}
+
+static void
+noted_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autofree char *path = user_data;
+
+  tell_ready (GTK_WIDGET (source), path, TRUE);
 }
 
 static void
@@ -50,17 +82,13 @@ written_cb (GObject      *source,
 {
   g_autoptr(GTask) task = user_data;
   const Writing *writing = fb_job_get_data (result);
-  g_autofree char *name = g_path_get_basename (writing->path);
-  g_autofree char *body = NULL;
   g_autoptr(GError) error = NULL;
   gboolean ok = fb_job_finish (result, &error);
 
-  /* Translators: %s is the name of a file */
-  body = g_strdup_printf (_("Send “%s” by e-mail to those who sent you yours. It opens with the same six words, which "
-                            "they know.\n\nYou can go on here. What you write later goes along "
-                            "if you send it back again before they have taken this file in."), name);
-  if (ok)
-    fb_tell (GTK_WIDGET (source), _("The File Is Ready"), body);
+  if (ok && writing->told != NULL)
+    fb_tell_words_async (GTK_WIDGET (source), writing->path, writing->told, noted_cb, g_strdup (writing->path));
+  else if (ok)
+    tell_ready (GTK_WIDGET (source), writing->path, FALSE);
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     fb_tell (GTK_WIDGET (source), _("The File Cannot Be Written"), error->message);
 
@@ -135,7 +163,7 @@ fb_send_back_async (GtkWidget           *parent,
   g_autoptr(GPtrArray) unfinished = fb_unfinished_find_all (workspace);
   guint n = unfinished != NULL ? unfinished->len : 0;
   g_autoptr(GString) body = g_string_new (_("This makes a file with what you wrote here, for those who sent you yours. They "
-                                            "see each line and take it in. It is protected by the same six words."));
+                                            "see each line and take it in. It is protected by six words."));
 
   if (n > 0)
     {

@@ -199,7 +199,7 @@ show_reviews (FbPlanView *self)
   fb_form_set_title (self->reviews, _("Reviews"), sentence);
   fb_record_rows_show (self->reviews_list, newest_first, make_review, self);
   gtk_widget_set_visible (self->reviews_list, newest_first->len > 0);
-  gtk_widget_set_visible (self->review, !fb_store_is_read_only (store) && !fb_mentor_is_copy (store));
+  gtk_widget_set_visible (self->review, !fb_store_is_read_only (store));
 }
 
 static void

@@ -27,6 +27,8 @@ typedef struct
   FbWorkspace    *workspace;      /* for what comes after */
   char           *workspace_path;
   char           *path;
+  char           *words;          /* (nullable) that somebody typed */
+  gboolean        needs_words;
   FbMentorReturn *found;          /* (nullable) */
 } Reading;
 
@@ -47,6 +49,7 @@ reading_free (gpointer data)
   g_object_unref (self->workspace);
   g_free (self->workspace_path);
   g_free (self->path);
+  g_free (self->words);
   g_clear_pointer (&self->found, fb_mentor_return_free);
   g_free (self);
 }
@@ -72,7 +75,8 @@ read_work (FbJob     *job,
   g_autoptr(FbWorkspace) workspace = store != NULL ? fb_workspace_new (store) : NULL;
 
   if (workspace != NULL)
-    self->found = fb_mentor_return_read (workspace, self->path, fb_job_get_cancellable (job), error);
+    self->found = fb_mentor_return_read (workspace, self->path, self->words, &self->needs_words,
+                                         fb_job_get_cancellable (job), error);
 
   return self->found != NULL;
 }
@@ -193,6 +197,45 @@ present (GtkWidget      *parent,
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+static void read_file (GtkWidget   *parent,
+                       FbWorkspace *workspace,
+                       const char  *path,
+                       const char  *words);
+
+/* The file waits until the words were asked for. */
+typedef struct
+{
+  FbWorkspace *workspace;
+  char        *path;
+} Asking;
+
+static void
+words_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  Asking *self = user_data;
+  g_autofree char *typed = fb_ask_text_finish (result);
+
+  if (typed != NULL)
+    read_file (GTK_WIDGET (source), self->workspace, self->path, typed);
+  g_object_unref (self->workspace);
+  g_free (self->path);
+  g_free (self);
+}
+
+static void
+ask_words (GtkWidget     *parent,
+           const Reading *reading,
+           const char    *sentence)
+{
+  Asking *self = g_new0 (Asking, 1);
+
+  self->workspace = g_object_ref (reading->workspace);
+  self->path = g_strdup (reading->path);
+  fb_ask_text_async (parent, _("Which Six Words?"), sentence, _("Six Words"), reading->words, _("_Open"), words_cb, self);
+}
+
 static void
 read_cb (GObject      *source,
          GAsyncResult *result,
@@ -204,7 +247,9 @@ read_cb (GObject      *source,
 
   if (!fb_job_finish (result, &error))
     {
-      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+      if (reading->needs_words)
+        ask_words (parent, reading, error->message);
+      else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
         fb_tell (parent, _("Nothing Was Taken In"), error->message);
     }
   else if (reading->found->lines->len == 0)
@@ -213,15 +258,26 @@ read_cb (GObject      *source,
     present (parent, reading->workspace, g_steal_pointer (&reading->found));
 }
 
-void
-fb_duo_file_read (GtkWidget   *parent,
-                  FbWorkspace *workspace,
-                  const char  *path)
+/* @words: (nullable): that somebody typed */
+static void
+read_file (GtkWidget   *parent,
+           FbWorkspace *workspace,
+           const char  *path,
+           const char  *words)
 {
   Reading *reading = g_new0 (Reading, 1);
 
   reading->workspace = g_object_ref (workspace);
   reading->workspace_path = g_strdup (fb_store_get_path (fb_workspace_get_store (workspace)));
   reading->path = g_strdup (path);
+  reading->words = g_strdup (words);
   fb_job_run_async (parent, _("Opening the File"), read_work, reading, reading_free, read_cb, NULL);
+}
+
+void
+fb_duo_file_read (GtkWidget   *parent,
+                  FbWorkspace *workspace,
+                  const char  *path)
+{
+  read_file (parent, workspace, path, NULL);
 }

@@ -193,10 +193,13 @@ received_cb (GObject      *source,
              GAsyncResult *result,
              gpointer      user_data)
 {
-  g_autofree char *path = user_data;
+  g_autofree char *path = g_strdup (fb_receive_get_path (result));
 
-  if (fb_receive_finish (result))
-    fb_window_open_file (FB_WINDOW (source), path, FB_STORE_READ_WRITE);
+  if (!fb_receive_finish (result))
+    return;
+
+  _fb_window_refresh_shown (FB_WINDOW (source), path);
+  fb_window_open_file (FB_WINDOW (source), path, FB_STORE_READ_WRITE);
 }
 
 /* A file of the exchange becomes a workspace of its own. */
@@ -217,7 +220,7 @@ _fb_window_receive (FbWindow   *self,
 
   path = fb_places_dup_new_workspace (name, &error);
   if (path != NULL)
-    fb_receive_async (GTK_WIDGET (self), from, path, received_cb, g_strdup (path));
+    fb_receive_async (GTK_WIDGET (self), from, path, received_cb, NULL);
   else
     fb_tell (GTK_WIDGET (self), _("The File Cannot Be Made"), error->message);
 }

@@ -45,6 +45,17 @@ find_window (FbWindow   *self,
   return NULL;
 }
 
+/* Where a thread wrote to the file that a window shows. */
+void
+_fb_window_refresh_shown (FbWindow   *self,
+                          const char *path)
+{
+  GtkWindow *shown = find_window (self, path);
+
+  if (shown != NULL)
+    fb_store_refresh (fb_workspace_get_store (get_workspace (shown)));
+}
+
 /* This window if it welcomes, else a new one. */
 static FbWindow *
 get_free_window (FbWindow *self)

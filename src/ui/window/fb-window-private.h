@@ -85,6 +85,8 @@ void     _fb_window_start                (FbWindow       *self,
 void     _fb_window_fill_recent          (FbWindow       *self);
 gboolean _fb_window_go_on                (FbWindow       *self,
                                           const char     *file);
+void         _fb_window_refresh_shown (FbWindow   *self,
+                                       const char *path);
 
 /* Copies of the file, and what is wrong with it: fb-window-copies.c */
 void     _fb_window_install_copy_actions (GtkWidgetClass *widget_class);
