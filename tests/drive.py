@@ -16,6 +16,9 @@ All windows of a run share one screen, one session bus and one window manager, w
 settings and data go to a folder of their own; the letters are those of a Debian desktop. Roles are AT-SPI's ('push button', 'text', 'list item',
 'label', 'check box', ...), '*' is any. A name is matched whole, else as a part, without regard to case.
 
+A newer GTK (4.18) tells places without the padding of what they stand in, and hands nobody the keyboard: there a
+mouse misses what is small, and only what goes by keys alone can be tried.
+
 Four things to know of GTK 4.8: it calls a widget that has no name by its class; it sets the state
 "showing" on windows alone, so that the hidden pages of a stack look as if they were there; what stands
 in a popover is placed as if the popover began at its parent; an entry row does not take the keyboard.
@@ -184,13 +187,14 @@ class Window:
         box = element.box()
         if box is None:
             return True
-        return box.width > 0 and box.height > 0 and not self.covered(element, *box.middle, known)
+        is_large = box.width > 0 and box.height > 0
+        return is_large and not (self.sight.tells_places and self.covered(element, *box.middle, known))
 
     def covered(self, element, x, y, known):
         """Whether something else stands where the element says it is, as on a hidden page of a stack."""
         line = element.line()
         for above in line[1:]:
-            if above.name.startswith('GtkPopover'):
+            if above.is_popover():
                 return False
             if above.role == 'scroll pane' and not above.inside(x, y):
                 return False
@@ -314,7 +318,7 @@ class Window:
     def resting_place(self, element):
         """The middle of an element, once it stays where it is: a popover that opens still moves."""
         place = self.middle(element)
-        if not any(above.name.startswith('GtkPopover') for above in element.line()[1:]):
+        if not any(above.is_popover() for above in element.line()[1:]):
             return place
         for _ in range(20):
             self.settle()
@@ -367,7 +371,7 @@ class Window:
                 if box is None or width != box.width:
                     continue
                 # a popover above its parent is higher than it says, by its shadow
-                if height == box.height or (above.name == 'GtkPopover' and 0 < height - box.height < 20):
+                if height == box.height or (above.name != 'GtkPopoverContent' and above.is_popover() and 0 < height - box.height < 20):
                     return left - box.x, top + height - box.height - box.y
         return None
 
@@ -379,7 +383,7 @@ class Window:
     def reveal(self, element):
         """Turns the wheel until the middle of the element is inside everything that scrolls."""
         for pane in element.line()[1:]:
-            if pane.name.startswith('GtkPopover'):  # what is below it moves it along
+            if pane.is_popover():  # what is below it moves it along
                 return
             if pane.role != 'scroll pane':
                 continue

@@ -2,7 +2,9 @@
 """What a program shows, as it tells a screen reader: elements with a role, a name, states and a place.
 
 GTK 4.8 tells all elements it knows of in one answer, but comes to know of one only when it is asked for the
-children of what that stands in; so these are asked for where they are missing, once.
+children of what that stands in; so these are asked for where they are missing, once. A widget without a name
+has that of its class there. Newer ones tell no classes, nor places as they are: what is what, they tell by its
+shape; and what a label elsewhere names, they leave to whoever asks.
 """
 import ast
 import re
@@ -15,6 +17,9 @@ COMPONENT = 'org.a11y.atspi.Component'
 TEXT = 'org.a11y.atspi.Text'
 PROPERTIES = 'org.freedesktop.DBus.Properties'
 WINDOW_COORDINATES = 1
+LABELLED_BY = 2
+NAMED = {'menu item', 'list item', 'push button', 'toggle button', 'check box', 'radio button', 'combo box', 'text', 'switch',
+         'spin button', 'page tab'}
 STRING = r"""('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")"""
 REFERENCE = r"\('[^']*', '([^']*)'\)"
 # One element of the answer, printed: path, application, parent, index, number of children, interfaces, name,
@@ -69,6 +74,17 @@ class Element:
             line.append(line[-1].parent)
         return line
 
+    def is_popover(self):
+        """Whether it, or what it holds, is a popover: nothing else is larger than what it stands in, unless that scrolls."""
+        if self.sight.tells_places:
+            return self.name.startswith('GtkPopover')
+        if self.role == 'menu':
+            return True
+        if self.parent is None or 'scroll pane' in [above.role for above in self.line()[1:3]]:
+            return False
+        box, outer = self.box(), self.parent.box()
+        return None not in (box, outer) and (box.width > outer.width or box.height > outer.height)
+
     def inside(self, x, y):
         box = self.box()
         return box is not None and box.x <= x < box.x + box.width and box.y <= y < box.y + box.height
@@ -89,7 +105,11 @@ class Element:
 
     def act(self, name=None):
         """Does an action of the element, by its name or the first; whether there is one."""
-        count = self.call(PROPERTIES, 'Get', '(ss)', ACTION, 'NActions')[0]
+        from gi.repository import GLib
+        try:
+            count = self.call(PROPERTIES, 'Get', '(ss)', ACTION, 'NActions')[0]
+        except GLib.Error:
+            return False
         for i in range(count):
             if name in (None, self.call(ACTION, 'GetName', '(i)', i)[0]):
                 self.call(ACTION, 'DoAction', '(i)', i)
@@ -121,6 +141,7 @@ class Sight:
         self.state_numbers = {}
         self.roles = {}
         self.application = None
+        self.tells_places = True
 
     def state(self, name):
         if name not in self.state_numbers:
@@ -146,9 +167,14 @@ class Sight:
                                      if owner and owner.unpack() == (self.pid,)), None)
         return self.application
 
+    @staticmethod
+    def variant(signature, *arguments):
+        from gi.repository import GLib
+        return GLib.Variant(signature, arguments)
+
     def call(self, path, interface, method, signature=None, *arguments):
-        from gi.repository import Gio, GLib
-        variant = GLib.Variant(signature, arguments) if signature else None
+        from gi.repository import Gio
+        variant = self.variant(signature, *arguments) if signature else None
         return self.screen.bus.call_sync(self.application, path, interface, method, variant, None,
                                          Gio.DBusCallFlags.NONE, 10000, None).unpack()
 
@@ -166,6 +192,7 @@ class Sight:
             name = ast.literal_eval(name) if '\\' in name else name[1:-1]
             elements[path] = Element(self, path, parent, int(index), int(count), name, self.role(int(role)),
                                      int(low) | int(high) << 32)
+        self.tells_places = any(element.name.startswith('Gtk') for element in elements.values())
         for element in elements.values():
             if element.parent_path in elements:
                 elements[element.parent_path].children.append(element)
@@ -219,12 +246,27 @@ class Sight:
         for top in found:
             top.parent = None
             self.join(top)
+        if not self.tells_places:
+            self.name_by_labels([element for top in found for element in top.all() if element.role in NAMED and not element.name])
         return found
 
+    def name_by_labels(self, elements):
+        """Gives those that a label names its text, as a screen reader does."""
+        answers = self.screen.ask([(self.application, element.path, ACCESSIBLE, 'GetRelationSet', None)
+                                   for element in elements])
+        labels = [(element, path) for element, answer in zip(elements, answers) if answer
+                  for kind, targets in answer.unpack()[0] if kind == LABELLED_BY for _, path in targets]
+        whole = self.variant('(ii)', 0, -1)
+        texts = self.screen.ask([(self.application, path, TEXT, 'GetText', whole) for _, path in labels])
+        for (element, _), text in zip(labels, texts):
+            if text:
+                element.name = f'{element.name} {text.unpack()[0]}'.strip()
+
     def join(self, element):
-        """Leaves out what is not visible, and the pages of a stack, which are no widgets."""
+        """Leaves out what is not visible, and the pages of a stack, which are no widgets. A newer GTK still knows
+        of what it shows no more, but counts it nowhere."""
         children = []
-        for child in element.children:
+        for child in element.children if self.tells_places or element.n_children else []:
             children += child.children if child.name == 'GtkStackPage' else [child]
         element.children = [child for child in children if child.has('VISIBLE') and not self.is_closed(child)]
         for child in element.children:

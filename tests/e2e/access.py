@@ -47,7 +47,7 @@ class Screen:
     def popover(self, reached):
         """The popover that keeps the keyboard to itself, if one does."""
         lines = [self.known[path].line() for path in reached if path in self.known]
-        first = next((above for above in (lines or [[]])[0] if above.name == 'GtkPopoverContent'), None)
+        first = next((above for above in (lines or [[]])[0] if above.is_popover()), None)
         return first if lines and all(first in line for line in lines) else None
 
     def ask_boxes(self, elements):
