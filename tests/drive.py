@@ -495,9 +495,14 @@ class Window:
         if not self.all('text', within=chooser):
             self.key('ctrl+l')
         entry = self.give_keyboard('text', '', chooser)
-        self.key('ctrl+a')
-        self.type(str(path))
-        self.until(lambda: entry.text() == str(path), f'“{path}” is not typed')
+        for _ in range(4):  # what a slow GTK completes meanwhile may stand between the letters
+            self.key('ctrl+a')
+            self.type(str(path))
+            try:
+                return self.until(lambda: entry.text() == str(path), '', self.patience / 4)
+            except DriveError:
+                pass
+        raise DriveError(f'“{path}” is not typed')
 
     def choose_file(self, path):
         """The same, and says yes."""
