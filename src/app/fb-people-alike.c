@@ -16,16 +16,38 @@
 /* How many are worth a look before a person is added. */
 #define MAX_ALIKE 5
 
+/* Each of them once: two words that sound alike are two. */
 static guint
 count_shared (char **words,
               char **others)
 {
+  g_autofree gboolean *is_used = g_new0 (gboolean, g_strv_length (others) + 1);
   guint n = 0;
 
   for (guint i = 0; words[i] != NULL; i++)
-    n += *words[i] != '\0' && g_strv_contains ((const char *const *) others, words[i]);
+    {
+      for (guint j = 0; *words[i] != '\0' && others[j] != NULL; j++)
+        {
+          if (is_used[j] || !g_str_equal (words[i], others[j]))
+            continue;
+          is_used[j] = TRUE;
+          n++;
+          break;
+        }
+    }
 
   return n;
+}
+
+static guint
+count_distinct (char **words)
+{
+  g_autoptr(GHashTable) distinct = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    g_hash_table_add (distinct, words[i]);
+
+  return g_hash_table_size (distinct);
 }
 
 /* What is known of somebody who is looked for. All but the name may be NULL. */
@@ -49,6 +71,7 @@ typedef struct
 {
   const Wanted  *wanted;
   char         **sounds;     /* of the name */
+  guint          n_distinct; /* of them: two words may sound alike */
   GArray        *candidates;
 } Comparing;
 
@@ -97,7 +120,7 @@ may_be_alike (const FbSoundingRow *row,
   if (!fb_alike_is_same_age (self->wanted->birth_date, row->birth_date))
     return FALSE;
 
-  return row->n_shared >= g_strv_length (self->sounds) ||
+  return row->n_shared >= self->n_distinct ||
          fb_alike_is_same_post (self->wanted->postcode, row->postcode) ||
          count_heard (row->name_used) <= row->n_shared ||
          (row->own_script_name != NULL && count_heard (row->own_script_name) <= row->n_shared) ||
@@ -165,7 +188,7 @@ list_candidates (FbStore       *store,
   g_autoptr(GArray) candidates = g_array_new (FALSE, TRUE, sizeof (Candidate));
   g_autofree char *key = fb_sound_key_dup (wanted->name);
   g_auto(GStrv) sounds = g_strsplit (key, " ", -1);
-  Comparing comparing = { wanted, sounds, candidates };
+  Comparing comparing = { wanted, sounds, count_distinct (sounds), candidates };
 
   if (!fb_store_each_sounding (store, (const char *const *) sounds, compare, &comparing, error))
     return NULL;

@@ -226,8 +226,10 @@ test_same_name_is_noticed (FbTestPlace   *place,
     { "Mohammed Specimen", "1990", 1 },
     { "Mohammed Specimen", "1970", 0 },
     { "Jan Exempel", NULL, 0 },
+    { "Nieuwe Een", NULL, 1 }, /* both words sound alike */
   };
   g_autoptr(FbRecord) person = fb_test_add_person (place->workspace, "Mohammed Specimen");
+  g_autoptr(FbRecord) other = fb_test_add_person (place->workspace, "Nieuwe Een");
 
   g_assert_true (fb_workspace_set_field (place->workspace, person, "birth-date", "1990-05", NULL, NULL));
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
