@@ -74,6 +74,15 @@ def check_duos(workspace):
     assert 'starts-on' in cli('sheet', workspace, 'columns', path)
     again = cli('sheet', workspace, 'import', path, '--programme', code, '--bad', 'row', status=1)
     assert 'is here already' in again and len(rows(workspace, 'duo')) == 1, again
+    path.write_text('Mentee,Mentor,Since when\nAmina Voorbeeld,Nieuwe Kracht,2026-03-01\n')
+    asked = cli('sheet', workspace, 'import', path, '--programme', code, status=1)
+    assert 'Row 2: Nieuwe Kracht is not here yet.' in asked and len(rows(workspace, 'duo')) == 1, asked
+    cli('sheet', workspace, 'import', path, '--programme', code, '--absent', 'maybe', status=2)
+    assert '1 person was added. 1 duo was added.' in cli('sheet', workspace, 'import', path, '--programme', code,
+                                                         '--absent', 'add')
+    path.write_text('Naam,Mentor\nDina Specimen,Nieuwe Kracht\n')
+    assert '1 person was added. 1 duo was added.' in cli('sheet', workspace, 'import', path, '--programme', code)
+    assert len(rows(workspace, 'duo')) == 3
     assert 'already' not in cli('sheet', workspace, 'template', path.parent / 'empty.csv', '--role', 'duo')
     assert 'Birth Date of the Mentor' in (path.parent / 'empty.csv').read_text(encoding='utf-8-sig')
 

@@ -7,6 +7,7 @@
 #include "app/fb-deed-closing.h"
 #include "app/fb-deed-private.h"
 #include "app/fb-match-exception.h"
+#include "domain/fb-duo-member.h"
 #include "domain/fb-programme.h"
 
 #include <string.h>
@@ -145,17 +146,39 @@ fill (FbRecord          *duo,
   return TRUE;
 }
 
-/**
- * _fb_deed_take_duo:
- *
- * Both said yes long ago: what the table does not know of it stays unknown, and
- * nothing is asked or drafted.
- */
-gboolean
-_fb_deed_take_duo (FbWorkspace       *workspace,
-                   FbSheetCodes      *codes,
-                   const FbSheetDuo  *row,
-                   GError           **error)
+/* Whether the two are a duo already that was not declined, as the second time that a table of
+ * people comes in. */
+static gboolean
+is_known (FbWorkspace      *workspace,
+          const FbSheetDuo *row)
+{
+  FbStore *store = fb_workspace_get_store (workspace);
+  g_autoptr(GPtrArray) ours = fb_store_list (store, &fb_duo_member_kind, "person-id", row->mentee_id, NULL, NULL);
+
+  for (guint i = 0; ours != NULL && i < ours->len; i++)
+    {
+      const FbDuoMember *member = ours->pdata[i];
+      g_autoptr(FbRecord) duo = fb_store_get (store, &fb_duo_kind, member->duo_id, NULL);
+      g_autoptr(GPtrArray) all = fb_store_list (store, &fb_duo_member_kind, "duo-id", member->duo_id, NULL, NULL);
+
+      if (duo == NULL || g_strcmp0 (FB_DUO (duo)->match_status, "declined") == 0 ||
+          g_strcmp0 (FB_DUO (duo)->programme_id, row->programme_id) != 0)
+        continue;
+      for (guint j = 0; all != NULL && j < all->len; j++)
+        {
+          if (g_strcmp0 (((FbDuoMember *) all->pdata[j])->person_id, row->mentor_id) == 0)
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+static gboolean
+take_pair (FbWorkspace       *workspace,
+           FbSheetCodes      *codes,
+           const FbSheetDuo  *row,
+           GError           **error)
 {
   g_autoptr(FbProgramme) programme = _fb_deed_get (workspace, &fb_programme_kind, row->programme_id, error);
   g_autoptr(FbRecord) duo = programme != NULL ? fb_record_new (&fb_duo_kind, NULL) : NULL;
@@ -181,4 +204,32 @@ _fb_deed_take_duo (FbWorkspace       *workspace,
          add_member (workspace, duo, row, row->mentee_id, "mentee", error) &&
          add_member (workspace, duo, row, row->mentor_id, "mentor", error) &&
          _fb_deed_drop_priority (workspace, FB_DUO (duo), error);
+}
+
+/**
+ * _fb_deed_take_duo:
+ *
+ * Both said yes long ago: what the table does not know of it stays unknown, and
+ * nothing is asked or drafted.
+ */
+gboolean
+_fb_deed_take_duo (FbWorkspace       *workspace,
+                   FbSheetCodes      *codes,
+                   const FbSheetDuo  *row,
+                   GHashTable        *taken,
+                   guint             *n_duos,
+                   GError           **error)
+{
+  FbSheetDuo known = *row;
+  gboolean has_lines = row->mentee_line != NULL || row->mentor_line != NULL;
+
+  if (row->mentee_line != NULL)
+    known.mentee_id = g_hash_table_lookup (taken, row->mentee_line);
+  if (row->mentor_line != NULL)
+    known.mentor_id = g_hash_table_lookup (taken, row->mentor_line);
+  if (has_lines && is_known (workspace, &known))
+    return TRUE;
+
+  (*n_duos)++;
+  return take_pair (workspace, codes, &known, error);
 }

@@ -124,10 +124,12 @@ enrol (FbWorkspace        *workspace,
          fb_store_save (fb_workspace_get_store (workspace), enrolment, error);
 }
 
+/* @taken: the line to the id of the person it became */
 static gboolean
 take_line (FbWorkspace        *workspace,
            const FbSheetPlan  *plan,
            const FbSheetLine  *line,
+           GHashTable         *taken,
            FbSheetResult      *result,
            GError            **error)
 {
@@ -142,19 +144,13 @@ take_line (FbWorkspace        *workspace,
   id = fb_record_get_id (person);
   result->n_joined += is_known;
   result->n_new += !is_known;
+  g_hash_table_insert (taken, (gpointer) line, g_strdup (id));
 
   return fill (person, line, is_known, error) &&
          (is_known || _fb_deed_fill (person, error, "name-used", line->name, NULL)) &&
          fb_store_save (fb_workspace_get_store (workspace), person, error) &&
          add_languages (workspace, id, line, error) &&
-         enrol (workspace, plan->programme_id, id, line, error);
-}
-
-static gboolean
-is_wanted (const FbSheetLine *line,
-           FbSheetBad         bad)
-{
-  return !line->is_bad && line->choice != FB_SHEET_OUT && (line->n_bad == 0 || bad == FB_SHEET_BAD_CELL);
+         enrol (workspace, line->programme_id != NULL ? line->programme_id : plan->programme_id, id, line, error);
 }
 
 /* Tells how far it is; FALSE where nobody wants the rest. */
@@ -176,6 +172,7 @@ static gboolean
 take_duos (FbWorkspace        *workspace,
            const FbSheetPlan  *plan,
            FbSheetBad          bad,
+           GHashTable         *taken,
            FbProgressFunc      progress,
            gpointer            progress_data,
            GCancellable       *cancellable,
@@ -190,13 +187,14 @@ take_duos (FbWorkspace        *workspace,
   for (guint i = 0; i < plan->duos->len; i++)
     {
       const FbSheetDuo *duo = plan->duos->pdata[i];
-      gboolean is_out = duo->is_bad || (duo->n_bad > 0 && bad != FB_SHEET_BAD_CELL);
+      gboolean is_row = (duo->mentee_line == NULL || duo->mentee_line->is_absent) &&
+                        (duo->mentor_line == NULL || duo->mentor_line->is_absent);
+      gboolean is_taken = fb_sheet_duo_is_taken (duo, bad != FB_SHEET_BAD_CELL);
 
       if (!go_on (i, plan->duos->len, progress, progress_data, cancellable, error))
         return FALSE;
-      result->n_out += is_out;
-      result->n_duos += !is_out;
-      if (!is_out && !_fb_deed_take_duo (workspace, codes, duo, error))
+      result->n_out += is_row && !is_taken;
+      if (is_taken && !_fb_deed_take_duo (workspace, codes, duo, taken, &result->n_duos, error))
         {
           g_prefix_error (error, _("Row %u: "), duo->row);
           return FALSE;
@@ -206,10 +204,29 @@ take_duos (FbWorkspace        *workspace,
   return TRUE;
 }
 
+/* Somebody who is only named in a duo comes in only with it. */
+static gboolean
+is_needed (const FbSheetPlan *plan,
+           const FbSheetLine *line,
+           FbSheetBad         bad)
+{
+  for (guint i = 0; line->is_absent && i < plan->duos->len; i++)
+    {
+      const FbSheetDuo *duo = plan->duos->pdata[i];
+
+      if ((duo->mentee_line == line || duo->mentor_line == line) &&
+          fb_sheet_duo_is_taken (duo, bad != FB_SHEET_BAD_CELL))
+        return TRUE;
+    }
+
+  return !line->is_absent;
+}
+
 static gboolean
 take_lines (FbWorkspace        *workspace,
             const FbSheetPlan  *plan,
             FbSheetBad          bad,
+            GHashTable         *taken,
             FbProgressFunc      progress,
             gpointer            progress_data,
             GCancellable       *cancellable,
@@ -222,9 +239,9 @@ take_lines (FbWorkspace        *workspace,
 
       if (!go_on (i, plan->lines->len, progress, progress_data, cancellable, error))
         return FALSE;
-      if (!is_wanted (line, bad))
-        result->n_out++;
-      else if (!take_line (workspace, plan, line, result, error))
+      if (!fb_sheet_line_is_taken (line, bad != FB_SHEET_BAD_CELL) || !is_needed (plan, line, bad))
+        result->n_out += !line->is_absent;
+      else if (!take_line (workspace, plan, line, taken, result, error))
         {
           g_prefix_error (error, _("Row %u: "), line->row);
           return FALSE;
@@ -242,12 +259,15 @@ check_plan (const FbSheetPlan  *plan,
   if (bad == FB_SHEET_BAD_ASK && plan->problems->len > 0)
     g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED,
                          _("Some cells cannot be taken as they are. Say what is to become of them."));
+  else if (fb_sheet_plan_count_absent (plan) > 0)
+    g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED,
+                         _("Some people of duos are not here yet. Say whether they are added."));
   else if (fb_sheet_plan_count_asked (plan) > 0)
     g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED,
                          _("Some people may be known already. Say who they are."));
   else if (fb_sheet_plan_count_taken (plan, bad != FB_SHEET_BAD_CELL) == 0)
     g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED,
-                         plan->duos->len > 0 ? _("There is no duo to take in.") : _("There is nobody to take in."));
+                         fb_sheet_plan_is_about_duos (plan) ? _("There is no duo to take in.") : _("There is nobody to take in."));
   else
     return TRUE;
 
@@ -298,6 +318,7 @@ fb_deed_import_sheet (FbWorkspace        *workspace,
   FbStore *store = fb_workspace_get_store (workspace);
   g_autofree char *today = fb_date_today ();
   g_autoptr(FbBackup) backup = NULL;
+  g_autoptr(GHashTable) taken = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   gboolean ok;
 
   *result = (FbSheetResult) { 0 };
@@ -311,8 +332,8 @@ fb_deed_import_sheet (FbWorkspace        *workspace,
   ok = fb_store_begin (store, "import", NULL, FB_GROUP_BINDING | FB_GROUP_QUIET, error);
   if (ok)
     {
-      ok = take_lines (workspace, plan, bad, progress, progress_data, cancellable, result, error) &&
-           take_duos (workspace, plan, bad, progress, progress_data, cancellable, result, error) &&
+      ok = take_lines (workspace, plan, bad, taken, progress, progress_data, cancellable, result, error) &&
+           take_duos (workspace, plan, bad, taken, progress, progress_data, cancellable, result, error) &&
            note (store, plan, file, error) && fb_store_commit (store, error);
       if (!ok && fb_store_in_group (store))
         fb_store_rollback (store);
@@ -326,17 +347,17 @@ fb_deed_import_sheet (FbWorkspace        *workspace,
   return ok;
 }
 
-/* Duos, or else people; "0 people were added" where nothing else came of it */
+/* Duos and people; "0 people were added" where nothing else came of it */
 static void
 add_words (GPtrArray           *words,
            const FbSheetResult *self)
 {
+  if (self->n_new > 0 || (self->n_joined == 0 && self->n_duos == 0))
+    g_ptr_array_add (words, g_strdup_printf (ngettext ("%u person was added.", "%u people were added.", self->n_new),
+                                             self->n_new));
   if (self->n_duos > 0)
     g_ptr_array_add (words, g_strdup_printf (ngettext ("%u duo was added.", "%u duos were added.", self->n_duos),
                                              self->n_duos));
-  else if (self->n_new > 0 || self->n_joined == 0)
-    g_ptr_array_add (words, g_strdup_printf (ngettext ("%u person was added.", "%u people were added.", self->n_new),
-                                             self->n_new));
 }
 
 char *

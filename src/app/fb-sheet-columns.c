@@ -115,6 +115,19 @@ fb_sheet_column_get_label (const FbSheetColumn *self)
   return self->label != NULL ? _(self->label) : fb_field_get_label (fb_sheet_column_get_field (self));
 }
 
+gboolean
+fb_sheet_column_is_of_half (const FbSheetColumn *self,
+                            const char          *role)
+{
+  static const char *const of_mentee[] = { "mentor", "mentor-birth-date", "starts-on", NULL };
+  static const char *const of_mentor[] = { "mentee", "mentee-birth-date", "starts-on", NULL };
+
+  if (g_strcmp0 (role, "mentee") == 0)
+    return g_strv_contains (of_mentee, self->name);
+
+  return g_strcmp0 (role, "mentor") == 0 && g_strv_contains (of_mentor, self->name);
+}
+
 /* @role: (nullable): people of both sides; or a duo */
 gboolean
 fb_sheet_column_is_for (const FbSheetColumn *self,
@@ -123,7 +136,7 @@ fb_sheet_column_is_for (const FbSheetColumn *self,
   const char *const *others = g_strcmp0 (role, "mentee") == 0 ? of_mentors : of_mentees;
 
   if (self->is_of_duo || g_strcmp0 (role, FB_SHEET_ROW_DUO) == 0)
-    return self->is_of_duo && g_strcmp0 (role, FB_SHEET_ROW_DUO) == 0;
+    return self->is_of_duo && (g_strcmp0 (role, FB_SHEET_ROW_DUO) == 0 || fb_sheet_column_is_of_half (self, role));
 
   return role == NULL || !g_strv_contains (others, self->name);
 }
@@ -172,6 +185,16 @@ fb_sheet_columns_guess (const char *header,
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     {
       if (columns[i].is_of_duo == is_of_duo && fb_sheet_words_have (columns[i].name, folded))
+        return &columns[i];
+    }
+
+  /* "Mentor" in a table of mentees; other words for a start may be about something else */
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    {
+      gboolean is_person = columns[i].kind == &fb_person_kind;
+
+      if (!is_of_duo && fb_sheet_column_is_of_half (&columns[i], role) &&
+          (is_called (&columns[i], folded) || (is_person && fb_sheet_words_have (columns[i].name, folded))))
         return &columns[i];
     }
 

@@ -26,6 +26,9 @@ const FbSheetColumn *fb_sheet_columns_find (const char         *name);
 const FbField *fb_sheet_column_get_field  (const FbSheetColumn *self);
 const char    *fb_sheet_column_get_label  (const FbSheetColumn *self);
 gboolean       fb_sheet_column_has_many   (const FbSheetColumn *self);
+/* Whether a table about people of @role may have it, to name the other half of a duo. */
+gboolean       fb_sheet_column_is_of_half (const FbSheetColumn *self,
+                                           const char          *role);
 gboolean       fb_sheet_column_is_for     (const FbSheetColumn *self,
                                            const char          *role);
 

@@ -4,9 +4,6 @@
 
 #include "app/fb-sheet-plan-private.h"
 
-#include "app/fb-people-alike.h"
-#include "app/fb-sheet-known.h"
-
 #include <glib/gi18n.h>
 #include <string.h>
 
@@ -16,7 +13,6 @@ typedef struct
   FbSheetReading *reading;
   FbSheetKnown   *known;
   FbSheetDuo     *duo;
-  char           *programme; /* (nullable): its name */
 } Row;
 
 void
@@ -54,7 +50,6 @@ find_programme (Row *self)
     {
       self->duo->programme_id = g_strdup (programme != NULL ? fb_record_get_id (FB_RECORD (programme))
                                                             : plan->programme_id);
-      self->programme = fb_workspace_dup_name_of (self->reading->workspace, "programme", self->duo->programme_id);
       return;
     }
 
@@ -62,48 +57,15 @@ find_programme (Row *self)
   refuse (self, "programme", reason);
 }
 
-/* (transfer full): "Nobody is called so", with who may be meant */
+/* Who stands there as @role: the id of somebody who takes part already, or else a line for who is to
+ * be added; with a problem where that cannot be told.
+ * @line: (out) (nullable)
+ * (transfer full) (nullable) */
 static char *
-dup_unknown (Row        *self,
-             const char *name,
-             const char *birth_date)
-{
-  g_autoptr(GPtrArray) alike = fb_people_find_alike (self->reading->workspace, name, birth_date, NULL, NULL);
-
-  if (alike == NULL || alike->len == 0)
-    return g_strdup_printf (_("Nobody here is called “%s”."), name);
-
-  /* Translators: a name as it stands in a spreadsheet, and that of a person of the workspace */
-  return g_strdup_printf (_("Nobody here is called “%s”. Is it %s?"), name, FB_PERSON (alike->pdata[0])->name_used);
-}
-
-/* (transfer full): why none of @named is the one */
-static char *
-dup_reason (Row        *self,
-            const char *role,
-            const char *name,
-            const char *birth_date,
-            GPtrArray  *named,
-            guint       n_taking_part)
-{
-  if (named->len == 0)
-    return dup_unknown (self, name, birth_date);
-  if (n_taking_part > 1 && birth_date == NULL)
-    return g_strdup_printf (_("Several people are called “%s”. Add the birth date."), name);
-  if (n_taking_part > 1)
-    return g_strdup_printf (_("Several people of that age are called “%s”."), name);
-
-  return g_str_equal (role, "mentee")
-         /* Translators: a person, and a programme */
-         ? g_strdup_printf (_("%s does not take part in “%s” as a mentee yet."), name, self->programme)
-         : g_strdup_printf (_("%s does not take part in “%s” as a mentor yet."), name, self->programme);
-}
-
-/* (transfer full) (nullable): who stands there as @role; with a problem where that cannot be told */
-static char *
-find_person (Row        *self,
-             const char *role,
-             const char *birth_column)
+find_person (Row          *self,
+             const char   *role,
+             const char   *birth_column,
+             FbSheetLine **line)
 {
   const char *name = fb_sheet_get_value (self->duo->values, role);
   const char *birth_date = fb_sheet_get_value (self->duo->values, birth_column);
@@ -117,26 +79,38 @@ find_person (Row        *self,
       refuse (self, role, g_str_equal (role, "mentee") ? _("No mentee stands there.") : _("No mentor stands there."));
       return NULL;
     }
+  if (self->duo->programme_id == NULL) /* of an unknown programme nobody can take part */
+    return NULL;
 
   named = _fb_sheet_known_list_people (self->known, name, birth_date);
   for (guint i = 0; i < named->len; i++)
     {
       const char *own = fb_record_get_id (named->pdata[i]);
 
-      /* who can be told apart only in the programme can be told once that is known */
-      if (self->duo->programme_id == NULL ||
-          _fb_sheet_known_takes_part (self->known, self->duo->programme_id, own, role))
+      if (_fb_sheet_known_takes_part (self->known, self->duo->programme_id, own, role))
         {
           id = own;
           n++;
         }
     }
-  if (n == 1 || (self->duo->programme_id == NULL && n > 0))
+  if (n == 1)
     return g_strdup (id);
 
-  reason = dup_reason (self, role, name, birth_date, named, n);
-  refuse (self, role, reason);
+  reason = _fb_sheet_dup_ambiguous (name, birth_date, n);
+  if (reason != NULL)
+    refuse (self, role, reason);
+  else
+    *line = _fb_sheet_add_absent (self->reading, self->duo->row, role, name, birth_date, self->duo->programme_id, named);
+
   return NULL;
+}
+
+/* Who it is, for comparing: somebody here by the id, somebody who comes in by the line. */
+static char *
+dup_member (const char        *id,
+            const FbSheetLine *line)
+{
+  return id != NULL ? g_strdup (id) : g_strdup_printf ("line %p", (gconstpointer) line);
 }
 
 /* Which of the two are a duo already, here or further up in the table */
@@ -145,14 +119,17 @@ check_pair (Row *self)
 {
   FbSheetDuo *duo = self->duo;
   const char *starts_on = fb_sheet_get_value (duo->values, "starts-on");
-  FbDuo *known = _fb_sheet_known_find_duo (self->known, duo->programme_id, duo->mentee_id, duo->mentor_id, starts_on,
-                                           fb_sheet_get_value (duo->values, "ended-on"));
-  g_autofree char *key = g_strjoin ("\n", duo->programme_id, duo->mentee_id, duo->mentor_id,
-                                    starts_on != NULL ? starts_on : "", NULL);
+  FbDuo *known = duo->mentee_id != NULL && duo->mentor_id != NULL
+                 ? _fb_sheet_known_find_duo (self->known, duo->programme_id, duo->mentee_id, duo->mentor_id, starts_on,
+                                             fb_sheet_get_value (duo->values, "ended-on"))
+                 : NULL;
+  g_autofree char *mentee = dup_member (duo->mentee_id, duo->mentee_line);
+  g_autofree char *mentor = dup_member (duo->mentor_id, duo->mentor_line);
+  g_autofree char *key = g_strjoin ("\n", duo->programme_id, mentee, mentor, starts_on != NULL ? starts_on : "", NULL);
   const FbSheetDuo *twin = g_hash_table_lookup (self->reading->seen, key);
   g_autofree char *reason = NULL;
 
-  if (g_str_equal (duo->mentee_id, duo->mentor_id))
+  if (g_str_equal (mentee, mentor))
     reason = g_strdup (_("Nobody can be mentee and mentor of the same duo."));
   else if (known != NULL)
     /* Translators: %s is the code of a duo */
@@ -216,7 +193,7 @@ read_duo (FbSheetReading   *reading,
           const FbSheetRow *row)
 {
   FbSheetDuo *duo = g_new0 (FbSheetDuo, 1);
-  Row self = { reading, known, duo, NULL };
+  Row self = { reading, known, duo };
 
   duo->row = row->number;
   duo->values = _fb_sheet_values_new ();
@@ -224,15 +201,14 @@ read_duo (FbSheetReading   *reading,
 
   duo->n_bad = _fb_sheet_read_cells (reading, row, duo->values);
   find_programme (&self);
-  duo->mentee_id = find_person (&self, "mentee", "mentee-birth-date");
-  duo->mentor_id = find_person (&self, "mentor", "mentor-birth-date");
+  duo->mentee_id = find_person (&self, "mentee", "mentee-birth-date", &duo->mentee_line);
+  duo->mentor_id = find_person (&self, "mentor", "mentor-birth-date", &duo->mentor_line);
   check_end (&self, "planned-end-on");
   check_end (&self, "ended-on");
   if (!duo->is_bad)
     check_pair (&self);
   if (!duo->is_bad)
     check_code (&self);
-  g_free (self.programme);
 }
 
 gboolean

@@ -50,6 +50,7 @@ line_free (gpointer data)
   g_free (self->name);
   g_free (self->role);
   g_free (self->same_id);
+  g_free (self->programme_id);
   g_clear_pointer (&self->alike, g_ptr_array_unref);
   g_free (self);
 }
@@ -223,13 +224,21 @@ dup_name (const FbSheetLine *line)
   return g_steal_pointer (&whole);
 }
 
+char *
+_fb_sheet_dup_person_key (const char *name,
+                          const char *role)
+{
+  g_autofree char *folded = fb_code_fold (name);
+
+  return g_strjoin ("\n", *folded != '\0' ? folded : name, role, NULL);
+}
+
 /* The earlier row of somebody who stands in the sheet twice, or 0. */
 static guint
 find_twin (FbSheetReading *self,
            FbSheetLine    *line)
 {
-  g_autofree char *folded = fb_code_fold (line->name);
-  g_autofree char *key = g_strjoin ("\n", *folded != '\0' ? folded : line->name, line->role, NULL);
+  g_autofree char *key = _fb_sheet_dup_person_key (line->name, line->role);
   const FbSheetLine *other = g_hash_table_lookup (self->seen, key);
 
   if (other == NULL)
@@ -324,7 +333,7 @@ fb_sheet_plan_new (FbWorkspace                *workspace,
         return NULL;
     }
 
-  return g_steal_pointer (&plan);
+  return _fb_sheet_read_pairs (&self, error) ? g_steal_pointer (&plan) : NULL;
 }
 
 /* --- Choosing --- */
@@ -341,10 +350,14 @@ fb_sheet_plan_count_asked (const FbSheetPlan *self)
   return n;
 }
 
-/* How many people would be taken in, or filled in; or how many duos. */
+gboolean
+fb_sheet_line_is_unknown (const FbSheetLine *self)
+{
+  return self->is_absent && self->alike == NULL;
+}
+
 guint
-fb_sheet_plan_count_taken (const FbSheetPlan *self,
-                           gboolean           without_bad_rows)
+fb_sheet_plan_count_absent (const FbSheetPlan *self)
 {
   guint n = 0;
 
@@ -352,17 +365,71 @@ fb_sheet_plan_count_taken (const FbSheetPlan *self,
     {
       const FbSheetLine *line = self->lines->pdata[i];
 
-      n += !line->is_bad && (line->n_bad == 0 || !without_bad_rows) &&
-           (line->choice == FB_SHEET_NEW || line->choice == FB_SHEET_SAME);
-    }
-  for (guint i = 0; i < self->duos->len; i++)
-    {
-      const FbSheetDuo *duo = self->duos->pdata[i];
-
-      n += !duo->is_bad && (duo->n_bad == 0 || !without_bad_rows);
+      n += line->choice == FB_SHEET_ASK && fb_sheet_line_is_unknown (line);
     }
 
   return n;
+}
+
+void
+fb_sheet_plan_choose_absent (FbSheetPlan   *self,
+                             FbSheetChoice  choice)
+{
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      FbSheetLine *line = self->lines->pdata[i];
+
+      if (fb_sheet_line_is_unknown (line))
+        line->choice = choice;
+    }
+}
+
+gboolean
+fb_sheet_line_is_taken (const FbSheetLine *self,
+                        gboolean           without_bad_rows)
+{
+  return !self->is_bad && (self->n_bad == 0 || !without_bad_rows) &&
+         (self->choice == FB_SHEET_NEW || self->choice == FB_SHEET_SAME);
+}
+
+gboolean
+fb_sheet_duo_is_taken (const FbSheetDuo *self,
+                       gboolean          without_bad_rows)
+{
+  return !self->is_bad && (self->n_bad == 0 || !without_bad_rows) &&
+         (self->mentee_line == NULL || fb_sheet_line_is_taken (self->mentee_line, without_bad_rows)) &&
+         (self->mentor_line == NULL || fb_sheet_line_is_taken (self->mentor_line, without_bad_rows));
+}
+
+gboolean
+fb_sheet_plan_is_about_duos (const FbSheetPlan *self)
+{
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      if (!((FbSheetLine *) self->lines->pdata[i])->is_absent)
+        return FALSE;
+    }
+
+  return self->duos->len > 0;
+}
+
+/* How many people would be taken in, or filled in; in a table of duos how many of these. */
+guint
+fb_sheet_plan_count_taken (const FbSheetPlan *self,
+                           gboolean           without_bad_rows)
+{
+  guint n_people = 0, n_duos = 0;
+
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      const FbSheetLine *line = self->lines->pdata[i];
+
+      n_people += !line->is_absent && fb_sheet_line_is_taken (line, without_bad_rows);
+    }
+  for (guint i = 0; i < self->duos->len; i++)
+    n_duos += fb_sheet_duo_is_taken (self->duos->pdata[i], without_bad_rows);
+
+  return fb_sheet_plan_is_about_duos (self) ? n_duos : n_people;
 }
 
 /* @same_id: (nullable): who it is, where @choice is FB_SHEET_SAME; the

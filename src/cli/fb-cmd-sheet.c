@@ -20,6 +20,7 @@ typedef struct
   char     *role;
   char     *bad;
   char     *alike;
+  char     *absent;
   char    **map; /* COLUMN=FIELD */
   gboolean  dry_run;
 } Options;
@@ -31,6 +32,7 @@ options_clear (Options *self)
   g_free (self->role);
   g_free (self->bad);
   g_free (self->alike);
+  g_free (self->absent);
   g_strfreev (self->map);
 }
 
@@ -112,7 +114,10 @@ tell_alike (FbWorkspace       *workspace,
       g_autofree char *known = line->alike != NULL
                                ? fb_workspace_dup_name_of (workspace, "person", line->alike->pdata[0]) : NULL;
 
-      if (known != NULL)
+      if (fb_sheet_line_is_unknown (line))
+        /* Translators: a row of a spreadsheet, and the name that stands there */
+        g_printerr (_("Row %u: %s is not here yet.\n"), line->row, line->name);
+      else if (known != NULL)
         /* Translators: a row of a spreadsheet, the name that stands there, and a person of the workspace */
         g_printerr (_("Row %u: %s may be %s, who is known already.\n"), line->row, line->name, known);
       else if (line->twin > 0)
@@ -133,9 +138,17 @@ choose (FbSheetPlan *plan,
     {
       FbSheetLine *line = plan->lines->pdata[i];
 
-      if (line->choice == FB_SHEET_ASK)
+      if (line->choice == FB_SHEET_ASK && !fb_sheet_line_is_unknown (line))
         fb_sheet_line_choose (line, choices[index], NULL);
     }
+}
+
+static void
+choose_absent (FbSheetPlan *plan,
+               const char  *absent)
+{
+  if (absent != NULL)
+    fb_sheet_plan_choose_absent (plan, g_str_equal (absent, "add") ? FB_SHEET_NEW : FB_SHEET_OUT);
 }
 
 static int
@@ -150,7 +163,7 @@ take_in (FbCli         *cli,
   g_autoptr(GError) error = NULL;
   FbSheetResult result;
 
-  if (options->dry_run && plan->duos->len > 0)
+  if (options->dry_run && fb_sheet_plan_is_about_duos (plan))
     {
       g_print (g_dngettext (GETTEXT_PACKAGE, "%u duo would be taken in.\n", "%u duos would be taken in.\n",
                             fb_sheet_plan_count_taken (plan, bad != FB_SHEET_BAD_CELL)),
@@ -231,6 +244,7 @@ import (FbCli         *cli,
   tell_problems (plan, sheet);
   tell_alike (workspace, plan);
   choose (plan, options->alike);
+  choose_absent (plan, options->absent);
   done = take_in (cli, workspace, plan, options);
   /* it is as well taken in where that cannot be kept */
   if (done == FB_CLI_DONE && !options->dry_run)
@@ -296,7 +310,9 @@ is_used_well (FbCli         *cli,
          (options->bad == NULL ||
           g_strv_contains ((const char *const[]) { "row", "cell", NULL }, options->bad)) &&
          (options->alike == NULL ||
-          g_strv_contains ((const char *const[]) { "new", "same", "out", NULL }, options->alike));
+          g_strv_contains ((const char *const[]) { "new", "same", "out", NULL }, options->alike)) &&
+         (options->absent == NULL ||
+          g_strv_contains ((const char *const[]) { "add", "out", NULL }, options->absent));
 }
 
 /* footbridge-cli sheet: people and duos from a spreadsheet, saved as CSV, and back. */
@@ -314,6 +330,7 @@ fb_cmd_sheet (FbCli  *cli,
     { "map", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.map, NULL, "COLUMN=FIELD" },
     { "bad", 0, 0, G_OPTION_ARG_STRING, &options.bad, NULL, "row|cell" },
     { "alike", 0, 0, G_OPTION_ARG_STRING, &options.alike, NULL, "new|same|out" },
+    { "absent", 0, 0, G_OPTION_ARG_STRING, &options.absent, NULL, "add|out" },
     { "dry-run", 0, 0, G_OPTION_ARG_NONE, &options.dry_run, NULL, NULL },
     { NULL }
   };

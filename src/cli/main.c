@@ -68,7 +68,7 @@ static const FbCommand commands[] = {
   { "set", "WORKSPACE ID FIELD=VALUE ... [--reason TEXT]", fb_cmd_set },
   { "sheet", "WORKSPACE template FILE | columns FILE | import FILE --programme CODE |"
              " export FILE --programme CODE; each [--role mentee|mentor|duo]"
-             " [--map COLUMN=FIELD ...] [--bad row|cell] [--alike new|same|out] [--dry-run]", fb_cmd_sheet },
+             " [--map COLUMN=FIELD ...] [--bad row|cell] [--alike new|same|out] [--absent add|out] [--dry-run]", fb_cmd_sheet },
   { "show", "WORKSPACE ID", fb_cmd_show },
   { "signals", "WORKSPACE [--programme CODE] | WORKSPACE take-up ID SIGNAL [TRIED | --tried TEXT] [--owner CODE] "
                "[--due DATE] | WORKSPACE all-right ID SIGNAL REASON", fb_cmd_signals },

@@ -16,6 +16,7 @@ Amina Testpersoon;1994;000 00 00 03;;;
 DUOS = """Naam mentee;Naam mentor;Start;Programma
 Testpersoon, Amina;Jan Testmentor;15.9.2025;Brug naar Werk
 Amina Testpersoon;Jan Testmentoor;;
+Amina Testpersoon;Nieuwe Kracht;;
 """
 
 
@@ -59,27 +60,32 @@ def save_list(window, path, rows_told):
 
 
 def check_duo(workspace):
-    duo = only(workspace, 'duo')
-    assert duo['starts-on'] == '2025-09-15' and duo['relationship-status'] == 'active', duo
-    assert sorted(row['role'] for row in rows(workspace, 'duo-member')) == ['mentee', 'mentor']
+    duo = only(workspace, 'duo', starts_on='2025-09-15')
+    assert duo['relationship-status'] == 'active', duo
+    assert sorted(row['role'] for row in rows(workspace, 'duo-member', duo_id=duo['id'])) == ['mentee', 'mentor']
 
 
 def duos_by_mouse(window, workspace, path):
-    """The table tells by its columns that each row is a duo; a mentor of whom nobody knows is named, with who may be meant."""
+    """The table tells by its columns that each row is a duo; of a mentor who is not here it is asked whether to add them, of one
+    with a name like a known one who that is."""
     window.click('push button', 'Main Menu')
     window.click('menu item', 'From a Spreadsheet…')
     window.click('push button', 'Choose File…')
     window.choose_file(path)
     window.find('label', 'What the Columns Hold')
     window.click('push button', 'Next')
-    window.find('*', 'Row 3, Naam mentor')
-    window.find('*', 'Nobody here is called “Jan Testmentoor”. Is it Jan Testmentor?')
+    window.find('label', 'Not Here Yet')
+    window.find('*', 'Nieuwe Kracht')
     check_names(window)
-    window.click('combo box', 'What Becomes of Them')
+    assert not window.find('push button', 'Take In').has('SENSITIVE')
+    window.click('combo box', 'What Becomes of Those Not Here Yet')
     window.key('Down', 'Return')
-    window.click('push button', 'Take In 1 Duo')
+    window.click('combo box', 'Jan Testmentoor')
+    window.key('Down', 'Down', 'Down', 'Return')
+    window.click('push button', 'Take In 2 Duos')
     window.until(lambda: rows(workspace, 'duo'), 'there is no duo')
-    window.find('label', '1 duo was added. 1 row stayed outside.')
+    window.find('label', '1 person was added. 2 duos were added. 1 row stayed outside.')
+    assert only(workspace, 'enrolment', person_id=only(workspace, 'person', name_used='Nieuwe Kracht')['id'])['role'] == 'mentor'
     check_duo(workspace)
 
 
@@ -146,9 +152,11 @@ def duos_by_keyboard(window, workspace, path):
     window.choose_file(path)
     window.find('label', 'What the Columns Hold')
     window.key('alt+n')
-    window.find('*', 'Row 3, Naam mentor')
-    window.focus('combo box', 'What Becomes of Them')
-    choose_next(window)
+    window.find('label', 'Not Here Yet')
+    window.focus('combo box', 'Jan Testmentoor')
+    choose_next(window, 3)
+    window.focus('combo box', 'What Becomes of Those Not Here Yet')
+    choose_next(window, 2)
     window.find('push button', 'Take In 1 Duo')
     window.key('alt+t')
     window.until(lambda: rows(workspace, 'duo'), 'there is no duo')

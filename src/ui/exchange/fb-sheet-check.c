@@ -5,6 +5,7 @@
 #include "ui/exchange/fb-sheet-check.h"
 
 #include "base/fb-date.h"
+#include "domain/fb-codes.h"
 #include "domain/fb-person.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
@@ -27,6 +28,7 @@ struct _FbSheetCheck
   GtkWidget     *box;
   GtkWidget     *bad;       /* (nullable) drop-down */
   GtkWidget     *for_all;   /* (nullable) drop-down */
+  GtkWidget     *absent;    /* (nullable) drop-down */
   GPtrArray     *choices;   /* drop-downs of those who may be known */
 };
 
@@ -126,7 +128,7 @@ dup_pair (const FbSheetDuo *duo)
 static void
 add_preview (FbSheetCheck *self)
 {
-  guint n = self->plan->lines->len + self->plan->duos->len;
+  guint n = self->sheet->rows->len;
   g_autofree char *sentence = g_strdup_printf (ngettext ("One row of the table. This is how it is read:",
                                                          "%u rows of the table. This is how the first ones are read:",
                                                          n), n);
@@ -135,8 +137,11 @@ add_preview (FbSheetCheck *self)
   for (guint i = 0; i < MIN (self->plan->lines->len, MAX_PREVIEW); i++)
     {
       const FbSheetLine *line = self->plan->lines->pdata[i];
-      g_autofree char *facts = dup_facts (line->values);
+      g_autofree char *facts = NULL;
 
+      if (line->is_absent)
+        continue;
+      facts = dup_facts (line->values);
       add_row (group, line->name != NULL ? line->name : _("Without a name"), facts);
     }
   for (guint i = 0; i < MIN (self->plan->duos->len, MAX_PREVIEW); i++)
@@ -171,7 +176,7 @@ add_problems (FbSheetCheck *self)
     return;
 
   group = add_group (self, _("What Cannot Be Taken"),
-                     self->plan->duos->len > 0
+                     fb_sheet_plan_is_about_duos (self->plan)
                      ? _("Put it right in the spreadsheet, save it, and choose the file again; or say what is to "
                          "become of it. Rows of which mentee or mentor is not known stay outside.")
                      : _("Put it right in the spreadsheet, save it, and choose the file again; or say what is to "
@@ -240,6 +245,59 @@ chosen_for_all_cb (FbSheetCheck *self)
   changed_cb (self);
 }
 
+/* --- Who is not here yet --- */
+
+static void
+absent_chosen_cb (FbSheetCheck *self)
+{
+  static const FbSheetChoice choices[] = { FB_SHEET_ASK, FB_SHEET_NEW, FB_SHEET_OUT };
+
+  fb_sheet_plan_choose_absent (self->plan,
+                               choices[MIN (gtk_drop_down_get_selected (GTK_DROP_DOWN (self->absent)), 2)]);
+  changed_cb (self);
+}
+
+/* "Row 5 · Mentor · 1961" */
+static char *
+dup_absent (const FbSheetLine *line)
+{
+  g_autofree char *place = g_strdup_printf (_("Row %u"), line->row);
+  g_autofree char *birth = fb_date_dup_display (fb_sheet_get_value (line->values, "birth-date"));
+
+  return g_strjoin (" · ", place, fb_code_list_get_label (&fb_code_duo_role, line->role), birth, NULL);
+}
+
+static void
+add_absent (FbSheetCheck *self)
+{
+  const char *const names[] = { _("Choose…"), _("Add Them"), _("Leave Their Duos Out"), NULL };
+  guint n = fb_sheet_plan_count_absent (self->plan);
+  guint n_shown = 0;
+  GtkWidget *group;
+
+  if (n == 0)
+    return;
+
+  group = add_group (self, _("Not Here Yet"),
+                     _("They stand in duos of the table. Those who are added take part in the programme as well."));
+  self->absent = make_drop_down (self, names, _("What Becomes of Those Not Here Yet"));
+  g_signal_connect_swapped (self->absent, "notify::selected", G_CALLBACK (absent_chosen_cb), self);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), fb_plain_row_new (_("What Becomes of Them"), self->absent));
+
+  for (guint i = 0; i < self->plan->lines->len && n_shown < MAX_SHOWN; i++)
+    {
+      const FbSheetLine *line = self->plan->lines->pdata[i];
+      g_autofree char *facts = NULL;
+
+      if (!fb_sheet_line_is_unknown (line))
+        continue;
+      facts = dup_absent (line);
+      add_row (group, line->name, facts);
+      n_shown++;
+    }
+  add_more (group, n);
+}
+
 /* "Same: Amina Voorbeeld, 1994, Sample Town" */
 static char *
 dup_known (FbSheetCheck *self,
@@ -293,7 +351,7 @@ static void
 add_all_alike (FbSheetCheck *self)
 {
   const char *const names[] = { _("Choose…"), _("Same Person"), _("Somebody Else"), _("Leave Out"), NULL };
-  guint n = fb_sheet_plan_count_asked (self->plan);
+  guint n = fb_sheet_plan_count_asked (self->plan) - fb_sheet_plan_count_absent (self->plan);
   GtkWidget *group;
 
   if (n == 0)
@@ -309,7 +367,7 @@ add_all_alike (FbSheetCheck *self)
     {
       FbSheetLine *line = self->plan->lines->pdata[i];
 
-      if (line->choice == FB_SHEET_ASK)
+      if (line->choice == FB_SHEET_ASK && !fb_sheet_line_is_unknown (line))
         add_alike (self, group, line);
     }
   add_more (group, n);
@@ -359,6 +417,7 @@ fb_sheet_check_new (FbWorkspace   *workspace,
   self->plan = plan;
   add_problems (self);
   add_all_alike (self);
+  add_absent (self);
   add_preview (self);
 
   return GTK_WIDGET (self);

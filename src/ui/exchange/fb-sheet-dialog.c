@@ -108,7 +108,7 @@ static void
 choices_changed_cb (Import *self)
 {
   guint n = fb_sheet_check_count (FB_SHEET_CHECK (self->check));
-  gboolean are_duos = self->plan->duos->len > 0;
+  gboolean are_duos = fb_sheet_plan_is_about_duos (self->plan);
   /* Translators: how many people come in from a spreadsheet */
   g_autofree char *people = g_strdup_printf (ngettext ("_Take In %u Person", "_Take In %u People", n), n);
   /* Translators: how many duos come in from a spreadsheet */

@@ -49,7 +49,7 @@ list_columns (const char *role)
 
   for (guint i = 0; i < n; i++)
     {
-      if (columns[i].is_of_duo == is_of_duo)
+      if (columns[i].is_of_duo == is_of_duo || fb_sheet_column_is_of_half (&columns[i], role))
         g_ptr_array_add (list, (gpointer) &columns[i]);
     }
 
