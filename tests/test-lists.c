@@ -505,6 +505,43 @@ test_programmes_and_organisations (Fixture       *f,
   assert_cell (f, FB_LIST_ORGANISATIONS, f->organisation, "name", "City Library");
 }
 
+static void
+test_vacancies_of_all_organisations (Fixture       *f,
+                                     gconstpointer  data)
+{
+  FbStoreQuery query = { .list = FB_LIST_VACANCIES, .filter = "open", .today = "2026-11-22" };
+  g_autoptr(FbRecord) bakery = fb_test_add (f->store, &fb_organisation_kind, "name", "Åkes Bakery", NULL);
+  g_autoptr(FbRecord) partner = fb_test_add (f->store, &fb_programme_partner_kind, "organisation-id", ID (bakery),
+                                             "programme-id", ID (f->programme), "role", "employer", NULL);
+  g_autoptr(FbRecord) later = fb_test_add (f->store, &fb_vacancy_kind, "organisation-id", ID (f->organisation),
+                                           "kind", "job", "title", "Librarian", NULL);
+  g_autoptr(FbRecord) soon = fb_test_add (f->store, &fb_vacancy_kind, "organisation-id", ID (bakery),
+                                          "kind", "internship", "title", "Baker", "until-date", "2026-11-22", NULL);
+  g_autoptr(FbRecord) over = fb_test_add (f->store, &fb_vacancy_kind, "organisation-id", ID (bakery),
+                                          "kind", "job", "title", "Cleaner", "until-date", "2026-11-21", NULL);
+  g_autoptr(FbRecord) filled = fb_test_add (f->store, &fb_vacancy_kind, "organisation-id", ID (bakery),
+                                            "kind", "job", "title", "Driver", "person-id", ID (f->mentee), NULL);
+
+  assert_ids (f, &query, soon, later, NULL);
+  query.sort = "organisation";
+  assert_ids (f, &query, soon, later, NULL);
+  query.words = "ake";
+  assert_ids (f, &query, soon, NULL);
+  query.words = "librar";
+  assert_ids (f, &query, later, NULL);
+  query.words = NULL;
+  query.filter = "filled";
+  assert_ids (f, &query, filled, NULL);
+  query.filter = "over";
+  assert_ids (f, &query, over, NULL);
+  query.filter = "open";
+  query.programme_id = ID (f->programme);
+  assert_ids (f, &query, soon, NULL);
+  assert_cell (f, FB_LIST_VACANCIES, filled, "organisation", "Åkes Bakery");
+  assert_cell (f, FB_LIST_VACANCIES, filled, "person", "Åsa");
+  assert_cell (f, FB_LIST_VACANCIES, later, "person", NULL);
+}
+
 /* Every list takes every sort and filter that its header names. */
 static void
 test_every_query_runs (Fixture       *f,
@@ -524,6 +561,8 @@ test_every_query_runs (Fixture       *f,
     "until",
     "kind",
     "place",
+    "title",
+    "organisation",
   };
   static const char *const filters[] = {
     NULL,
@@ -536,6 +575,11 @@ test_every_query_runs (Fixture       *f,
     "draft",
     "partly-signed",
     "running",
+    "beyond-funding",
+    "open",
+    "job",
+    "filled",
+    "over",
   };
 
   for (FbListKind list = 0; list < FB_LIST_N; list++)
@@ -698,6 +742,7 @@ main (int   argc,
   ADD ("no-value-comes-last", test_no_value_comes_last);
   ADD ("words-filter-and-programme-narrow", test_words_filter_and_programme_narrow);
   ADD ("programmes-and-organisations", test_programmes_and_organisations);
+  ADD ("vacancies", test_vacancies_of_all_organisations);
   ADD ("every-query-runs", test_every_query_runs);
   ADD ("check-ins-are-kept", test_check_ins_are_kept);
   ADD ("facts-survive-removing-and-undo", test_facts_survive_removing_and_undo);

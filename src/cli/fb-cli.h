@@ -114,6 +114,7 @@ int fb_cmd_purposes (FbCli *cli, int argc, char **argv);
 int fb_cmd_retention (FbCli *cli, int argc, char **argv);
 int fb_cmd_same    (FbCli *cli, int argc, char **argv);
 int fb_cmd_sample  (FbCli *cli, int argc, char **argv);
+int fb_cmd_search  (FbCli *cli, int argc, char **argv);
 int fb_cmd_set     (FbCli *cli, int argc, char **argv);
 int fb_cmd_sheet   (FbCli *cli, int argc, char **argv);
 int fb_cmd_show    (FbCli *cli, int argc, char **argv);

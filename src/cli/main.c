@@ -65,6 +65,7 @@ static const FbCommand commands[] = {
   { "retention", "WORKSPACE", fb_cmd_retention },
   { "same", "WORKSPACE [PERSON PERSON]", fb_cmd_same },
   { "sample", "WORKSPACE [--size demo|office|network] [--seed N]", fb_cmd_sample },
+  { "search", "WORKSPACE WORDS ...", fb_cmd_search },
   { "set", "WORKSPACE ID FIELD=VALUE ... [--reason TEXT]", fb_cmd_set },
   { "sheet", "WORKSPACE template FILE | columns FILE | import FILE --programme CODE |"
              " export FILE --programme CODE; each [--role mentee|mentor|duo]"

@@ -14,7 +14,7 @@ static const FbField fields[] = {
   FB_REF (FbCommitment, organisation_id, "organisation-id", N_("Organisation"),
            FB_FIELD_KEY | FB_FIELD_OWNER, "organisation"),
   FB_REF (FbCommitment, programme_id, "programme-id", N_("Programme"), FB_FIELD_NONE, "programme"),
-  FB_TEXT (FbCommitment, text, "text", N_("What Was Promised"), FB_FIELD_LONG),
+  FB_TEXT (FbCommitment, text, "text", N_("What Was Promised"), FB_FIELD_LONG | FB_FIELD_SEARCH),
   FB_INT (FbCommitment, mentors, "mentors", N_("Mentors Promised"),
            FB_FIELD_NONE, FB_RANGE (0, 10000)),
   FB_CODES (FbCommitment, reasons, "reasons", N_("Why They Take Part"),

@@ -20,7 +20,7 @@ static const FbField fields[] = {
            FB_FIELD_NONE, fb_code_funding_support),
   FB_CODE (FbFunding, source, "source", N_("Where It Comes From"),
            FB_FIELD_NONE, fb_code_funding_source),
-  FB_TEXT (FbFunding, text, "text", N_("Funding"), FB_FIELD_LONG),
+  FB_TEXT (FbFunding, text, "text", N_("Funding"), FB_FIELD_LONG | FB_FIELD_SEARCH),
   FB_INT (FbFunding, amount_cents, "amount-cents", N_("Amount in Cents"),
            FB_FIELD_NONE, FB_RANGE (0, 100000000000000LL)),
   FB_TEXT (FbFunding, currency, "currency", N_("Currency"), FB_FIELD_NONE),

@@ -14,7 +14,7 @@ static const FbField fields[] = {
   FB_REF (FbVacancy, organisation_id, "organisation-id", N_("Organisation"),
            FB_FIELD_KEY | FB_FIELD_OWNER, "organisation"),
   FB_CODE (FbVacancy, kind, "kind", N_("Kind"), FB_FIELD_KEY, fb_code_vacancy_kind),
-  FB_TEXT (FbVacancy, title, "title", N_("Title"), FB_FIELD_KEY),
+  FB_TEXT (FbVacancy, title, "title", N_("Title"), FB_FIELD_KEY | FB_FIELD_SEARCH),
   FB_CODE (FbVacancy, sector, "sector", N_("Sector"), FB_FIELD_NONE, fb_code_sectors),
   FB_CODE (FbVacancy, occupation, "occupation", N_("Occupation"),
            FB_FIELD_NONE, fb_code_occupations),

@@ -138,6 +138,31 @@ static const Clause organisation_sorts[] = {
   { NULL, NULL },
 };
 
+/* Whoever got one ends it too. */
+#define OPEN_VACANCY "person_id IS NULL AND (until_date IS NULL OR until_date >= :today)"
+
+static const Clause vacancy_filters[] = {
+  { "open", OPEN_VACANCY },
+  { "job", "kind = 'job' AND " OPEN_VACANCY },
+  { "internship", "kind = 'internship' AND " OPEN_VACANCY },
+  { "filled", "person_id IS NOT NULL" },
+  { "over", "person_id IS NULL AND until_date < :today" },
+  { NULL, NULL },
+};
+
+static const Clause vacancy_sorts[] = {
+  { "until", "until_date" },
+  { "title", "search_key (title)" },
+  { "organisation", "(SELECT search_key (name) FROM organisation WHERE organisation.id = organisation_id)" },
+  { "kind", "kind" },
+  { NULL, NULL },
+};
+
+#define VACANCY_HITS \
+  "SELECT id FROM hit WHERE kind = 'vacancy'" \
+  " UNION ALL SELECT vacancy.id FROM hit CROSS JOIN vacancy ON organisation_id = hit.id" \
+  " WHERE hit.kind = 'organisation'"
+
 static const List lists[FB_LIST_N] = {
   [FB_LIST_MENTEES] = {
     "mentees", "enrolment_id", "enrolment_facts", "role = 'mentee'", "status",
@@ -198,49 +223,16 @@ static const List lists[FB_LIST_N] = {
     "  WHERE organisation_id = organisation.id) AS \"n-programmes\""
     " FROM organisation WHERE id = :id",
   },
+  [FB_LIST_VACANCIES] = {
+    "vacancies", "id", "vacancy", "TRUE", "kind",
+    VACANCY_HITS, vacancy_filters, vacancy_sorts,
+    "SELECT title, vacancy.kind, organisation.name AS organisation, organisation_id AS \"organisation-id\","
+    " vacancy.sector, vacancy.occupation, weeks, from_date AS \"from\", until_date AS until,"
+    " person.name_used AS person, person_id AS \"person-id\""
+    " FROM vacancy JOIN organisation ON organisation.id = organisation_id LEFT JOIN person ON person.id = person_id"
+    " WHERE vacancy.id = :id",
+  },
 };
-
-/* ---- ids ---- */
-
-static int
-to_digit (char letter)
-{
-  return letter <= '9' ? letter - '0' : letter - 'a' + 10;
-}
-
-/* @id: (nullable): a lower-case UUID; of any other text what there is of it, for
- * a damaged workspace holds anything */
-void
-fb_id_pack (const char *id,
-            guint8      packed[FB_PACKED_ID])
-{
-  memset (packed, 0, FB_PACKED_ID);
-  for (guint i = 0; i < FB_PACKED_ID && id != NULL; i++)
-    {
-      id += *id == '-';
-      if (id[0] == '\0' || id[1] == '\0')
-        return;
-      packed[i] = (guint8) (to_digit (id[0]) * 16 + to_digit (id[1]));
-      id += 2;
-    }
-}
-
-void
-fb_id_unpack (const guint8 packed[FB_PACKED_ID],
-              char         id[37])
-{
-  static const char digits[] = "0123456789abcdef";
-
-  for (guint i = 0; i < FB_PACKED_ID; i++)
-    {
-      if (i == 4 || i == 6 || i == 8 || i == 10)
-        *id++ = '-';
-      *id++ = digits[packed[i] >> 4];
-      *id++ = digits[packed[i] & 15];
-    }
-
-  *id = '\0';
-}
 
 /* ---- which, in which order ---- */
 
@@ -272,7 +264,10 @@ append_scope (GString    *sql,
   if (programme_id == NULL)
     return;
 
-  if (list == FB_LIST_ORGANISATIONS)
+  if (list == FB_LIST_VACANCIES)
+    g_string_append (sql, " AND organisation_id IN (SELECT organisation_id FROM programme_partner"
+                     " WHERE programme_id = :programme_id)");
+  else if (list == FB_LIST_ORGANISATIONS)
     g_string_append (sql, " AND id IN (SELECT organisation_id FROM programme_partner"
                      " WHERE programme_id = :programme_id)");
   else

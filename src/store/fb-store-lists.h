@@ -17,6 +17,7 @@ typedef enum
   FB_LIST_AGREEMENTS,    /* agreements, each version */
   FB_LIST_PROGRAMMES,
   FB_LIST_ORGANISATIONS,
+  FB_LIST_VACANCIES,     /* of all organisations, or of the partners of a programme */
   FB_LIST_N,
 } FbListKind;
 
@@ -62,6 +63,12 @@ typedef enum
  *   filter: codes of organisation-kind
  *   sort:   name, kind, place
  *   column: name, kind, place, sector, phone, n-programmes
+ * vacancies
+ *   filter: codes of vacancy-kind; open; job, internship: those that are open;
+ *           filled (somebody got it); over (nobody did)
+ *   sort:   until, title, organisation, kind
+ *   column: title, kind, organisation, organisation-id, sector, occupation,
+ *           weeks, from, until, person, person-id
  */
 typedef struct
 {
@@ -71,7 +78,7 @@ typedef struct
   const char *words;        /* (nullable): each begins a word that is searched */
   const char *sort;         /* (nullable): the first one */
   gboolean    descending;   /* lines without a value come last either way */
-  const char *today;        /* (nullable): needed by review-due and beyond-funding */
+  const char *today;        /* (nullable): needed by review-due, beyond-funding and of vacancies */
 } FbStoreQuery;
 
 #define FB_PACKED_ID 16

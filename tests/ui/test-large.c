@@ -7,6 +7,7 @@
 #include "fb-test-ui.h"
 
 #include "app/fb-people-alike.h"
+#include "app/fb-search.h"
 #include "domain/fb-kinds.h"
 #include "store/fb-search-key.h"
 #include "store/fb-store-private.h"
@@ -14,7 +15,6 @@
 #include "ui/common/fb-list-page.h"
 #include "ui/duos/fb-duos-page.h"
 #include "ui/people/fb-enrolment-list-page.h"
-#include "ui/window/fb-search.h"
 
 #include <string.h>
 

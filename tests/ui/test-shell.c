@@ -2,8 +2,11 @@
 
 #include "fb-test-ui.h"
 
+#include "app/fb-deed-employer.h"
+#include "app/fb-deed-organisation.h"
 #include "app/fb-deed-staff.h"
 #include "app/fb-drafts.h"
+#include "app/fb-search.h"
 #include "domain/fb-kinds.h"
 #include "ui/common/fb-page.h"
 #include "ui/common/fb-settings.h"
@@ -14,7 +17,6 @@
 #include "ui/window/fb-pages.h"
 #include "ui/window/fb-programme-switch.h"
 #include "ui/window/fb-search-window.h"
-#include "ui/window/fb-search.h"
 #include "ui/window/fb-sidebar.h"
 #include "ui/window/fb-staff-list.h"
 #include "ui/window/fb-window-private.h"
@@ -487,10 +489,53 @@ test_search_finds_people_by_their_role (FbTestPlace   *place,
   g_assert_cmpstr (first->subtitle, ==, "Mentee, Bridge to Work");
 }
 
+/* What stands on the page of something else is found too, and where. */
+static void
+test_search_finds_parts_of_pages (FbTestPlace   *place,
+                                  gconstpointer  data)
+{
+  static const struct { const char *words; const char *page; const char *part; const char *title; const char *subtitle; } cases[] = {
+    { "bak", "organisation", "employer", "Baker", "Vacancy, Sample Firm" },
+    { "two ment", "organisation", "employer", "Two mentors a year", "Commitment, Sample Firm" },
+    { "innov", "programme", "partners", "Innovation budget", "Funding, Bridge to Work" },
+    { "earlier", "programme", "quality", NULL, "Lesson, Bridge to Work" },
+  };
+  g_autoptr(FbOrganisation) firm = fb_deed_add_organisation (place->workspace, "Sample Firm", "employer", NULL);
+  const char *id = fb_record_get_id (FB_RECORD (firm));
+  g_autoptr(FbVacancy) vacancy = fb_deed_add_vacancy (place->workspace, id, "Baker", "job", NULL, NULL);
+  g_autoptr(FbCommitment) promise = fb_deed_add_commitment (place->workspace, id, "Two mentors a year", NULL, NULL);
+  g_autoptr(FbEnrolment) enrolment = (FbEnrolment *) fb_test_add_enrolment (place->workspace, "Amina", "mentee");
+  g_autoptr(FbFunding) funding = fb_deed_add_funding (place->workspace, enrolment->programme_id, "Sample Firm", NULL, NULL, NULL);
+  g_autoptr(FbRecord) lesson = fb_record_new (&fb_lesson_kind, NULL);
+  g_autoptr(GPtrArray) of_funder = NULL;
+
+  g_assert_true (fb_workspace_set_field (place->workspace, FB_RECORD (funding), "text", "Innovation budget", NULL, NULL));
+  g_object_set (lesson, "programme-id", enrolment->programme_id, "learned-on", "2026-11-01", "what", "Ask earlier", NULL);
+  g_assert_true (fb_store_save (fb_workspace_get_store (place->workspace), lesson, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(GPtrArray) found = fb_search (place->workspace, cases[i].words, NULL);
+      const FbFound *first;
+
+      g_test_message ("%s", cases[i].words);
+      g_assert_cmpuint (found->len, ==, 1);
+      first = found->pdata[0];
+      g_assert_cmpstr (first->page, ==, cases[i].page);
+      g_assert_cmpstr (first->part, ==, cases[i].part);
+      g_assert_cmpstr (first->subtitle, ==, cases[i].subtitle);
+      if (cases[i].title != NULL)
+        g_assert_cmpstr (first->title, ==, cases[i].title);
+    }
+
+  of_funder = fb_search (place->workspace, "sample fi", NULL);
+  g_assert_cmpuint (of_funder->len, ==, 2);
+}
+
 static void
 found_cb (GtkWidget   *search,
           const char  *page,
           const char  *id,
+          const char  *part,
           char       **opened)
 {
   g_free (*opened);
@@ -774,6 +819,7 @@ main (int   argc,
   ADD ("/preferences/messages", test_messages_stay_as_long_as_chosen);
   g_test_add_func ("/shortcuts/typed", test_every_shortcut_can_be_typed);
   ADD ("/search/role", test_search_finds_people_by_their_role);
+  ADD ("/search/role-parts", test_search_finds_parts_of_pages);
   ADD ("/search/enter", test_enter_opens_the_first_found);
   ADD ("/search/enter/arrows", test_enter_opens_what_the_arrows_chose);
   ADD ("/welcome/start", test_start_needs_both_names);

@@ -94,12 +94,31 @@ concerns (FbPage     *page,
 }
 
 static void
+vacancies_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  fb_page_open (FB_PAGE (widget), "vacancies", NULL);
+}
+
+static void
+set_menu (FbPage *page)
+{
+  g_autoptr(GMenu) menu = g_menu_new ();
+
+  g_menu_append (menu, _("All _Vacancies"), "win.on-page::organisations.vacancies");
+  fb_list_page_append_verbs (FB_LIST_PAGE (page), menu);
+  fb_page_set_menu (page, G_MENU_MODEL (menu));
+}
+
+static void
 fb_organisations_page_constructed (GObject *object)
 {
   G_OBJECT_CLASS (fb_organisations_page_parent_class)->constructed (object);
 
   fb_page_set_title (FB_PAGE (object), _("Organisations"));
   fb_page_set_add_label (FB_PAGE (object), _("New Organisation"));
+  set_menu (FB_PAGE (object));
   fb_list_page_set_empty (FB_LIST_PAGE (object), "fb-organisation-symbolic", _("No Organisations Yet"),
                           _("Partners, funders, employers, schools and services, with whom you speak there."));
 }
@@ -123,6 +142,7 @@ fb_organisations_page_class_init (FbOrganisationsPageClass *klass)
   FbListPageClass *list_class = FB_LIST_PAGE_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->constructed = fb_organisations_page_constructed;
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "organisations.vacancies", NULL, vacancies_action);
   FB_PAGE_CLASS (klass)->about_kind = &fb_organisation_kind;
   FB_PAGE_CLASS (klass)->add = add;
   FB_PAGE_CLASS (klass)->concerns = concerns;

@@ -11,6 +11,7 @@
 #include "ui/matching/fb-matching-page.h"
 #include "ui/organisations/fb-organisation-page.h"
 #include "ui/organisations/fb-organisations-page.h"
+#include "ui/organisations/fb-vacancies-page.h"
 #include "ui/people/fb-enrolment-list-page.h"
 #include "ui/people/fb-enrolment-page.h"
 #include "ui/plans/fb-plans-page.h"
@@ -60,6 +61,7 @@ static const FbPageType pages[] = {
   { "matching", fb_matching_page_get_type, "matching", FALSE },
   { "organisations", fb_organisations_page_get_type, "organisations", FALSE },
   { "organisation", fb_organisation_page_get_type, "organisations", TRUE },
+  { "vacancies", fb_vacancies_page_get_type, "organisations", FALSE },
   { "programmes", fb_programmes_page_get_type, "programmes", FALSE },
   { "templates", fb_templates_page_get_type, "programmes", FALSE },
   { "programme", fb_programme_page_get_type, "programmes", TRUE },

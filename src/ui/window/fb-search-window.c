@@ -5,7 +5,7 @@
 #include "ui/window/fb-search-window.h"
 
 #include "ui/common/fb-icon.h"
-#include "ui/window/fb-search.h"
+#include "app/fb-search.h"
 
 #include <glib/gi18n.h>
 
@@ -82,7 +82,7 @@ open_row (FbSearchWindow *self,
 {
   const FbFound *found = g_object_get_data (G_OBJECT (row), "fb-found");
 
-  g_signal_emit (self, signals[OPEN], 0, found->page, found->id);
+  g_signal_emit (self, signals[OPEN], 0, found->page, found->id, found->part);
   gtk_window_close (GTK_WINDOW (self));
 }
 
@@ -152,7 +152,7 @@ fb_search_window_class_init (FbSearchWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = fb_search_window_dispose;
 
   signals[OPEN] = g_signal_new ("open", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
-                                NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
+                                NULL, NULL, G_TYPE_NONE, 3, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_STRING);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);

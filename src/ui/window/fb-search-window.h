@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /* Ctrl+K: anyone and anything, from anywhere.
  *
- * Signal "open" (page, id). */
+ * Signal "open" (page, id, part or NULL). */
 #define FB_TYPE_SEARCH_WINDOW (fb_search_window_get_type ())
 G_DECLARE_FINAL_TYPE (FbSearchWindow, fb_search_window, FB, SEARCH_WINDOW, AdwWindow)
 

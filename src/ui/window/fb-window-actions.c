@@ -98,9 +98,10 @@ cover_action (GtkWidget  *widget,
 static void
 found_open_cb (FbWindow   *self,
                const char *page,
-               const char *id)
+               const char *id,
+               const char *part)
 {
-  fb_page_stack_open (self->pages, page, id, NULL);
+  fb_page_stack_open (self->pages, page, id, part);
 }
 
 static void
