@@ -68,11 +68,11 @@ list_ids (FbListPage *page)
   return ids;
 }
 
-static void
-tell (GtkWidget           *widget,
-      const FbSheetExport *result,
-      const char          *path,
-      const GError        *error)
+void
+fb_save_tell (GtkWidget           *widget,
+              const FbSheetExport *result,
+              const char          *path,
+              const GError        *error)
 {
   g_autofree char *words = fb_sheet_export_dup_words (result, path);
 
@@ -113,7 +113,7 @@ people_saved_cb (GObject      *source,
   g_autoptr(GError) error = NULL;
 
   fb_job_finish (result, &error);
-  tell (GTK_WIDGET (source), &self->result, self->path, error);
+  fb_save_tell (GTK_WIDGET (source), &self->result, self->path, error);
 }
 
 static void
@@ -133,9 +133,8 @@ save_people (FbListPage *page,
 
 /* --- Other lists: what stands in their columns --- */
 
-/* What stands on two lines in the window stands beside each other here. */
-static char *
-dup_flat (char *cell)
+char *
+fb_save_dup_flat (const char *cell)
 {
   g_auto(GStrv) lines = g_strsplit (cell, "\n", -1);
   g_autoptr(GPtrArray) full = g_ptr_array_new ();
@@ -171,7 +170,7 @@ make_rows (FbListPage    *page,
       cells = klass->dup_cells (page, ids[i]);
       row = g_new0 (char *, klass->n_columns + 1);
       for (guint j = 0; j < klass->n_columns; j++)
-        row[j] = dup_flat (cells[j]);
+        row[j] = fb_save_dup_flat (cells[j]);
       g_ptr_array_add (rows, row);
     }
   result->n_rows = rows->len;
@@ -200,7 +199,7 @@ save_cells (FbListPage *page,
       fb_sheet_export_table (workspace, &(FbSheetTable) { fb_page_get_title (FB_PAGE (page)), header, NULL, rows },
                              path, &error);
     }
-  tell (GTK_WIDGET (page), &result, path, error);
+  fb_save_tell (GTK_WIDGET (page), &result, path, error);
 }
 
 /* --- Where to --- */
@@ -228,13 +227,26 @@ picked_cb (GObject      *source,
     save_cells (page, g_file_peek_path (file));
 }
 
+static void
+ask (FbPage              *page,
+     const FbFileFilter  *filter,
+     GAsyncReadyCallback  callback)
+{
+  g_autofree char *name = g_strdup_printf ("%s %s.xlsx", fb_page_get_title (page),
+                                           fb_workspace_get_today (fb_page_get_workspace (page)));
+
+  fb_pick_file_async (GTK_WIDGET (page), FB_PICK_SAVE, _("Save This List"), name, filter, callback, NULL);
+}
+
+void
+fb_save_list_ask (FbPage              *page,
+                  GAsyncReadyCallback  callback)
+{
+  ask (page, sheet_filter, callback);
+}
+
 void
 fb_save_list (FbListPage *page)
 {
-  FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (page));
-  g_autofree char *name = g_strdup_printf ("%s %s.xlsx", fb_page_get_title (FB_PAGE (page)),
-                                           fb_workspace_get_today (workspace));
-
-  fb_pick_file_async (GTK_WIDGET (page), FB_PICK_SAVE, _("Save This List"), name,
-                      shows_people (page) ? people_filter : sheet_filter, picked_cb, NULL);
+  ask (FB_PAGE (page), shows_people (page) ? people_filter : sheet_filter, picked_cb);
 }

@@ -19,7 +19,14 @@
 
 #include <glib/gi18n.h>
 
-G_DEFINE_FINAL_TYPE (FbMatchingPage, fb_matching_page, FB_TYPE_PAGE)
+static void
+shown_init (FbShownInterface *iface)
+{
+  iface->dup_table = _fb_matching_page_dup_table;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (FbMatchingPage, fb_matching_page, FB_TYPE_PAGE,
+                               G_IMPLEMENT_INTERFACE (FB_TYPE_SHOWN, shown_init))
 
 /* ---- what is shown ---- */
 

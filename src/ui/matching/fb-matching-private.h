@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/fb-deed-match.h"
+#include "ui/common/fb-shown.h"
 #include "ui/matching/fb-match-compare.h"
 #include "ui/matching/fb-match-list.h"
 #include "ui/matching/fb-match-pool-list.h"
@@ -61,6 +62,8 @@ void      _fb_matching_page_leave_out   (FbMatchingPage *self,
                                          const char     *enrolment_id,
                                          gboolean        is_left_out);
 
+/* For Write To and Save This List, in fb-matching-shown.c. */
+FbShownTable *_fb_matching_page_dup_table (FbShown     *shown);
 void      _fb_matching_page_list_whom   (FbPage         *page,
                                          FbWhom         *whom);
 

@@ -16,6 +16,7 @@
 #include "ui/common/fb-toast.h"
 #include "ui/people/fb-people.h"
 #include "ui/today/fb-today-row.h"
+#include "ui/today/fb-today-table.h"
 
 #include <glib/gi18n.h>
 
@@ -52,7 +53,10 @@ struct _FbTodayPage
   guint         slow_id;
 };
 
-G_DEFINE_FINAL_TYPE (FbTodayPage, fb_today_page, FB_TYPE_PAGE)
+static void shown_init (FbShownInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (FbTodayPage, fb_today_page, FB_TYPE_PAGE,
+                               G_IMPLEMENT_INTERFACE (FB_TYPE_SHOWN, shown_init))
 
 /* One group: the widget, and its part of the rows. */
 typedef struct
@@ -497,21 +501,24 @@ fb_today_page_dup_about (FbPage *page)
   return root != NULL ? fb_today_row_dup_about (gtk_root_get_focus (root)) : NULL;
 }
 
-/* Those of every row, also of the ones that are shown only on demand. */
+/* Of every row, also of the ones that are shown only on demand. */
 static void
 fb_today_page_list_whom (FbPage *page,
                          FbWhom *whom)
 {
-  FbTodayPage *self = FB_TODAY_PAGE (page);
-  gboolean goes_on = self->rows != NULL;
+  fb_today_list_whom (FB_TODAY_PAGE (page)->rows, whom);
+}
 
-  for (guint i = 0; goes_on && i < self->rows->len; i++)
-    {
-      const FbTodayRow *row = self->rows->pdata[i];
+static FbShownTable *
+fb_today_page_dup_table (FbShown *shown)
+{
+  return fb_today_table_new (fb_page_get_workspace (FB_PAGE (shown)), FB_TODAY_PAGE (shown)->rows);
+}
 
-      goes_on = row->about_kind != NULL ? fb_whom_add (whom, row->about_kind, row->about_id)
-                                        : fb_whom_add (whom, row->kind, row->id);
-    }
+static void
+shown_init (FbShownInterface *iface)
+{
+  iface->dup_table = fb_today_page_dup_table;
 }
 
 static void

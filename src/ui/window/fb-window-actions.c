@@ -6,6 +6,7 @@
 
 #include "ui/common/fb-list-page.h"
 #include "ui/common/fb-pause.h"
+#include "ui/common/fb-shown.h"
 #include "ui/common/fb-toast.h"
 #include "ui/preferences/fb-about.h"
 #include "ui/preferences/fb-help.h"
@@ -212,7 +213,7 @@ _fb_window_update_actions (FbWindow *self)
   gtk_widget_action_set_enabled (widget, "win.same-person", writes);
   gtk_widget_action_set_enabled (widget, "win.write-to", writes);
   gtk_widget_action_set_enabled (widget, "win.protection", works);
-  gtk_widget_action_set_enabled (widget, "win.save-list", works && FB_IS_LIST_PAGE (page));
+  gtk_widget_action_set_enabled (widget, "win.save-list", works && (FB_IS_LIST_PAGE (page) || FB_IS_SHOWN (page)));
   gtk_widget_action_set_enabled (widget, "win.export", works);
   gtk_widget_action_set_enabled (widget, "win.files", works);
   gtk_widget_action_set_enabled (widget, "win.take-out", writes && !_fb_window_is_taken_out (self));

@@ -5,6 +5,7 @@
 #include "ui/window/fb-window-private.h"
 
 #include "ui/common/fb-save-list.h"
+#include "ui/common/fb-shown.h"
 #include "ui/common/fb-toast.h"
 #include "ui/exchange/fb-sheet-dialog.h"
 
@@ -64,6 +65,8 @@ save_list_action (GtkWidget  *widget,
 
   if (FB_IS_LIST_PAGE (page))
     fb_save_list (FB_LIST_PAGE (page));
+  else if (FB_IS_SHOWN (page))
+    fb_shown_save (FB_SHOWN (page));
 }
 
 void
