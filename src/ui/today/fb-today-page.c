@@ -193,7 +193,6 @@ show_standing (FbTodayPage *self)
   g_autoptr(FbStandIns) all = fb_stand_ins_new (workspace, NULL);
   g_autofree char *words =
     all != NULL ? fb_stand_ins_dup_words (all, workspace, fb_workspace_get_staff_id (workspace)) : NULL;
-
   g_autoptr(GString) nothing = g_string_new (words);
   g_autofree char *safe = NULL;
 
