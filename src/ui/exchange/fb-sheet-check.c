@@ -280,9 +280,10 @@ add_absent (FbSheetCheck *self)
 
   group = add_group (self, _("Not Here Yet"),
                      _("They stand in duos of the table. Those who are added take part in the programme as well."));
-  self->absent = make_drop_down (self, names, _("What Becomes of Those Not Here Yet"));
+  self->absent = make_drop_down (names);
   g_signal_connect_swapped (self->absent, "notify::selected", G_CALLBACK (absent_chosen_cb), self);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), fb_plain_row_new (_("What Becomes of Them"), self->absent));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
+                             fb_plain_row_new (_("What Becomes of Those Not Here Yet"), self->absent));
 
   for (guint i = 0; i < self->plan->lines->len && n_shown < MAX_SHOWN; i++)
     {
