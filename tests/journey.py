@@ -8,6 +8,7 @@ import sys
 import time
 
 from program import cli, new_workspace
+from screen import run
 
 
 def check_names(window):
@@ -21,6 +22,15 @@ def close(window):
     status = window.close()
     assert status == 0, f'{status} {window.complaints()}'
     assert not window.complaints(), '\n'.join(window.complaints())
+
+
+def choose_by_keyboard(window, name, choice, downs):
+    """In a list that drops down: so many down from its first line, once it is there."""
+    run('xdotool', 'mousemove', 1365, 767)  # a list takes up what opens below the pointer
+    window.tab_to(name, whole=True)
+    window.key('space')
+    window.until(lambda: [label for label in window.all('label', choice) if label.name == choice], f'“{choice}” does not drop down')
+    window.key(*['Down'] * downs, 'Return')
 
 
 def table(text):

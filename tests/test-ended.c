@@ -303,11 +303,58 @@ test_empty_talks_are_refused (Place         *place,
   g_object_set (outcome, "duo-id", fb_record_get_id (FB_RECORD (place->duo)), "person-id", place->amina->person_id,
                 NULL);
   g_assert_false (fb_deed_note_outcome (place->workspace, FB_OUTCOME (outcome), NULL));
+  /* whom it was is no answer */
+  g_object_set (interview, "organisation-id", place->duo->organisation_id, NULL);
+  g_assert_false (fb_deed_interview (place->workspace, FB_INTERVIEW (interview), NULL));
   g_object_set (interview, "held-on", "2026-11-23", "opinion", "good", NULL);
   g_assert_false (fb_deed_interview (place->workspace, FB_INTERVIEW (interview), NULL));
   g_object_set (interview, "held-on", NULL, "benefits", "language network", NULL);
   g_assert_true (fb_deed_interview (place->workspace, FB_INTERVIEW (interview), NULL));
   g_assert_cmpstr (FB_INTERVIEW (interview)->held_on, ==, "2026-11-22");
+}
+
+/* (transfer full): the id of the organisation */
+static char *
+add_partner (Place      *place,
+             const char *name,
+             const char *role,
+             const char *until)
+{
+  g_autoptr(FbRecord) organisation = fb_record_new (&fb_organisation_kind, NULL);
+  g_autoptr(FbRecord) partner = fb_record_new (&fb_programme_partner_kind, NULL);
+
+  g_object_set (organisation, "name", name, NULL);
+  g_assert_true (fb_store_save (place->store, organisation, NULL));
+  g_object_set (partner, "programme-id", place->programme, "organisation-id", fb_record_get_id (organisation),
+                "role", role, "until-date", until, NULL);
+  g_assert_true (fb_store_save (place->store, partner, NULL));
+
+  return g_strdup (fb_record_get_id (organisation));
+}
+
+/* Its own first, each once, and none that has left. */
+static void
+test_the_organisations_that_can_be_asked (Place         *place,
+                                          gconstpointer  data)
+{
+  g_autoptr(GPtrArray) before = fb_duo_list_organisations (place->workspace, place->duo);
+  g_autoptr(GPtrArray) after = NULL;
+  g_autofree char *own = g_strdup (place->duo->organisation_id);
+  g_autofree char *other = NULL;
+  g_autofree char *gone = NULL;
+  g_autoptr(FbRecord) twice = fb_record_new (&fb_programme_partner_kind, NULL);
+
+  g_assert_nonnull (own);
+  g_assert_cmpuint (before->len, ==, 1);
+  g_assert_cmpstr (before->pdata[0], ==, own);
+  other = add_partner (place, "Onthaal vzw", "mentee-side", NULL);
+  gone = add_partner (place, "Vroeger vzw", "mentor-side", "2026-01-31");
+  g_object_set (twice, "programme-id", place->programme, "organisation-id", other, "role", "funder", NULL);
+  g_assert_true (fb_store_save (place->store, twice, NULL));
+  after = fb_duo_list_organisations (place->workspace, place->duo);
+  g_assert_cmpuint (after->len, ==, 2);
+  g_assert_cmpstr (after->pdata[0], ==, own);
+  g_assert_cmpstr (after->pdata[1], ==, other);
 }
 
 #define ADD(path, test) g_test_add ("/ended/" path, Place, NULL, set_up, test, tear_down)
@@ -324,6 +371,7 @@ main (int   argc,
   ADD ("today", test_today_asks_what_came_of_it);
   ADD ("signals-close", test_signals_close_by_themselves);
   ADD ("empty", test_empty_talks_are_refused);
+  ADD ("organisations", test_the_organisations_that_can_be_asked);
 
   return g_test_run ();
 }

@@ -1260,36 +1260,45 @@ CREATE INDEX introduction_by_organisation ON introduction (organisation_id) WHER
 
 -- A talk about five themes with one side: motives, process, benefits, what is needed, how it was (R195-R196, R198).
 CREATE TABLE interview (
-  id              TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
-  created         TEXT NOT NULL,
-  modified        TEXT NOT NULL,
-  modified_by     TEXT,
-  revision        INTEGER NOT NULL,
-  duo_id          TEXT NOT NULL REFERENCES duo (id) DEFERRABLE INITIALLY DEFERRED,
-  held_on         TEXT NOT NULL CHECK (held_on IS date (held_on)),
-  party           TEXT NOT NULL,
-  moment          TEXT NOT NULL,
-  person_id       TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
-  staff_id        TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
-  how             TEXT,
-  motives         TEXT,
-  motives_note    TEXT CHECK (motives_note <> ''),
-  frequency       TEXT,
-  agenda_by       TEXT,
-  process_note    TEXT CHECK (process_note <> ''),
-  benefits        TEXT,
-  benefit_note    TEXT CHECK (benefit_note <> ''),
-  conditions      TEXT,
-  conditions_note TEXT CHECK (conditions_note <> ''),
-  opinion         TEXT,
-  goals_reached   TEXT,
-  would_recommend TEXT,
-  positives       TEXT CHECK (positives <> ''),
-  issues          TEXT CHECK (issues <> '')
+  id                      TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created                 TEXT NOT NULL,
+  modified                TEXT NOT NULL,
+  modified_by             TEXT,
+  revision                INTEGER NOT NULL,
+  duo_id                  TEXT NOT NULL REFERENCES duo (id) DEFERRABLE INITIALLY DEFERRED,
+  held_on                 TEXT NOT NULL CHECK (held_on IS date (held_on)),
+  party                   TEXT NOT NULL,
+  moment                  TEXT NOT NULL,
+  person_id               TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  staff_id                TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  how                     TEXT,
+  organisation_id         TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  motives                 TEXT,
+  organisation_motives    TEXT,
+  motives_note            TEXT CHECK (motives_note <> ''),
+  frequency               TEXT,
+  agenda_by               TEXT,
+  recruiting              TEXT,
+  screening               TEXT,
+  matching                TEXT,
+  following               TEXT,
+  process_note            TEXT CHECK (process_note <> ''),
+  benefits                TEXT,
+  organisation_benefits   TEXT,
+  benefit_note            TEXT CHECK (benefit_note <> ''),
+  conditions              TEXT,
+  organisation_conditions TEXT,
+  conditions_note         TEXT CHECK (conditions_note <> ''),
+  opinion                 TEXT,
+  goals_reached           TEXT,
+  would_recommend         TEXT,
+  positives               TEXT CHECK (positives <> ''),
+  issues                  TEXT CHECK (issues <> '')
 ) STRICT;
 CREATE INDEX interview_by_duo ON interview (duo_id, held_on);
 CREATE INDEX interview_by_person ON interview (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX interview_by_staff ON interview (staff_id) WHERE staff_id IS NOT NULL;
+CREATE INDEX interview_by_organisation ON interview (organisation_id) WHERE organisation_id IS NOT NULL;
 
 -- What came of it for one person, at a point in time (R237-R252).
 CREATE TABLE outcome (

@@ -9,6 +9,7 @@
 #include "app/fb-duo-facts.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
+#include "domain/fb-programme-partner.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -209,6 +210,36 @@ fb_duo_list_enrolments (FbWorkspace  *workspace,
   return g_steal_pointer (&enrolments);
 }
 
+/**
+ * fb_duo_list_organisations:
+ *
+ * The organisation that looks after the duo, then the partners that take part in
+ * its programme now, each once.
+ *
+ * Returns: (transfer full) (element-type utf8): their ids
+ */
+GPtrArray *
+fb_duo_list_organisations (FbWorkspace *workspace,
+                           FbDuo       *duo)
+{
+  g_autoptr(GPtrArray) partners = fb_store_list (fb_workspace_get_store (workspace), &fb_programme_partner_kind,
+                                                 "programme-id", duo->programme_id, "role", NULL);
+  GPtrArray *ids = g_ptr_array_new_with_free_func (g_free);
+
+  if (duo->organisation_id != NULL)
+    g_ptr_array_add (ids, g_strdup (duo->organisation_id));
+  for (guint i = 0; partners != NULL && i < partners->len; i++)
+    {
+      const FbProgrammePartner *partner = partners->pdata[i];
+
+      if (partner->until_date == NULL &&
+          !g_ptr_array_find_with_equal_func (ids, partner->organisation_id, g_str_equal, NULL))
+        g_ptr_array_add (ids, g_strdup (partner->organisation_id));
+    }
+
+  return ids;
+}
+
 gboolean
 _fb_deed_drop_priority (FbWorkspace  *workspace,
                         FbDuo        *duo,
@@ -258,7 +289,7 @@ _fb_deed_give_priority (FbWorkspace  *workspace,
 
 /* Fields that say whom and when, not what. */
 static const char *const about_fields[] = {
-  "duo-id", "person-id", "party", "moment", "held-on", "measured-on", "months", "staff-id", "how", NULL
+  "duo-id", "person-id", "organisation-id", "party", "moment", "held-on", "measured-on", "months", "staff-id", "how", NULL
 };
 
 static gboolean

@@ -37,6 +37,9 @@ gboolean   fb_deed_end_duo           (FbWorkspace      *workspace,
 GPtrArray *fb_duo_list_enrolments    (FbWorkspace      *workspace,
                                       FbDuo            *duo,
                                       GError          **error);
+/* (transfer full) (element-type utf8): ids of those that can be asked about the duo, its own first */
+GPtrArray *fb_duo_list_organisations (FbWorkspace      *workspace,
+                                      FbDuo            *duo);
 /* A match is made again: nobody goes first any more. Within a group. */
 gboolean   _fb_deed_drop_priority    (FbWorkspace      *workspace,
                                       FbDuo            *duo,

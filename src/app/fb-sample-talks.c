@@ -132,6 +132,36 @@ add_opinions (FbSample           *self,
                     NULL);
 }
 
+/* The organisation that looks after every third duo was asked too. */
+static void
+add_organisation (FbSample           *self,
+                  const FbSampleTalk *duo,
+                  guint               number)
+{
+  if (number % 3 != 0)
+    return;
+
+  _fb_sample_add (self, &fb_interview_kind,
+                  "duo-id", duo->duo_id,
+                  "held-on", _fb_sample_day (self, duo->end),
+                  "party", "organisation",
+                  "moment", "end",
+                  "staff-id", self->staff->pdata[number % self->staff->len],
+                  "how", "phone",
+                  "organisation-id", self->organisations->pdata[0],
+                  "organisation-motives", "people-meet way-to-work",
+                  "recruiting", number % 2 == 0 ? "yes" : "partly",
+                  "screening", "yes",
+                  "matching", duo->is_early ? "partly" : "yes",
+                  "following", "partly",
+                  "organisation-benefits", "better-work volunteers",
+                  "conditions", "clear-goal time trust",
+                  "organisation-conditions", "lasting-funding staff-time",
+                  "opinion", duo->is_early ? "fair" : "good",
+                  "would-recommend", "yes",
+                  NULL);
+}
+
 /* Every ninth has still to be asked; some were asked once more, months later. */
 static void
 add_end (FbSample           *self,
@@ -142,6 +172,7 @@ add_end (FbSample           *self,
     return;
 
   add_opinions (self, duo, number);
+  add_organisation (self, duo, number);
   add_outcome (self, duo, number, duo->end, "0");
   if (duo->end < -190 && number % 4 != 3)
     add_outcome (self, duo, number / 2, duo->end + 184, "6");

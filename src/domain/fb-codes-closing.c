@@ -93,6 +93,42 @@ static const FbCode success_condition_codes[] = {
 };
 const FbCodeList fb_code_success_condition = FB_CODE_LIST ("success-condition", success_condition_codes);
 
+static const FbCode organisation_motive_codes[] = {
+  { "way-to-work", NC_("organisation-motive", "Helping People Find Work") },
+  { "social-role", NC_("organisation-motive", "Social Responsibility") },
+  { "people-meet", NC_("organisation-motive", "Bringing People Together") },
+  { "employers", NC_("organisation-motive", "Reaching Employers") },
+  { "finds-staff", NC_("organisation-motive", "Finding New Staff") },
+  { "own-staff", NC_("organisation-motive", "Good for Its Own Staff") },
+  { "asked", NC_("organisation-motive", "Asked or Paid to Do It") },
+  { "other", NC_("organisation-motive", "Other") },
+};
+const FbCodeList fb_code_organisation_motive = FB_CODE_LIST ("organisation-motive", organisation_motive_codes);
+
+static const FbCode organisation_benefit_codes[] = {
+  { "better-work", NC_("organisation-benefit", "Better Work of the Organisation") },
+  { "more-jobs", NC_("organisation-benefit", "More People Find Work") },
+  { "volunteers", NC_("organisation-benefit", "New Volunteers") },
+  { "partners", NC_("organisation-benefit", "New Partners and Employers") },
+  { "knows-group", NC_("organisation-benefit", "Knows the Needs of Mentees Better") },
+  { "staff-skills", NC_("organisation-benefit", "Skills of Its Staff") },
+  { "standing", NC_("organisation-benefit", "Better Known") },
+  { "other", NC_("organisation-benefit", "Other") },
+};
+const FbCodeList fb_code_organisation_benefit = FB_CODE_LIST ("organisation-benefit", organisation_benefit_codes);
+
+static const FbCode organisation_condition_codes[] = {
+  { "staff-time", NC_("organisation-condition", "Enough Staff Time") },
+  { "trained-staff", NC_("organisation-condition", "Trained Staff") },
+  { "enough-mentors", NC_("organisation-condition", "Enough Mentors") },
+  { "clear-guidelines", NC_("organisation-condition", "Clear Guidelines") },
+  { "lasting-funding", NC_("organisation-condition", "Lasting Funding") },
+  { "partners", NC_("organisation-condition", "Partners and Employers Who Take Part") },
+  { "management", NC_("organisation-condition", "Support by the Management") },
+  { "other", NC_("organisation-condition", "Other") },
+};
+const FbCodeList fb_code_organisation_condition = FB_CODE_LIST ("organisation-condition", organisation_condition_codes);
+
 static const FbCode opinion_codes[] = {
   { "very-good", NC_("opinion", "Very Good") },
   { "good", NC_("opinion", "Good") },

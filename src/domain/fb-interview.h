@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (FbInterview, fb_interview, FB, INTERVIEW, FbRecord)
 
 /* A talk about five themes with one side: motives, process, benefits, what is needed, how it was (R195-R196, R198).
- * Members are read freely; they change through properties only. */
+ * Mentee and mentor have the same questions, an organisation has its own: they are in fields of their own. Members are read freely; they change through properties only. */
 struct _FbInterview
 {
   FbRecord  parent_instance;
@@ -21,14 +21,22 @@ struct _FbInterview
   char     *person_id;
   char     *staff_id;
   char     *how;
+  char     *organisation_id;
   char     *motives;
+  char     *organisation_motives;
   char     *motives_note;
   char     *frequency;
   char     *agenda_by;
+  char     *recruiting;
+  char     *screening;
+  char     *matching;
+  char     *following;
   char     *process_note;
   char     *benefits;
+  char     *organisation_benefits;
   char     *benefit_note;
   char     *conditions;
+  char     *organisation_conditions;
   char     *conditions_note;
   char     *opinion;
   char     *goals_reached;

@@ -39,6 +39,8 @@
 #include "ui/programmes/fb-quality-window.h"
 #include "ui/programmes/fb-programme-elsewhere.h"
 #include "ui/programmes/fb-rule-dialog.h"
+#include "ui/results/fb-interview-dialog.h"
+#include "ui/results/fb-outcome-dialog.h"
 #include "ui/today/fb-take-up.h"
 #include "ui/window/fb-pages.h"
 #include "ui/window/fb-pass-on.h"
@@ -379,6 +381,10 @@ open_of_duo (Place *self,
     fb_check_in_present (page, self->workspace, id, NULL);
   else if (g_str_equal (what, "introduction"))
     fb_introduction_present (page, self->workspace, id);
+  else if (g_str_equal (what, "interview"))
+    fb_interview_present (page, self->workspace, id);
+  else if (g_str_equal (what, "outcome"))
+    fb_outcome_present (page, self->workspace, id);
   else if (g_str_equal (what, "draft"))
     fb_draft_dialog_present (page, self->workspace, duo, NULL);
   else if (g_str_equal (what, "withdraw"))
@@ -398,6 +404,8 @@ open_of_duo (Place *self,
 OPEN_OF_DUO (review, "review")
 OPEN_OF_DUO (check_in, "check-in")
 OPEN_OF_DUO (introduction, "introduction")
+OPEN_OF_DUO (interview, "interview")
+OPEN_OF_DUO (outcome, "outcome")
 OPEN_OF_DUO (draft, "draft")
 OPEN_OF_DUO (withdraw, "withdraw")
 OPEN_OF_DUO (history, "history")
@@ -717,6 +725,8 @@ static const struct
   { "review", open_review },
   { "check-in", open_check_in },
   { "introduction", open_introduction },
+  { "interview", open_interview },
+  { "outcome", open_outcome },
   { "draft", open_draft },
   { "withdraw", open_withdraw },
   { "history", open_history },

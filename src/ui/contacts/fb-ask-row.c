@@ -16,6 +16,7 @@ struct _FbAskRow
   GtkWidget        *buttons[MAX_ANSWERS];
   guint             n_buttons;
   gboolean          is_setting;
+  gboolean          keeps; /* one answer stays */
 };
 
 G_DEFINE_FINAL_TYPE (FbAskRow, fb_ask_row, ADW_TYPE_ACTION_ROW)
@@ -28,7 +29,8 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* At most one is down; a second tap takes the answer back. */
+/* At most one is down; a second tap takes the answer back, or where one has to
+ * stay does nothing. */
 static void
 toggled_cb (GtkToggleButton *button,
             FbAskRow        *self)
@@ -37,6 +39,8 @@ toggled_cb (GtkToggleButton *button,
     return;
 
   self->is_setting = TRUE;
+  if (self->keeps)
+    gtk_toggle_button_set_active (button, TRUE);
   for (guint i = 0; i < self->n_buttons; i++)
     {
       if (self->buttons[i] != GTK_WIDGET (button))
@@ -165,6 +169,13 @@ fb_ask_row_set (FbAskRow   *self,
     gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->buttons[i]),
                                   g_strcmp0 (codes[i].code, code) == 0);
   self->is_setting = FALSE;
+}
+
+/* From now on a second tap does not take the answer back. */
+void
+fb_ask_row_keep (FbAskRow *self)
+{
+  self->keeps = TRUE;
 }
 
 void

@@ -21,6 +21,8 @@ const char *fb_ask_row_get        (FbAskRow         *self);
 const char *fb_ask_row_get_party  (FbAskRow         *self);
 void        fb_ask_row_set        (FbAskRow         *self,
                                    const char       *code);
+/* One answer always stays: for a row that asks about a side or a moment. */
+void        fb_ask_row_keep       (FbAskRow         *self);
 /* (nullable) @words: "before: Yes (12.10.2026)" */
 void        fb_ask_row_set_before (FbAskRow         *self,
                                    const char       *words);

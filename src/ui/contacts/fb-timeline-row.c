@@ -96,8 +96,9 @@ edit (TimelineRow *self)
 {
   GtkWidget *last = self->type->make_last != NULL ? self->type->make_last (self->workspace, self->record)
                                                   : NULL;
+  const FbRecordForm *forms = self->type->get_forms != NULL ? self->type->get_forms (self->record) : self->type->forms;
 
-  fb_record_window_present (self->row, self->workspace, self->record, _(self->type->title), self->type->forms, last);
+  fb_record_window_present (self->row, self->workspace, self->record, _(self->type->title), forms, last);
 }
 
 /* Goals and steps are records of their own. */

@@ -24,6 +24,8 @@ typedef struct
                                      FbRecord    *record,
                                      GMenu       *menu);
   const FbRecordForm *forms;
+  /* (nullable): where the forms depend on the record */
+  const FbRecordForm *(*get_forms)  (FbRecord *record);
   const char         *title;     /* N_() string of the window with its fields */
   const char         *removed;   /* N_() string of the toast */
   const char         *icon_name;

@@ -105,6 +105,7 @@ const FbTimelineType fb_timeline_outcome = {
 
 /* ---- interviews ---- */
 
+/* Mentee and mentor were asked the same, an organisation its own questions. */
 static const char *const interview_fields[] = { "party", "moment", "held-on", "person-id", "staff-id", "how", NULL };
 static const char *const motive_fields[] = { "motives", "motives-note", NULL };
 static const char *const process_fields[] = { "frequency", "agenda-by", "process-note", NULL };
@@ -122,6 +123,29 @@ static const FbRecordForm interview_forms[] = {
   { N_("5. How It Is on the Whole"), opinion_fields },
   { NULL, NULL },
 };
+
+static const char *const asked_fields[] = { "organisation-id", "moment", "held-on", "staff-id", "how", NULL };
+static const char *const own_motive_fields[] = { "organisation-motives", "motives-note", NULL };
+static const char *const own_process_fields[] = { "recruiting", "screening", "matching", "following", "process-note",
+                                                  NULL };
+static const char *const own_benefit_fields[] = { "organisation-benefits", "benefit-note", NULL };
+static const char *const own_condition_fields[] = { "conditions", "organisation-conditions", "conditions-note", NULL };
+
+static const FbRecordForm organisation_forms[] = {
+  { N_("When and With Whom"), asked_fields },
+  { N_("1. Motives"), own_motive_fields },
+  { N_("2. How It Goes"), own_process_fields },
+  { N_("3. Benefits"), own_benefit_fields },
+  { N_("4. What Is Needed for Success"), own_condition_fields },
+  { N_("5. How It Is on the Whole"), opinion_fields },
+  { NULL, NULL },
+};
+
+static const FbRecordForm *
+get_interview_forms (FbRecord *record)
+{
+  return g_strcmp0 (FB_INTERVIEW (record)->party, "organisation") == 0 ? organisation_forms : interview_forms;
+}
 
 /* "22.11.2026 · Interview: Mentee · At the End · Very Good" */
 static char *
@@ -147,14 +171,20 @@ dup_interview_subtitle (FbWorkspace *workspace,
                         FbRecord    *record)
 {
   FbInterview *interview = FB_INTERVIEW (record);
+  const char *kind = interview->organisation_id != NULL ? "organisation" : "person";
+  const char *id = interview->organisation_id != NULL ? interview->organisation_id : interview->person_id;
+  g_autofree char *name = id != NULL ? fb_workspace_dup_name_of (workspace, kind, id) : NULL;
   g_autofree char *benefits = fb_code_list_dup_labels (&fb_code_benefit, interview->benefits);
+  g_autofree char *own = fb_code_list_dup_labels (&fb_code_organisation_benefit, interview->organisation_benefits);
   GString *line = g_string_new (NULL);
 
+  fb_timeline_append (line, name);
   append_answer (line, _("What was wanted is reached"), &fb_code_check_answer, interview->goals_reached);
   append_answer (line, _("Would recommend it"), &fb_code_check_answer, interview->would_recommend);
   fb_timeline_append (line, interview->positives);
   fb_timeline_append (line, interview->issues);
   fb_timeline_append (line, benefits);
+  fb_timeline_append (line, own);
 
   return g_string_free (line, FALSE);
 }
@@ -164,6 +194,7 @@ const FbTimelineType fb_timeline_interview = {
   .dup_title = dup_interview_title,
   .dup_subtitle = dup_interview_subtitle,
   .forms = interview_forms,
+  .get_forms = get_interview_forms,
   .title = N_("Interview"),
   .removed = N_("Interview Removed"),
   .icon_name = "fb-check-in-symbolic",
