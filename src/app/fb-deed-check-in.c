@@ -13,14 +13,16 @@ static const struct
 {
   const char *field;
   const char *question;
+  const char *to_mentor; /* as a mentor reads it who answers alone */
 } asked[FB_N_ASKED] = {
-  [FB_ASK_IN_TOUCH] = { "in-touch", N_("Are they in touch?") },
-  [FB_ASK_NEEDS] = { "needs-met", N_("Are the needs met?") },
-  [FB_ASK_EXPECTATIONS] = { "expectations-met", N_("Are the expectations met?") },
-  [FB_ASK_TIME] = { "time-enough", N_("Is there enough time face to face?") },
-  [FB_ASK_TRAVEL] = { "travel-fine", N_("Is the travel all right?") },
-  [FB_ASK_HELPS] = { "helps-objective", N_("Does it help the objective?") },
-  [FB_ASK_NETWORK] = { "network-used", N_("Is the mentor’s network used?") },
+  [FB_ASK_IN_TOUCH] = { "in-touch", N_("Are they in touch?"), N_("Are you in touch?") },
+  [FB_ASK_NEEDS] = { "needs-met", N_("Are the needs met?"), N_("Do you get what you need?") },
+  [FB_ASK_EXPECTATIONS] = { "expectations-met", N_("Are the expectations met?"), N_("Is it as you expected?") },
+  [FB_ASK_TIME] = { "time-enough", N_("Is there enough time face to face?"),
+                    N_("Do you have enough time face to face?") },
+  [FB_ASK_TRAVEL] = { "travel-fine", N_("Is the travel all right?"), N_("Is the travel all right for you?") },
+  [FB_ASK_HELPS] = { "helps-objective", N_("Does it help the objective?"), N_("Does it help your mentee’s objective?") },
+  [FB_ASK_NETWORK] = { "network-used", N_("Is the mentor’s network used?"), N_("Do you use your network for it?") },
 };
 
 const char *
@@ -37,6 +39,14 @@ fb_asked_get_question (FbAsked which)
   g_return_val_if_fail (which < FB_N_ASKED, NULL);
 
   return _(asked[which].question);
+}
+
+const char *
+fb_asked_get_question_to_mentor (FbAsked which)
+{
+  g_return_val_if_fail (which < FB_N_ASKED, NULL);
+
+  return _(asked[which].to_mentor);
 }
 
 static gboolean

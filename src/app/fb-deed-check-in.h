@@ -42,9 +42,11 @@ typedef struct
   const char *result;
 } FbNewIntroduction;
 
-/* The field that holds the answer, and the question as it is put. */
+/* The field that holds the answer, and the question as staff put it; or as the
+ * mentor reads it who answers in the own window. */
 const char     *fb_asked_get_field       (FbAsked                  asked);
 const char     *fb_asked_get_question    (FbAsked                  asked);
+const char     *fb_asked_get_question_to_mentor (FbAsked           asked);
 
 FbCheckIn      *fb_deed_check_in         (FbWorkspace             *workspace,
                                           const FbNewCheckIn      *values,

@@ -97,6 +97,18 @@ def send_by_mouse(office, duo, file):
     return words
 
 
+def tell_how_it_goes(window):
+    """The mentor is spoken to, and reads the own answers in the same words."""
+    window.click('push button', 'How It Goes…')
+    window.find('label', 'Are you in touch?')
+    assert not window.all('label', 'Are they in touch?') and not window.all('label', 'Who Is Asked')
+    check_names(window)
+    window.click('push button', 'Are you in touch? Yes')
+    window.click('push button', 'Is the travel all right for you? No')
+    window.click('push button', 'Done')
+    window.find('label', 'Is the travel all right for you? No · Yes: 1 of 2')
+
+
 def fill_in_by_mouse(file, words, home):
     with open_window(file, env=home) as window:
         window.find('label', 'Which Six Words?')
@@ -113,6 +125,7 @@ def fill_in_by_mouse(file, words, home):
         window.gone('label', 'Contact Logged')
         window.click('push button', 'Redo')
         window.find('label', 'Face to Face · 60 min')
+        tell_how_it_goes(window)
         window.click('page tab', 'Plan')
         window.click('check box', f'Done: {STEP}')
         window.find('push button', 'Review Plan')
@@ -151,14 +164,14 @@ def by_mouse():
     with open_window(office, '--page', 'receive') as window:
         window.click('push button', 'From a Duo File…')
         window.choose_file(back)
-        window.find('label', '2 lines will be taken in.')
+        window.find('label', '3 lines will be taken in.')
         window.find('label', 'Contact: 23/11/2026 · New')
         check_names(window)
         window.click('check box', f'Take in: Action: {STEP}')
-        window.find('label', '1 line will be taken in.')
+        window.find('label', '2 lines will be taken in.')
         window.click('check box', f'Take in: Action: {STEP}')
         window.click('push button', 'Take In')
-        window.find('label', '2 lines taken in')
+        window.find('label', '3 lines taken in')
         # the second time
         window.click('push button', 'From a Duo File…')
         window.choose_file(back)
@@ -166,6 +179,8 @@ def by_mouse():
         window.key('Escape')
         close(window)
     check(office)
+    said = only(office, 'check-in')
+    assert (said['party'], said['in-touch'], said['travel-fine']) == ('mentor', 'yes', 'no'), said
 
 
 # With the keyboard

@@ -160,6 +160,7 @@ make_party (CheckIn *self)
   GtkWidget *form = adw_preferences_group_new ();
 
   self->party = fb_ask_row_new (_("Who Is Asked"), &fb_code_party);
+  fb_ask_row_keep (FB_ASK_ROW (self->party));
   g_signal_connect_swapped (self->party, "answered", G_CALLBACK (party_cb), self);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), self->party);
   gtk_widget_set_visible (form, !self->is_own);
@@ -173,10 +174,13 @@ make_questions (CheckIn *self)
   GtkWidget *form = adw_preferences_group_new ();
 
   fb_form_set_title (form, _("Questions"),
-                     _("Keys 1, 2 and 3 answer and go on to the next question. What was not asked stays open."));
+                     self->is_own
+                       ? _("Keys 1, 2 and 3 answer and go on to the next question. You may skip any question.")
+                       : _("Keys 1, 2 and 3 answer and go on to the next question. What was not asked stays open."));
   for (guint i = 0; i < FB_N_ASKED; i++)
     {
-      self->rows[i] = fb_ask_row_new (fb_asked_get_question (i), &fb_code_check_answer);
+      self->rows[i] = fb_ask_row_new (self->is_own ? fb_asked_get_question_to_mentor (i) : fb_asked_get_question (i),
+                                      &fb_code_check_answer);
       g_signal_connect (self->rows[i], "answered", G_CALLBACK (answered_cb), self);
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), self->rows[i]);
     }

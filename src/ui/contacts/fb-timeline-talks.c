@@ -5,6 +5,7 @@
 #include "ui/contacts/fb-timeline-row.h"
 
 #include "app/fb-deed-check-in.h"
+#include "app/fb-mentor-file.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
 
@@ -49,6 +50,7 @@ dup_check_in_subtitle (FbWorkspace *workspace,
                        FbRecord    *record)
 {
   FbCheckIn *check_in = FB_CHECK_IN (record);
+  gboolean is_mentors = fb_mentor_is_copy (fb_workspace_get_store (workspace));
   GString *line = g_string_new (NULL);
   guint n_yes = 0;
   guint n_answers = 0;
@@ -67,7 +69,7 @@ dup_check_in_subtitle (FbWorkspace *workspace,
           n_yes++;
           continue;
         }
-      words = g_strdup_printf ("%s %s", fb_asked_get_question (i),
+      words = g_strdup_printf ("%s %s", is_mentors ? fb_asked_get_question_to_mentor (i) : fb_asked_get_question (i),
                                fb_code_list_get_label (&fb_code_check_answer, code));
       fb_timeline_append (line, words);
     }
