@@ -122,6 +122,39 @@ test_follow_ups_come_in_time (void)
     }
 }
 
+/* What the page of a duo that is over says of the times to come; "" for none. */
+static void
+test_the_next_follow_up_is_told (void)
+{
+  static const struct
+  {
+    FbFollowUpFacts facts;
+    const char     *due_on;
+    int             months;
+  } cases[] = {
+    { { .ended_on = "2026-11-20", HALF_YEARS }, "2027-05-20", 6 },
+    { { .ended_on = "2026-11-20", .outcome_on = "2026-11-20", HALF_YEARS }, "2027-05-20", 6 },
+    { { .ended_on = "2026-05-22", HALF_YEARS }, "2027-05-22", 12 }, /* today is not later */
+    { { .ended_on = "2026-05-29", .outcome_on = "2026-11-20", HALF_YEARS }, "2027-05-29", 12 }, /* answered sooner */
+    { { .ended_on = "2025-11-22", HALF_YEARS }, "", 0 },            /* the last one is today */
+    { { .ended_on = "2026-11-20" }, "", 0 },                        /* no points */
+    { { HALF_YEARS }, "", 0 },                                      /* nothing counts from its end yet */
+    { { .starts_on = "2026-05-30", OTHERS }, "2026-11-30", 6 },
+    { { .ended_on = "2026-12-01", .starts_on = "2026-05-30", OTHERS }, "", 0 }, /* over by then */
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      FbFollowUp found;
+      gboolean is_there = fb_follow_up_find_next (&cases[i].facts, TODAY, &found);
+
+      g_test_message ("%u", i);
+      g_assert_cmpstr (is_there ? found.due_on : "", ==, cases[i].due_on);
+      if (is_there)
+        g_assert_cmpint (found.months, ==, cases[i].months);
+    }
+}
+
 /* Of a duo that is over only this is said; of one that goes on not, where all counts from its end. */
 static void
 test_signals_of_what_came_of_it (void)
@@ -174,6 +207,7 @@ main (int   argc,
   g_test_add_func ("/closing/what-becomes-of-whom", test_what_becomes_of_whom);
   g_test_add_func ("/closing/priority", test_priority_goes_before_waiting);
   g_test_add_func ("/closing/follow-ups", test_follow_ups_come_in_time);
+  g_test_add_func ("/closing/next-follow-up", test_the_next_follow_up_is_told);
   g_test_add_func ("/closing/signals", test_signals_of_what_came_of_it);
   g_test_add_func ("/closing/work", test_what_is_work);
 

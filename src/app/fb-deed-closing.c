@@ -399,6 +399,17 @@ find_due_cb (const FbDuoRow *row,
   due->is_due = fb_duo_find_follow_up (&facts, due->today, DAYS_BEFORE, due->found);
 }
 
+static void
+find_next_cb (const FbDuoRow *row,
+              gpointer        user_data)
+{
+  Due *due = user_data;
+  FbDuoFacts facts;
+
+  fb_duo_facts_fill (&facts, row);
+  due->is_due = fb_duo_find_next_follow_up (&facts, due->today, due->found);
+}
+
 /**
  * fb_duo_is_follow_up_due:
  * @found: (out): which time it is; months 0 is the end
@@ -414,6 +425,25 @@ fb_duo_is_follow_up_due (FbWorkspace *workspace,
 
   *found = (FbFollowUp) { "", 0 };
   fb_store_each_duo_by_id (fb_workspace_get_store (workspace), duo_id, due.today, find_due_cb, &due, NULL);
+
+  return due.is_due;
+}
+
+/**
+ * fb_duo_has_later_follow_up:
+ * @found: (out): which time it is
+ *
+ * Returns: whether what came of this duo will be asked on a later day (R199)
+ */
+gboolean
+fb_duo_has_later_follow_up (FbWorkspace *workspace,
+                            const char  *duo_id,
+                            FbFollowUp  *found)
+{
+  Due due = { fb_workspace_get_today (workspace), FALSE, found };
+
+  *found = (FbFollowUp) { "", 0 };
+  fb_store_each_duo_by_id (fb_workspace_get_store (workspace), duo_id, due.today, find_next_cb, &due, NULL);
 
   return due.is_due;
 }

@@ -205,8 +205,8 @@ dup_talk_words (const FbEnrolmentCase *self,
 }
 
 /* (transfer full): "Waiting since 12/10/2026, 41 days" */
-char *
-fb_enrolment_case_dup_words (const FbEnrolmentCase *self)
+static char *
+dup_state_words (const FbEnrolmentCase *self)
 {
   const char *state = fb_enrolment_state_get_label (self->state);
   const char *since = self->facts.status_since != NULL ? self->facts.status_since : self->facts.applied_on;
@@ -227,4 +227,14 @@ fb_enrolment_case_dup_words (const FbEnrolmentCase *self)
   /* Translators: a state such as "Waiting", a date, and how long that is */
   return g_strdup_printf (ngettext ("%s since %s, %d day", "%s since %s, %d days", (gulong) days),
                           state, shown, days);
+}
+
+/* (transfer full): "Waiting since 12/10/2026, 41 days · goes first since 22/11/2026" */
+char *
+fb_enrolment_case_dup_words (const FbEnrolmentCase *self)
+{
+  g_autofree char *state = dup_state_words (self);
+  g_autofree char *first = fb_priority_dup_words (self->enrolment->priority_since);
+
+  return first != NULL ? g_strdup_printf ("%s · %s", state, first) : g_steal_pointer (&state);
 }

@@ -4,6 +4,8 @@
 
 #include "app/fb-step-words.h"
 
+#include "base/fb-date.h"
+
 #include <glib/gi18n.h>
 
 static const char *const step_labels[FB_STEP_N] = {
@@ -64,4 +66,14 @@ fb_enrolment_state_get_label (FbEnrolmentState state)
   g_return_val_if_fail (state < FB_ENROLMENT_N_STATES, NULL);
 
   return g_dpgettext2 (GETTEXT_PACKAGE, "enrolment-state", state_labels[state]);
+}
+
+char *
+fb_priority_dup_words (const char *priority_since)
+{
+  g_autofree char *since = priority_since != NULL && *priority_since != '\0' ? fb_date_dup_display (priority_since)
+                                                                            : NULL;
+
+  /* Translators: of a person, in a line of facts; %s is the day since when they go before others */
+  return since != NULL ? g_strdup_printf (_("goes first since %s"), since) : NULL;
 }

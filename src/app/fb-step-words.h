@@ -11,5 +11,8 @@ G_BEGIN_DECLS
 const char *fb_step_get_label            (FbStep           step,
                                           const char      *role);
 const char *fb_enrolment_state_get_label (FbEnrolmentState state);
+/* (transfer full) (nullable): that somebody is matched before others, after a duo that ended too
+ * early; @priority_since (nullable): since when */
+char       *fb_priority_dup_words        (const char      *priority_since);
 
 G_END_DECLS

@@ -97,3 +97,38 @@ fb_follow_up_find (const FbFollowUpFacts *facts,
 
   return is_open && fb_date_days_between (found->due_on, today) <= FB_FOLLOW_UP_LATEST;
 }
+
+/**
+ * fb_follow_up_find_next:
+ * @found: (out): the time that comes next
+ *
+ * When what came of a duo is asked after @today. A time that was answered
+ * beforehand is not asked again.
+ *
+ * Returns: whether there is such a time
+ */
+gboolean
+fb_follow_up_find_next (const FbFollowUpFacts *facts,
+                        const char            *today,
+                        FbFollowUp            *found)
+{
+  g_return_val_if_fail (facts != NULL && today != NULL && found != NULL, FALSE);
+
+  *found = (FbFollowUp) { "", 0 };
+  for (guint i = 0; i < facts->n_times; i++)
+    {
+      const char *first_day = get_first_day (facts, facts->times[i].anchor);
+      g_autofree char *due_on = first_day != NULL ? fb_date_add_months (first_day, facts->times[i].months)
+                                                  : NULL;
+
+      if (due_on == NULL || facts->times[i].months <= 0 || strcmp (due_on, today) <= 0 ||
+          (facts->ended_on != NULL && strcmp (due_on, facts->ended_on) < 0) ||
+          (*found->due_on != '\0' && strcmp (due_on, found->due_on) >= 0) ||
+          is_answered (facts, due_on, facts->times[i].months))
+        continue;
+      g_strlcpy (found->due_on, due_on, sizeof found->due_on);
+      found->months = facts->times[i].months;
+    }
+
+  return *found->due_on != '\0';
+}

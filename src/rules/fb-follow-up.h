@@ -31,5 +31,8 @@ gboolean fb_follow_up_find (const FbFollowUpFacts *facts,
                             const char            *today,
                             int                    days_before,
                             FbFollowUp            *found);
+gboolean fb_follow_up_find_next (const FbFollowUpFacts *facts,
+                                 const char            *today,
+                                 FbFollowUp            *found);
 
 G_END_DECLS

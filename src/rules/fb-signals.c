@@ -328,6 +328,13 @@ find_agreement_signal (const FbDuoFacts         *facts,
     }
 }
 
+static FbFollowUpFacts
+get_follow_up_facts (const FbDuoFacts *facts)
+{
+  return (FbFollowUpFacts) { facts->starts_on, facts->ended_on, facts->job_since, facts->outcome_on,
+                             facts->follow_ups, facts->n_follow_ups };
+}
+
 /**
  * fb_duo_find_follow_up:
  * @found: (out): the time that is due
@@ -340,10 +347,25 @@ fb_duo_find_follow_up (const FbDuoFacts *facts,
                        int               days_before,
                        FbFollowUp       *found)
 {
-  const FbFollowUpFacts asked = { facts->starts_on, facts->ended_on, facts->job_since, facts->outcome_on,
-                                  facts->follow_ups, facts->n_follow_ups };
+  const FbFollowUpFacts asked = get_follow_up_facts (facts);
 
   return fb_follow_up_find (&asked, today, days_before, found);
+}
+
+/**
+ * fb_duo_find_next_follow_up:
+ * @found: (out): the time that comes next
+ *
+ * When it is asked after today what came of this duo, see fb_follow_up_find_next().
+ */
+gboolean
+fb_duo_find_next_follow_up (const FbDuoFacts *facts,
+                            const char       *today,
+                            FbFollowUp       *found)
+{
+  const FbFollowUpFacts asked = get_follow_up_facts (facts);
+
+  return fb_follow_up_find_next (&asked, today, found);
 }
 
 /* What came of it, mostly of a duo that is over. */

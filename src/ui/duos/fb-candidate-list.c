@@ -5,6 +5,7 @@
 #include "ui/duos/fb-candidate-list.h"
 
 #include "app/fb-match-warnings.h"
+#include "app/fb-step-words.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "store/fb-store-lists.h"
@@ -92,7 +93,7 @@ toggled_cb (GtkCheckButton  *check,
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
-/* (transfer full): languages and work, then a line for each warning */
+/* (transfer full): languages, work and whether they go first, then a line for each warning */
 static char *
 dup_subtitle (FbCandidateList *self,
               const Candidate *candidate)
@@ -103,6 +104,7 @@ dup_subtitle (FbCandidateList *self,
                                                    fb_list_row_get (candidate->row, "occupation"));
   const char *since = fb_list_row_get (candidate->row, "since");
   g_autofree char *shown = since != NULL ? fb_date_dup_display (since) : NULL;
+  g_autofree char *first = fb_priority_dup_words (candidate->enrolment->priority_since);
   g_autoptr(GString) text = g_string_new (languages);
 
   if (occupation != NULL)
@@ -113,6 +115,8 @@ dup_subtitle (FbCandidateList *self,
       /* Translators: %s is a date */
       g_string_append_printf (text, _("waiting since %s"), shown);
     }
+  if (first != NULL)
+    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", first);
   for (guint i = 0; i < candidate->warnings->len; i++)
     g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", (char *) candidate->warnings->pdata[i]);
 

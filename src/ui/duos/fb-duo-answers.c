@@ -8,6 +8,7 @@
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-page.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -40,15 +41,21 @@ answer_cb (GtkToggleButton *button,
 {
   FbDuoMember *member = g_object_get_data (G_OBJECT (button), MEMBER_KEY);
   const char *answer = g_object_get_data (G_OBJECT (button), ANSWER_KEY);
+  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), FB_TYPE_PAGE);
   g_autoptr(GError) error = NULL;
 
   if (!gtk_toggle_button_get_active (button) || g_strcmp0 (member->acceptance, answer) == 0)
     return;
 
   if (!fb_deed_answer_proposal (self->workspace, member, answer, &error))
-    fb_toast_error (GTK_WIDGET (self), error);
-  else
-    fb_toast_undo (GTK_WIDGET (self), _("Answer noted"));
+    {
+      fb_toast_error (GTK_WIDGET (self), error);
+      return;
+    }
+
+  fb_toast_undo (GTK_WIDGET (self), _("Answer noted"));
+  if (page != NULL && g_str_equal (answer, "rather-not"))
+    fb_page_show_part (FB_PAGE (page), "results"); /* where whoever waits is matched again */
 }
 
 static GtkWidget *

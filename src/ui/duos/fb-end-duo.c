@@ -11,6 +11,7 @@
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-kept-text.h"
 #include "ui/contacts/fb-ask-row.h"
+#include "ui/duos/fb-duo-page.h"
 
 #include <glib/gi18n.h>
 
@@ -216,6 +217,8 @@ end_cb (FbDialog  *dialog,
   fb_kept_text_forget (self->remark);
   for (guint i = 0; i < self->members->len; i++)
     fb_kept_text_forget (g_array_index (self->members, Member, i).words);
+  if (FB_IS_DUO_PAGE (self->parent))
+    fb_page_show_part (FB_PAGE (self->parent), "results"); /* who goes on is matched again there */
   fb_dialog_finish (dialog, self->parent, is_early ? _("Duo ended early") : _("Duo closed"));
 }
 

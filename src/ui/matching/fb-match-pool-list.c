@@ -120,7 +120,7 @@ setup_cb (GtkListItemFactory *factory,
   gtk_list_item_set_child (list_item, box);
 }
 
-/* Work, languages, place and since when. */
+/* Since when, whether they go first; work, languages, place. */
 static char *
 dup_facts (FbMatchPoolList *self,
            guint            index)
@@ -136,6 +136,9 @@ dup_facts (FbMatchPoolList *self,
       /* Translators: %s is a date */
       g_string_append_printf (text, self->side == FB_SIDE_MENTEE ? _("waiting since %s") : _("available since %s"), since);
     }
+  if (person->goes_first)
+    /* Translators: of a person, in a line of facts: matched before others */
+    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", _("goes first"));
   for (guint i = 0; i < G_N_ELEMENTS (told); i++)
     {
       g_autofree char *value = fb_matching_dup_value (self->matching, self->side, index, told[i]);

@@ -33,24 +33,29 @@ get_status_label (const char *code)
 }
 
 /* (nullable): how long somebody has waited for a match, a mentee or a mentor
- * (R105, R123) */
+ * (R105, R123), and that they go before others */
 static char *
 dup_waited (FbListPage *page,
             FbListRow  *row)
 {
   const char *status = fb_list_row_get (row, "status");
   const char *since = fb_list_row_get (row, "since");
-  int days;
+  const char *priority = fb_list_row_get (row, "priority");
+  g_autofree char *waited = NULL;
+  int days = 0;
 
-  if (since == NULL || *since == '\0' ||
-      (g_strcmp0 (status, "waiting") != 0 && g_strcmp0 (status, "available") != 0))
+  if (g_strcmp0 (status, "waiting") != 0 && g_strcmp0 (status, "available") != 0)
     return NULL;
 
-  days = fb_date_days_between (since, fb_workspace_get_today (fb_page_get_workspace (FB_PAGE (page))));
-  if (days < 1)
-    return NULL;
+  if (since != NULL && *since != '\0')
+    days = fb_date_days_between (since, fb_workspace_get_today (fb_page_get_workspace (FB_PAGE (page))));
+  if (days > 0)
+    waited = g_strdup_printf (ngettext ("for %d day", "for %d days", (gulong) days), days);
+  if (priority == NULL || *priority == '\0')
+    return g_steal_pointer (&waited);
 
-  return g_strdup_printf (ngettext ("for %d day", "for %d days", (gulong) days), days);
+  /* Translators: of a person, in a line of facts: matched before others */
+  return waited != NULL ? g_strdup_printf ("%s · %s", waited, _("goes first")) : g_strdup (_("goes first"));
 }
 
 /* (nullable) (transfer full): one language, and below it the others: side by side

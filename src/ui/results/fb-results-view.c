@@ -5,6 +5,7 @@
 #include "ui/results/fb-results-view.h"
 
 #include "app/fb-deed-closing.h"
+#include "app/fb-papers.h"
 #include "app/fb-step-words.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
@@ -13,7 +14,9 @@
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-follow.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-print.h"
 #include "ui/common/fb-record-rows.h"
+#include "ui/common/fb-toast.h"
 #include "ui/contacts/fb-timeline-row.h"
 #include "ui/results/fb-interview-dialog.h"
 #include "ui/results/fb-outcome-dialog.h"
@@ -31,6 +34,7 @@ struct _FbResultsView
 
   GtkWidget   *people;      /* who goes on */
   GtkWidget   *people_list;
+  GtkWidget   *certificate;
   GtkWidget   *outcomes;
   GtkWidget   *outcome_list;
   GtkWidget   *note;
@@ -83,14 +87,13 @@ static char *
 dup_standing (FbEnrolment *enrolment,
               const char  *state)
 {
-  const char *label = fb_code_list_get_label (&fb_code_enrolment_state, state);
-  g_autofree char *since = enrolment->priority_since != NULL ? fb_date_dup_display (enrolment->priority_since) : NULL;
+  GString *line = g_string_new (NULL);
+  g_autofree char *first = fb_priority_dup_words (enrolment->priority_since);
 
-  if (since == NULL)
-    return g_strdup (label);
+  fb_timeline_append (line, fb_code_list_get_label (&fb_code_enrolment_state, state));
+  fb_timeline_append (line, first);
 
-  /* Translators: how somebody stands, such as "Waiting", and the day since when they go before others */
-  return g_strdup_printf (_("%s · goes first since %s"), label, since);
+  return g_string_free (line, FALSE);
 }
 
 static GtkWidget *
@@ -180,21 +183,29 @@ show_list (FbResultsView *self,
 static char *
 dup_next (FbResultsView *self)
 {
-  FbFollowUp due;
+  const char *id = fb_record_get_id (FB_RECORD (self->duo));
+  FbFollowUp asked;
   g_autofree char *date = NULL;
 
   if (self->duo->ended_on == NULL)
     return g_strdup (_("Asked at the end, and at the follow-up points of the programme."));
-  if (!fb_duo_is_follow_up_due (self->workspace, fb_record_get_id (FB_RECORD (self->duo)), &due))
-    return g_strdup (_("Nothing to ask now. Today tells when it is time again."));
+  if (fb_duo_is_follow_up_due (self->workspace, id, &asked))
+    {
+      date = fb_date_dup_display (asked.due_on);
+      if (asked.months == 0)
+        /* Translators: %s is the last day of a duo */
+        return g_strdup_printf (_("To be asked since the end, %s."), date);
 
-  date = fb_date_dup_display (due.due_on);
-  if (due.months == 0)
-    /* Translators: %s is the last day of a duo */
-    return g_strdup_printf (_("To be asked since the end, %s."), date);
+      return g_strdup_printf (ngettext ("To be asked: %d month later, on %s.", "To be asked: %d months later, on %s.",
+                                        (gulong) asked.months), asked.months, date);
+    }
+  if (!fb_duo_has_later_follow_up (self->workspace, id, &asked))
+    return g_strdup (_("Nothing more to ask: the programme has no later follow-up."));
 
-  return g_strdup_printf (ngettext ("To be asked: %d month later, on %s.", "To be asked: %d months later, on %s.",
-                                    (gulong) due.months), due.months, date);
+  date = fb_date_dup_display (asked.due_on);
+  return g_strdup_printf (ngettext ("Asked again %d month later, on %s. Today tells when it is time.",
+                                    "Asked again %d months later, on %s. Today tells when it is time.",
+                                    (gulong) asked.months), asked.months, date);
 }
 
 static void
@@ -218,6 +229,7 @@ fill (GtkWidget *widget)
   fb_form_set_title (self->outcomes, _("What Came of It"), next);
   show_list (self, self->outcome_list, &fb_outcome_kind, "measured_on");
   show_list (self, self->interview_list, &fb_interview_kind, "held_on");
+  gtk_widget_set_visible (self->certificate, is_over);
   gtk_widget_set_visible (self->note, writes && is_agreed);
   gtk_widget_set_visible (self->ask, writes && is_agreed);
 }
@@ -226,6 +238,21 @@ void
 fb_results_view_start (FbResultsView *self)
 {
   fb_outcome_present (GTK_WIDGET (self), self->workspace, fb_record_get_id (FB_RECORD (self->duo)));
+}
+
+/* What the mentor takes along, for those who get it by e-mail. */
+static void
+certificate_cb (FbResultsView *self)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbDocument) document =
+    fb_paper_new_certificate (self->workspace, fb_record_get_id (FB_RECORD (self->duo)), NULL, &error);
+  g_autofree char *name = g_strdup_printf ("%s %s.pdf", _("Certificate"), self->duo->code);
+
+  if (document != NULL)
+    fb_save_pdf (GTK_WIDGET (self), document, name);
+  else
+    fb_toast_error (GTK_WIDGET (self), error);
 }
 
 static void
@@ -303,6 +330,7 @@ fb_results_view_new (FbWorkspace *workspace,
   self->interviews = make_group (&self->interview_list);
   fb_form_set_title (self->interviews, _("What Each Side Says"),
                      _("Interviews with mentee, mentor and organisation about five themes."));
+  self->certificate = add_verb (self, self->people, _("Mentor’s _Certificate…"), G_CALLBACK (certificate_cb));
   self->note = add_verb (self, self->outcomes, _("Note _Outcome…"), G_CALLBACK (fb_results_view_start));
   self->ask = add_verb (self, self->interviews, _("_Interview…"), G_CALLBACK (ask_cb));
   adw_bin_set_child (ADW_BIN (self), fb_form_page_new (self->people, self->outcomes, self->interviews, NULL));
