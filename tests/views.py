@@ -103,6 +103,7 @@ WINDOWS = {
                   ('funding', ['Escape', (BUTTON, 'Add _Funding')]),
                   ('guideline', ['Escape', (TAB, 'Quality'), (BUTTON, 'Change…')]),
                   ('figure', ['Escape', (BUTTON, 'Add _Figure')]), ('related', ['Escape', (BUTTON, 'Add Related _Programme')]),
+                  ('readers', ['Escape', (BUTTON, 'Readers')]),
                   ('compare', ['Escape', (BUTTON, 'More for This Page'), (MENU, '_Compare With Another…')]),
                   ('note', ['Escape', 'ctrl+shift+n']), ('remind', ['Escape', 'ctrl+shift+r'])],
     'matching': [('second-mentor', [(BUTTON, 'More About This Proposal'), (MENU, 'Add a Second Mentor…')]),

@@ -92,10 +92,10 @@ fb_guideline_dup_text (FbWorkspace  *workspace,
   return g_strdup (own->body);
 }
 
-/* How many people have read it, once or again; what cannot be counted counts as read. */
-static guint
-count_readers (FbWorkspace *workspace,
-               FbGuideline *guideline)
+/* What cannot be counted counts as read. */
+guint
+fb_guideline_count_readers (FbWorkspace *workspace,
+                            FbGuideline *guideline)
 {
   g_autoptr(GPtrArray) readers = fb_store_list (fb_workspace_get_store (workspace), &fb_acknowledgement_kind,
                                                 "guideline-id", fb_record_get_id (FB_RECORD (guideline)), "person_id",
@@ -157,7 +157,7 @@ fb_deed_write_guideline (FbWorkspace  *workspace,
                          GError      **error)
 {
   g_autoptr(FbGuideline) latest = fb_guideline_find (workspace, programme_id, role, language, NULL);
-  gboolean is_new = latest == NULL || count_readers (workspace, latest) > 0;
+  gboolean is_new = latest == NULL || fb_guideline_count_readers (workspace, latest) > 0;
   g_autoptr(FbRecord) guideline = is_new ? fb_record_new (&fb_guideline_kind, NULL)
                                          : g_object_ref (FB_RECORD (latest));
   gint64 number = latest == NULL ? 1 : is_new ? latest->version + 1 : latest->version;
@@ -283,13 +283,102 @@ find_read (FbWorkspace        *workspace,
   return g_steal_pointer (&found);
 }
 
-char *
-fb_guideline_dup_read (FbWorkspace *workspace,
-                       FbEnrolment *enrolment)
+/* Whether this side is given a later version in the same language. */
+static gboolean
+is_replaced (FbWorkspace *workspace,
+             FbGuideline *guideline)
 {
-  g_autoptr(FbAcknowledgement) read = NULL;
-  g_autoptr(FbGuideline) guideline = find_read (workspace, enrolment, &read);
-  g_autoptr(FbGuideline) latest = NULL;
+  g_autoptr(FbGuideline) latest = fb_guideline_find (workspace, guideline->programme_id, guideline->role,
+                                                     guideline->language, NULL);
+
+  return latest != NULL && latest->version > guideline->version;
+}
+
+static FbGuidelineReader *
+reader_new (FbWorkspace       *workspace,
+            FbEnrolment       *enrolment,
+            FbGuideline       *guideline,
+            FbAcknowledgement *read)
+{
+  FbGuidelineReader *self = g_new0 (FbGuidelineReader, 1);
+  g_autofree char *name = fb_workspace_dup_name_of (workspace, "person", enrolment->person_id);
+
+  self->enrolment = g_object_ref (enrolment);
+  self->name = g_strdup (name != NULL ? name : "");
+  g_set_object (&self->guideline, guideline);
+  g_set_object (&self->read, read);
+  self->is_old = guideline != NULL && is_replaced (workspace, guideline);
+
+  return self;
+}
+
+static void
+reader_free (gpointer data)
+{
+  FbGuidelineReader *self = data;
+
+  g_object_unref (self->enrolment);
+  g_free (self->name);
+  g_clear_object (&self->guideline);
+  g_clear_object (&self->read);
+  g_free (self);
+}
+
+static int
+compare_readers (gconstpointer a,
+                 gconstpointer b)
+{
+  const FbGuidelineReader *one = *(FbGuidelineReader **) a, *other = *(FbGuidelineReader **) b;
+  int order = g_utf8_collate (one->name, other->name);
+
+  return order != 0 ? order : g_strcmp0 (one->enrolment->role, other->enrolment->role);
+}
+
+/* Who left, or never came, counts only as far as they have read something. */
+static gboolean
+takes_part (FbEnrolment *enrolment)
+{
+  static const char *const gone[] = { "completed", "stopped", "declined", "not-admitted", NULL };
+
+  return enrolment->status == NULL || !g_strv_contains (gone, enrolment->status);
+}
+
+GPtrArray *
+fb_guideline_list_readers (FbWorkspace  *workspace,
+                           const char   *programme_id,
+                           const char   *role,
+                           GError      **error)
+{
+  g_autoptr(GPtrArray) enrolments = fb_store_list (fb_workspace_get_store (workspace), &fb_enrolment_kind,
+                                                   "programme-id", programme_id, NULL, error);
+  g_autoptr(GPtrArray) readers = g_ptr_array_new_with_free_func (reader_free);
+
+  if (enrolments == NULL)
+    return NULL;
+
+  for (guint i = 0; i < enrolments->len; i++)
+    {
+      FbEnrolment *enrolment = enrolments->pdata[i];
+      g_autoptr(FbAcknowledgement) read = NULL;
+      g_autoptr(FbGuideline) guideline = NULL;
+
+      if (role != NULL && g_strcmp0 (enrolment->role, role) != 0)
+        continue;
+      guideline = find_read (workspace, enrolment, &read);
+      if (guideline != NULL || takes_part (enrolment))
+        g_ptr_array_add (readers, reader_new (workspace, enrolment, guideline, read));
+    }
+  g_ptr_array_sort (readers, compare_readers);
+
+  return g_steal_pointer (&readers);
+}
+
+/* @guideline: (nullable) */
+static char *
+dup_words (FbGuideline       *guideline,
+           FbAcknowledgement *read,
+           gboolean           is_old)
+{
   g_autofree char *date = NULL;
   g_autofree char *words = NULL;
 
@@ -302,11 +391,24 @@ fb_guideline_dup_read (FbWorkspace *workspace,
                                                                     : _("Version %d (%s), read on %s"),
                            (int) guideline->version,
                            fb_language_get_name (guideline->language), date);
-  latest = fb_guideline_find (workspace, enrolment->programme_id, enrolment->role, guideline->language, NULL);
-  if (latest == NULL || latest->version <= guideline->version)
-    return g_steal_pointer (&words);
 
-  return g_strdup_printf ("%s · %s", words, _("There is a newer version."));
+  return is_old ? g_strdup_printf ("%s · %s", words, _("There is a newer version.")) : g_steal_pointer (&words);
+}
+
+char *
+fb_guideline_reader_dup_words (const FbGuidelineReader *self)
+{
+  return dup_words (self->guideline, self->read, self->is_old);
+}
+
+char *
+fb_guideline_dup_read (FbWorkspace *workspace,
+                       FbEnrolment *enrolment)
+{
+  g_autoptr(FbAcknowledgement) read = NULL;
+  g_autoptr(FbGuideline) guideline = find_read (workspace, enrolment, &read);
+
+  return dup_words (guideline, read, guideline != NULL && is_replaced (workspace, guideline));
 }
 
 char *
@@ -320,7 +422,7 @@ fb_guideline_dup_state (FbWorkspace *workspace,
   for (guint i = 0; all != NULL && i < all->len; i++)
     {
       FbGuideline *guideline = all->pdata[i];
-      guint n = count_readers (workspace, guideline);
+      guint n = fb_guideline_count_readers (workspace, guideline);
 
       /* Translators: a language, the number of a version, how many people */
       g_string_append_printf (line, ngettext ("%s, version %d: read by %u person",

@@ -37,6 +37,27 @@ FbAcknowledgement *fb_deed_read_guideline  (FbWorkspace  *workspace,
                                             const char   *read_on,
                                             gboolean      is_aloud,
                                             GError      **error);
+/* Somebody enrolled, and what they have read of what their side is given. */
+typedef struct
+{
+  FbEnrolment       *enrolment;
+  char              *name;
+  FbGuideline       *guideline; /* (nullable): nothing read yet */
+  FbAcknowledgement *read;      /* (nullable) */
+  gboolean           is_old;    /* there is a newer version in that language */
+} FbGuidelineReader;
+
+/* (transfer full) (element-type FbGuidelineReader): who takes part in the programme or has read
+ * something, by name; @role: (nullable): one side only */
+GPtrArray         *fb_guideline_list_readers (FbWorkspace  *workspace,
+                                              const char   *programme_id,
+                                              const char   *role,
+                                              GError      **error);
+/* (transfer full): the same words as fb_guideline_dup_read() */
+char              *fb_guideline_reader_dup_words (const FbGuidelineReader *self);
+/* How many people have read a version, once or again. */
+guint              fb_guideline_count_readers (FbWorkspace *workspace,
+                                               FbGuideline *guideline);
 /* (transfer full): which version this person has read, and when */
 char              *fb_guideline_dup_read   (FbWorkspace  *workspace,
                                             FbEnrolment  *enrolment);

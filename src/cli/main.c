@@ -41,7 +41,8 @@ static const FbCommand commands[] = {
   { "filter", "WORKSPACE [save LIST NAME [--show CODE] [--sort CODE] [--words WORDS] | rename FILTER NAME"
               " | remove FILTER | use FILTER [--programme CODE] [--limit N]]", fb_cmd_filter },
   { "guideline", "WORKSPACE show PROGRAMME mentee|mentor | pdf PROGRAMME mentee|mentor FILE | "
-                 "read ENROLMENT [--aloud]; each [--language nl]", fb_cmd_guideline },
+                 "write PROGRAMME mentee|mentor FILE | read ENROLMENT [--aloud]; each [--language nl] | "
+                 "versions PROGRAMME | readers PROGRAMME", fb_cmd_guideline },
   { "history", "WORKSPACE ID [--limit N]", fb_cmd_history },
   { "import", "WORKSPACE FILE [--dry-run] [--take ours|theirs|ask] [--words WORDS]", fb_cmd_import },
   { "info", "WORKSPACE", fb_cmd_info },

@@ -36,6 +36,7 @@
 #include "ui/plans/fb-review-dialog.h"
 #include "ui/preferences/fb-about.h"
 #include "ui/programmes/fb-compare-window.h"
+#include "ui/programmes/fb-guideline-readers.h"
 #include "ui/programmes/fb-quality-window.h"
 #include "ui/programmes/fb-programme-elsewhere.h"
 #include "ui/programmes/fb-rule-dialog.h"
@@ -605,6 +606,14 @@ open_related (Place *self)
 }
 
 static void
+open_readers (Place *self)
+{
+  g_autoptr(FbRecord) programme = get_record (self, &fb_programme_kind, NULL, NULL);
+
+  fb_guideline_readers_present (get_page (self), self->workspace, fb_record_get_id (programme), "mentor");
+}
+
+static void
 open_rule (Place *self)
 {
   g_autoptr(FbProgramme) programme = get_record (self, &fb_programme_kind, NULL, NULL);
@@ -750,6 +759,7 @@ static const struct
   { "weights", open_weights },
   { "areas", open_areas },
   { "standard", open_standard }, { "compare", open_compare }, { "related", open_related },
+  { "readers", open_readers },
   { "rule", open_rule },
   { "changed rule", open_changed_rule },
   { "who is working", open_staff },

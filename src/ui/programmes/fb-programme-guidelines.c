@@ -8,6 +8,7 @@
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
 #include "ui/programmes/fb-guideline-dialog.h"
+#include "ui/programmes/fb-guideline-readers.h"
 
 #include <glib/gi18n.h>
 
@@ -64,6 +65,14 @@ print_cb (GtkWidget  *button,
 }
 
 static void
+readers_cb (GtkWidget  *button,
+            Guidelines *self)
+{
+  fb_guideline_readers_present (button, self->workspace, fb_record_get_id (FB_RECORD (self->programme)),
+                                get_role (button));
+}
+
+static void
 add_verb (Guidelines *self,
           guint       i,
           const char *text,
@@ -99,6 +108,7 @@ fb_programme_guidelines_new (FbWorkspace *workspace,
       adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (self->rows[i]), 0);
       fb_accessible_set_label (self->rows[i], _(roles[i].label));
       gtk_widget_set_focusable (self->rows[i], FALSE);
+      add_verb (self, i, _("Readers"), G_CALLBACK (readers_cb));
       if (writes)
         add_verb (self, i, _("Change…"), G_CALLBACK (change_cb));
       add_verb (self, i, _("Print…"), G_CALLBACK (print_cb));
