@@ -26,6 +26,7 @@ typedef struct
   FbSealState  state;
   char        *erased_on;   /* (nullable): the last day */
   gboolean     in_earlier;  /* the change is in a version before */
+  gboolean     in_signature; /* the text is as it was, a signature is not */
   gboolean     is_lost;     /* a signature was taken out */
 } Check;
 
@@ -206,8 +207,13 @@ verify (Check        *self,
   self->state = FB_SEAL_INTACT;
   self->is_lost = fb_store_misses_signature_of (fb_workspace_get_store (workspace),
                                                 fb_record_get_id (FB_RECORD (agreement)));
-  if (!check_earlier (self, &previous) || !check_content (self, previous) || !check_signatures (self) || self->is_lost)
+  if (!check_earlier (self, &previous) || !check_content (self, previous) || self->is_lost)
     self->state = FB_SEAL_CHANGED;
+  else if (!check_signatures (self))
+    {
+      self->state = FB_SEAL_CHANGED;
+      self->in_signature = TRUE;
+    }
 }
 
 static char *
@@ -233,6 +239,8 @@ dup_sentence (const Check *self)
     default:
       if (self->is_lost)
         return g_strdup (_("A signature was taken out of this agreement by another program."));
+      if (self->in_signature)
+        return g_strdup (_("A signature of this agreement was changed after it was given."));
       return g_strdup (self->in_earlier
                          ? _("An earlier version of this agreement was changed after it was signed.")
                          : _("This agreement was changed after it was signed."));

@@ -13,6 +13,7 @@ from program import cli, open_window
 CODE = '1234'
 TRANSLATION = '## من\n\n{mentee} و {mentor}: ساعة.'
 CHECKED_BY = 'Nour Voorbeeld'
+AMENDED = 'Onze afspraken'
 READ_ARABIC = 'لقد قرأته'
 READ_DUTCH = 'Ik heb het gelezen'
 TO_THE_END_ARABIC = 'يُرجى القراءة'
@@ -59,6 +60,25 @@ def check_extended(workspace, kind):
     assert second['term-until'] == '2099-12-31', second
     text = next(row for row in rows(workspace, 'agreement-text', language='nld') if row['agreement-id'] == second['id'])
     assert '{until}' in text['body'], text
+
+
+def amend(workspace, way, **options):
+    """In a window of its own."""
+    with open_window(workspace, '--page', 'duo', '--id', only(workspace, 'duo')['id'], **options) as window:
+        way(window)
+        close(window)
+    check_amended(workspace)
+
+
+def check_amended(workspace):
+    """A linked version with the other text; the one that was signed stays as it was, with its signatures."""
+    first, second = sorted(rows(workspace, 'agreement'), key=lambda row: row['version'])
+    assert (first['status'], second['status']) == ('replaced', 'draft'), (first, second)
+    assert second['replaces-id'] == first['id'] and second['frozen-on'] == '', second
+    assert {row['agreement-id'] for row in rows(workspace, 'signature')} == {first['id']}
+    titles = {row['agreement-id']: row['title'] for row in rows(workspace, 'agreement-text', language='nld')}
+    assert titles[second['id']] == AMENDED != titles[first['id']], titles
+    assert 'Nobody has signed' in cli('agreement', workspace, only(workspace, 'duo')['code'], 'verify')
 
 
 # With the mouse
@@ -153,6 +173,25 @@ def sign_by_mouse(window):
     window.click('push button', 'Anna Voorbeeld')
 
 
+def amend_by_mouse(window):
+    """Whose signatures fall away is said first; the text can be written again."""
+    window.click('page tab', 'Agreement')
+    window.click('push button', 'Change the Text…')
+    window.find('label', 'These signatures fall away for it: Amina Testpersoon, Jan Proefmens, Anna Voorbeeld.')
+    check_names(window)
+    window.click('push button', 'Make a New Version')
+    window.find('label', 'Version 2 · Draft')
+    window.find('label', 'Nobody has signed this agreement yet.')
+    window.find('push button', 'Save as PDF…: Version 1')
+    window.click('*', 'Write')
+    window.click('text', 'Title')
+    window.key('ctrl+a')
+    window.type(AMENDED + '\t')
+    check_names(window)
+    window.click('*', 'As It Will Be Signed')
+    window.find('label', AMENDED)
+
+
 def by_mouse():
     workspace = new_office()
     pdf = workspace.with_name('agreement.pdf')
@@ -186,6 +225,7 @@ def by_mouse():
     assert len(signatures['mentee']['strokes'].split()) > 2, signatures['mentee']
     assert signatures['mentor']['witness-name'] == 'Karim Getuige', signatures['mentor']
     assert {row['copy-form'] for row in signatures.values()} == {'paper'}, signatures
+    amend(workspace, amend_by_mouse)
 
 
 # With the keyboard
@@ -279,6 +319,23 @@ def sign_by_keyboard(window, scan):
     window.key('Return')
 
 
+def amend_by_keyboard(window):
+    window.find('page tab', 'Agreement')
+    window.tab_to('Agreement', whole=True)
+    window.key('space')
+    window.tab_to('Change the Text…')
+    window.key('Return')
+    window.find('push button', 'Make a New Version')
+    window.key('alt+v')
+    window.find('label', 'Version 2 · Draft')
+    window.tab_to('Write', whole=True)
+    window.key('space')
+    window.find('text', 'Title')
+    window.tab_to('Title', whole=True)
+    window.key('ctrl+a')
+    window.type(AMENDED + '\t')
+
+
 def by_keyboard():
     workspace = new_office()
     pdf, scan = workspace.with_name('agreement.pdf'), workspace.with_name('scan.png')
@@ -306,6 +363,7 @@ def by_keyboard():
     assert signatures['mentee']['copy-form'] == 'pdf', signatures['mentee']
     attached = shown(workspace, only(workspace, 'attachment')['id'])
     assert attached['file-name'] == scan.name and 'agreement-id' in attached, attached
+    amend(workspace, amend_by_keyboard, keyboard_only=True)
 
 
 # Many who sign
@@ -420,19 +478,26 @@ def meddle(workspace, change):
     other.close()
 
 
-def check_refused(workspace, duo):
+def check_refused(workspace, duo, options):
     """What another program did is told, by the command line and by the window, each in one plain sentence."""
     for change, back, sentence in (
             ("UPDATE signature SET witness_name = 'Iemand Anders' WHERE position = 2",
-             "UPDATE signature SET witness_name = 'Wim Getuige' WHERE position = 2", 'was changed after it was signed'),
+             "UPDATE signature SET witness_name = 'Wim Getuige' WHERE position = 2",
+             'A signature of this agreement was changed after it was given.'),
             ("UPDATE agreement SET objectives_short = 'Een baan'", "UPDATE agreement SET objectives_short = 'Een eerste gesprek'",
-             'was changed after it was signed')):
+             'This agreement was changed after it was signed.'),
+            ('DELETE FROM signature WHERE position = 6', None, 'A signature was taken out of this agreement by another program.')):
         meddle(workspace, change)
         assert sentence in cli('agreement', workspace, duo, 'verify', status=1)
-        meddle(workspace, back)
-        cli('agreement', workspace, duo, 'verify')
-    meddle(workspace, 'DELETE FROM signature WHERE position = 6')
-    assert 'A signature was taken out of this agreement' in cli('agreement', workspace, duo, 'verify', status=1)
+        with open_window(workspace, *options) as window:
+            window.find('label', '1 agreement was changed after it was signed')
+            window.click('page tab', 'Agreement')
+            window.find('label', sentence)
+            check_names(window)
+            close(window)
+        if back is not None:
+            meddle(workspace, back)
+            cli('agreement', workspace, duo, 'verify')
 
 
 def many():
@@ -450,13 +515,7 @@ def many():
         check_names(window)
         close(window)
     check_many(workspace, duo['code'])
-    check_refused(workspace, duo['code'])
-    with open_window(workspace, *options) as window:
-        window.find('label', '1 agreement was changed after it was signed')
-        window.click('page tab', 'Agreement')
-        window.find('label', 'A signature was taken out of this agreement by another program.')
-        check_names(window)
-        close(window)
+    check_refused(workspace, duo['code'], options)
 
 
 by_turns(mouse=by_mouse, keyboard=by_keyboard, many=many)

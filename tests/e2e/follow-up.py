@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Something is wrong with a duo: it is seen on Today, taken up with what was tried, asked about again in a
-check-in, and gone, with its history kept. With the mouse, with the keyboard, and by the command line."""
+check-in, and gone, with its history kept; or all right, for a reason. With the mouse, with the keyboard, and by the command line."""
 from journey import add, by_turns, check_names, close, make_duo, office_with_two, only, rows, shown
 from program import cli, open_window
 
 SEEN = 'Too far to travel'
 TRIED = 'They meet in the library now'
+FINE = 'They like the train'
 DUO = 'Amina Testpersoon – Jan Proefmens'
 
 
@@ -43,10 +44,36 @@ def check_undone(workspace):
     assert SEEN in cli('signals', workspace)
 
 
+def check_all_right(workspace):
+    """Not seen any more, by anybody who asks, and why is kept."""
+    signal = shown(workspace, only(workspace, 'signal')['id'])
+    assert (signal['kind'], signal['state'], signal['all-right-reason']) == ('conditions-unmet', 'all-right', FINE), signal
+    assert SEEN not in cli('signals', workspace)
+
+
+def all_right_by_mouse(window, workspace):
+    """Somebody says that nothing needs to be done; it goes, and comes back with undo."""
+    window.click('push button', 'What To Do: ' + DUO)
+    window.click('menu item', 'All Right Because…')
+    window.find('label', f'{DUO} · {SEEN}')
+    check_names(window)
+    window.click('push button', 'It Is All Right')
+    window.find('label', 'Say why')
+    window.click('text', 'All Right Because')
+    window.type(FINE)
+    window.click('push button', 'It Is All Right')
+    window.find('label', 'Nothing waits for you today')
+    check_all_right(workspace)
+    window.click('push button', 'Undo')
+    window.find('list item', DUO)
+    assert not rows(workspace, 'signal') and SEEN in cli('signals', workspace)
+
+
 def by_mouse():
     workspace = new_office()
     with open_window(workspace, '--page', 'today') as window:
         window.find('list item', DUO)
+        all_right_by_mouse(window, workspace)
         window.click('push button', 'What To Do: ' + DUO)
         window.click('menu item', 'Take Up')
         window.find('push button', 'Take Up')
@@ -67,10 +94,25 @@ def by_mouse():
     check_undone(workspace)
 
 
+def all_right_by_keyboard(window, workspace):
+    window.tab_to('What To Do: ' + DUO)
+    window.key('space')
+    window.find('menu item', 'All Right Because…')
+    window.key('a')
+    window.find('push button', 'It Is All Right')
+    window.type(FINE)
+    window.key('alt+a')
+    window.find('label', 'Nothing waits for you today')
+    check_all_right(workspace)
+    window.key('ctrl+z')
+    window.find('list item', DUO)
+
+
 def by_keyboard():
     workspace = new_office()
     with open_window(workspace, '--page', 'today') as window:
         window.find('list item', DUO)
+        all_right_by_keyboard(window, workspace)
         window.tab_to('What To Do: ' + DUO)
         window.key('space')
         window.find('menu item', 'Take Up')
@@ -111,10 +153,8 @@ def by_command():
     check(workspace)
     check_undone(workspace)
 
-    cli('signals', workspace, 'all-right', duo, 'conditions-unmet', 'They like the train')
-    signal = only(workspace, 'signal')
-    assert signal['state'] == 'all-right' and signal['all-right-reason'] == 'They like the train', signal
-    assert SEEN not in cli('signals', workspace)
+    cli('signals', workspace, 'all-right', duo, 'conditions-unmet', FINE)
+    check_all_right(workspace)
 
 
 def by_command_of_a_person():

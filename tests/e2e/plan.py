@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A mentor and a mentee fill in the action plan of their duo, meet, tick off a step, and look at the plan again two
-weeks later, when the program says that it is time. With the mouse, with the keyboard, or both; what comes of it is
-asked of the command line and of the plan as PDF."""
-from journey import by_turns, check_names, close, make_duo, office_with_two, only, read_pdf, rows, shown, table
+"""A mentor and a mentee fill in the action plan of their duo, meet, open a door, tick off a step, and look at the plan
+again two weeks later, when the program says that it is time. With the mouse, with the keyboard, or both; what comes
+of it is asked of the command line and of the plan as PDF."""
+from journey import by_turns, check_names, choose_by_keyboard, close, make_duo, office_with_two, only, read_pdf, rows, shown, table
 from program import cli, open_window
 
 LATER = {'FOOTBRIDGE_TODAY': '2026-12-08'}
@@ -48,6 +48,14 @@ def check(workspace, pdf, *later):
     words = read_pdf(pdf)
     for part in 'Amina Testpersoon', 'Een baan in de zorg', 'Mensen in de zorg kennen', 'Het ziekenhuis bellen':
         assert part in words, f'“{part}” is not in the PDF:\n{words}'
+
+
+def check_introduced(workspace):
+    """The door, who opened it and what came of it."""
+    door = only(workspace, 'introduction')
+    assert (door['made-on'], door['made-by'], door['kind'], door['result']) == (
+        '2026-11-23', 'mentor', 'employer', 'interview'), door
+    assert door['to-whom'] == 'De bakker om de hoek', door
 
 
 # With the mouse
@@ -108,6 +116,29 @@ def contacts_by_mouse(window):
     check_names(window)
 
 
+def introduce_by_mouse(window, workspace):
+    """A door that the mentor opened; in the list by itself too."""
+    window.click('push button', 'Add Introduction…')
+    dialog = window.find('dialog', 'Add Introduction')
+    check_names(window)
+    window.type('De bakker om de hoek')
+    window.click('combo box', 'Kind', within=dialog)
+    window.click('label', 'Employer')
+    window.click('combo box', 'What Came of It', within=dialog)
+    window.click('label', 'A Job Interview')
+    window.click('push button', 'Add', within=dialog)
+    window.find('label', '23/11/2026 · Introduction · Employer · De bakker om de hoek')
+    window.find('label', 'By: Mentor · A Job Interview')
+    check_introduced(workspace)
+    window.click('combo box', 'Show')
+    window.click('label', 'Introductions')
+    window.gone('label', '20/11/2026 · Face to Face')
+    window.find('label', '23/11/2026 · Introduction')
+    check_names(window)
+    window.click('combo box', 'Show')
+    window.click('label', 'All')
+
+
 def agree_step_by_mouse(window):
     """In the contact of the first day both agreed to do something."""
     window.click('label', '20/11/2026 · Face to Face · 60 min')
@@ -153,6 +184,7 @@ def by_mouse():
     with open_window(workspace, '--page', 'plans') as window:
         plan_by_mouse(window)
         contacts_by_mouse(window)
+        introduce_by_mouse(window, workspace)
         agree_step_by_mouse(window)
         window.click('page tab', 'Plan')
         window.find('label', 'Both · Agreed on 20/11/2026 (Face to Face)')
@@ -239,6 +271,19 @@ def contacts_by_keyboard(window):
     window.find('label', '04/12/2026 · Face to Face · 60 min · Planned')
 
 
+def introduce_by_keyboard(window, workspace):
+    window.tab_to('Add Introduction…')
+    window.key('Return')
+    window.find('dialog', 'Add Introduction')
+    window.type('De bakker om de hoek')
+    choose_by_keyboard(window, 'Kind', 'Employer', 2)
+    choose_by_keyboard(window, 'What Came of It', 'A Job Interview', 4)
+    window.tab_to('Add', 'shift+Tab', whole=True)
+    window.key('Return')
+    window.find('label', '23/11/2026 · Introduction · Employer · De bakker om de hoek')
+    check_introduced(workspace)
+
+
 def review_by_keyboard(window, pdf):
     window.tab_to('Amina Testpersoon')
     window.key('Return')
@@ -288,6 +333,7 @@ def by_keyboard():
     with open_window(workspace, '--page', 'plans') as window:
         plan_by_keyboard(window)
         contacts_by_keyboard(window)
+        introduce_by_keyboard(window, workspace)
         check_names(window)
         close(window)
     with open_window(workspace, '--page', 'plans', env=LATER) as window:
