@@ -242,7 +242,8 @@ static void
 search_stopped_cb (FbListPage *self)
 {
   gtk_editable_set_text (GTK_EDITABLE (PRIVATE (self)->search), "");
-  gtk_widget_grab_focus (PRIVATE (self)->table);
+  if (PRIVATE (self)->n_all > 0)
+    gtk_widget_grab_focus (PRIVATE (self)->table);
 }
 
 /* Enter in the search entry opens what is found first. */
@@ -465,7 +466,10 @@ fb_list_page_dup_about (FbPage *page)
 static GtkWidget *
 fb_list_page_get_focus_hint (FbPage *page)
 {
-  return PRIVATE (page)->table;
+  FbListPagePrivate *priv = PRIVATE (page);
+
+  /* with the keyboard on a table that does not show, Tab leads nowhere */
+  return g_strcmp0 (gtk_stack_get_visible_child_name (GTK_STACK (priv->stack)), "table") == 0 ? priv->table : NULL;
 }
 
 static void
