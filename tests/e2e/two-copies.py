@@ -14,12 +14,12 @@ def two_copies():
     here, folder = office_with_two(), new_folder()
     duo = make_duo(here)
     there = new_workspace('--organisation', 'Exempelhuis', '--staff', 'Karim Exempel')
-    cli('export', here, folder / 'first.fbx.xml')
+    cli('export', here, folder / 'first.fbx.xml', '--plain', 'test')
     cli('import', there, folder / 'first.fbx.xml')
     cli('set', here, duo, f'planned-end-on={OURS}')
     cli('set', there, duo, f'planned-end-on={THEIRS}')
     add(there, 'contact', duo_id=duo, held_on='2026-11-20', state='held', how='phone', minutes='30')
-    cli('export', there, folder / 'theirs.fbx.xml')
+    cli('export', there, folder / 'theirs.fbx.xml', '--plain', 'test')
     return here, duo, folder / 'theirs.fbx.xml'
 
 

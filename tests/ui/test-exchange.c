@@ -309,6 +309,7 @@ take_foreign_file (FbTestPlace *place,
   g_assert_cmpint (fb_store_count (fb_workspace_get_store (place->workspace), &fb_person_kind, NULL), ==, 0);
 
   adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), answer);
+  gtk_window_destroy (GTK_WINDOW (question)); /* as its button does */
   wait_for (&result);
   sentence = fb_import_finish (result);
   gtk_window_destroy (GTK_WINDOW (window));

@@ -40,7 +40,7 @@ is_harmless (GtkWidget *widget)
   static const char *const labels[] = {
     "_Next", "Show How the Rules Look", "Open Duo", "Open", "Open Contact", "Open Plan",
     "Continue Intake", "Month by Month", "_Open the Programme", "_Print…", "_Print a Sheet…",
-    "_Save as PDF…", "Print…", "_Try the Rules",
+    "_Save as PDF…", "Print…", "_Try the Rules", "Readers",
     NULL
   };
   const char *label = GTK_IS_BUTTON (widget) ? gtk_button_get_label (GTK_BUTTON (widget)) : NULL;
