@@ -36,6 +36,10 @@ def findings_in_mime_types(share):
     magic = (share / 'mime/magic').read_bytes()
     if b'>68=\0\4FBRG' not in magic:
         yield 'mime: a workspace is not known by its application id'
+    globs = (share / 'mime/globs2').read_text()
+    for ending in '', '-wal', '-shm', '-journal':
+        if f':*.footbridge{ending}\n' not in globs:
+            yield f'mime: “.footbridge{ending}” is not known by its name: choosing a file would drop the locks on it'
     names = (share / 'mime/XMLnamespaces').read_text()
     if 'urn:x-footbridge:exchange:1 footbridge application/vnd.footbridge+xml' not in names:
         yield 'mime: an exchange file is not known by its namespace'
