@@ -54,9 +54,9 @@ fb_funding_list_at_risk (FbWorkspace  *workspace,
   return g_steal_pointer (&duos);
 }
 
-static gboolean
-ends_soon (FbWorkspace *workspace,
-           FbFunding   *funding)
+gboolean
+fb_funding_ends_soon (FbWorkspace *workspace,
+                      FbFunding   *funding)
 {
   int days = funding->until_date != NULL
              ? fb_date_days_between (fb_workspace_get_today (workspace), funding->until_date) : -1;
@@ -78,7 +78,7 @@ fb_programme_list_at_risk (FbWorkspace  *workspace,
     {
       FbFunding *funding = all->pdata[i];
 
-      if (!ends_soon (workspace, funding))
+      if (!fb_funding_ends_soon (workspace, funding))
         continue;
       *until = g_strdup (funding->until_date);
       return fb_funding_list_at_risk (workspace, programme_id, *until, error);
@@ -154,7 +154,7 @@ fb_funding_dup_words (FbWorkspace *workspace,
                             until != NULL ? until : "…");
   if (days < 0)
     g_string_append_printf (words, " · %s", _("over"));
-  if (!ends_soon (workspace, funding))
+  if (!fb_funding_ends_soon (workspace, funding))
     return g_string_free (words, FALSE);
 
   g_string_append (words, " · ");

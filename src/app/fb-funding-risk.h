@@ -15,6 +15,9 @@ typedef struct
   char *ends_on; /* as planned */
 } FbDuoAtRisk;
 
+/* Whether it ends within the days before which its programme wants to be told (R275); not where it is over. */
+gboolean   fb_funding_ends_soon      (FbWorkspace  *workspace,
+                                      FbFunding    *funding);
 /* (transfer full) (element-type FbDuoAtRisk): those whose planned end lies after @until, the nearest
  * first; NULL with an error */
 GPtrArray *fb_funding_list_at_risk   (FbWorkspace  *workspace,

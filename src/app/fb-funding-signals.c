@@ -5,7 +5,6 @@
 #include "app/fb-funding-signals.h"
 
 #include "app/fb-funding-risk.h"
-#include "app/fb-signal-facts.h"
 #include "base/fb-date.h"
 
 /* @days: until it ends */
@@ -50,14 +49,12 @@ fb_funding_each_signal (FbWorkspace          *workspace,
                                             programme_id != NULL ? "programme-id" : NULL, programme_id, "until_date",
                                             error);
 
-  /* as long before its end as the programme wants to be told (R275) */
   for (guint i = 0; all != NULL && i < all->len; i++)
     {
       FbFunding *funding = all->pdata[i];
-      int days = funding->until_date != NULL ? fb_date_days_between (today, funding->until_date) : -1;
 
-      if (days >= 0 && days <= fb_signal_thresholds_of (workspace, funding->programme_id).funding_within &&
-          !tell (workspace, funding, days, func, data, error))
+      if (fb_funding_ends_soon (workspace, funding) &&
+          !tell (workspace, funding, fb_date_days_between (today, funding->until_date), func, data, error))
         return FALSE;
     }
 

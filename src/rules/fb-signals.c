@@ -5,6 +5,7 @@
 #include "rules/fb-signals-private.h"
 
 #include "base/fb-date.h"
+#include "domain/fb-funding.h"
 #include "domain/fb-programme.h"
 #include "rules/fb-plan-rules.h"
 
@@ -34,7 +35,7 @@ const FbSignalThresholds fb_signal_thresholds_default = {
   .actions_least = 3,
   .training_after = 30,
   .due_within = FB_PROGRAMME_DUE_DAYS,
-  .funding_within = 90,
+  .funding_within = FB_FUNDING_DAYS,
 };
 
 static const struct

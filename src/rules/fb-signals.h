@@ -97,7 +97,7 @@ typedef struct
   int actions_least;       /* open actions, to look who holds them: 3 */
   int training_after;      /* 30 */
   int due_within;          /* what is due so soon stands under this week: 7 */
-  int funding_within;      /* 90 */
+  int funding_within;      /* FB_FUNDING_DAYS */
 } FbSignalThresholds;
 
 extern const FbSignalThresholds fb_signal_thresholds_default;

@@ -36,6 +36,7 @@ typedef struct
   FbPart *folder; /* (nullable) where that lies */
   char   *words;  /* (nullable) that opened it */
   char   *path;
+  FbJobFunc work; /* what becomes of it once a person said yes */
 } Received;
 
 static void
@@ -149,7 +150,7 @@ asked_cb (GObject      *source,
   Received *received = g_task_get_task_data (task);
 
   if (fb_ask_finish (result))
-    make (g_steal_pointer (&task), _("Taking In the File"), receive_work, received->path, TRUE);
+    make (g_steal_pointer (&task), _("Taking In the File"), received->work, received->path, TRUE);
   else
     g_task_return_boolean (task, FALSE);
 }
@@ -217,20 +218,6 @@ update_work (FbJob     *job,
                               &self->report, &self->sender, error);
 }
 
-static void
-update_asked_cb (GObject      *source,
-                 GAsyncResult *result,
-                 gpointer      user_data)
-{
-  g_autoptr(GTask) task = user_data;
-  Received *received = g_task_get_task_data (task);
-
-  if (fb_ask_finish (result))
-    make (g_steal_pointer (&task), _("Taking In the File"), update_work, received->path, TRUE);
-  else
-    g_task_return_boolean (task, FALSE);
-}
-
 /* Takes over @task. @home: where the duo is */
 static void
 go_on_at_home (GTask      *task,
@@ -243,10 +230,11 @@ go_on_at_home (GTask      *task,
   received->path = g_strdup (home);
   if (is_newer)
     {
+      received->work = update_work;
       fb_ask_async (g_task_get_source_object (task), _("Bring This Duo Up to Date?"),
                     _("You have an earlier file for this duo here. What those who sent it changed comes in. What you "
                       "wrote and they have not seen yet stays as you wrote it."),
-                    _("_Bring Up to Date"), FB_ASK_SUGGESTED, update_asked_cb, task);
+                    _("_Bring Up to Date"), FB_ASK_SUGGESTED, asked_cb, task);
       return;
     }
 
@@ -265,6 +253,7 @@ unlocked_cb (GObject      *source,
   g_autofree char *home = NULL;
   gboolean is_newer = FALSE;
 
+  received->work = receive_work;
   received->plain = fb_unlock_finish (result, &received->folder);
   received->words = fb_unlock_dup_words (result);
   if (received->plain != NULL)
@@ -275,7 +264,7 @@ unlocked_cb (GObject      *source,
   if (home != NULL)
     go_on_at_home (g_steal_pointer (&task), home, is_newer);
   else if (received->plain != NULL)
-    make (g_steal_pointer (&task), _("Taking In the File"), receive_work, received->path, FALSE);
+    make (g_steal_pointer (&task), _("Taking In the File"), received->work, received->path, FALSE);
   else
     g_task_return_boolean (task, FALSE);
 }
