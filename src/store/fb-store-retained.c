@@ -15,10 +15,12 @@
   "  <= :today" \
   " AND NOT EXISTS (SELECT 1 FROM funding WHERE funding.programme_id = " part ".programme_id AND keep_until > :today))"
 
+/* The few that are over are found by the index of the facts, which have each status
+ * that is an end as it is stored. */
 #define SQL_RETAINED \
-  "SELECT count (DISTINCT e.person_id) FROM enrolment AS e JOIN programme AS p ON p.id = e.programme_id" \
-  " WHERE " IS_DUE ("e", "p") \
-  " AND NOT EXISTS (SELECT 1 FROM enrolment AS o JOIN programme AS q ON q.id = o.programme_id" \
+  "SELECT count (DISTINCT e.person_id) FROM enrolment_facts AS e JOIN programme AS p ON p.id = e.programme_id" \
+  " WHERE e.role IN ('mentee', 'mentor') AND " IS_DUE ("e", "p") \
+  " AND NOT EXISTS (SELECT 1 FROM enrolment_facts AS o JOIN programme AS q ON q.id = o.programme_id" \
   "  WHERE o.person_id = e.person_id AND NOT coalesce (" IS_DUE ("o", "q") ", FALSE))" \
   " AND e.person_id NOT IN (SELECT id FROM tombstone WHERE reason = 'erased')"
 
