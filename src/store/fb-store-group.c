@@ -37,15 +37,14 @@ _fb_store_touch (FbStore  *self,
   g_ptr_array_add (self->touched, touch);
 }
 
-#define CACHE_KIB 4000
-#define CACHE_KIB_FOR_MANY 16000
+#define CACHE_FOR_MANY "-16000"
 
 /* New ids are random, so many new records touch pages all over the file. */
 static void
-set_cache (FbStore *self,
-           int      kib)
+set_cache (FbStore    *self,
+           const char *size)
 {
-  g_autofree char *sql = g_strdup_printf ("PRAGMA cache_size = -%d", kib);
+  g_autofree char *sql = g_strconcat ("PRAGMA cache_size = ", size, NULL);
 
   if (self->group_flags & FB_GROUP_QUIET)
     _fb_store_exec (self, sql, NULL);
@@ -54,7 +53,7 @@ set_cache (FbStore *self,
 static void
 close_group (FbStore *self)
 {
-  set_cache (self, CACHE_KIB);
+  set_cache (self, FB_STORE_CACHE);
   self->in_group = FALSE;
   self->group = 0;
   self->undoes = 0;
@@ -98,7 +97,7 @@ fb_store_begin (FbStore       *self,
 
   self->in_group = TRUE;
   self->group_flags = flags;
-  set_cache (self, CACHE_KIB_FOR_MANY);
+  set_cache (self, CACHE_FOR_MANY);
   self->deed = g_strdup (deed);
   self->reason = reason != NULL && *reason != '\0' ? g_strdup (reason) : NULL;
 

@@ -25,7 +25,7 @@
 
 /* Rows that come in order need few pages at hand, and sorting for an index
  * takes as much memory as the cache may have. */
-#define BULK_CACHE "PRAGMA cache_size = -4000"
+#define BULK_CACHE "PRAGMA cache_size = " FB_STORE_CACHE
 
 /* Pragmas that do nothing in a transaction. What sorts and waits for an answer
  * may be large, so it goes to files; and where indexes are made at the end,

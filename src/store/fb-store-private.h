@@ -12,6 +12,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3_stmt, sqlite3_finalize)
 
 #define FB_APPLICATION_ID 0x46425247
 #define FB_BUSY_MS 5000
+#define FB_STORE_CACHE "-4000" /* KiB, as SQLite takes it; more only while many records are touched */
 
 /* A file of ours that this process has open, see fb-store-file.c. */
 typedef struct _FbStoreFile FbStoreFile;

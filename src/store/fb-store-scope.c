@@ -9,6 +9,9 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+/* Records are read in the order of their ids, which are random: all over the file. */
+#define CACHE_FOR_ALL "PRAGMA cache_size = -32000"
+
 /* In a duo file, and nothing else: it goes to a volunteer's home. No intake,
  * no judgements, no notes, reminders or signals of staff, no tombstones; of the
  * check-ins only what the mentor answered. */
@@ -537,6 +540,8 @@ fb_store_scope_new_without (FbStore            *store,
       if (!_fb_store_exec (store, "BEGIN", error))
         return NULL;
       self->own_transaction = TRUE;
+      if (scope == FB_SCOPE_WORKSPACE)
+        _fb_store_exec (store, CACHE_FOR_ALL, NULL);
     }
 
   if ((without != NULL && without[0] != NULL && !_fb_scope_find_left_out (self, without, error)) ||
@@ -551,6 +556,6 @@ fb_store_scope_free (FbStoreScope *self)
 {
   /* Nothing of the workspace was changed; the table of ids goes with it. */
   if (self->own_transaction)
-    _fb_store_exec (self->store, "ROLLBACK", NULL);
+    _fb_store_exec (self->store, "ROLLBACK; PRAGMA cache_size = " FB_STORE_CACHE, NULL);
   g_free (self);
 }

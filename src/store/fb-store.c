@@ -141,7 +141,7 @@ configure (FbStore      *self,
                        "PRAGMA trusted_schema = OFF;"
                        "PRAGMA cell_size_check = ON;"
                        "PRAGMA temp_store = MEMORY;"
-                       "PRAGMA cache_size = -4000", error))
+                       "PRAGMA cache_size = " FB_STORE_CACHE, error))
     return FALSE;
 
   if (self->read_only)
