@@ -6,6 +6,7 @@
 
 #include "base/fb-error.h"
 #include "base/fb-text.h"
+#include "exchange/fb-small-file.h"
 #include "exchange/fb-xml-error.h"
 #include "exchange/fb-xml-in.h"
 #include "exchange/fb-xml-prolog.h"
@@ -23,25 +24,7 @@
 /* Where an encoding is named. */
 #define MAX_DECLARATION 200
 
-static gpointer
-refuse (GError     **error,
-        const char  *sentence)
-{
-  g_set_error_literal (error, FB_ERROR, FB_ERROR_INVALID, sentence);
-
-  return NULL;
-}
-
 /* --- Bytes to text --- */
-
-static gboolean
-starts_with (const char *data,
-             gsize       length,
-             const char *start,
-             gsize       n)
-{
-  return length >= n && memcmp (data, start, n) == 0;
-}
 
 /* (transfer full) (nullable): the name in <?xml encoding="..."?> */
 static char *
@@ -92,11 +75,12 @@ decode (const char *data,
   g_autofree char *encoding = NULL;
 
   *n = length;
-  if (starts_with (data, length, "\377\376", 2) || starts_with (data, length, "\376\377", 2))
+  if (fb_small_file_starts_with (data, length, "\377\376", 2) ||
+      fb_small_file_starts_with (data, length, "\376\377", 2))
     return g_convert (data, (gssize) length, "UTF-8", "UTF-16", NULL, n, NULL);
-  if (starts_with (data, length, "<\0?\0", 4))
+  if (fb_small_file_starts_with (data, length, "<\0?\0", 4))
     return g_convert (data, (gssize) length, "UTF-8", "UTF-16LE", NULL, n, NULL);
-  if (starts_with (data, length, "\0<\0?", 4))
+  if (fb_small_file_starts_with (data, length, "\0<\0?", 4))
     return g_convert (data, (gssize) length, "UTF-8", "UTF-16BE", NULL, n, NULL);
 
   encoding = dup_encoding (data, length);
@@ -229,7 +213,7 @@ parse_text (const char  *text,
     return document;
 
   g_clear_pointer (&document, xmlFreeDoc);
-  return refuse (error, fault);
+  return fb_small_file_refuse (error, fault);
 }
 
 xmlDoc *
@@ -242,13 +226,13 @@ _fb_europass_parse (const char  *data,
   const char *text, *fault;
 
   if (decoded == NULL)
-    return refuse (error, _("This is not a Europass CV."));
+    return fb_small_file_refuse (error, _("This is not a Europass CV."));
 
   text = skip_declaration (decoded);
   n -= (gsize) (text - decoded);
   fault = find_fault (text, n);
 
-  return fault == NULL ? parse_text (text, n, error) : refuse (error, fault);
+  return fault == NULL ? parse_text (text, n, error) : fb_small_file_refuse (error, fault);
 }
 
 /* --- Looking around in it --- */

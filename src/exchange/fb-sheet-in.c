@@ -5,6 +5,7 @@
 #include "exchange/fb-sheet-in.h"
 
 #include "base/fb-error.h"
+#include "exchange/fb-small-file.h"
 
 #include <csv.h>
 #include <glib/gi18n.h>
@@ -34,32 +35,15 @@ fb_sheet_free (FbSheet *self)
   g_free (self);
 }
 
-static gpointer
-refuse (GError     **error,
-        const char  *sentence)
-{
-  g_set_error_literal (error, FB_ERROR, FB_ERROR_INVALID, sentence);
-
-  return NULL;
-}
-
 /* --- Bytes to text --- */
-
-static gboolean
-starts_with (const char *data,
-             gsize       length,
-             const char *start,
-             gsize       n)
-{
-  return length >= n && memcmp (data, start, n) == 0;
-}
 
 /* What spreadsheet programs save by themselves is no text. */
 static gboolean
 is_workbook (const char *data,
              gsize       length)
 {
-  return starts_with (data, length, "PK\003\004", 4) || starts_with (data, length, "\320\317\021\340", 4);
+  return fb_small_file_starts_with (data, length, "PK\003\004", 4) ||
+         fb_small_file_starts_with (data, length, "\320\317\021\340", 4);
 }
 
 /* (transfer full) (nullable): the text in UTF-8 */
@@ -72,12 +56,13 @@ decode (const char  *data,
   *encoding = "UTF-8";
   if (length == 0)
     return g_strdup ("");
-  if (starts_with (data, length, "\357\273\277", 3))
+  if (fb_small_file_starts_with (data, length, "\357\273\277", 3))
     {
       data += 3;
       length -= 3;
     }
-  else if (starts_with (data, length, "\377\376", 2) || starts_with (data, length, "\376\377", 2))
+  else if (fb_small_file_starts_with (data, length, "\377\376", 2) ||
+           fb_small_file_starts_with (data, length, "\376\377", 2))
     {
       *encoding = "UTF-16";
       return g_convert (data, (gssize) length, "UTF-8", "UTF-16", NULL, NULL, NULL);
@@ -328,14 +313,14 @@ fb_sheet_read (GBytes  *bytes,
   char mark;
 
   if (length > FB_SHEET_MAX_BYTES)
-    return refuse (error, _("The file is larger than 20 MB. Save a part of the table by itself."));
+    return fb_small_file_refuse (error, _("The file is larger than 20 MB. Save a part of the table by itself."));
   if (is_workbook (data, length))
-    return refuse (error, _("This is the spreadsheet itself. Open it in its program and save it as CSV: "
-                            "File, Save As, CSV."));
+    return fb_small_file_refuse (error, _("This is the spreadsheet itself. Open it in its program and save it as CSV: "
+                                          "File, Save As, CSV."));
 
   decoded = decode (data, length, &encoding, error);
   if (decoded == NULL)
-    return refuse (error, _("This is not a table. In the spreadsheet program, save it as CSV."));
+    return fb_small_file_refuse (error, _("This is not a table. In the spreadsheet program, save it as CSV."));
 
   unify_lines (decoded);
   text = decoded;
@@ -345,16 +330,16 @@ fb_sheet_read (GBytes  *bytes,
 
   rows = parse (text, mark, FB_SHEET_MAX_ROWS + 1, &is_open, &is_too_large);
   if (is_too_large)
-    return refuse (error, _("The table is too large: at most 20,000 rows and 200 columns can be read."));
+    return fb_small_file_refuse (error, _("The table is too large: at most 20,000 rows and 200 columns can be read."));
   if (is_open)
-    return refuse (error, _("A quotation mark opens a cell and never closes it. Save the table as CSV once "
-                            "more."));
+    return fb_small_file_refuse (error, _("A quotation mark opens a cell and never closes it. Save the table as CSV "
+                                          "once more."));
 
   self = make_sheet (rows, text == decoded ? 1 : 2);
   self->encoding = encoding;
   self->delimiter = mark;
   if (self->rows->len == 0)
-    return refuse (error, _("There is no row below the header."));
+    return fb_small_file_refuse (error, _("There is no row below the header."));
 
   return g_steal_pointer (&self);
 }

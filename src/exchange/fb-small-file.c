@@ -8,6 +8,7 @@
 
 #include <gio/gio.h>
 #include <glib/gi18n.h>
+#include <string.h>
 
 #define PIECE (64 * 1024)
 
@@ -40,4 +41,22 @@ fb_small_file_read (const char  *path,
     }
 
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+}
+
+gboolean
+fb_small_file_starts_with (const char *data,
+                           gsize       length,
+                           const char *start,
+                           gsize       n)
+{
+  return length >= n && memcmp (data, start, n) == 0;
+}
+
+gpointer
+fb_small_file_refuse (GError     **error,
+                      const char  *sentence)
+{
+  g_set_error_literal (error, FB_ERROR, FB_ERROR_INVALID, sentence);
+
+  return NULL;
 }

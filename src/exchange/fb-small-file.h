@@ -13,4 +13,14 @@ G_BEGIN_DECLS
 GBytes *fb_small_file_read (const char  *path,
                             GError     **error);
 
+/* Whether @data of @length bytes begins with the @n of @start, which may be zeroes. */
+gboolean fb_small_file_starts_with (const char *data,
+                                    gsize       length,
+                                    const char *start,
+                                    gsize       n);
+
+/* NULL, and FB_ERROR_INVALID with the sentence. */
+gpointer fb_small_file_refuse (GError     **error,
+                               const char  *sentence);
+
 G_END_DECLS
