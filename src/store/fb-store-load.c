@@ -27,6 +27,19 @@
  * takes as much memory as the cache may have. */
 #define BULK_CACHE "PRAGMA cache_size = " FB_STORE_CACHE
 
+/* A workspace that is nearly empty is written as it will be, with old pages kept
+ * aside: in the journal that others read along with, each page would be written
+ * twice and looked for in ever more of it. Nothing happens where somebody else has
+ * the file open. */
+static void
+set_journal (FbStoreLoad *self,
+             const char  *sql)
+{
+  sqlite3_busy_timeout (self->store->db, 0);
+  _fb_store_exec (self->store, sql, NULL);
+  sqlite3_busy_timeout (self->store->db, FB_BUSY_MS);
+}
+
 /* Pragmas that do nothing in a transaction. What sorts and waits for an answer
  * may be large, so it goes to files; and where indexes are made at the end,
  * references are checked then, in their order. */
@@ -36,6 +49,8 @@ prepare_store (FbStoreLoad  *self,
 {
   self->temp_store = _fb_store_number (self->store, "PRAGMA temp_store", 0);
   self->is_bulk = fb_store_get_seq (self->store) < FEW;
+  if (self->is_bulk)
+    set_journal (self, "PRAGMA journal_mode = TRUNCATE");
 
   return _fb_store_exec (self->store, "PRAGMA temp_store = FILE", error) &&
          (!self->is_bulk || _fb_store_exec (self->store, "PRAGMA foreign_keys = OFF", error));
@@ -49,6 +64,8 @@ restore_store (FbStoreLoad *self)
                                           self->temp_store);
 
   _fb_store_exec (self->store, sql, NULL);
+  if (self->is_bulk && !fb_store_is_shared (self->store))
+    set_journal (self, "PRAGMA journal_mode = WAL");
 }
 
 static gboolean

@@ -90,14 +90,23 @@ fb_store_init (FbStore *self)
   self->marked_enrolments = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
-/* What was written last is in the journal until the file is closed. */
+/* What was written last, or what was there before it, is in a journal until the
+ * file is closed. */
 static gboolean
 has_journal (const char *path)
 {
-  g_autofree char *wal = g_strconcat (path, "-wal", NULL);
-  GStatBuf info;
+  static const char *const endings[] = { "-wal", "-journal" };
 
-  return g_stat (wal, &info) == 0 && info.st_size > 0;
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    {
+      g_autofree char *journal = g_strconcat (path, endings[i], NULL);
+      GStatBuf info;
+
+      if (g_stat (journal, &info) == 0 && info.st_size > 0)
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static gboolean
