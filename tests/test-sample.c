@@ -87,7 +87,8 @@ static void
 test_work_beside_the_duos_is_told (void)
 {
   static const FbFlow flows[] = { FB_FLOW_EFFORT, FB_FLOW_YEARS, FB_FLOW_NETWORK, FB_FLOW_HOURS };
-  static const char *const kinds[] = { "volunteer-hours", "external-number", "figure", "programme-outcome", "relation" };
+  static const char *const kinds[] = { "volunteer-hours", "external-number", "figure", "programme-outcome", "relation",
+                                       "vacancy" };
   g_autoptr(FbWorkspace) workspace = make_sample (1);
   g_autoptr(GPtrArray) programmes = fb_store_list (fb_workspace_get_store (workspace), &fb_programme_kind, NULL, NULL,
                                                    "code", NULL);

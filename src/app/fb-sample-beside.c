@@ -9,6 +9,7 @@
 #include "domain/fb-note.h"
 #include "domain/fb-programme-outcome.h"
 #include "domain/fb-relation.h"
+#include "domain/fb-vacancy.h"
 #include "domain/fb-volunteer-hours.h"
 
 /* One of so many mentors gave hours beside the meetings; one of so many mentees has a number
@@ -57,6 +58,28 @@ static const struct
   { "120", "company", -48, "Told colleagues about it at work" },
   { "240", "private", -210, "Helped at the open day" },
   { "90", "company", -400, "Practised interviews with four mentees" },
+};
+
+/* What organisations offer; days from today. */
+static const struct
+{
+  int         organisation;
+  const char *kind;
+  const char *title;
+  const char *occupation;
+  const char *weeks; /* (nullable) */
+  int         from;
+  int         until;
+  int         mentee; /* who got it; below 0: nobody yet */
+  const char *remark; /* (nullable) */
+} vacancies[] = {
+  { 2, "job", "Nurse, by day", "2221", NULL, -20, 34, -1, "Dutch at B2; the rest is learned on the ward." },
+  { 2, "internship", "Look after guests at the desk", "4226", "6", -9, 20, -1, NULL },
+  { 2, "job", "Cleaning, mornings", "9112", NULL, -95, -30, -1, NULL },
+  { 3, "internship", "Test a program for phones", "2519", "8", -40, 62, -1, "English is enough to begin with." },
+  { 3, "job", "Programmer, half-time", "2512", NULL, -130, -52, 4, NULL },
+  { 4, "job", "Warehouse, evenings", "9333", NULL, -5, 55, -1, "The bus goes until 22:30." },
+  { 4, "visit", "A morning at the depot", "4323", NULL, 12, 12, -1, "At most twelve people, in strong shoes." },
 };
 
 static void
@@ -132,6 +155,27 @@ add_numbers (FbSample *self)
     }
 }
 
+static void
+add_vacancies (FbSample *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (vacancies) && !self->failed; i++)
+    {
+      const FbSamplePerson *got = vacancies[i].mentee < 0 ? NULL : self->mentees->pdata[vacancies[i].mentee];
+
+      _fb_sample_add (self, &fb_vacancy_kind,
+                      "organisation-id", self->organisations->pdata[vacancies[i].organisation],
+                      "kind", vacancies[i].kind,
+                      "title", vacancies[i].title,
+                      "occupation", vacancies[i].occupation,
+                      "weeks", vacancies[i].weeks,
+                      "from-date", _fb_sample_day (self, vacancies[i].from),
+                      "until-date", _fb_sample_day (self, vacancies[i].until),
+                      "person-id", got != NULL ? got->id : NULL,
+                      "remark", vacancies[i].remark,
+                      NULL);
+    }
+}
+
 /* What goes on beside the duos; told last, so that nothing else of a sample comes out
  * differently. */
 void
@@ -144,4 +188,5 @@ _fb_sample_beside (FbSample *self)
     }
   add_hours (self);
   add_numbers (self);
+  add_vacancies (self);
 }

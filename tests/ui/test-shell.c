@@ -375,6 +375,29 @@ test_last_page_comes_back_over_its_list (FbTestPlace   *place,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Also the pages that no line of the sidebar opens. */
+static void
+test_every_page_lights_a_line_up (FbTestPlace   *place,
+                                  gconstpointer  data)
+{
+  g_autoptr(FbWindow) window = show_window (place);
+  GtkListBox *lines = GTK_LIST_BOX (fb_test_find (GTK_WIDGET (window->sidebar), GTK_TYPE_LIST_BOX));
+
+  for (const FbPageType *type = fb_pages_list (); type->name != NULL; type++)
+    {
+      if (type->needs_id)
+        continue;
+
+      gtk_list_box_unselect_all (lines);
+      g_assert_true (fb_window_open_page (window, type->name, NULL, NULL));
+      fb_test_settle ();
+      if (gtk_list_box_get_selected_row (lines) == NULL)
+        g_error ("%s lights up no line", type->name);
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_what_cannot_be_read_is_listed (FbTestPlace   *place,
                                     gconstpointer  data)
@@ -811,6 +834,7 @@ main (int   argc,
   ADD ("/window/saved", test_saving_is_told);
   ADD ("/window/file", test_window_says_which_file_it_shows);
   ADD ("/window/last-page", test_last_page_comes_back_over_its_list);
+  ADD ("/window/sidebar", test_every_page_lights_a_line_up);
   ADD ("/window/unfinished", test_what_cannot_be_read_is_listed);
   ADD ("/window/cover", test_cover_hides_names_and_stops_keys);
   ADD ("/window/freed", test_closing_frees_window_and_pages);

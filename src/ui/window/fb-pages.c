@@ -57,7 +57,7 @@ static const FbPageType pages[] = {
   { "mentor", fb_enrolment_page_get_type, "mentors", TRUE },
   { "intake", fb_intake_page_get_type, "mentees", TRUE },
   { "mentor-intake", fb_mentor_intake_page_get_type, "mentors", TRUE },
-  { "protection", fb_protection_page_get_type, "mentees", FALSE },
+  { "protection", fb_protection_page_get_type, "today", FALSE },
   { "matching", fb_matching_page_get_type, "matching", FALSE },
   { "organisations", fb_organisations_page_get_type, "organisations", FALSE },
   { "organisation", fb_organisation_page_get_type, "organisations", TRUE },

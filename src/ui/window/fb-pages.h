@@ -21,8 +21,8 @@ typedef struct
                             gpointer             user_data);
 } FbSidebarEntry;
 
-/* A page by its name. Record pages need an id, and light up @entry in the
- * sidebar. */
+/* A page by its name. It lights up @entry in the sidebar, which leads to it;
+ * record pages need an id. */
 typedef struct
 {
   const char *name;

@@ -32,7 +32,7 @@ page_changed_cb (FbWindow *self)
 
   g_signal_group_set_target (self->page_signals, fb_page_stack_get_page (self->pages));
   if (type != NULL)
-    fb_sidebar_select (self->sidebar, type->needs_id ? type->entry : type->name);
+    fb_sidebar_select (self->sidebar, type->entry);
   if (type != NULL)
     {
       fb_settings_set_string ("page", type->name);
