@@ -5,7 +5,9 @@
 #include "app/fb-answers.h"
 #include "app/fb-external-numbers.h"
 #include "app/fb-later-talk.h"
+#include "app/fb-signal-facts.h"
 #include "store/fb-store-log.h"
+#include "store/fb-store-search.h"
 
 #include <string.h>
 
@@ -140,6 +142,73 @@ test_check_ins_count_in_their_programme (Office        *office,
   g_assert_false (fb_later_talk_is_wanted (office->workspace, second));
 }
 
+/* @since: when Today begins to say so; "" where it does not. The facts made anew tell the same. */
+static void
+assert_on_today (Office     *office,
+                 const char *since)
+{
+  for (guint turn = 0; turn < 2; turn++)
+    {
+      g_autoptr(GArray) signals = g_array_new (FALSE, TRUE, sizeof (FbSignal));
+      const char *found = "";
+
+      g_assert_true (fb_signals_of_record (office->workspace, "duo", fb_record_get_id (office->duo), signals, NULL));
+      for (guint i = 0; i < signals->len; i++)
+        {
+          if (g_array_index (signals, FbSignal, i).code == FB_SIGNAL_LATER_TALK)
+            found = g_array_index (signals, FbSignal, i).since;
+        }
+      g_assert_cmpstr (found, ==, since);
+      g_assert_true (fb_store_rebuild (office->store, NULL));
+    }
+}
+
+/* What its page offers stands on Today, in the week, until each question was asked. */
+static void
+test_it_stands_on_today (Office        *office,
+                         gconstpointer  data)
+{
+  talk (office, "2026-03-01", "mentee");
+  talk (office, "2026-03-01", "mentee");
+  assert_on_today (office, "");
+  talk (office, "2026-06-01", "mentee");
+  assert_on_today (office, "2026-06-01");
+
+  g_object_set (office->mentee, "barriers", "language", "needs", "social", NULL);
+  g_assert_true (fb_store_save (office->store, FB_RECORD (office->mentee), NULL));
+  assert_on_today (office, "2026-06-01");
+  g_assert_true (fb_answers_take (office->workspace, FB_RECORD (office->mentee), "barrier-levels", "prefers-not-to-say", NULL));
+  assert_on_today (office, "");
+  g_assert_true (fb_store_undo (office->store, 0, NULL));
+  assert_on_today (office, "2026-06-01");
+
+  g_object_set (office->duo, "relationship-status", "paused", NULL);
+  g_assert_true (fb_store_save (office->store, office->duo, NULL));
+  assert_on_today (office, "");
+  g_assert_cmpint (fb_signal_get_group (FB_SIGNAL_LATER_TALK), ==, FB_SIGNAL_GROUP_THIS_WEEK);
+}
+
+/* After one duo the next one need not begin anew, whichever day comes in last. */
+static void
+test_check_ins_of_an_earlier_duo_count (Office        *office,
+                                        gconstpointer  data)
+{
+  g_autoptr(FbRecord) earlier = fb_test_add (office->store, &fb_duo_kind, "programme-id", fb_record_get_id (office->programme),
+                                             "code", "B-0", "match-status", "agreed", "relationship-status",
+                                             "ended-early", NULL);
+  g_autoptr(FbRecord) member = fb_test_add (office->store, &fb_duo_member_kind, "duo-id", fb_record_get_id (earlier),
+                                            "person-id", office->mentee->person_id, "role", "mentee", NULL);
+  g_autoptr(FbRecord) check_in = NULL;
+
+  g_assert_nonnull (member);
+  talk (office, "2026-06-01", "mentee");
+  assert_on_today (office, "");
+  check_in = fb_test_add (office->store, &fb_check_in_kind, "duo-id", fb_record_get_id (earlier), "held-on", "2026-02-01",
+                          "party", "mentee", NULL);
+  g_assert_nonnull (check_in);
+  assert_on_today (office, "2026-06-01");
+}
+
 /* One number of one service is of one person; the sentence names who has it. */
 static void
 test_a_number_is_of_one_person (Office        *office,
@@ -173,6 +242,8 @@ main (int   argc,
   ADD ("offered", test_it_is_offered_after_the_second_check_in);
   ADD ("asked", test_it_ends_when_everything_was_asked);
   ADD ("programme", test_check_ins_count_in_their_programme);
+  ADD ("today", test_it_stands_on_today);
+  ADD ("earlier-duo", test_check_ins_of_an_earlier_duo_count);
   ADD ("number", test_a_number_is_of_one_person);
 #undef ADD
 

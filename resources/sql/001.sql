@@ -1705,6 +1705,7 @@ CREATE TABLE duo_facts (
   mentor_checked_on  TEXT,
   mentor_check_flags INTEGER NOT NULL,
   introduced_on      TEXT,          -- the latest introduction
+  later_talk_on      TEXT,          -- the second check-in of a mentee whose barriers and needs are open
   ended_on           TEXT,          -- once it is over
   outcome_on         TEXT,          -- from then on all mentees were asked what came of it
   job_since          TEXT,          -- of the latest outcome with a job

@@ -67,6 +67,10 @@ static const char *const half_days[] = {
 static const char *const leisure[] = {
   "cooking music", "sport", "reading walking", NULL, "crafts gardening", "cooking family", "film music", "games sport",
 };
+/* What came out of a later talk, of those who had one. */
+static const char *const barriers[] = { "networks recognition", "language networks", "application-habits vacancies", "social" };
+static const char *const barrier_levels[] = { "person system", "employer", "employer person", "system" };
+static const char *const needs[] = { "cultural social", "information", "information social", "economic social" };
 static const char *const networks[] = {
   "colleagues employers", "employers", NULL, "associations colleagues", "founders", "services training",
 };
@@ -173,6 +177,7 @@ add_mentee_enrolment (FbSample   *self,
   gboolean in_duo = number < self->n_duos;
   const char *status = in_duo ? "ready" : statuses[_fb_sample_below (self, G_N_ELEMENTS (statuses))];
   gboolean taken_in = !g_str_equal (status, "applied");
+  gboolean had_talk = in_duo && number % 6 != 1;
 
   return _fb_sample_add (self, &fb_enrolment_kind,
                          "programme-id", programme,
@@ -211,6 +216,9 @@ add_mentee_enrolment (FbSample   *self,
                          "leisure", _fb_sample_turn (leisure, number, 7),
                          "network-wanted", _fb_sample_turn (networks, number, 4),
                          "prefers-gender", _fb_sample_turn (genders, number, 4),
+                         "barriers", had_talk ? _fb_sample_turn (barriers, number, 5) : NULL,
+                         "barrier-levels", had_talk ? _fb_sample_turn (barrier_levels, number, 7) : NULL,
+                         "needs", had_talk ? _fb_sample_turn (needs, number, 4) : NULL,
                          "children-state", _fb_sample_chance (self, 80) ? "fine" : "needs-solution",
                          "travel-state", "fine",
                          NULL);

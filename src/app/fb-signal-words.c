@@ -78,6 +78,7 @@ fb_signal_get_verb (FbSignalCode code)
     case FB_SIGNAL_PROPOSAL_UNANSWERED:
     case FB_SIGNAL_NO_WORD:
     case FB_SIGNAL_ENDING_SOON:
+    case FB_SIGNAL_LATER_TALK:
     case FB_SIGNAL_N:
     default:
       return C_("verb", "Open");
@@ -301,6 +302,8 @@ fb_signal_dup_words (const FbSignal *signal)
       return tell_said (_("It does not help the objective"), signal);
     case FB_SIGNAL_CHECK_IN_DUE:
       return tell_check_in (signal);
+    case FB_SIGNAL_LATER_TALK:
+      return g_strdup (_("Time to talk about what is in the way and what is needed"));
     case FB_SIGNAL_APPLICATION_ONLY:
       return g_strdup_printf (ngettext ("The last %d meeting was about applications only",
                                         "The last %d meetings were about applications only",

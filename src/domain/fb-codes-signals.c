@@ -65,6 +65,7 @@ static const FbCode signal_kind_codes[] = {
   { "no-help", NC_("signal-kind", "Does Not Help the Objective") },
   { "application-only", NC_("signal-kind", "Only Advice on Applications") },
   { "check-in-due", NC_("signal-kind", "Check-In Due") },
+  { "later-talk", NC_("signal-kind", "Time for a Later Talk") },
   { "review-overdue", NC_("signal-kind", "Plan Review Due") },
   { "goal-changed", NC_("signal-kind", "Goal to Be Agreed Again") },
   { "end-passed", NC_("signal-kind", "Not Closed Yet") },

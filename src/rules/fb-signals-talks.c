@@ -194,3 +194,15 @@ _fb_signals_find_check_in (const FbDuoFacts         *facts,
                             mentee_first ? mentee_days : mentor_days);
   signal->what = ask_mentee && ask_mentor ? "both" : ask_mentee ? "mentee" : "mentor";
 }
+
+/* What is not asked at a first talk: by now people know each other. */
+void
+_fb_signals_find_later_talk (const FbDuoFacts *facts,
+                             const char       *today,
+                             GArray           *signals)
+{
+  int days = _fb_signals_days_since (facts->later_talk_on, today);
+
+  if (days != FB_SIGNALS_NEVER)
+    _fb_signals_add (signals, FB_SIGNAL_LATER_TALK, facts->later_talk_on, days);
+}

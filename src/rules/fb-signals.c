@@ -63,6 +63,7 @@ static const struct
   [FB_SIGNAL_NO_HELP] = { "no-help", FB_SIGNAL_GROUP_TO_CALL },
   [FB_SIGNAL_APPLICATION_ONLY] = { "application-only", FB_SIGNAL_GROUP_TO_CALL },
   [FB_SIGNAL_CHECK_IN_DUE] = { "check-in-due", FB_SIGNAL_GROUP_THIS_WEEK },
+  [FB_SIGNAL_LATER_TALK] = { "later-talk", FB_SIGNAL_GROUP_THIS_WEEK },
   [FB_SIGNAL_REVIEW_OVERDUE] = { "review-overdue", FB_SIGNAL_GROUP_THIS_WEEK },
   [FB_SIGNAL_GOAL_CHANGED] = { "goal-changed", FB_SIGNAL_GROUP_THIS_WEEK },
   [FB_SIGNAL_END_PASSED] = { "end-passed", FB_SIGNAL_GROUP_THIS_WEEK },
@@ -441,6 +442,7 @@ fb_duo_find_signals (const FbDuoFacts         *facts,
     {
       find_contact_signals (facts, thresholds, today, signals);
       _fb_signals_find_check_in (facts, thresholds, today, signals);
+      _fb_signals_find_later_talk (facts, today, signals);
     }
   find_plan_signals (facts, thresholds, today, signals);
   find_follow_up_signals (facts, thresholds, today, signals);

@@ -46,6 +46,7 @@ typedef enum
   FB_SIGNAL_NO_HELP,              /* it does not help the objective [what] R183 */
   FB_SIGNAL_APPLICATION_ONLY,     /* [n: latest meetings about nothing but applications] R191 */
   FB_SIGNAL_CHECK_IN_DUE,         /* [what: whom to ask] @days late, below 0 to go, R184 */
+  FB_SIGNAL_LATER_TALK,           /* asked twice how it goes: barriers and needs can be talked about (R91-R93) */
   FB_SIGNAL_REVIEW_OVERDUE,       /* @days late, below 0 to go, R167 */
   FB_SIGNAL_GOAL_CHANGED,         /* [n: goals changed after both agreed] R169 */
   FB_SIGNAL_END_PASSED,           /* the term is over, the duo is not closed (R198) */
@@ -155,6 +156,7 @@ typedef struct
   const char *mentor_checked_on;
   int         mentor_check_flags;
   const char *introduced_on;     /* the latest introduction */
+  const char *later_talk_on;     /* the second check-in with a mentee whose barriers and needs are open */
   gboolean    sectors_differ;    /* the wished sector is not the mentor's */
 
   const char           *ended_on;  /* once it is over; then what came of it: */

@@ -90,6 +90,25 @@
   "  FROM duo_member JOIN enrolment USING (person_id, role)" \
   "  WHERE duo_id = duo.id AND until_date IS NULL AND +enrolment.programme_id = duo.programme_id)"
 
+#define FB_SQL_IS_OPEN(column, field) \
+  "(" column " IS NULL AND NOT EXISTS (SELECT 1 FROM answer" \
+  " WHERE enrolment_id = enrolment.id AND field = '" field "'))"
+
+/* The day of the second check-in with a mentee of whom it is not known yet what is in
+ * the way and what is needed, as src/app/fb-later-talk.c says; of several the earliest. */
+#define FB_SQL_LATER_TALK_ON \
+  "iif (duo.relationship_status IN ('completed', 'ended-early'), NULL, (SELECT min ((SELECT held_on FROM duo_member AS mine" \
+  "   JOIN duo AS any_duo ON any_duo.id = mine.duo_id AND +any_duo.programme_id = duo.programme_id" \
+  "   JOIN check_in ON check_in.duo_id = mine.duo_id AND check_in.party = 'mentee'" \
+  "   WHERE mine.person_id = enrolment.person_id AND mine.role = 'mentee'" \
+  "   GROUP BY held_on ORDER BY held_on LIMIT 1 OFFSET 1))" \
+  "  FROM duo_member JOIN enrolment USING (person_id, role)" \
+  "  WHERE duo_id = duo.id AND role = 'mentee' AND until_date IS NULL" \
+  "  AND +enrolment.programme_id = duo.programme_id" \
+  "  AND (" FB_SQL_IS_OPEN ("barriers", "barriers") \
+  "   OR " FB_SQL_IS_OPEN ("barrier_levels", "barrier-levels") \
+  "   OR " FB_SQL_IS_OPEN ("needs", "needs") ")))"
+
 /* From when on every mentee was asked what came of it: the earliest of their
  * latest days; NULL where one was not asked at all. */
 #define FB_SQL_OUTCOME_ON \
@@ -175,6 +194,7 @@
   " mentor_check.held_on AS mentor_checked_on," \
   " " FB_SQL_CHECK_FLAGS ("mentor") " AS mentor_check_flags," \
   " (SELECT max (made_on) FROM introduction WHERE duo_id = duo.id) AS introduced_on," \
+  " " FB_SQL_LATER_TALK_ON " AS later_talk_on," \
   " " FB_SQL_SECTORS_DIFFER " AS sectors_differ," \
   " duo.ended_on, " FB_SQL_OUTCOME_ON " AS outcome_on," \
   " (SELECT max (outcome.job_since) FROM outcome WHERE outcome.duo_id = duo.id) AS job_since" \
@@ -191,7 +211,8 @@
   " n_signers, drafted_on, signed_on, final_objective, n_goals, n_goals_changed, goals_changed_on," \
   " last_review_on, next_review_on," \
   " mentee_checked_on, mentee_check_flags, mentor_checked_on, mentor_check_flags," \
-  " introduced_on, sectors_differ, ended_on, outcome_on, job_since, report_asked_on, report_asked_how," \
+  " introduced_on, later_talk_on, sectors_differ, ended_on, outcome_on, job_since, report_asked_on," \
+  " report_asked_how," \
   " follow_up_on, review_due_on, has_plan)" \
   " SELECT duo_id, programme_id, code, status, mentees, mentors, search_key (mentees, mentors)," \
   " staff_id, proposed_on, agreed_on, first_meeting_on, starts_on, ends_on," \
@@ -201,7 +222,7 @@
   "  ELSE agreement_status END," \
   " n_signed, n_signers, drafted_on, signed_on, final_objective, n_goals, n_goals_changed," \
   " goals_changed_on, last_review_on, next_review_on, mentee_checked_on, mentee_check_flags, mentor_checked_on," \
-  " mentor_check_flags, introduced_on, sectors_differ, ended_on, outcome_on, job_since," \
+  " mentor_check_flags, introduced_on, later_talk_on, sectors_differ, ended_on, outcome_on, job_since," \
   " report_asked_on, report_asked_how," \
   " " FB_SQL_FOLLOW_UP_ON ", " FB_SQL_REVIEW_DUE_ON "," \
   " n_goals > 0 OR status IN ('not-started', 'active', 'paused') FROM base"

@@ -29,7 +29,7 @@ typedef struct
   " first_meeting_on, n_missed_in_row, missed_since, missed_by, n_application_only, n_conditions, conditions_on," \
   " last_review_on, next_review_on, n_goals, n_goals_changed, goals_changed_on, n_open_actions, n_open_mentor," \
   " mentor_steps_on, mentee_checked_on," \
-  " mentee_check_flags, mentor_checked_on, mentor_check_flags, introduced_on, sectors_differ, ended_on," \
+  " mentee_check_flags, mentor_checked_on, mentor_check_flags, introduced_on, later_talk_on, sectors_differ, ended_on," \
   " outcome_on, job_since, report_asked_on, report_asked_how FROM duo_facts WHERE "
 
 /* Not over, or to be asked what came of it. */
@@ -220,6 +220,7 @@ read_duo (FbDuoRow     *row,
   row->mentor_checked_on = next_text (stmt, &column);
   row->mentor_check_flags = next_int (stmt, &column);
   row->introduced_on = next_text (stmt, &column);
+  row->later_talk_on = next_text (stmt, &column);
   row->sectors_differ = next_int (stmt, &column) != 0;
   row->ended_on = next_text (stmt, &column);
   row->outcome_on = next_text (stmt, &column);

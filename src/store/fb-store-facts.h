@@ -108,6 +108,7 @@ typedef struct
   int         mentee_check_flags;     /* FbCheckFlags */
   int         mentor_check_flags;
   const char *introduced_on;
+  const char *later_talk_on;
 
   const char           *ended_on;
   const char           *outcome_on;

@@ -26,7 +26,12 @@ static const struct
     "SELECT enrolment.id FROM duo_member JOIN duo ON duo_id = duo.id"
     " JOIN enrolment USING (programme_id, person_id) WHERE duo_member.id = :id" },
   { &fb_contact_kind, "SELECT duo_id FROM contact WHERE id = :id", NULL },
-  { &fb_check_in_kind, "SELECT duo_id FROM check_in WHERE id = :id", NULL },
+  { &fb_check_in_kind, "SELECT duo_id FROM check_in WHERE id = :id"
+    " UNION SELECT theirs.duo_id FROM check_in JOIN duo_member AS mine USING (duo_id)"
+    " JOIN duo_member AS theirs USING (person_id) WHERE check_in.id = :id", NULL },
+  { &fb_answer_kind,
+    "SELECT duo_id FROM answer JOIN enrolment ON enrolment.id = enrolment_id"
+    " JOIN duo_member ON duo_member.person_id = enrolment.person_id WHERE answer.id = :id", NULL },
   { &fb_introduction_kind, "SELECT duo_id FROM introduction WHERE id = :id", NULL },
   { &fb_outcome_kind, "SELECT duo_id FROM outcome WHERE id = :id", NULL },
   { &fb_goal_kind, "SELECT duo_id FROM goal WHERE id = :id", NULL },

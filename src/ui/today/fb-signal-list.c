@@ -75,7 +75,8 @@ make_row (const char *title,
   return row;
 }
 
-static void
+/* FALSE where it is not to be told here */
+static gboolean
 add_signal (FbSignalList   *self,
             GtkWidget      *form,
             const FbSignal *signal)
@@ -86,6 +87,9 @@ add_signal (FbSignalList   *self,
   g_autoptr(GString) line = g_string_new (NULL);
   GtkWidget *row;
 
+  /* the page offers the talk itself */
+  if (signal->code == FB_SIGNAL_LATER_TALK && taken == NULL)
+    return FALSE;
   if (*signal->since != '\0' && g_strcmp0 (signal->since, fb_workspace_get_today (self->workspace)) < 0)
     {
       g_autofree char *date = fb_date_dup_display (signal->since);
@@ -102,6 +106,8 @@ add_signal (FbSignalList   *self,
                                fb_signal_menu_new (self->workspace, "duo", fb_record_get_id (self->duo),
                                                    signal->code, signal->since, fact, fact));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), row);
+
+  return TRUE;
 }
 
 /* What was taken up and is gone, the latest first. */
@@ -156,6 +162,7 @@ fb_signal_list_fill (FbSignalList *self)
   g_autoptr(GPtrArray) rows = NULL;
   g_autoptr(GPtrArray) earlier = NULL;
   GtkWidget *form = adw_preferences_group_new ();
+  gboolean has_any = FALSE;
 
   g_return_if_fail (FB_IS_SIGNAL_LIST (self));
 
@@ -166,15 +173,15 @@ fb_signal_list_fill (FbSignalList *self)
     {
       FbTodayRow *row = rows->pdata[i];
 
-      add_signal (self, form, &row->first);
+      has_any |= add_signal (self, form, &row->first);
       for (guint k = 0; k < row->n_more_signals; k++)
-        add_signal (self, form, &row->more[k]);
+        has_any |= add_signal (self, form, &row->more[k]);
     }
   if (earlier->len > 0)
     add_earlier (self, form, earlier);
 
   adw_bin_set_child (ADW_BIN (self), form);
-  gtk_widget_set_visible (GTK_WIDGET (self), earlier->len > 0 || (rows != NULL && rows->len > 0));
+  gtk_widget_set_visible (GTK_WIDGET (self), has_any || earlier->len > 0);
 }
 
 static void
