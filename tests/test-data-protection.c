@@ -190,6 +190,37 @@ count_twice (Office *self)
   return pairs->len;
 }
 
+static void
+add_number (Office     *self,
+            FbRecord   *person,
+            const char *system,
+            const char *number)
+{
+  g_autoptr(FbRecord) record = fb_record_new (&fb_external_number_kind, NULL);
+
+  g_object_set (record, "person-id", fb_record_get_id (person), "system", system, "number", number, NULL);
+  save (self, record);
+}
+
+/* One service gives a number to one person: the name may have changed since, and it is said once. */
+static void
+test_a_number_elsewhere_makes_alike (Office        *self,
+                                     gconstpointer  data)
+{
+  g_autoptr(FbRecord) one = add_person (self, "Amina Bakri", "1990-03-12", "1000");
+  g_autoptr(FbRecord) other = add_person (self, "Leyla Sample", "1990", "2000");
+  g_autoptr(FbRecord) named_alike = add_person (self, "Bakri Amina", NULL, NULL);
+
+  g_assert_cmpuint (count_twice (self), ==, 1);
+  add_number (self, one, "Service", "A-17");
+  add_number (self, other, "School", "A-17");
+  g_assert_cmpuint (count_twice (self), ==, 1);
+  add_number (self, other, "SERVICE", "A-17");
+  g_assert_cmpuint (count_twice (self), ==, 2);
+  add_number (self, named_alike, "Service", "A-17");
+  g_assert_cmpuint (count_twice (self), ==, 3);
+}
+
 /* Born on one day and living in one place: then one word of the name is enough. */
 static void
 test_day_and_place_make_alike (Office        *self,
@@ -280,7 +311,7 @@ test_only_yes_is_yes (Office        *self,
   g_free (add (self, asked, self->silent, "ready", "2026-01-01"));
   set_consent (self, given, "keep", "given");
   set_consent (self, asked, "keep", "asked");
-  set_consent (self, other, "statistics", "given");
+  set_consent (self, other, "contact-later", "given");
   missing = fb_consents_list_missing (self->workspace, NULL);
   g_assert_cmpuint (missing->len, ==, 2);
 }
@@ -475,6 +506,7 @@ main (int   argc,
   ADD ("/data-protection/hold", test_a_funder_holds_it);
   ADD ("/data-protection/today", test_today_says_how_many);
   ADD ("/data-protection/day-and-place", test_day_and_place_make_alike);
+  ADD ("/data-protection/same-number", test_a_number_elsewhere_makes_alike);
   ADD ("/data-protection/told-apart", test_two_are_told_apart_for_good);
   ADD ("/data-protection/erased-is-done", test_erased_is_done);
   ADD ("/data-protection/only-yes-is-yes", test_only_yes_is_yes);

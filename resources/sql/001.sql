@@ -586,6 +586,7 @@ CREATE TABLE external_number (
   number      TEXT NOT NULL CHECK (number <> '')
 ) STRICT;
 CREATE INDEX external_number_by_person ON external_number (person_id);
+CREATE INDEX external_number_by_number ON external_number (number);
 
 -- Somebody looked at these two who seem alike, and they are not the same person.
 CREATE TABLE distinct_people (

@@ -9,6 +9,8 @@
 #include "domain/fb-person.h"
 #include "rules/fb-alike.h"
 #include "store/fb-search-key.h"
+#include "store/fb-store-lists.h"
+#include "store/fb-store-people.h"
 #include "store/fb-store-sounds.h"
 
 #include <string.h>
@@ -56,6 +58,7 @@ typedef struct
   const char *name;
   const char *birth_date;
   const char *postcode;
+  const char *id; /* who is here already */
 } Wanted;
 
 /* Somebody who may be the same. */
@@ -179,6 +182,41 @@ compare (const FbSoundingRow *row,
   g_array_append_val (self->candidates, candidate);
 }
 
+/* One service gives a number to one person, whatever name it was told. */
+static gboolean
+add_numbered (FbStore     *store,
+              const char  *person_id,
+              GArray      *candidates,
+              GError     **error)
+{
+  g_autoptr(GPtrArray) ids = fb_store_list_same_number (store, person_id, error);
+
+  for (guint i = 0; ids != NULL && i < ids->len; i++)
+    {
+      Candidate candidate = { .degree = FB_ALIKE_LIKELY, .n_shared = G_MAXUINT, .place = candidates->len };
+
+      g_strlcpy (candidate.person_id, ids->pdata[i], sizeof candidate.person_id);
+      g_array_append_val (candidates, candidate);
+    }
+
+  return ids != NULL;
+}
+
+/* Somebody found by the number may be found by the name too: the first one stays. */
+static void
+drop_repeated (GArray *candidates)
+{
+  for (guint i = 0; i < candidates->len; i++)
+    {
+      for (guint j = candidates->len - 1; j > i; j--)
+        {
+          if (g_str_equal (g_array_index (candidates, Candidate, i).person_id,
+                           g_array_index (candidates, Candidate, j).person_id))
+            g_array_remove_index (candidates, j);
+        }
+    }
+}
+
 /* (transfer full) (element-type Candidate): at most MAX_ALIKE, the likeliest first */
 static GArray *
 list_candidates (FbStore       *store,
@@ -190,10 +228,13 @@ list_candidates (FbStore       *store,
   g_auto(GStrv) sounds = g_strsplit (key, " ", -1);
   Comparing comparing = { wanted, sounds, count_distinct (sounds), candidates };
 
-  if (!fb_store_each_sounding (store, (const char *const *) sounds, compare, &comparing, error))
+  if ((wanted->id != NULL && !add_numbered (store, wanted->id, candidates, error)) ||
+      !fb_store_each_sounding (store, (const char *const *) sounds, compare, &comparing, error))
     return NULL;
 
   g_array_sort (candidates, compare_candidates);
+  g_array_set_size (candidates, MIN (candidates->len, 2 * MAX_ALIKE));
+  drop_repeated (candidates);
   g_array_set_size (candidates, MIN (candidates->len, MAX_ALIKE));
 
   return g_steal_pointer (&candidates);
@@ -237,7 +278,7 @@ fb_people_find_alike (FbWorkspace  *workspace,
                       const char   *postcode,
                       GError      **error)
 {
-  return find_alike (fb_workspace_get_store (workspace), &(Wanted) { name, birth_date, postcode }, error);
+  return find_alike (fb_workspace_get_store (workspace), &(Wanted) { name, birth_date, postcode, NULL }, error);
 }
 
 /* --- Whoever came in, against everybody --- */
@@ -264,7 +305,7 @@ add_pairs (GPtrArray          *pairs,
   if (record == NULL)
     return FALSE;
 
-  alike = find_alike (store, &(Wanted) { came->name_used, came->birth_date, came->postcode }, error);
+  alike = find_alike (store, &(Wanted) { came->name_used, came->birth_date, came->postcode, came_id }, error);
   if (alike == NULL)
     return FALSE;
 
@@ -382,10 +423,33 @@ add_twice (GPtrArray  *pairs,
     }
 }
 
+/* @id: of somebody who may be there twice */
+static gboolean
+look_at (FbStore     *store,
+         const char  *id,
+         GHashTable  *seen,
+         GPtrArray   *pairs,
+         GError     **error)
+{
+  g_autoptr(FbRecord) record = fb_store_get (store, &fb_person_kind, id, error);
+  FbPerson *person = (FbPerson *) record;
+  g_autoptr(GArray) candidates = NULL;
+
+  if (record == NULL)
+    return FALSE;
+
+  candidates = list_candidates (store, &(Wanted) { person->name_used, person->birth_date, person->postcode, id }, error);
+  if (candidates != NULL)
+    add_twice (pairs, seen, id, candidates);
+
+  return candidates != NULL;
+}
+
 /**
  * fb_people_find_twice:
  *
- * Compares by name, in any script and by its sound, by the birth date and by the postcode.
+ * Compares by name, in any script and by its sound, by the birth date, by the postcode, and by
+ * numbers that other services gave. Holds the ids of all people, and one person at a time.
  *
  * Returns: (transfer full) (nullable): at most a hundred pairs
  */
@@ -396,26 +460,26 @@ fb_people_find_twice (FbStore         *store,
                       GCancellable    *cancellable,
                       GError         **error)
 {
-  g_autoptr(GPtrArray) people = fb_store_list (store, &fb_person_kind, NULL, NULL, "name_used", error);
+  g_autoptr(GBytes) people = fb_store_list_people (store, error);
   g_autoptr(GHashTable) seen = people != NULL ? list_distinct (store, error) : NULL;
   g_autoptr(GPtrArray) pairs = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_alike_free);
+  const guint8 *packed = people != NULL ? g_bytes_get_data (people, NULL) : NULL;
+  gsize n = people != NULL ? g_bytes_get_size (people) / FB_PACKED_ID : 0;
 
   if (seen == NULL)
     return NULL;
 
-  for (guint i = 0; i < people->len && pairs->len < MAX_PAIRS; i++)
+  for (gsize i = 0; i < n && pairs->len < MAX_PAIRS; i++)
     {
-      FbPerson *person = people->pdata[i];
-      g_autoptr(GArray) candidates = NULL;
+      char id[37];
 
       if (i % STEP == 0 && progress != NULL)
-        progress ((double) i / people->len, progress_data);
+        progress ((double) i / (double) n, progress_data);
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return NULL;
-      candidates = list_candidates (store, &(Wanted) { person->name_used, person->birth_date, person->postcode }, error);
-      if (candidates == NULL)
+      fb_id_unpack (packed + i * FB_PACKED_ID, id);
+      if (!look_at (store, id, seen, pairs, error))
         return NULL;
-      add_twice (pairs, seen, fb_record_get_id (FB_RECORD (person)), candidates);
     }
 
   return g_steal_pointer (&pairs);

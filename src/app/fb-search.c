@@ -130,6 +130,17 @@ add_person (Search   *search,
     }
 }
 
+/* A number elsewhere is that of a person. */
+static void
+add_person_of (Search   *search,
+               FbRecord *record)
+{
+  g_autoptr(FbRecord) person = fb_store_get (search->store, &fb_person_kind, FB_EXTERNAL_NUMBER (record)->person_id, NULL);
+
+  if (person != NULL)
+    add_person (search, person);
+}
+
 static void
 add_organisation_of (Search   *search,
                      FbRecord *record)
@@ -182,6 +193,8 @@ add_record (Search   *search,
 
   if (FB_IS_PERSON (record))
     add_person (search, record);
+  else if (FB_IS_EXTERNAL_NUMBER (record))
+    add_person_of (search, record);
   else if (FB_IS_ENROLMENT (record))
     add_enrolment (search, record);
   else if (FB_IS_DUO (record))

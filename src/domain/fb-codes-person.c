@@ -83,7 +83,6 @@ static const FbCode consent_purpose_codes[] = {
   { "share-partner", NC_("consent-purpose", "Sharing With the Partner Organisation") },
   { "share-mentor", NC_("consent-purpose", "Sharing With the Mentor or Mentee") },
   { "contact-later", NC_("consent-purpose", "Asking Again After the End") },
-  { "statistics", NC_("consent-purpose", "Pseudonymised Statistics") },
 };
 const FbCodeList fb_code_consent_purpose = FB_CODE_LIST ("consent-purpose", consent_purpose_codes);
 

@@ -12,7 +12,7 @@ static const FbField fields[] = {
   FB_REF (FbExternalNumber, person_id, "person-id", N_("Person"),
            FB_FIELD_KEY | FB_FIELD_OWNER, "person"),
   FB_TEXT (FbExternalNumber, system, "system", N_("System"), FB_FIELD_KEY),
-  FB_TEXT (FbExternalNumber, number, "number", N_("Number"), FB_FIELD_KEY | FB_FIELD_PERSONAL),
+  FB_TEXT (FbExternalNumber, number, "number", N_("Number"), FB_FIELD_KEY | FB_FIELD_PERSONAL | FB_FIELD_SEARCH),
 };
 
 const FbKind fb_external_number_kind = {

@@ -52,7 +52,9 @@ static const Clause enrolment_sorts[] = {
 #define ENROLMENT_HITS \
   "SELECT id FROM hit WHERE kind = 'enrolment'" \
   " UNION ALL SELECT enrolment_id FROM hit CROSS JOIN enrolment_facts ON person_id = hit.id" \
-  " WHERE kind = 'person'"
+  " WHERE kind = 'person'" \
+  " UNION ALL SELECT enrolment_id FROM hit CROSS JOIN external_number ON external_number.id = hit.id" \
+  " CROSS JOIN enrolment_facts USING (person_id) WHERE kind = 'external-number'"
 
 #define ENROLMENT_ROW \
   "SELECT enrolment_facts.name, programme.code AS programme, enrolment_facts.status, since, priority," \

@@ -6,8 +6,10 @@
 #include "app/fb-deed-organisation.h"
 #include "app/fb-deed-staff.h"
 #include "app/fb-drafts.h"
+#include "app/fb-external-numbers.h"
 #include "app/fb-search.h"
 #include "domain/fb-kinds.h"
+#include "store/fb-store-lists.h"
 #include "ui/common/fb-page.h"
 #include "ui/common/fb-settings.h"
 #include "ui/common/fb-toast.h"
@@ -512,6 +514,28 @@ test_search_finds_people_by_their_role (FbTestPlace   *place,
   g_assert_cmpstr (first->subtitle, ==, "Mentee, Bridge to Work");
 }
 
+/* A number that a service gave leads to whose it is, in the list too; once it is gone, nowhere. */
+static void
+test_search_finds_people_by_their_number (FbTestPlace   *place,
+                                          gconstpointer  data)
+{
+  g_autoptr(FbEnrolment) enrolment = (FbEnrolment *) fb_test_add_enrolment (place->workspace, "Amina", "mentee");
+  g_autoptr(FbRecord) number = FB_RECORD (fb_deed_add_number (place->workspace, enrolment->person_id, "Sample Service",
+                                                              "SES-000017", NULL));
+  g_autoptr(GPtrArray) found = fb_search (place->workspace, "ses-0000", NULL);
+  const FbStoreQuery query = { FB_LIST_MENTEES, .words = "000017" };
+  g_autoptr(GBytes) listed = fb_store_list_ids (fb_workspace_get_store (place->workspace), &query, NULL);
+  g_autoptr(GPtrArray) nothing = NULL;
+
+  g_assert_cmpuint (found->len, ==, 1);
+  g_assert_cmpstr (((FbFound *) found->pdata[0])->id, ==, fb_record_get_id (FB_RECORD (enrolment)));
+  g_assert_cmpuint (g_bytes_get_size (listed), ==, FB_PACKED_ID);
+
+  g_assert_true (fb_store_remove (fb_workspace_get_store (place->workspace), number, NULL));
+  nothing = fb_search (place->workspace, "ses-0000", NULL);
+  g_assert_cmpuint (nothing->len, ==, 0);
+}
+
 /* What stands on the page of something else is found too, and where. */
 static void
 test_search_finds_parts_of_pages (FbTestPlace   *place,
@@ -843,6 +867,7 @@ main (int   argc,
   ADD ("/preferences/messages", test_messages_stay_as_long_as_chosen);
   g_test_add_func ("/shortcuts/typed", test_every_shortcut_can_be_typed);
   ADD ("/search/role", test_search_finds_people_by_their_role);
+  ADD ("/search/numbers", test_search_finds_people_by_their_number);
   ADD ("/search/role-parts", test_search_finds_parts_of_pages);
   ADD ("/search/enter", test_enter_opens_the_first_found);
   ADD ("/search/enter/arrows", test_enter_opens_what_the_arrows_chose);

@@ -43,7 +43,26 @@ add_fact (GString    *facts,
   g_string_append (facts, fact);
 }
 
-/* What tells people apart: birth, languages, place, phone. */
+/* "Sample Employment Service: SES-000017" */
+static void
+add_numbers (FbWorkspace *workspace,
+             FbPerson    *person,
+             GString     *facts)
+{
+  g_autoptr(GPtrArray) numbers = fb_store_list (fb_workspace_get_store (workspace), &fb_external_number_kind, "person-id",
+                                                fb_record_get_id (FB_RECORD (person)), "system", NULL);
+
+  for (guint i = 0; numbers != NULL && i < numbers->len; i++)
+    {
+      FbExternalNumber *one = numbers->pdata[i];
+      /* Translators: a service, and the number that it gave to a person */
+      g_autofree char *fact = g_strdup_printf (_("%s: %s"), one->system, one->number);
+
+      add_fact (facts, fact);
+    }
+}
+
+/* What tells people apart: birth, languages, place, phone, numbers. */
 static char *
 dup_facts (FbWorkspace *workspace,
            FbPerson    *person)
@@ -70,6 +89,7 @@ dup_facts (FbWorkspace *workspace,
   add_fact (facts, person->postcode);
   add_fact (facts, person->place);
   add_fact (facts, person->phone);
+  add_numbers (workspace, person, facts);
 
   return g_string_free (facts, FALSE);
 }
@@ -229,7 +249,7 @@ make_content (Alike *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *inner = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   GtkWidget *scrolled = gtk_scrolled_window_new ();
-  GtkWidget *label = gtk_label_new (_("These names are alike. If it is the same person, both "
+  GtkWidget *label = gtk_label_new (_("These people are alike. If it is the same person, both "
                                       "records become one; you can undo that."));
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
