@@ -7,7 +7,7 @@ import zipfile
 
 import vobject
 
-from journey import add, only, rows
+from journey import add, only, rows, table
 from program import cli, new_folder, new_workspace
 
 TRAP = '=HYPERLINK("http://example.org","x")'
@@ -30,9 +30,9 @@ def office():
 
 def check_table(path):
     with open(path, encoding='utf-8-sig', newline='') as file:
-        table = list(csv.DictReader(file))
-    assert sorted(row['Name to Use'] for row in table) == ["'" + TRAP, 'Eva Beispiel'], table
-    trap = next(row for row in table if TRAP in row['Name to Use'])
+        people = list(csv.DictReader(file))
+    assert sorted(row['Name to Use'] for row in people) == ["'" + TRAP, 'Eva Beispiel'], people
+    trap = next(row for row in people if TRAP in row['Name to Use'])
     assert trap['Phone'] == "'+32 000" and trap['Birth Date'] == '1990-03-12', trap
     assert 'Given Name' not in trap, 'a column of which nothing is known'
 
@@ -87,6 +87,22 @@ def check_duos(workspace):
     assert 'Birth Date of the Mentor' in (path.parent / 'empty.csv').read_text(encoding='utf-8-sig')
 
 
+def check_recipient(workspace, code, folder):
+    """To somebody else only those go along who said yes; who gets it is in the log, and who was left out."""
+    person = only(workspace, 'person', name_used='Eva Beispiel')['id']
+    add(workspace, 'consent', person_id=person, purpose='share-partner', state='given')
+    said = cli('sheet', workspace, 'export', folder / 'partner.csv', '--programme', code, '--to', 'Brug vzw')
+    assert 'with 1 row.' in said and 'who did not say yes to sharing' in said, said
+    assert 'Eva Beispiel' in (folder / 'partner.csv').read_text(encoding='utf-8-sig')
+    last = table(cli('exchanges', workspace, '--format', 'csv'))[0]
+    assert (last['to'], last['subject']) == ('Brug vzw', only(workspace, 'programme')['id']), last
+    assert last['left-out'] and person not in last['left-out'], last
+    said = cli('sheet', workspace, 'export', folder / 'all.csv', '--programme', code, '--to', 'Brug vzw', '--everybody')
+    assert 'did not say yes' not in said and 'with 2 rows.' in said, said
+    assert not table(cli('exchanges', workspace, '--format', 'csv'))[0]['left-out']
+    cli('sheet', workspace, 'template', folder / 'none.csv', '--to', 'Brug vzw', status=2)
+
+
 def main():
     here, code = office()
     folder = new_folder()
@@ -94,8 +110,9 @@ def main():
         assert '1 row of somebody' in cli('sheet', here, 'export', folder / name, '--programme', code)
     check_table(folder / 'people.csv')
     check_workbook(folder / 'people.xlsx')
+    check_recipient(here, code, folder)
     check_cards(folder / 'people.vcf')
-    assert cli('exchanges', here).count('list') == 3
+    assert cli('exchanges', here).count('list') == 5
 
     there = new_workspace('--organisation', 'Exempelhuis', '--staff', 'Karim Exempel')
     cli('programme', there, 'new', '--set', 'name=Passerelle')

@@ -9,9 +9,11 @@
 #include "app/fb-exchange-words.h"
 #include "app/fb-exchanges.h"
 #include "app/fb-history.h"
+#include "app/fb-join-people.h"
 #include "app/fb-person-file.h"
 #include "app/fb-recipients.h"
 #include "app/fb-sharing.h"
+#include "app/fb-sheet-withheld.h"
 #include "exchange/fb-import.h"
 
 /* Files that go to somebody: who gets them, and who said yes to that. */
@@ -310,6 +312,81 @@ test_erased_name_is_not_kept_here (Office        *self,
   g_assert_null (((FbExchange *) log->pdata[1])->recipient);
 }
 
+/* What went to one of two records, or told of it, went to the person that stays. */
+static void
+test_log_follows_who_was_joined (Office        *self,
+                                 gconstpointer  data)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  g_autofree char *again = fb_test_add_person (self->workspace, fb_record_get_id (self->programme), "Omar V.", "mentor");
+  const FbExchange sent = { .direction = FB_EXCHANGE_OUT, .scope = (char *) "along", .recipient_id = again };
+  const FbExchange own = { .direction = FB_EXCHANGE_OUT, .scope = (char *) "person", .subject_id = again };
+  g_autoptr(GPtrArray) log = NULL;
+  g_autofree char *to = NULL;
+  g_autofree char *about = NULL;
+
+  g_assert_true (fb_store_log_exchange (store, &sent, NULL) && fb_store_log_exchange (store, &own, NULL));
+  log = fb_store_list_exchanges (store, NULL);
+  g_assert_false (fb_exchange_concerns (self->workspace, log->pdata[1], &fb_person_kind, self->omar));
+  g_assert_true (fb_deed_join_people (self->workspace, self->omar, again, NULL));
+
+  to = fb_exchange_dup_to (self->workspace, log->pdata[1]);
+  about = fb_exchange_dup_about (self->workspace, log->pdata[0]);
+  g_assert_cmpstr (to, ==, "To Omar Voorbeeld");
+  g_assert_cmpstr (about, ==, "Own file of Omar Voorbeeld");
+  g_assert_true (fb_exchange_concerns (self->workspace, log->pdata[1], &fb_person_kind, self->omar));
+  g_assert_true (fb_exchange_tells_of (self->workspace, log->pdata[0], self->omar));
+}
+
+/* How many of the rows about these records stay out of a list. */
+static guint
+count_kept_back (Office     *self,
+                 const char *typed,
+                 gboolean    everybody,
+                 guint      *n_protected)
+{
+  g_autoptr(FbSheetTo) to = fb_sheet_to_new (self->workspace, fb_record_get_id (self->programme), typed, everybody);
+  g_autoptr(FbWithheld) withheld = fb_withheld_new (self->workspace, to, NULL);
+  const char *const ids[] = { self->omar, fb_record_get_id (FB_RECORD (self->duo)), fb_record_get_id (self->programme), NULL };
+  FbSheetExport result = { 0 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    fb_withheld_keeps (withheld, ids[i], &result);
+  g_assert_true (fb_withheld_note (withheld, self->workspace, "list.csv", NULL));
+  *n_protected = result.n_protected;
+
+  return result.n_unwilling;
+}
+
+/* A list that goes to somebody else is asked of as a file is; who is protected is in none. */
+static void
+test_a_list_goes_to_somebody_too (Office        *self,
+                                  gconstpointer  data)
+{
+  g_autoptr(FbRecord) omar = fb_store_get (fb_workspace_get_store (self->workspace), &fb_person_kind, self->omar, NULL);
+  g_autoptr(GPtrArray) log = NULL;
+  g_autofree char *to = NULL;
+  guint n_protected;
+
+  say (self, self->amina, "share-partner", "given");
+  g_assert_cmpuint (count_kept_back (self, NULL, FALSE, &n_protected), ==, 0);
+  g_assert_cmpuint (count_kept_back (self, "Exempelhuis", TRUE, &n_protected), ==, 0);
+  g_assert_cmpuint (count_kept_back (self, "Exempelhuis", FALSE, &n_protected), ==, 2);
+  log = fb_store_list_exchanges (fb_workspace_get_store (self->workspace), NULL);
+  to = fb_exchange_dup_to (self->workspace, newest (log));
+  g_assert_cmpstr (to, ==, "To Exempelhuis");
+  g_assert_false (fb_exchange_tells_of (self->workspace, newest (log), self->jan));
+  g_assert_true (fb_exchange_tells_of (self->workspace, newest (log), self->amina));
+
+  say (self, self->jan, "share-partner", "given");
+  g_assert_cmpuint (count_kept_back (self, "Exempelhuis", FALSE, &n_protected), ==, 1);
+  g_assert_cmpuint (n_protected, ==, 0);
+  g_object_set (omar, "protected-identity", "yes", NULL);
+  g_assert_true (fb_store_save (fb_workspace_get_store (self->workspace), omar, NULL));
+  g_assert_cmpuint (count_kept_back (self, "Exempelhuis", TRUE, &n_protected), ==, 0);
+  g_assert_cmpuint (n_protected, ==, 1);
+}
+
 #define ADD(name, test) g_test_add (name, Office, NULL, set_up, test, tear_down)
 
 int
@@ -323,6 +400,8 @@ main (int   argc,
   ADD ("/sharing/only-where-shared", test_only_where_it_is_shared);
   ADD ("/sharing/recipient", test_recipient_is_found_by_name);
   ADD ("/sharing/who-got-it", test_who_got_it_is_kept);
+  ADD ("/sharing/joined", test_log_follows_who_was_joined);
+  ADD ("/sharing/lists", test_a_list_goes_to_somebody_too);
   ADD ("/sharing/erased", test_erased_name_is_not_kept_here);
 
   return g_test_run ();

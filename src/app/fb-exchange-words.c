@@ -5,6 +5,7 @@
 #include "app/fb-exchange-words.h"
 
 #include "app/fb-keys.h"
+#include "app/fb-recipients.h"
 #include "base/fb-date.h"
 #include "exchange/fb-export.h"
 
@@ -38,7 +39,9 @@ fb_exchange_dup_about (FbWorkspace      *workspace,
 
   if (is_about (exchange, FB_SCOPE_PERSON))
     {
-      name = fb_workspace_dup_name_of (workspace, "person", exchange->subject_id);
+      g_autofree char *id = fb_recipient_dup_kept (workspace, exchange->subject_id);
+
+      name = fb_workspace_dup_name_of (workspace, "person", id);
       /* Translators: a file of what is kept about a person, for that person; %s is the name */
       return name != NULL ? g_strdup_printf (C_("file", "Own file of %s"), name)
                           : g_strdup (_("The own file of somebody"));

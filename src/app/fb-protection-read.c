@@ -43,12 +43,11 @@ facts_free (gpointer facts)
 
 /* (transfer full): the ids alone, as records stay with the file they were read from */
 static GPtrArray *
-take_ids (GPtrArray *records,
-          guint      most)
+take_ids (GPtrArray *records)
 {
   GPtrArray *ids = g_ptr_array_new_with_free_func (g_free);
 
-  for (guint i = 0; i < MIN (records->len, most); i++)
+  for (guint i = 0; i < records->len; i++)
     g_ptr_array_add (ids, g_strdup (fb_record_get_id (records->pdata[i])));
 
   return ids;
@@ -65,8 +64,7 @@ read_hidden (FbWorkspace        *workspace,
   if (people == NULL)
     return FALSE;
 
-  self->hidden = take_ids (people, FB_PROTECTION_MOST);
-  self->n_hidden = people->len;
+  self->hidden = take_ids (people);
 
   return TRUE;
 }
@@ -85,8 +83,7 @@ read_facts (FbWorkspace  *workspace,
       !read_hidden (workspace, self, error))
     return NULL;
 
-  self->missing = take_ids (missing, FB_PROTECTION_MOST);
-  self->n_missing = missing->len;
+  self->missing = take_ids (missing);
 
   return g_steal_pointer (&self);
 }

@@ -11,16 +11,11 @@ G_BEGIN_DECLS
 typedef struct
 {
   GPtrArray *due;       /* of FbRetained */
-  GPtrArray *missing;   /* ids of enrolments of those who were not asked, the first ones */
-  guint      n_missing; /* all of them */
+  GPtrArray *missing;   /* ids of enrolments of those who were not asked */
   GPtrArray *periods;   /* of FbPeriod */
   GPtrArray *consents;  /* of FbConsentCount */
-  GPtrArray *hidden;    /* ids of people with a protected identity, the first ones */
-  guint      n_hidden;  /* all of them */
+  GPtrArray *hidden;    /* ids of people with a protected identity */
 } FbProtectionFacts;
-
-/* So many are told by name. */
-#define FB_PROTECTION_MOST 20
 
 void               fb_protection_facts_free  (FbProtectionFacts    *self);
 /* @workspace: may be closed meanwhile; @cancellable is to be cancelled then */

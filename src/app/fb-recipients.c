@@ -9,6 +9,9 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+/* So often somebody may have been joined to somebody else; no file leads round in circles. */
+#define MOST_JOINED 16
+
 /* (transfer full) (nullable): the only one that has the name or the id */
 static char *
 find_id (FbWorkspace  *workspace,
@@ -91,17 +94,37 @@ fb_recipients_list_likely (FbWorkspace *workspace,
 }
 
 char *
+fb_recipient_dup_kept (FbWorkspace *workspace,
+                       const char  *id)
+{
+  char *kept = g_strdup (id);
+
+  for (guint i = 0; kept != NULL && i < MOST_JOINED; i++)
+    {
+      g_autoptr(FbRecord) tombstone = fb_store_get (fb_workspace_get_store (workspace), &fb_tombstone_kind, kept, NULL);
+
+      if (tombstone == NULL || FB_TOMBSTONE (tombstone)->merged_into == NULL)
+        break;
+      g_free (kept);
+      kept = g_strdup (FB_TOMBSTONE (tombstone)->merged_into);
+    }
+
+  return kept;
+}
+
+char *
 fb_exchange_dup_recipient (FbWorkspace      *workspace,
                            const FbExchange *exchange)
 {
+  g_autofree char *id = fb_recipient_dup_kept (workspace, exchange->recipient_id);
   char *name;
 
   if (exchange->recipient_id == NULL)
     return g_strdup (exchange->recipient);
 
-  name = fb_workspace_dup_name_of (workspace, "organisation", exchange->recipient_id);
+  name = fb_workspace_dup_name_of (workspace, "organisation", id);
   if (name == NULL)
-    name = fb_workspace_dup_name_of (workspace, "person", exchange->recipient_id);
+    name = fb_workspace_dup_name_of (workspace, "person", id);
 
   return name != NULL ? name : g_strdup (_("somebody who is not here any more"));
 }
@@ -120,6 +143,17 @@ fb_exchange_dup_to (FbWorkspace      *workspace,
 }
 
 /* --- Of whom it tells --- */
+
+/* @id: (nullable) */
+static gboolean
+is_kept_as (FbWorkspace *workspace,
+            const char  *id,
+            const char  *kept_id)
+{
+  g_autofree char *kept = fb_recipient_dup_kept (workspace, id);
+
+  return g_strcmp0 (kept, kept_id) == 0;
+}
 
 /* Whether they took part in it when the file was made. */
 static gboolean
@@ -153,7 +187,7 @@ fb_exchange_tells_of (FbWorkspace      *workspace,
       (exchange->left_out != NULL && strstr (exchange->left_out, person_id) != NULL))
     return FALSE;
   if (g_strcmp0 (exchange->scope, "person") == 0)
-    return g_strcmp0 (exchange->subject_id, person_id) == 0;
+    return is_kept_as (workspace, exchange->subject_id, person_id);
 
   return exchange->subject_id == NULL || g_strcmp0 (exchange->scope, "new") == 0 ||
          takes_part (workspace, exchange, person_id);
@@ -167,7 +201,7 @@ fb_exchange_concerns (FbWorkspace      *workspace,
 {
   if (exchange->direction != FB_EXCHANGE_OUT)
     return FALSE;
-  if (g_strcmp0 (exchange->recipient_id, id) == 0)
+  if (is_kept_as (workspace, exchange->recipient_id, id))
     return TRUE;
   if (kind == &fb_person_kind)
     return fb_exchange_tells_of (workspace, exchange, id);

@@ -21,6 +21,10 @@ gboolean   fb_recipient_is_us        (FbWorkspace      *workspace,
  * first those that do something in the programme (nullable) */
 GPtrArray *fb_recipients_list_likely (FbWorkspace      *workspace,
                                       const char       *programme_id);
+/* (transfer full) (nullable): the id under which somebody of that id is here: of two records that
+ * were joined the one that stays. @id: (nullable) */
+char      *fb_recipient_dup_kept     (FbWorkspace      *workspace,
+                                      const char       *id);
 /* (transfer full) (nullable): who got it, by name */
 char      *fb_exchange_dup_recipient (FbWorkspace      *workspace,
                                       const FbExchange *exchange);

@@ -8,99 +8,13 @@
 #include "base/fb-part.h"
 #include "domain/fb-kinds.h"
 #include "exchange/fb-card.h"
-#include "store/fb-store-exchange.h"
 
 #include <glib/gi18n.h>
 
 /* How many people pass between two words about how far it is. */
 #define STEP 50
 
-/* --- Who stays out --- */
-
-static gboolean
-add_of (FbStore       *store,
-        GHashTable    *ids,
-        const FbKind  *kind,
-        const char    *field,
-        const char    *value,
-        const char    *of,
-        GError       **error)
-{
-  g_autoptr(GPtrArray) records = fb_store_list (store, kind, field, value, NULL, error);
-
-  for (guint i = 0; records != NULL && i < records->len; i++)
-    {
-      FbRecord *record = records->pdata[i];
-
-      g_hash_table_add (ids, g_strdup (of != NULL ? fb_record_peek_text (record, fb_kind_find_field (kind, of))
-                                                  : fb_record_get_id (record)));
-    }
-
-  return records != NULL;
-}
-
-static gboolean
-add_duos (FbStore     *store,
-          GHashTable  *ids,
-          const char  *person_id,
-          GError     **error)
-{
-  g_autoptr(GHashTable) duos = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  GHashTableIter iter;
-  gpointer duo_id;
-
-  if (!add_of (store, duos, &fb_duo_member_kind, "person-id", person_id, "duo-id", error))
-    return FALSE;
-
-  g_hash_table_iter_init (&iter, duos);
-  while (g_hash_table_iter_next (&iter, &duo_id, NULL))
-    {
-      g_hash_table_add (ids, g_strdup (duo_id));
-      if (!add_of (store, ids, &fb_agreement_kind, "duo-id", duo_id, NULL, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-GHashTable *
-fb_protected_list (FbWorkspace  *workspace,
-                   GError      **error)
-{
-  FbStore *store = fb_workspace_get_store (workspace);
-  g_autoptr(GHashTable) ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr(GPtrArray) people = fb_store_list (store, &fb_person_kind, "protected-identity", "yes", NULL, error);
-
-  for (guint i = 0; people != NULL && i < people->len; i++)
-    {
-      const char *id = fb_record_get_id (people->pdata[i]);
-
-      if (!add_of (store, ids, &fb_enrolment_kind, "person-id", id, NULL, error) ||
-          !add_duos (store, ids, id, error))
-        return NULL;
-    }
-
-  return people != NULL ? g_steal_pointer (&ids) : NULL;
-}
-
 /* --- People --- */
-
-static gboolean
-note (FbWorkspace  *workspace,
-      const char   *path,
-      GError      **error)
-{
-  FbStore *store = fb_workspace_get_store (workspace);
-  g_autofree char *name = g_path_get_basename (path);
-  const FbExchange entry = {
-    .direction = FB_EXCHANGE_OUT,
-    .file = name,
-    .scope = (char *) "list",
-    .seal = (char *) "none",
-  };
-
-  return fb_store_is_read_only (store) || fb_store_log_exchange (store, &entry, error);
-}
 
 static char *
 dup_languages (FbStore    *store,
@@ -248,6 +162,7 @@ static gboolean
 write_people (FbWorkspace  *workspace,
               GPtrArray    *rows,
               const char   *title,
+              const FbWithheld *withheld,
               const char   *path,
               GError      **error)
 {
@@ -266,7 +181,7 @@ write_people (FbWorkspace  *workspace,
   header[n] = _("Programme");
   drop_empty (rows, header, kinds);
 
-  return fb_sheet_export_table (workspace, &(FbSheetTable) { title, header, kinds, rows }, path, error);
+  return fb_sheet_export_table (workspace, &(FbSheetTable) { title, header, kinds, rows }, withheld, path, error);
 }
 
 /**
@@ -275,6 +190,7 @@ write_people (FbWorkspace  *workspace,
  * @title: what the list is called
  * @path: ends with .xlsx for a workbook, with .vcf for the cards of a
  *   telephone, else CSV
+ * @to: (nullable): who gets it; %NULL: it stays with us
  *
  * Columns in which nothing stands are left away.
  *
@@ -285,6 +201,7 @@ fb_sheet_export_people (FbWorkspace        *workspace,
                         const char *const  *enrolment_ids,
                         const char         *title,
                         const char         *path,
+                        const FbSheetTo    *to,
                         FbProgressFunc      progress,
                         gpointer            progress_data,
                         GCancellable       *cancellable,
@@ -294,10 +211,10 @@ fb_sheet_export_people (FbWorkspace        *workspace,
   guint n = g_strv_length ((char **) enrolment_ids);
   g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   g_autoptr(GString) cards = are_cards (path) ? g_string_new (NULL) : NULL;
-  g_autoptr(GHashTable) hidden = fb_protected_list (workspace, error);
+  g_autoptr(FbWithheld) withheld = fb_withheld_new (workspace, to, error);
 
   *result = (FbSheetExport) { 0 };
-  if (hidden == NULL)
+  if (withheld == NULL)
     return FALSE;
 
   for (guint i = 0; i < n; i++)
@@ -306,45 +223,47 @@ fb_sheet_export_people (FbWorkspace        *workspace,
         progress ((double) i / n, progress_data);
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
-      if (g_hash_table_contains (hidden, enrolment_ids[i]))
-        result->n_protected++;
-      else if (!add_person (workspace, rows, cards, enrolment_ids[i], error))
+      if (fb_withheld_keeps (withheld, enrolment_ids[i], result))
+        continue;
+      if (!add_person (workspace, rows, cards, enrolment_ids[i], error))
         return FALSE;
-      else
-        result->n_rows++;
+      result->n_rows++;
     }
 
   if (cards != NULL)
-    return fb_part_write (path, cards->str, cards->len, error) && note (workspace, path, error);
+    return fb_part_write (path, cards->str, cards->len, error) && fb_withheld_note (withheld, workspace, path, error);
 
-  return write_people (workspace, rows, title, path, error);
+  return write_people (workspace, rows, title, withheld, path, error);
 }
 
 char *
 fb_sheet_export_dup_cards (FbWorkspace        *workspace,
                            const char *const  *enrolment_ids,
+                           const FbSheetTo    *to,
                            GError            **error)
 {
   g_autoptr(GString) cards = g_string_new (NULL);
-  g_autoptr(GHashTable) hidden = fb_protected_list (workspace, error);
+  g_autoptr(FbWithheld) withheld = fb_withheld_new (workspace, to, error);
+  FbSheetExport result = { 0 };
 
-  for (guint i = 0; hidden != NULL && enrolment_ids[i] != NULL; i++)
+  for (guint i = 0; withheld != NULL && enrolment_ids[i] != NULL; i++)
     {
-      if (!g_hash_table_contains (hidden, enrolment_ids[i]) &&
+      if (!fb_withheld_keeps (withheld, enrolment_ids[i], &result) &&
           !add_person (workspace, NULL, cards, enrolment_ids[i], error))
         return NULL;
     }
 
-  return hidden != NULL ? g_string_free (g_steal_pointer (&cards), FALSE) : NULL;
+  return withheld != NULL ? g_string_free (g_steal_pointer (&cards), FALSE) : NULL;
 }
 
 gboolean
 fb_sheet_export_table (FbWorkspace         *workspace,
                        const FbSheetTable  *table,
+                       const FbWithheld    *withheld,
                        const char          *path,
                        GError             **error)
 {
-  return fb_sheet_write (path, table, error) && note (workspace, path, error);
+  return fb_sheet_write (path, table, error) && fb_withheld_note (withheld, workspace, path, error);
 }
 
 char *
@@ -352,16 +271,25 @@ fb_sheet_export_dup_words (const FbSheetExport *self,
                            const char          *path)
 {
   g_autofree char *name = g_path_get_basename (path);
+  GString *words = g_string_new (NULL);
+
   /* Translators: the first %s is the name of a file */
-  g_autofree char *saved = g_strdup_printf (ngettext ("%s is saved, with %u row.", "%s is saved, with %u rows.",
-                                                      self->n_rows), name, self->n_rows);
-  g_autofree char *left = NULL;
+  g_string_append_printf (words, ngettext ("%s is saved, with %u row.", "%s is saved, with %u rows.", self->n_rows),
+                          name, self->n_rows);
+  if (self->n_protected > 0)
+    {
+      g_string_append_c (words, ' ');
+      g_string_append_printf (words, ngettext ("%u row of somebody whose identity is protected was left out.",
+                                               "%u rows of people whose identity is protected were left out.",
+                                               self->n_protected), self->n_protected);
+    }
+  if (self->n_unwilling > 0)
+    {
+      g_string_append_c (words, ' ');
+      g_string_append_printf (words, ngettext ("%u row of somebody who did not say yes to sharing was left out.",
+                                               "%u rows of people who did not say yes to sharing were left out.",
+                                               self->n_unwilling), self->n_unwilling);
+    }
 
-  if (self->n_protected == 0)
-    return g_steal_pointer (&saved);
-
-  left = g_strdup_printf (ngettext ("%u row of somebody whose identity is protected was left out.",
-                                    "%u rows of people whose identity is protected were left out.",
-                                    self->n_protected), self->n_protected);
-  return g_strjoin (" ", saved, left, NULL);
+  return g_string_free (words, FALSE);
 }

@@ -21,7 +21,9 @@ typedef struct
   char     *bad;
   char     *alike;
   char     *absent;
+  char     *to;
   char    **map; /* COLUMN=FIELD */
+  gboolean  everybody;
   gboolean  dry_run;
 } Options;
 
@@ -33,6 +35,7 @@ options_clear (Options *self)
   g_free (self->bad);
   g_free (self->alike);
   g_free (self->absent);
+  g_free (self->to);
   g_strfreev (self->map);
 }
 
@@ -284,11 +287,13 @@ export (FbCli         *cli,
   g_auto(GStrv) ids = programme != NULL
                       ? list_enrolments (workspace, fb_record_get_id (programme), options->role, &error) : NULL;
   g_autofree char *title = programme != NULL ? fb_workspace_dup_name (workspace, programme) : NULL;
+  g_autoptr(FbSheetTo) to = programme != NULL ? fb_sheet_to_new (workspace, fb_record_get_id (programme), options->to,
+                                                                 options->everybody) : NULL;
   g_autofree char *words = NULL;
   FbSheetExport result;
 
   if (ids == NULL ||
-      !fb_sheet_export_people (workspace, (const char *const *) ids, title, cli->arguments[2], NULL, NULL, NULL,
+      !fb_sheet_export_people (workspace, (const char *const *) ids, title, cli->arguments[2], to, NULL, NULL, NULL,
                                &result, &error))
     return fb_cli_fail (error);
 
@@ -305,6 +310,7 @@ is_used_well (FbCli         *cli,
 
   return (g_str_equal (verb, "template") || g_str_equal (verb, "columns") ||
           ((g_str_equal (verb, "import") || g_str_equal (verb, "export")) && options->programme != NULL)) &&
+         ((options->to == NULL && !options->everybody) || g_str_equal (verb, "export")) &&
          (options->role == NULL || fb_code_list_has (&fb_code_duo_role, options->role) ||
           (g_str_equal (options->role, FB_SHEET_ROW_DUO) && !g_str_equal (verb, "export"))) &&
          (options->bad == NULL ||
@@ -331,6 +337,8 @@ fb_cmd_sheet (FbCli  *cli,
     { "bad", 0, 0, G_OPTION_ARG_STRING, &options.bad, NULL, "row|cell" },
     { "alike", 0, 0, G_OPTION_ARG_STRING, &options.alike, NULL, "new|same|out" },
     { "absent", 0, 0, G_OPTION_ARG_STRING, &options.absent, NULL, "add|out" },
+    { "to", 0, 0, G_OPTION_ARG_STRING, &options.to, NULL, "RECIPIENT" },
+    { "everybody", 0, 0, G_OPTION_ARG_NONE, &options.everybody, NULL, NULL },
     { "dry-run", 0, 0, G_OPTION_ARG_NONE, &options.dry_run, NULL, NULL },
     { NULL }
   };

@@ -66,11 +66,12 @@ add_named (FbCli        *cli,
 }
 
 static int
-print_cards (FbWorkspace *workspace,
-             GPtrArray   *ids)
+print_cards (FbWorkspace     *workspace,
+             GPtrArray       *ids,
+             const FbSheetTo *to)
 {
   g_autoptr(GError) error = NULL;
-  g_autofree char *text = fb_sheet_export_dup_cards (workspace, (const char *const *) ids->pdata, &error);
+  g_autofree char *text = fb_sheet_export_dup_cards (workspace, (const char *const *) ids->pdata, to, &error);
 
   if (text == NULL)
     return fb_cli_fail (error);
@@ -80,9 +81,10 @@ print_cards (FbWorkspace *workspace,
 }
 
 static int
-write_cards (FbCli       *cli,
-             FbWorkspace *workspace,
-             GPtrArray   *ids)
+write_cards (FbCli           *cli,
+             FbWorkspace     *workspace,
+             GPtrArray       *ids,
+             const FbSheetTo *to)
 {
   const char *path = cli->arguments[1];
   g_autofree char *named = g_str_has_suffix (path, ".vcf") ? g_strdup (path) : g_strconcat (path, ".vcf", NULL);
@@ -90,12 +92,25 @@ write_cards (FbCli       *cli,
   g_autoptr(GError) error = NULL;
   FbSheetExport result;
 
-  if (!fb_sheet_export_people (workspace, (const char *const *) ids->pdata, "", named, NULL, NULL, NULL, &result, &error))
+  if (!fb_sheet_export_people (workspace, (const char *const *) ids->pdata, "", named, to, NULL, NULL, NULL, &result,
+                               &error))
     return fb_cli_fail (error);
 
   words = fb_sheet_export_dup_words (&result, named);
   g_print ("%s\n", words);
   return FB_CLI_DONE;
+}
+
+/* (transfer full): all of one programme, where one is named */
+static FbSheetTo *
+read_to (FbWorkspace *workspace,
+         const char  *programme,
+         const char  *typed,
+         gboolean     everybody)
+{
+  g_autoptr(FbRecord) record = programme != NULL ? fb_cli_find (workspace, "programme", programme, NULL) : NULL;
+
+  return fb_sheet_to_new (workspace, record != NULL ? fb_record_get_id (record) : NULL, typed, everybody);
 }
 
 /* footbridge-cli vcard: people as contacts for a telephone. */
@@ -106,6 +121,9 @@ fb_cmd_vcard (FbCli  *cli,
 {
   g_autofree char *programme = NULL;
   g_autofree char *role = NULL;
+  g_autofree char *typed = NULL;
+  gboolean everybody = FALSE;
+  g_autoptr(FbSheetTo) to = NULL;
   g_autoptr(FbWorkspace) workspace = NULL;
   g_autoptr(GPtrArray) ids = g_ptr_array_new_null_terminated (0, g_free, TRUE);
   g_autoptr(GError) error = NULL;
@@ -113,6 +131,8 @@ fb_cmd_vcard (FbCli  *cli,
   const GOptionEntry entries[] = {
     { "programme", 0, 0, G_OPTION_ARG_STRING, &programme, NULL, "CODE" },
     { "role", 0, 0, G_OPTION_ARG_STRING, &role, NULL, "ROLE" },
+    { "to", 0, 0, G_OPTION_ARG_STRING, &typed, NULL, "RECIPIENT" },
+    { "everybody", 0, 0, G_OPTION_ARG_NONE, &everybody, NULL, NULL },
     { NULL }
   };
 
@@ -129,5 +149,7 @@ fb_cmd_vcard (FbCli  *cli,
                           : add_named (cli, workspace, ids, &error)))
     return fb_cli_fail (error);
 
-  return is_printed ? print_cards (workspace, ids) : write_cards (cli, workspace, ids);
+  to = read_to (workspace, programme, typed, everybody);
+
+  return is_printed ? print_cards (workspace, ids, to) : write_cards (cli, workspace, ids, to);
 }

@@ -69,12 +69,13 @@ static const FbCommand commands[] = {
   { "search", "WORKSPACE WORDS ...", fb_cmd_search },
   { "set", "WORKSPACE ID FIELD=VALUE ... [--reason TEXT]", fb_cmd_set },
   { "sheet", "WORKSPACE template FILE | columns FILE | import FILE --programme CODE |"
-             " export FILE --programme CODE; each [--role mentee|mentor|duo]"
+             " export FILE --programme CODE [--to RECIPIENT] [--everybody]; each [--role mentee|mentor|duo]"
              " [--map COLUMN=FIELD ...] [--bad row|cell] [--alike new|same|out] [--absent add|out] [--dry-run]", fb_cmd_sheet },
   { "show", "WORKSPACE ID", fb_cmd_show },
   { "signals", "WORKSPACE [--programme CODE] | WORKSPACE take-up ID SIGNAL [TRIED | --tried TEXT] [--owner CODE] "
                "[--due DATE] | WORKSPACE all-right ID SIGNAL REASON", fb_cmd_signals },
-  { "vcard", "WORKSPACE FILE ENROLMENT ... | WORKSPACE FILE --programme CODE [--role mentee|mentor]", fb_cmd_vcard },
+  { "vcard", "WORKSPACE FILE ENROLMENT ... | WORKSPACE FILE --programme CODE [--role mentee|mentor];"
+             " each [--to RECIPIENT] [--everybody]", fb_cmd_vcard },
   { "verify", "FILE [--workspace WORKSPACE]", fb_cmd_verify },
   { "undo", "WORKSPACE [GROUP]", fb_cmd_undo },
   { "write", "WORKSPACE invitation|waiting|proposal|reminder|end ENROLMENT ... [--until DATE] [--letters FILE]",

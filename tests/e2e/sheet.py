@@ -51,12 +51,20 @@ def wait_for_people(window, workspace, n):
     window.until(lambda: len(rows(workspace, 'person')) == n, f'there are not {n} people')
 
 
-def save_list(window, path, rows_told):
+def save_list(window, path, rows_told, recipient=None):
+    """Of a list with people it is asked who gets it."""
     window.click('push button', 'Main Menu')
     window.click('menu item', 'Save This List…')
+    if recipient is not None:
+        window.find('text', 'Who Gets the File')
+        check_names(window)
+        if recipient:
+            window.type(recipient)
+            window.find('*', 'Also Who Did Not Say Yes to Sharing')
+        window.click('push button', 'Save…')
     window.choose_file(path)
     window.find('label', f'{path.name} is saved, with {rows_told}.')
-    assert path.read_bytes()[:2] == b'PK'
+    assert path.suffix == '.csv' or path.read_bytes()[:2] == b'PK'
 
 
 def check_duo(workspace):
@@ -127,7 +135,8 @@ def by_mouse():
         window.find('label', 'As you chose the last time for a table with these columns.')
         window.key('Escape')
         window.gone('label', 'As you chose the last time')
-        save_list(window, path.parent / 'mentees.xlsx', '1 row')
+        save_list(window, path.parent / 'mentees.xlsx', '1 row', recipient='')
+        save_list(window, path.parent / 'brug.csv', '0 rows', recipient='Brug vzw')
         duos_by_mouse(window, workspace, path.parent / 'duos.csv')
         window.click('list item', 'Programmes', within=window.find('list', 'Pages'))
         window.find('push button', 'New Programme')

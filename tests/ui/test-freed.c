@@ -675,6 +675,13 @@ open_write_to (Place *self)
 }
 
 static void
+open_save_list (Place *self)
+{
+  fb_window_open_page (self->window, "mentees", NULL, NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.save-list", NULL);
+}
+
+static void
 open_own_words (Place *self)
 {
   g_autoptr(FbProgramme) programme = get_record (self, &fb_programme_kind, NULL, NULL);
@@ -726,6 +733,7 @@ static const struct
   { "take along", open_take_along },
   { "from a spreadsheet", open_from_sheet },
   { "write to", open_write_to },
+  { "save list", open_save_list },
   { "own words", open_own_words },
   { "words to tell", open_tell_words },
   { "words asked for", open_ask_words },

@@ -8,11 +8,31 @@
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-over-window.h"
+#include "ui/common/fb-shown.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
 
 #define MOST_LINES 200
+/* A table for a spreadsheet program may be longer than what is read on the screen. */
+#define MOST_ROWS 100000
+
+/* What the window shows, as long as it. */
+typedef struct
+{
+  FbWorkspace *workspace;
+  GStrv        record_ids;
+} History;
+
+static void
+history_free (gpointer data)
+{
+  History *self = data;
+
+  g_object_unref (self->workspace);
+  g_strfreev (self->record_ids);
+  g_free (self);
+}
 
 static GtkWidget *
 make_row (const FbHistoryLine *line)
@@ -53,6 +73,32 @@ make_list (GPtrArray *lines)
   return fb_form_page_new (list, NULL);
 }
 
+static void
+save_cb (GtkWidget *button,
+         History   *self)
+{
+  const char *const titles[] = { _("When"), _("Who"), _("What Was Done"), _("Details"), NULL };
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) lines = fb_history_list (self->workspace, (const char *const *) self->record_ids, MOST_ROWS, &error);
+  FbShownTable *table;
+
+  if (lines == NULL)
+    {
+      fb_toast_error (button, error);
+      return;
+    }
+
+  table = fb_shown_table_new (titles);
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const FbHistoryLine *line = lines->pdata[i];
+      const char *cells[] = { line->at, line->who, line->what, line->details };
+
+      fb_shown_table_add (table, self->record_ids[0], cells);
+    }
+  fb_shown_table_save (table, button, self->workspace, NULL, _("History"));
+}
+
 /**
  * fb_history_dialog_present:
  * @parent: a widget of the page below
@@ -67,7 +113,8 @@ fb_history_dialog_present (GtkWidget         *parent,
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(GPtrArray) lines = fb_history_list (workspace, record_ids, MOST_LINES, &error);
-  GtkWidget *window, *box, *header;
+  GtkWidget *window, *save;
+  History *self;
 
   if (lines == NULL)
     {
@@ -75,13 +122,14 @@ fb_history_dialog_present (GtkWidget         *parent,
       return;
     }
 
+  self = g_new0 (History, 1);
+  self->workspace = g_object_ref (workspace);
+  self->record_ids = g_strdupv ((char **) record_ids);
   window = fb_over_window_new (parent, _("History"), 720, 560);
-  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  header = adw_header_bar_new ();
-  adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), adw_window_title_new (_("History"), about));
-  gtk_box_append (GTK_BOX (box), header);
-  gtk_box_append (GTK_BOX (box), make_list (lines));
-  adw_window_set_content (ADW_WINDOW (window), box);
+  save = fb_shown_save_button_new ();
+  g_object_set_data_full (G_OBJECT (window), "fb-history", self, history_free);
+  g_signal_connect (save, "clicked", G_CALLBACK (save_cb), self);
+  fb_over_window_set_content (window, adw_window_title_new (_("History"), about), make_list (lines), save);
 
   gtk_window_present (GTK_WINDOW (window));
 }

@@ -35,3 +35,24 @@ fb_over_window_new (GtkWidget  *parent,
 
   return window;
 }
+
+void
+fb_over_window_set_content (GtkWidget *window,
+                            GtkWidget *title,
+                            GtkWidget *content,
+                            GtkWidget *button)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *header = adw_header_bar_new ();
+  GtkWidget *overlay = adw_toast_overlay_new ();
+
+  if (title != NULL)
+    adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), title);
+  if (button != NULL)
+    adw_header_bar_pack_start (ADW_HEADER_BAR (header), button);
+  gtk_widget_set_vexpand (content, TRUE);
+  gtk_box_append (GTK_BOX (box), header);
+  gtk_box_append (GTK_BOX (box), content);
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), box);
+  adw_window_set_content (ADW_WINDOW (window), overlay);
+}

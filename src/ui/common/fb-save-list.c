@@ -8,16 +8,10 @@
 #include "domain/fb-enrolment.h"
 #include "ui/common/fb-id-model.h"
 #include "ui/common/fb-job.h"
-#include "ui/common/fb-pick-file.h"
+#include "ui/common/fb-save-ask.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
-
-static const FbFileFilter sheet_filter[] = {
-  { N_("Spreadsheets (XLSX)"), "*.xlsx" },
-  { N_("Tables (CSV)"), "*.csv" },
-  { NULL },
-};
 
 static const FbFileFilter people_filter[] = {
   { N_("Spreadsheets (XLSX)"), "*.xlsx" },
@@ -34,6 +28,7 @@ typedef struct
   char         **ids;
   char          *title;
   char          *path;
+  FbSheetTo     *to;
   FbSheetExport  result;
 } People;
 
@@ -47,6 +42,7 @@ people_free (gpointer data)
   g_strfreev (self->ids);
   g_free (self->title);
   g_free (self->path);
+  g_clear_pointer (&self->to, fb_sheet_to_free);
   g_free (self);
 }
 
@@ -100,8 +96,8 @@ people_work (FbJob     *job,
     return FALSE;
 
   return fb_workspace_set_staff (workspace, self->staff_id, error) &&
-         fb_sheet_export_people (workspace, (const char *const *) self->ids, self->title, self->path, fb_job_progress,
-                                 job, fb_job_get_cancellable (job), &self->result, error);
+         fb_sheet_export_people (workspace, (const char *const *) self->ids, self->title, self->path, self->to,
+                                 fb_job_progress, job, fb_job_get_cancellable (job), &self->result, error);
 }
 
 static void
@@ -116,9 +112,11 @@ people_saved_cb (GObject      *source,
   fb_save_tell (GTK_WIDGET (source), &self->result, self->path, error);
 }
 
+/* @to: (transfer full) */
 static void
 save_people (FbListPage *page,
-             const char *path)
+             const char *path,
+             FbSheetTo  *to)
 {
   FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (page));
   People *self = g_new0 (People, 1);
@@ -128,6 +126,7 @@ save_people (FbListPage *page,
   self->ids = list_ids (page);
   self->title = g_strdup (fb_page_get_title (FB_PAGE (page)));
   self->path = g_strdup (path);
+  self->to = to;
   fb_job_run_async (GTK_WIDGET (page), _("Saving the List"), people_work, self, people_free, people_saved_cb, NULL);
 }
 
@@ -152,7 +151,7 @@ fb_save_dup_flat (const char *cell)
 static GPtrArray *
 make_rows (FbListPage    *page,
            char         **ids,
-           GHashTable    *hidden,
+           FbWithheld    *withheld,
            FbSheetExport *result)
 {
   FbListPageClass *klass = FB_LIST_PAGE_GET_CLASS (page);
@@ -163,8 +162,7 @@ make_rows (FbListPage    *page,
       g_auto(GStrv) cells = NULL;
       char **row;
 
-      result->n_protected += g_hash_table_contains (hidden, ids[i]);
-      if (g_hash_table_contains (hidden, ids[i]))
+      if (fb_withheld_keeps (withheld, ids[i], result))
         continue;
 
       cells = klass->dup_cells (page, ids[i]);
@@ -179,8 +177,9 @@ make_rows (FbListPage    *page,
 }
 
 static void
-save_cells (FbListPage *page,
-            const char *path)
+save_cells (FbListPage      *page,
+            const char      *path,
+            const FbSheetTo *to)
 {
   FbListPageClass *klass = FB_LIST_PAGE_GET_CLASS (page);
   FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (page));
@@ -188,16 +187,16 @@ save_cells (FbListPage *page,
   g_auto(GStrv) ids = list_ids (page);
   g_autoptr(GPtrArray) rows = NULL;
   g_autoptr(GError) error = NULL;
-  g_autoptr(GHashTable) hidden = fb_protected_list (workspace, &error);
+  g_autoptr(FbWithheld) withheld = fb_withheld_new (workspace, to, &error);
   FbSheetExport result = { 0 };
 
-  if (hidden != NULL)
+  if (withheld != NULL)
     {
       for (guint i = 0; i < klass->n_columns; i++)
         header[i] = _(klass->columns[i].title);
-      rows = make_rows (page, ids, hidden, &result);
+      rows = make_rows (page, ids, withheld, &result);
       fb_sheet_export_table (workspace, &(FbSheetTable) { fb_page_get_title (FB_PAGE (page)), header, NULL, rows },
-                             path, &error);
+                             withheld, path, &error);
     }
   fb_save_tell (GTK_WIDGET (page), &result, path, error);
 }
@@ -211,42 +210,41 @@ shows_people (FbListPage *page)
 }
 
 static void
-picked_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
+asked_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
 {
   FbListPage *page = FB_LIST_PAGE (source);
-  g_autoptr(GFile) file = fb_pick_file_finish (result);
+  g_autoptr(FbSheetTo) to = NULL;
+  g_autofree char *path = fb_save_ask_finish (result, &to);
 
-  if (file == NULL)
+  if (path == NULL)
     return;
 
   if (shows_people (page))
-    save_people (page, g_file_peek_path (file));
+    save_people (page, path, g_steal_pointer (&to));
   else
-    save_cells (page, g_file_peek_path (file));
+    save_cells (page, path, to);
 }
 
-static void
-ask (FbPage              *page,
-     const FbFileFilter  *filter,
-     GAsyncReadyCallback  callback)
+/* All lists name people, but those of programmes and of organisations. */
+static gboolean
+names_people (FbListPage *page)
 {
-  g_autofree char *name = g_strdup_printf ("%s %s.xlsx", fb_page_get_title (page),
-                                           fb_workspace_get_today (fb_page_get_workspace (page)));
+  FbListKind list = FB_LIST_PAGE_GET_CLASS (page)->list;
 
-  fb_pick_file_async (GTK_WIDGET (page), FB_PICK_SAVE, _("Save This List"), name, filter, callback, NULL);
-}
-
-void
-fb_save_list_ask (FbPage              *page,
-                  GAsyncReadyCallback  callback)
-{
-  ask (page, sheet_filter, callback);
+  return list != FB_LIST_PROGRAMMES && list != FB_LIST_ORGANISATIONS;
 }
 
 void
 fb_save_list (FbListPage *page)
 {
-  ask (FB_PAGE (page), shows_people (page) ? people_filter : sheet_filter, picked_cb);
+  FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (page));
+  const char *title = fb_page_get_title (FB_PAGE (page));
+
+  if (names_people (page))
+    fb_save_ask_async (GTK_WIDGET (page), workspace, fb_page_get_programme_id (FB_PAGE (page)), title,
+                       shows_people (page) ? people_filter : fb_file_filter_table, asked_cb, NULL);
+  else
+    fb_save_pick_async (GTK_WIDGET (page), workspace, title, fb_file_filter_table, asked_cb, NULL);
 }

@@ -9,11 +9,7 @@ G_BEGIN_DECLS
 /* What a list shows, as a table for a spreadsheet program: asks where to. */
 void  fb_save_list     (FbListPage *page);
 
-/* What fb_shown_save() does alike: asks for a file of that page, @callback gets it by
- * fb_pick_file_finish(); */
-void  fb_save_list_ask (FbPage              *page,
-                        GAsyncReadyCallback  callback);
-/* says what came of it; */
+/* What fb_shown_save() does alike: says what came of it; */
 void  fb_save_tell     (GtkWidget           *widget,
                         const FbSheetExport *result,
                         const char          *path,

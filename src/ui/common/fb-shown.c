@@ -4,7 +4,8 @@
 
 #include "ui/common/fb-shown.h"
 
-#include "ui/common/fb-pick-file.h"
+#include "ui/common/fb-accessible.h"
+#include "ui/common/fb-save-ask.h"
 #include "ui/common/fb-save-list.h"
 
 #include <glib/gi18n.h>
@@ -59,53 +60,90 @@ fb_shown_table_add (FbShownTable      *self,
   g_ptr_array_add (self->about, g_strdup (about_id));
 }
 
-/* Takes out the lines about those whose identity is protected. */
+/* Takes out the lines that stay with us. */
 static void
 hide (FbShownTable  *self,
-      GHashTable    *hidden,
+      FbWithheld    *withheld,
       FbSheetExport *result)
 {
   for (guint i = self->rows->len; i > 0; i--)
     {
-      const char *id = self->about->pdata[i - 1];
-
-      if (id == NULL || !g_hash_table_contains (hidden, id))
-        continue;
-      g_ptr_array_remove_index (self->rows, i - 1);
-      result->n_protected++;
+      if (fb_withheld_keeps (withheld, self->about->pdata[i - 1], result))
+        g_ptr_array_remove_index (self->rows, i - 1);
     }
   result->n_rows = self->rows->len;
 }
 
-static void
-picked_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
+/* What is to be written, until it is known where. */
+typedef struct
 {
-  FbPage *page = FB_PAGE (source);
-  FbWorkspace *workspace = fb_page_get_workspace (page);
-  g_autoptr(GFile) file = fb_pick_file_finish (result);
-  g_autoptr(FbShownTable) table = NULL;
-  g_autoptr(GHashTable) hidden = NULL;
+  FbWorkspace  *workspace;
+  FbShownTable *table;
+  char         *title;
+} Saving;
+
+static void
+saving_free (Saving *self)
+{
+  g_object_unref (self->workspace);
+  fb_shown_table_free (self->table);
+  g_free (self->title);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
+
+static void
+asked_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(Saving) self = user_data;
+  g_autoptr(FbSheetTo) to = NULL;
+  g_autofree char *path = fb_save_ask_finish (result, &to);
+  g_autoptr(FbWithheld) withheld = NULL;
   g_autoptr(GError) error = NULL;
   FbSheetExport done = { 0 };
 
-  if (file == NULL)
+  if (path == NULL)
     return;
 
-  table = FB_SHOWN_GET_IFACE (page)->dup_table (FB_SHOWN (page));
-  hidden = fb_protected_list (workspace, &error);
-  if (hidden != NULL)
+  withheld = fb_withheld_new (self->workspace, to, &error);
+  if (withheld != NULL)
     {
-      hide (table, hidden, &done);
-      fb_sheet_export_table (workspace, &(FbSheetTable) { fb_page_get_title (page), table->titles, NULL, table->rows },
-                             g_file_peek_path (file), &error);
+      hide (self->table, withheld, &done);
+      fb_sheet_export_table (self->workspace, &(FbSheetTable) { self->title, self->table->titles, NULL, self->table->rows },
+                             withheld, path, &error);
     }
-  fb_save_tell (GTK_WIDGET (page), &done, g_file_peek_path (file), error);
+  fb_save_tell (GTK_WIDGET (source), &done, path, error);
+}
+
+void
+fb_shown_table_save (FbShownTable *self,
+                     GtkWidget    *widget,
+                     FbWorkspace  *workspace,
+                     const char   *programme_id,
+                     const char   *title)
+{
+  Saving *saving = g_new0 (Saving, 1);
+
+  saving->workspace = g_object_ref (workspace);
+  saving->table = self;
+  saving->title = g_strdup (title);
+  fb_save_ask_async (widget, workspace, programme_id, title, fb_file_filter_table, asked_cb, saving);
 }
 
 void
 fb_shown_save (FbShown *self)
 {
-  fb_save_list_ask (FB_PAGE (self), picked_cb);
+  FbPage *page = FB_PAGE (self);
+
+  fb_shown_table_save (FB_SHOWN_GET_IFACE (self)->dup_table (self), GTK_WIDGET (self), fb_page_get_workspace (page),
+                       fb_page_get_programme_id (page), fb_page_get_title (page));
+}
+
+GtkWidget *
+fb_shown_save_button_new (void)
+{
+  return fb_accessible_button_new (_("Save This _List…"));
 }

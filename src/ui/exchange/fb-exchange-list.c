@@ -9,6 +9,9 @@
 #include "store/fb-store-log.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-icon.h"
+#include "ui/common/fb-over-window.h"
+#include "ui/common/fb-shown.h"
+#include "ui/common/fb-toast.h"
 #include "ui/exchange/fb-exchange-jobs.h"
 
 #include <glib/gi18n.h>
@@ -120,6 +123,46 @@ make_empty (void)
   return empty;
 }
 
+/* (transfer full): every file, also what does not fit the window */
+static FbShownTable *
+make_table (FbWorkspace *workspace,
+            GPtrArray   *exchanges)
+{
+  const char *const titles[] = { _("File"), _("When"), _("Who Got It"), _("About"), _("Number"), _("Left Out"), _("Proof"),
+                                 _("Protection"), NULL };
+  FbShownTable *table = fb_shown_table_new (titles);
+
+  for (guint i = 0; i < exchanges->len; i++)
+    {
+      const FbExchange *exchange = exchanges->pdata[i];
+      g_autofree char *when = fb_exchange_dup_when (workspace, exchange);
+      g_autofree char *to = exchange->direction == FB_EXCHANGE_OUT ? fb_exchange_dup_to (workspace, exchange) : NULL;
+      g_autofree char *about = fb_exchange_dup_about (workspace, exchange);
+      g_autofree char *number = fb_exchange_dup_number (exchange);
+      g_autofree char *left_out = fb_exchange_dup_left_out (exchange);
+      g_autofree char *proof = fb_exchange_dup_proof (exchange);
+      g_autofree char *protection = fb_exchange_dup_protection (exchange);
+      const char *cells[] = { exchange->file, when, to, about, number, left_out, proof, protection };
+
+      fb_shown_table_add (table, exchange->subject_id, cells);
+    }
+
+  return table;
+}
+
+static void
+save_cb (GtkWidget   *button,
+         FbWorkspace *workspace)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) exchanges = fb_store_list_exchanges (fb_workspace_get_store (workspace), &error);
+
+  if (exchanges != NULL)
+    fb_shown_table_save (make_table (workspace, exchanges), button, workspace, NULL, _("Files In and Out"));
+  else
+    fb_toast_error (button, error);
+}
+
 static GtkWidget *
 make_page (FbWorkspace *workspace)
 {
@@ -146,39 +189,21 @@ make_page (FbWorkspace *workspace)
   return page;
 }
 
-static gboolean
-escape_cb (GtkWidget *widget,
-           GVariant  *arguments,
-           gpointer   user_data)
-{
-  gtk_window_close (GTK_WINDOW (widget));
-
-  return TRUE;
-}
-
 /* Returns: (transfer none): to be presented */
 GtkWidget *
 fb_exchange_list_new (GtkWidget   *parent,
                       FbWorkspace *workspace)
 {
-  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "title", _("Files In and Out"), "modal", TRUE,
-                                    "default-width", 640, "default-height", 560, NULL);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkEventController *keys = gtk_shortcut_controller_new ();
+  GtkWidget *window = fb_over_window_new (parent, _("Files In and Out"), 640, 560);
   GtkWidget *page = make_page (workspace);
-  GtkRoot *root = gtk_widget_get_root (parent);
+  GtkWidget *save = NULL;
 
-  if (GTK_IS_WINDOW (root))
-    gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (root));
-  gtk_shortcut_controller_add_shortcut (
-    GTK_SHORTCUT_CONTROLLER (keys),
-    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
-                      gtk_callback_action_new (escape_cb, NULL, NULL)));
-  gtk_widget_add_controller (window, keys);
-  gtk_widget_set_vexpand (page, TRUE);
-  gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
-  gtk_box_append (GTK_BOX (box), page);
-  adw_window_set_content (ADW_WINDOW (window), box);
+  if (!ADW_IS_STATUS_PAGE (page))
+    {
+      save = fb_shown_save_button_new ();
+      g_signal_connect_object (save, "clicked", G_CALLBACK (save_cb), workspace, 0);
+    }
+  fb_over_window_set_content (window, NULL, page, save);
 
   return window;
 }

@@ -9,7 +9,7 @@
 #include "app/fb-sharing.h"
 #include "domain/fb-programme.h"
 #include "ui/common/fb-accessible.h"
-#include "ui/exchange/fb-recipient-row.h"
+#include "ui/common/fb-recipient-row.h"
 
 #include <glib/gi18n.h>
 
@@ -193,15 +193,7 @@ make_whom (GtkWidget   *dialog,
 
   self->workspace = g_object_ref (workspace);
   self->recipient = fb_recipient_row_new (workspace, programme_id, _("Who Gets the File"));
-  self->row = adw_action_row_new ();
-  self->everybody = gtk_switch_new ();
-  gtk_widget_set_valign (self->everybody, GTK_ALIGN_CENTER);
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self->row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->row), _("Also Who Did Not Say Yes to Sharing"));
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (self->row), 0);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (self->row), self->everybody);
-  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self->row), self->everybody);
-  fb_accessible_set_label (self->everybody, _("Also Who Did Not Say Yes to Sharing"));
+  self->row = fb_everybody_row_new (&self->everybody);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->recipient);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->row);
   g_object_set_data_full (G_OBJECT (dialog), WHOM, self, whom_free);

@@ -104,7 +104,7 @@ save_card (FbWorkspace  *workspace,
   const char *const ids[] = { enrolment_id, NULL };
   FbSheetExport saved;
 
-  return fb_sheet_export_people (workspace, ids, "", path, NULL, NULL, NULL, &saved, error);
+  return fb_sheet_export_people (workspace, ids, "", path, NULL, NULL, NULL, NULL, &saved, error);
 }
 
 void

@@ -19,12 +19,13 @@
 #include "ui/common/fb-toast.h"
 #include "ui/people/fb-erase-dialog.h"
 #include "ui/people/fb-people.h"
+#include "ui/people/fb-protection-table.h"
 #include "ui/people/fb-purpose-list.h"
 
 #include <glib/gi18n.h>
 
 /* More is no work for one day. */
-#define MAX_SHOWN FB_PROTECTION_MOST
+#define MAX_SHOWN 20
 #define MAX_FILES 5
 #define ID "fb-id"
 
@@ -33,11 +34,15 @@ struct _FbProtectionPage
   FbPage     parent_instance;
 
   GtkWidget    *content;     /* AdwBin */
+  FbProtectionFacts *facts;  /* (nullable): what shows */
   GCancellable *cancellable; /* (nullable): of the thread that reads */
   gboolean      is_late;     /* something happened since it began */
 };
 
-G_DEFINE_FINAL_TYPE (FbProtectionPage, fb_protection_page, FB_TYPE_PAGE)
+static void fb_protection_page_shown_init (FbShownInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (FbProtectionPage, fb_protection_page, FB_TYPE_PAGE,
+                               G_IMPLEMENT_INTERFACE (FB_TYPE_SHOWN, fb_protection_page_shown_init))
 
 static const char *
 get_id (gpointer widget)
@@ -176,14 +181,14 @@ make_missing (FbProtectionPage        *self,
               const FbProtectionFacts *facts)
 {
   FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (self));
-  guint n = facts->n_missing;
+  guint n = facts->missing->len;
   g_autofree char *sentence =
     n == 0 ? g_strdup (_("Everybody who takes part said yes to keeping data."))
            : g_strdup_printf (ngettext ("%u person takes part without having said yes to keeping data.",
                                         "%u people take part without having said yes to keeping data.", n), n);
   GtkWidget *group = make_group (_("Still to Ask"), sentence);
 
-  for (guint i = 0; i < facts->missing->len; i++)
+  for (guint i = 0; i < MIN (n, MAX_SHOWN); i++)
     {
       g_autoptr(FbRecord) enrolment = fb_store_get (fb_workspace_get_store (workspace), &fb_enrolment_kind,
                                                     facts->missing->pdata[i], NULL);
@@ -208,12 +213,12 @@ make_hidden (FbProtectionPage        *self,
 {
   FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (self));
   GtkWidget *group = make_group (_("Protected Identity"),
-                                 facts->n_hidden == 0
+                                 facts->hidden->len == 0
                                  ? _("Nobody. Whose whereabouts nobody may learn is marked so on the profile.")
                                  : _("Files of a programme or a duo leave out the name, how to reach the person and all "
                                      "papers. A file with everything only goes out protected by six words."));
 
-  for (guint i = 0; i < facts->hidden->len; i++)
+  for (guint i = 0; i < MIN (facts->hidden->len, MAX_SHOWN); i++)
     {
       const char *id = facts->hidden->pdata[i];
       g_autofree char *name = fb_workspace_dup_name_of (workspace, "person", id);
@@ -224,7 +229,7 @@ make_hidden (FbProtectionPage        *self,
       if (name != NULL)
         add_row (self, group, name, programme, id, enrolment != NULL ? G_CALLBACK (open_person_cb) : NULL);
     }
-  add_more (self, group, facts->n_hidden);
+  add_more (self, group, facts->hidden->len);
 
   return group;
 }
@@ -367,7 +372,11 @@ read_cb (GObject      *source,
   if (self->is_late)
     fb_page_refresh (FB_PAGE (self));
   else if (facts != NULL)
-    show_facts (self, facts);
+    {
+      show_facts (self, facts);
+      g_clear_pointer (&self->facts, fb_protection_facts_free);
+      self->facts = g_steal_pointer (&facts);
+    }
   else
     fb_toast_error (GTK_WIDGET (self), error);
 }
@@ -398,6 +407,18 @@ fb_protection_page_concerns (FbPage     *page,
   return kind == NULL || g_strv_contains (kinds, kind);
 }
 
+static FbShownTable *
+fb_protection_page_dup_table (FbShown *shown)
+{
+  return fb_protection_table_new (fb_page_get_workspace (FB_PAGE (shown)), FB_PROTECTION_PAGE (shown)->facts);
+}
+
+static void
+fb_protection_page_shown_init (FbShownInterface *iface)
+{
+  iface->dup_table = fb_protection_page_dup_table;
+}
+
 static void
 fb_protection_page_dispose (GObject *object)
 {
@@ -405,6 +426,7 @@ fb_protection_page_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->facts, fb_protection_facts_free);
 
   G_OBJECT_CLASS (fb_protection_page_parent_class)->dispose (object);
 }
@@ -420,7 +442,11 @@ fb_protection_page_class_init (FbProtectionPageClass *klass)
 static void
 fb_protection_page_init (FbProtectionPage *self)
 {
+  g_autoptr(GMenu) menu = g_menu_new ();
+
   self->content = adw_bin_new ();
+  g_menu_append (menu, _("Save This List…"), "win.save-list");
+  fb_page_set_menu (FB_PAGE (self), G_MENU_MODEL (menu));
   adw_bin_set_child (ADW_BIN (self), self->content);
   fb_page_set_title (FB_PAGE (self), _("Data Protection"));
 }

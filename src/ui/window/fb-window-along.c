@@ -11,7 +11,7 @@
 #include "ui/common/fb-pick-file.h"
 #include "ui/common/fb-toast.h"
 #include "ui/exchange/fb-exchange-jobs.h"
-#include "ui/exchange/fb-recipient-row.h"
+#include "ui/common/fb-recipient-row.h"
 
 #include <glib/gi18n.h>
 

@@ -2,7 +2,7 @@
 
 #define G_LOG_DOMAIN "fb-recipient-row"
 
-#include "ui/exchange/fb-recipient-row.h"
+#include "ui/common/fb-recipient-row.h"
 
 #include "app/fb-recipients.h"
 #include "ui/common/fb-accessible.h"
@@ -82,4 +82,21 @@ fb_recipient_row_dup (GtkWidget *row)
   g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))));
 
   return *text != '\0' ? g_steal_pointer (&text) : NULL;
+}
+
+GtkWidget *
+fb_everybody_row_new (GtkWidget **button)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  *button = gtk_switch_new ();
+  gtk_widget_set_valign (*button, GTK_ALIGN_CENTER);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Also Who Did Not Say Yes to Sharing"));
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), *button);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), *button);
+  fb_accessible_set_label (*button, _("Also Who Did Not Say Yes to Sharing"));
+
+  return row;
 }

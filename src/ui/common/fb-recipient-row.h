@@ -15,4 +15,8 @@ GtkWidget *fb_recipient_row_new (FbWorkspace *workspace,
 /* (transfer full) (nullable): what stands there; NULL for nothing */
 char      *fb_recipient_row_dup (GtkWidget   *row);
 
+/* A line that asks whether also those go along who did not say yes to sharing.
+ * @button: (out) (transfer none): its switch */
+GtkWidget *fb_everybody_row_new (GtkWidget  **button);
+
 G_END_DECLS
