@@ -15,6 +15,9 @@ def rows(*words):
 workspace = new_workspace(sample='demo', seed=7)
 launch = rows('programme', workspace, 'launch', 'P01')
 assert len(launch) == 9 and {row['state'] for row in launch} == {'done', 'open'}, launch
+planned = cli('programme', workspace, 'new', '--set', 'name=Later').strip()
+cli('set', workspace, planned, 'status=running', status=1)
+cli('set', workspace, planned, 'status=running', '--reason', 'the funder wants it')
 quality = rows('programme', workspace, 'quality', 'P01')
 assert quality[0]['finding'].startswith('6 of 7 building blocks are met. Not known yet: Reciprocity'), quality
 assert any(row['about'] == 'parties' for row in quality[1:]), quality

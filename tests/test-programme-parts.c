@@ -4,6 +4,7 @@
 
 #include "app/fb-deed-mentor.h"
 #include "app/fb-flow-words.h"
+#include "app/fb-history.h"
 #include "app/fb-launch.h"
 #include "app/fb-lesson-words.h"
 #include "app/fb-new-programme.h"
@@ -179,6 +180,47 @@ test_what_is_left_before_the_start (Office        *office,
   g_assert_cmpuint (count_left (office), ==, 4);
   point = fb_test_add (office->store, &fb_follow_up_point_kind, "programme-id", get_id (office), "months", (gint64) 6, NULL);
   g_assert_cmpuint (count_left (office), ==, 3);
+}
+
+static gboolean
+set_status (Office      *office,
+            const char  *status,
+            const char  *reason,
+            GError     **error)
+{
+  return fb_workspace_set_field (office->workspace, FB_RECORD (office->programme), "status", status, reason, error);
+}
+
+/* Who insists on the list says why it starts without; what runs goes on, and what never ran may end. */
+static void
+test_who_insists_starts_with_all_done_or_a_reason (Office        *office,
+                                                   gconstpointer  data)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbProgramme) made = fb_deed_new_programme (office->workspace, NULL, NULL, NULL);
+  g_autoptr(GPtrArray) lines = NULL;
+  const char *const ids[] = { get_id (office), NULL };
+
+  g_assert_true (fb_programme_insists (made));
+  g_object_set (office->programme, "status", "planned", NULL);
+  g_assert_true (fb_store_save (office->store, FB_RECORD (office->programme), NULL));
+  g_assert_false (fb_programme_insists (office->programme));
+  g_assert_true (set_status (office, "pilot", NULL, NULL));
+  g_assert_true (set_status (office, "planned", NULL, NULL));
+
+  g_assert_true (fb_workspace_set_field (office->workspace, FB_RECORD (office->programme), "launch-complete", "yes", NULL, NULL));
+  g_assert_false (set_status (office, "running", NULL, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
+  g_assert_nonnull (strstr (error->message, "9 things are open"));
+  g_assert_cmpstr (office->programme->status, ==, "planned");
+  g_assert_false (set_status (office, "running", "", NULL));
+  g_assert_true (set_status (office, "ended", NULL, NULL));
+  g_assert_true (set_status (office, "planned", NULL, NULL));
+
+  g_assert_true (set_status (office, "running", "The funder wants us to begin", NULL));
+  lines = fb_history_list (office->workspace, ids, 10, NULL);
+  g_assert_nonnull (strstr (((FbHistoryLine *) lines->pdata[0])->details, "The funder wants us to begin"));
+  g_assert_true (set_status (office, "extended", NULL, NULL));
 }
 
 static void
@@ -452,6 +494,7 @@ main (int   argc,
   ADD ("doubts", test_doubts_go_as_parties_come);
   ADD ("caseload", test_staff_have_a_limit);
   ADD ("launch", test_what_is_left_before_the_start);
+  ADD ("launch-insists", test_who_insists_starts_with_all_done_or_a_reason);
   ADD ("trial", test_rules_are_tried_over_everybody);
   ADD ("trial-stopped", test_a_trial_can_be_stopped);
   ADD ("channels", test_how_people_came_is_counted);

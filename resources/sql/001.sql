@@ -223,7 +223,8 @@ CREATE TABLE programme (
   signal_actions          INTEGER CHECK (signal_actions BETWEEN 1 AND 100),
   signal_due              INTEGER CHECK (signal_due BETWEEN 0 AND 31),
   signal_training         INTEGER CHECK (signal_training BETWEEN 1 AND 365),
-  signal_funding          INTEGER CHECK (signal_funding BETWEEN 1 AND 730)
+  signal_funding          INTEGER CHECK (signal_funding BETWEEN 1 AND 730),
+  launch_complete         TEXT
 ) STRICT;
 CREATE INDEX programme_by_organisation ON programme (organisation_id) WHERE organisation_id IS NOT NULL;
 CREATE INDEX programme_by_mainstream ON programme (mainstream_id) WHERE mainstream_id IS NOT NULL;

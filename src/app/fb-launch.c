@@ -105,3 +105,41 @@ fb_programme_list_launch (FbWorkspace *workspace,
 
   return items;
 }
+
+gboolean
+fb_programme_insists (FbProgramme *programme)
+{
+  return g_strcmp0 (programme->launch_complete, "yes") == 0;
+}
+
+/* Nobody takes part in it yet. */
+static gboolean
+is_planned (const char *status)
+{
+  return status == NULL || g_str_equal (status, "planned");
+}
+
+gboolean
+fb_programme_may_start (FbWorkspace  *workspace,
+                        FbProgramme  *programme,
+                        const char   *before,
+                        const char   *reason,
+                        GError      **error)
+{
+  g_autoptr(GArray) items = NULL;
+  guint n_left;
+
+  if (!is_planned (before) || is_planned (programme->status) || g_str_equal (programme->status, "ended") ||
+      !fb_programme_insists (programme) || (reason != NULL && *reason != '\0'))
+    return TRUE;
+
+  items = fb_programme_list_launch (workspace, programme, &n_left);
+  if (n_left == 0)
+    return TRUE;
+
+  g_set_error (error, FB_ERROR, FB_ERROR_REFUSED,
+               ngettext ("%u thing is open before the start. Do it first, or say why the programme starts all the same.",
+                         "%u things are open before the start. Do them first, or say why the programme starts all the "
+                         "same.", n_left), n_left);
+  return FALSE;
+}

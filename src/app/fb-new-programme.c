@@ -15,7 +15,8 @@
  * least of all: the new one needs its own. */
 const char *const _fb_template_own_fields[] = {
   "code", "name", "name-local", "place", "status", "template-code", "template-changes",
-  "organisation-id", "matching-owner-id", "mainstream-state", "mainstream-id", "year-start", "year-end", NULL
+  "organisation-id", "matching-owner-id", "mainstream-state", "mainstream-id", "year-start", "year-end",
+  "launch-complete", NULL
 };
 
 /* Parts that are copied. Partners, funding, figures and results are theirs. */
@@ -210,6 +211,7 @@ save_programme (FbWorkspace  *workspace,
          _fb_deed_save (workspace, record, error,
                         "code", code,
                         "status", programme->status == NULL ? "planned" : NULL,
+                        "launch-complete", programme->launch_complete == NULL ? "yes" : NULL,
                         "template-code", template != NULL ? template->code : NULL,
                         "organisation-id", programme->organisation_id == NULL ? organisation : NULL,
                         NULL);

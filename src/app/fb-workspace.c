@@ -6,6 +6,7 @@
 
 #include "app/fb-conditions.h"
 #include "app/fb-deeds.h"
+#include "app/fb-launch.h"
 #include "base/fb-date.h"
 #include "base/fb-part.h"
 #include "domain/fb-kinds.h"
@@ -391,6 +392,7 @@ fb_workspace_set_field (FbWorkspace  *self,
   FbConditions conditions;
   g_autofree char *text = NULL;
   g_autofree char *before = NULL;
+  g_autofree char *status = FB_IS_PROGRAMME (record) ? g_strdup (FB_PROGRAMME (record)->status) : NULL;
   gboolean ok;
 
   g_return_val_if_fail (FB_IS_WORKSPACE (self), FALSE);
@@ -414,7 +416,8 @@ fb_workspace_set_field (FbWorkspace  *self,
   if (!fb_store_begin (self->store, "set-field", reason, FB_GROUP_EXTEND, error))
     return FALSE;
 
-  ok = fb_record_set_text (record, found, text, error);
+  ok = fb_record_set_text (record, found, text, error) &&
+       (!FB_IS_PROGRAMME (record) || fb_programme_may_start (self, FB_PROGRAMME (record), status, reason, error));
   if (ok)
     fb_conditions_follow (record, &conditions, fb_workspace_get_today (self));
   if (!ok || !fb_store_save (self->store, record, error))

@@ -5,6 +5,7 @@
 #include "cli/fb-cli.h"
 
 #include "app/fb-deeds.h"
+#include "app/fb-launch.h"
 #include "app/fb-readers.h"
 #include "domain/fb-kinds.h"
 
@@ -58,6 +59,7 @@ fb_cmd_set (FbCli  *cli,
             char  **argv)
 {
   g_autofree char *reason = NULL;
+  g_autofree char *status = NULL;
   g_autoptr(FbWorkspace) workspace = NULL;
   g_autoptr(FbRecord) record = NULL;
   g_autoptr(GError) error = NULL;
@@ -71,9 +73,14 @@ fb_cmd_set (FbCli  *cli,
 
   workspace = fb_cli_open (cli, FB_STORE_READ_WRITE, &error);
   if (workspace == NULL ||
-      (record = fb_cli_find (workspace, NULL, cli->arguments[1], &error)) == NULL ||
-      !fb_record_may_be_read (workspace, record, &error) ||
+      (record = fb_cli_find (workspace, NULL, cli->arguments[1], &error)) == NULL)
+    return fb_cli_fail (error);
+
+  status = FB_IS_PROGRAMME (record) ? g_strdup (FB_PROGRAMME (record)->status) : NULL;
+  if (!fb_record_may_be_read (workspace, record, &error) ||
       !fb_cli_set_values (workspace, record, cli->arguments + 2, &error) ||
+      (FB_IS_PROGRAMME (record) &&
+       !fb_programme_may_start (workspace, FB_PROGRAMME (record), status, reason, &error)) ||
       !fb_store_begin (fb_workspace_get_store (workspace), "set-field", reason, FB_GROUP_NONE, &error) ||
       !fb_store_save (fb_workspace_get_store (workspace), record, &error) ||
       !fb_deed_commit (workspace, &error))

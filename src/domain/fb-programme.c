@@ -178,6 +178,8 @@ static const FbField fields[] = {
            FB_FIELD_NONE, FB_RANGE (1, 365)),
   FB_INT (FbProgramme, signal_funding, "signal-funding", N_("Days Before the Funding Ends"),
            FB_FIELD_NONE, FB_RANGE (1, 730)),
+  FB_CODE (FbProgramme, launch_complete, "launch-complete", N_("Start Only When Nothing Is Open"),
+           FB_FIELD_NONE, fb_code_yes_no),
 };
 
 const FbKind fb_programme_kind = {

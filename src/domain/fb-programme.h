@@ -112,6 +112,7 @@ struct _FbProgramme
   gint64    signal_due;
   gint64    signal_training;
   gint64    signal_funding;
+  char     *launch_complete;
 };
 
 extern const FbKind fb_programme_kind;

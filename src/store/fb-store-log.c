@@ -72,7 +72,8 @@ _fb_store_log (FbStore        *self,
 
   g_assert (self->in_group);
 
-  if (self->group == 0 && (self->group_flags & FB_GROUP_EXTEND) != 0)
+  /* a reason is of this change alone */
+  if (self->group == 0 && self->reason == NULL && (self->group_flags & FB_GROUP_EXTEND) != 0)
     self->group = _fb_store_find_extendable (self, record, field);
   if (!_fb_store_write_group (self, error))
     return FALSE;

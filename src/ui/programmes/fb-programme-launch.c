@@ -135,6 +135,10 @@ fb_programme_launch_update (FbProgrammeLaunch *self)
     }
 
   sentence = n_left == 0 ? g_strdup (_("Nothing is left to do."))
+             : fb_programme_insists (self->programme)
+               ? g_strdup_printf (ngettext ("%u is open. Do it first, or say why the programme starts all the same.",
+                                            "%u are open. Do them first, or say why the programme starts all the same.",
+                                            n_left), n_left)
                          : g_strdup_printf (ngettext ("%u is open. It can start all the same.",
                                                       "%u are open. It can start all the same.", n_left), n_left);
   fb_form_set_title (self->group, _("Before It Starts"), sentence);

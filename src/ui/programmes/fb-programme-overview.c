@@ -6,12 +6,14 @@
 
 #include "app/fb-catalogue.h"
 #include "app/fb-eligibility-words.h"
+#include "app/fb-launch.h"
 #include "app/fb-new-programme.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-kinds.h"
 #include "store/fb-store-lists.h"
 #include "store/fb-store-reached.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-ask.h"
 #include "ui/common/fb-banner.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-icon.h"
@@ -34,6 +36,7 @@ struct _FbProgrammeOverview
   FbBanner     *remark;
   GtkWidget    *to_decide;
   GtkWidget    *launch;
+  GtkWidget    *insists;
   GtkWidget    *asked;
   GtkWidget    *flow;
   GtkWidget    *changes;
@@ -61,16 +64,51 @@ open_questions_cb (FbProgrammeOverview *self)
   fb_page_open (self->page, "programme-questions", fb_record_get_id (FB_RECORD (self->programme)));
 }
 
+/* @reason: (nullable): why, though something is open */
 static void
-start_programme (FbProgrammeOverview *self)
+start_programme (FbProgrammeOverview *self,
+                 const char          *reason)
 {
   g_autoptr(GError) error = NULL;
 
   if (fb_workspace_set_field (fb_page_get_workspace (self->page), FB_RECORD (self->programme),
-                              "status", "running", NULL, &error))
+                              "status", "running", reason, &error))
     fb_toast_undo (GTK_WIDGET (self), _("Programme Started"));
   else
     fb_toast_error (GTK_WIDGET (self), error);
+}
+
+static void
+reason_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autofree char *reason = fb_ask_text_finish (result);
+
+  if (reason != NULL)
+    start_programme (FB_PROGRAMME_OVERVIEW (source), reason);
+}
+
+/* What is not done is done first, unless there is a reason. */
+static void
+ask_to_start (FbProgrammeOverview *self)
+{
+  FbWorkspace *workspace = fb_page_get_workspace (self->page);
+  guint n_left;
+  g_autoptr(GArray) items = fb_programme_list_launch (workspace, self->programme, &n_left);
+  g_autofree char *body = NULL;
+
+  if (n_left == 0 || !fb_programme_insists (self->programme))
+    {
+      start_programme (self, NULL);
+      return;
+    }
+
+  body = g_strdup_printf (ngettext ("%u thing is open under Before It Starts. A reason is kept in the history.",
+                                    "%u things are open under Before It Starts. A reason is kept in the history.",
+                                    n_left), n_left);
+  fb_ask_text_async (GTK_WIDGET (self), _("Start All the Same?"), body, _("Why It Starts All the Same"), NULL, _("_Start"),
+                     reason_cb, NULL);
 }
 
 static gboolean
@@ -100,7 +138,7 @@ next_cb (FbProgrammeOverview *self)
   if (count_questions (self) > 0)
     open_questions_cb (self);
   else
-    start_programme (self);
+    ask_to_start (self);
 }
 
 static void
@@ -163,14 +201,16 @@ build (FbProgrammeOverview *self)
   self->remark = g_object_new (FB_TYPE_BANNER, NULL);
   self->to_decide = adw_preferences_group_new ();
   self->launch = fb_programme_launch_new (self->page, self->programme);
+  self->insists = fb_form_new (workspace, FB_RECORD (self->programme), NULL, "launch-complete", NULL);
   self->asked = adw_preferences_group_new ();
   self->flow = fb_programme_flow_new (workspace, fb_record_get_id (FB_RECORD (self->programme)));
   self->changes = adw_preferences_group_new ();
   self->notes = adw_preferences_group_new ();
   adw_bin_set_child (ADW_BIN (self),
                      fb_form_page_new (make_top (self), GTK_WIDGET (self->remark), self->to_decide, self->launch,
-                                       form, aims, work, self->asked, self->flow, self->changes, own, self->notes, NULL));
+                                       self->insists, form, aims, work, self->asked, self->flow, self->changes, own, self->notes, NULL));
   gtk_widget_set_visible (own, self->programme->template_code != NULL);
+  fb_accessible_name_list (self->insists, _("Before It Starts"));
   fb_accessible_name_list (own, _("Changed From the Template"));
 }
 
@@ -398,6 +438,7 @@ fb_programme_overview_update (FbProgrammeOverview *self)
   update_numbers (self);
   update_to_decide (self);
   fb_programme_launch_update (FB_PROGRAMME_LAUNCH (self->launch));
+  gtk_widget_set_visible (self->insists, is_planned (self));
   update_asked (self);
   fb_programme_flow_update (FB_PROGRAMME_FLOW (self->flow));
   update_changes (self);
