@@ -851,8 +851,7 @@ CREATE TABLE match_mark (
   enrolment_id TEXT NOT NULL REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
   other_id     TEXT REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
   added_id     TEXT REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
-  mark         TEXT NOT NULL,
-  mark_note    TEXT CHECK (mark_note <> '')
+  mark         TEXT NOT NULL
 ) STRICT;
 CREATE INDEX match_mark_by_enrolment ON match_mark (enrolment_id);
 CREATE INDEX match_mark_by_other ON match_mark (other_id) WHERE other_id IS NOT NULL;

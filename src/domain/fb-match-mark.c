@@ -15,7 +15,6 @@ static const FbField fields[] = {
   FB_REF (FbMatchMark, other_id, "other-id", N_("Mentor"), FB_FIELD_NONE, "enrolment"),
   FB_REF (FbMatchMark, added_id, "added-id", N_("Who Joins Them"), FB_FIELD_NONE, "enrolment"),
   FB_CODE (FbMatchMark, mark, "mark", N_("Mark"), FB_FIELD_KEY, fb_code_match_mark),
-  FB_TEXT (FbMatchMark, mark_note, "mark-note", N_("Reason"), FB_FIELD_LONG | FB_FIELD_PRIVATE),
 };
 
 const FbKind fb_match_mark_kind = {

@@ -20,7 +20,6 @@ struct _FbMatchMark
   char     *other_id;
   char     *added_id;
   char     *mark;
-  char     *mark_note;
 };
 
 extern const FbKind fb_match_mark_kind;

@@ -110,6 +110,20 @@ copy_before (FbStore  *self,
   return fb_store_backup (self, path, error);
 }
 
+/* Nobody can change a file that lies where nothing may be written. */
+static void
+refuse_to_read (FbStore  *self,
+                GError  **error)
+{
+  gboolean may_write = !fb_store_is_fixed (self) && g_access (self->path, W_OK) == 0;
+
+  g_set_error (error, FB_ERROR, FB_ERROR_READ_ONLY,
+               may_write ? _("“%s” is of an earlier version. Open it once to change it, then to read.")
+                         : _("“%s” is of an earlier version, and nothing may be written there. Copy it to a folder "
+                             "where you may write, and open the copy."),
+               self->path);
+}
+
 gboolean
 _fb_store_run_steps (FbStore            *self,
                      const char *const  *steps,
@@ -132,9 +146,7 @@ _fb_store_run_steps (FbStore            *self,
 
   if (self->read_only)
     {
-      g_set_error (error, FB_ERROR, FB_ERROR_READ_ONLY,
-                   _("“%s” is of an earlier version. Open it once to change it, then to read."),
-                   self->path);
+      refuse_to_read (self, error);
       return FALSE;
     }
 
