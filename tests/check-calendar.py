@@ -100,6 +100,24 @@ def check_coordinator(workspace, duo):
     cli('calendar', workspace, '/nowhere/at/all.ics', status=1)
 
 
+def check_events(workspace):
+    """What many do together, with nobody's name: of the whole office, of who prepares it, and alone."""
+    staff = only(workspace, 'staff', name='Anna Voorbeeld')['id']
+    programme = only(workspace, 'programme')['id']
+    event = cli('add', workspace, 'event', f'programme-id={programme}', 'kind=peer-meeting', 'title=Evening; for mentors',
+                'held-on=2026-12-03', 'at-time=19:00', 'minutes=90', 'place=Room 2', f'staff-id={staff}').strip()
+    cli('add', workspace, 'event', f'programme-id={programme}', 'kind=training', 'title=Over', 'held-on=2026-11-01')
+    person = only(workspace, 'person', name_used='Jan Proefmens')['id']
+    cli('event', workspace, event, 'invite', person)
+    entry = read(workspace, '--event', event)[f'event-{event}@footbridge']
+    assert str(entry['summary']) == 'Evening; for mentors' and str(entry['location']) == 'Room 2', entry
+    assert entry['dtstart'].dt == datetime.datetime(2026, 12, 3, 19, 0), entry
+    assert 'Jan' not in cli('calendar', workspace, '-', '--event', event)
+    assert f'event-{event}@footbridge' in read(workspace, '--coordinator', staff)
+    assert len([uid for uid in read(workspace) if uid.startswith('event-')]) == 1
+    cli('calendar', workspace, '-', '--event', event, '--coordinator', staff, status=2)
+
+
 def check_large():
     """Of a whole office; and in another language the same entries."""
     workspace = new_workspace(sample='demo')
@@ -111,4 +129,5 @@ def check_large():
 office = check_duo()
 check_hidden(*office)
 check_coordinator(*office)
+check_events(office[0])
 check_large()

@@ -81,12 +81,14 @@ full_record (const FbKind *kind,
     {
       const FbField *field = &kind->fields[i];
       g_autofree char *value = full_value (field, ids);
+      gboolean is_one_of_several;
 
       if (field->kind == FB_FIELD_BLOB || value == NULL)
         continue;
-      if ((field->flags & FB_FIELD_OWNER) && has_owner)
+      is_one_of_several = (field->flags & FB_FIELD_OWNER) && !(field->flags & FB_FIELD_KEY);
+      if (is_one_of_several && has_owner)
         continue;
-      has_owner |= (field->flags & FB_FIELD_OWNER) != 0;
+      has_owner |= is_one_of_several;
       g_assert_true (fb_record_set_text (record, field, value, NULL));
     }
 

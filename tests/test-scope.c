@@ -171,7 +171,7 @@ test_programme_takes_its_own (Office        *self,
   g_assert_cmpstr (kinds, ==,
                    "organisation staff area programme programme-partner site rule matching-criterion "
                    "follow-up-point building-block quality-check benchmark lesson funding figure programme-outcome relation "
-                   "open-question source-note guideline person language-skill consent acknowledgement enrolment "
+                   "open-question source-note guideline person event attendance language-skill consent acknowledgement enrolment "
                    "enrolment-area match-mark "
                    "rule-judgement eligibility-check rule-result duo duo-member "
                    "agreement-template message-text agreement agreement-text signature goal action plan-review "

@@ -23,6 +23,7 @@ RECORDS = {
     'mentor-intake': ('enrolment', 'mentor'),
     'programme': ('programme', 'running'),
     'organisation': ('organisation', ''),
+    'event': ('event', 'company-visit'),
     'programme-questions': ('programme', 'running'),
 }
 TAB = 'page tab'
@@ -52,6 +53,7 @@ VIEWS = {
                   ('quality', [(TAB, 'Quality')]), ('standard', [('list item', 'EMCC: Programme Standards')])],
     'matching': [('pool', [(TAB, 'Pool')]), ('shortage', [(TAB, 'Shortage')]), ('weights', [(BUTTON, '_Weights…')]),
                  ('areas', ['Escape', (BUTTON, 'A_reas…')]), ('by-hand', ['Escape', (BUTTON, 'By _Hand…')])],
+    'event': [('about', [(TAB, 'About It')])],
     'templates': [('all', [(BUTTON, 'Show All %u')])],
     'at-mentor': [('agreement', [(TAB, 'Agreement')]), ('plan', [(TAB, 'Plan')]), ('contact', [(TAB, 'tab\x04Contact')]),
                   ('how', [(BUTTON, '_How It Goes…')]), ('menu', ['Escape', 'F10'])],
@@ -81,6 +83,8 @@ WINDOWS = {
     'mentees': [('save-list', ['F10', (MENU, 'Save This _List…')]),
                 ('twice', ['Escape', (BUTTON, 'More for This Page'), (MENU, 'Look for the Same Person Twice…'), ('see', 'One Record')])],
     'organisations': [('new', ['ctrl+n'])],
+    'events': [('new', ['ctrl+n'])],
+    'event': [('invite', [(BUTTON, '_Invite People…')])],
     'organisation': [('person', [(BUTTON, '_Add Contact Person')])],
     'mentee': [('guideline', [(BUTTON, 'Record as Read…')]), ('number', ['Escape', (TAB, 'Profile'), (BUTTON, 'Add _Number')]), ('pause', [*DECISIONS, (MENU, 'decision\x04Pause')]),
                ('stopped', [*DECISIONS, (MENU, 'decision\x04Stopped by Them')]),

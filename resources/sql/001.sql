@@ -575,6 +575,59 @@ CREATE TABLE vacancy (
 CREATE INDEX vacancy_by_organisation ON vacancy (organisation_id);
 CREATE INDEX vacancy_by_person ON vacancy (person_id) WHERE person_id IS NOT NULL;
 
+-- What a programme does for several people at once: a training, mentors who meet, a workshop, a
+-- visit to a firm, speed meetings (R127, R201-R216, R218, R292).
+CREATE TABLE event (
+  id                 TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created            TEXT NOT NULL,
+  modified           TEXT NOT NULL,
+  modified_by        TEXT,
+  revision           INTEGER NOT NULL,
+  programme_id       TEXT NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+  kind               TEXT NOT NULL,
+  title              TEXT NOT NULL CHECK (title <> ''),
+  held_on            TEXT NOT NULL CHECK (held_on IS date (held_on)),
+  at_time            TEXT CHECK (at_time <> ''),
+  until_date         TEXT CHECK (until_date IS date (until_date)),
+  minutes            INTEGER CHECK (minutes BETWEEN 1 AND 60000),
+  place              TEXT CHECK (place <> ''),
+  organisation_id    TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  staff_id           TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  places_min         INTEGER CHECK (places_min BETWEEN 1 AND 10000),
+  places_max         INTEGER CHECK (places_max BETWEEN 1 AND 10000),
+  ages               TEXT,
+  counts_as_training TEXT,
+  follow_up          TEXT,
+  contents           TEXT CHECK (contents <> ''),
+  staff_note         TEXT CHECK (staff_note <> '')
+) STRICT;
+CREATE INDEX event_by_programme ON event (programme_id, held_on);
+CREATE INDEX event_by_day ON event (held_on);
+CREATE INDEX event_by_organisation ON event (organisation_id) WHERE organisation_id IS NOT NULL;
+CREATE INDEX event_by_staff ON event (staff_id) WHERE staff_id IS NOT NULL;
+
+-- Who was invited to an event, and whether they came: a person of a programme, or a contact person
+-- of an organisation. Minutes counted as training are in those of the enrolment too.
+CREATE TABLE attendance (
+  id                TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
+  created           TEXT NOT NULL,
+  modified          TEXT NOT NULL,
+  modified_by       TEXT,
+  revision          INTEGER NOT NULL,
+  event_id          TEXT NOT NULL REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
+  person_id         TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  contact_person_id TEXT REFERENCES contact_person (id) DEFERRABLE INITIALLY DEFERRED,
+  state             TEXT NOT NULL,
+  group_name        TEXT CHECK (group_name <> ''),
+  minutes           INTEGER CHECK (minutes BETWEEN 1 AND 60000),
+  counted_minutes   INTEGER CHECK (counted_minutes BETWEEN 0 AND 60000),
+  staff_note        TEXT CHECK (staff_note <> ''),
+  CHECK ((person_id IS NOT NULL) + (contact_person_id IS NOT NULL) = 1)
+) STRICT;
+CREATE INDEX attendance_by_event ON attendance (event_id, state);
+CREATE INDEX attendance_by_person ON attendance (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX attendance_by_contact_person ON attendance (contact_person_id) WHERE contact_person_id IS NOT NULL;
+
 -- The number that another system gives a person.
 CREATE TABLE external_number (
   id          TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),

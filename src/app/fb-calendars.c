@@ -255,10 +255,42 @@ compare_events (gconstpointer a,
   return order != 0 ? order : strcmp (one->uid, other->uid);
 }
 
+/* What several people do together; who they are is in no calendar. */
+static void
+add_gathering (FbEvent    *event,
+               const char *today,
+               GPtrArray  *events)
+{
+  FbCalendarEvent *entry;
+
+  if (!is_ahead (event->held_on, today))
+    return;
+
+  entry = add_event (events, FB_RECORD (event), "event-", event->held_on, "%s", event->title);
+  entry->time = dup_time (event->at_time);
+  entry->minutes = event->minutes;
+  entry->place = g_strdup (event->place);
+}
+
+static gboolean
+add_gatherings (FbWorkspace  *workspace,
+                const char   *staff_id,
+                GPtrArray    *events,
+                GError      **error)
+{
+  g_autoptr(GPtrArray) all = fb_store_list (fb_workspace_get_store (workspace), &fb_event_kind,
+                                            staff_id != NULL ? "staff-id" : NULL, staff_id, "held_on", error);
+
+  for (guint i = 0; all != NULL && i < all->len; i++)
+    add_gathering (all->pdata[i], fb_workspace_get_today (workspace), events);
+
+  return all != NULL;
+}
+
 /* (transfer full): in the order of the days */
 static GPtrArray *
 list_events (FbWorkspace  *workspace,
-             const char   *duo_id,
+             const char   *about_id,
              const char   *staff_id,
              GError      **error)
 {
@@ -266,8 +298,18 @@ list_events (FbWorkspace  *workspace,
   g_autoptr(GPtrArray) duos = g_ptr_array_new_with_free_func (duo_days_free);
   g_autoptr(GPtrArray) events = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_calendar_event_free);
   Collecting self = { staff_id, fb_workspace_get_today (workspace), duos };
-  gboolean ok = duo_id != NULL ? fb_store_each_duo_by_id (store, duo_id, self.today, collect_cb, &self, error)
-                               : fb_store_each_duo (store, NULL, self.today, collect_cb, &self, error);
+  g_autoptr(FbRecord) event = about_id != NULL ? fb_store_get (store, &fb_event_kind, about_id, NULL) : NULL;
+  gboolean ok;
+
+  if (event != NULL)
+    {
+      add_gathering (FB_EVENT (event), self.today, events);
+      return g_steal_pointer (&events);
+    }
+
+  ok = about_id != NULL ? fb_store_each_duo_by_id (store, about_id, self.today, collect_cb, &self, error)
+                        : fb_store_each_duo (store, NULL, self.today, collect_cb, &self, error) &&
+                            add_gatherings (workspace, staff_id, events, error);
 
   for (guint i = 0; ok && i < duos->len; i++)
     ok = add_duo (workspace, duos->pdata[i], events, error);
@@ -281,35 +323,38 @@ list_events (FbWorkspace  *workspace,
 
 static char *
 write_events (FbWorkspace *workspace,
-              const char  *duo_id,
+              const char  *about_id,
               const char  *staff_id,
               GPtrArray   *events)
 {
   /* a duo goes by its code: the name of the calendar travels too */
-  const FbKind *kind = duo_id != NULL ? &fb_duo_kind : &fb_staff_kind;
-  const char *id = duo_id != NULL ? duo_id : staff_id;
-  g_autoptr(FbRecord) about = id != NULL ? fb_store_get (fb_workspace_get_store (workspace), kind, id, NULL) : NULL;
-  const char *name = about == NULL ? NULL : duo_id != NULL ? FB_DUO (about)->code : FB_STAFF (about)->name;
+  const char *id = about_id != NULL ? about_id : staff_id;
+  g_autoptr(FbRecord) about = id != NULL ? fb_store_find (fb_workspace_get_store (workspace), id, NULL) : NULL;
+  const char *name = about == NULL            ? NULL
+                     : FB_IS_DUO (about)   ? FB_DUO (about)->code
+                     : FB_IS_EVENT (about) ? FB_EVENT (about)->title
+                     : FB_IS_STAFF (about) ? FB_STAFF (about)->name
+                                           : NULL;
 
   return fb_calendar_write (events, name != NULL ? name : "Footbridge");
 }
 
 /**
  * fb_calendar_dup_text:
- * @duo_id: (nullable)
+ * @about_id: (nullable): of a duo or an event
  * @staff_id: (nullable)
  *
  * Returns: (transfer full) (nullable): with @error set
  */
 char *
 fb_calendar_dup_text (FbWorkspace  *workspace,
-                      const char   *duo_id,
+                      const char   *about_id,
                       const char   *staff_id,
                       GError      **error)
 {
-  g_autoptr(GPtrArray) events = list_events (workspace, duo_id, staff_id, error);
+  g_autoptr(GPtrArray) events = list_events (workspace, about_id, staff_id, error);
 
-  return events != NULL ? write_events (workspace, duo_id, staff_id, events) : NULL;
+  return events != NULL ? write_events (workspace, about_id, staff_id, events) : NULL;
 }
 
 /**
@@ -320,14 +365,14 @@ fb_calendar_dup_text (FbWorkspace  *workspace,
  */
 gboolean
 fb_calendar_save (FbWorkspace  *workspace,
-                  const char   *duo_id,
+                  const char   *about_id,
                   const char   *staff_id,
                   const char   *path,
                   guint        *n_events,
                   GError      **error)
 {
-  g_autoptr(GPtrArray) events = list_events (workspace, duo_id, staff_id, error);
-  g_autofree char *text = events != NULL ? write_events (workspace, duo_id, staff_id, events) : NULL;
+  g_autoptr(GPtrArray) events = list_events (workspace, about_id, staff_id, error);
+  g_autofree char *text = events != NULL ? write_events (workspace, about_id, staff_id, events) : NULL;
 
   if (text != NULL && n_events != NULL)
     *n_events = events->len;

@@ -18,6 +18,10 @@ typedef struct
 static const Words table[] = {
   { "accept-proposals", N_("Accepted Proposals") },
   { "add-action", N_("Added Step") },
+  { "add-event", N_("Added Event") },
+  { "invite", N_("Invited to an Event") },
+  { "remove-event", N_("Removed Event") },
+  { "set-attendance", N_("Noted Who Came") },
   { "add-goal", N_("Added Goal") },
   { "agree-goal", N_("Agreed to a Goal") },
   { "add-introduction", N_("Added Introduction") },

@@ -5,6 +5,7 @@
 #include "app/fb-history.h"
 
 #include "app/fb-deed-words.h"
+#include "app/fb-event-words.h"
 #include "app/fb-history-private.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
@@ -201,6 +202,16 @@ dup_named (FbWorkspace    *workspace,
   return shown != NULL ? g_strdup_printf (_("“%s”"), shown) : NULL;
 }
 
+/* (transfer full) (nullable): who was invited to an event */
+static char *
+dup_guest (FbWorkspace *workspace,
+           const char  *attendance_id)
+{
+  g_autoptr(FbRecord) record = fb_store_get (fb_workspace_get_store (workspace), &fb_attendance_kind, attendance_id, NULL);
+
+  return record != NULL ? fb_attendance_dup_who (workspace, FB_ATTENDANCE (record)) : NULL;
+}
+
 /* (transfer full) (nullable): the goal, step, contact, signal, note or reminder that a
  * deed is about, as people call it; the owner of other records is what the whole
  * history is of */
@@ -215,6 +226,8 @@ dup_subject (FbWorkspace    *workspace,
     return dup_named (workspace, change);
   if (g_str_equal (change->kind, "signal"))
     return dup_signal (workspace, change->record_id);
+  if (g_str_equal (change->kind, "attendance"))
+    return dup_guest (workspace, change->record_id);
   if (!g_str_equal (change->kind, "contact"))
     return NULL;
 

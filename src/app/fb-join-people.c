@@ -20,6 +20,7 @@ static const struct
   { &fb_external_number_kind, { "system", "number", NULL } },
   { &fb_enrolment_kind, { "programme-id", "role", NULL } },
   { &fb_answer_kind, { "field", NULL } },
+  { &fb_attendance_kind, { "event-id", NULL } },
 };
 
 static gboolean join_records (FbWorkspace  *workspace,
@@ -155,6 +156,18 @@ take_newer_status (FbRecord  *kept,
   return TRUE;
 }
 
+/* Whoever came under one name was there. */
+static gboolean
+take_presence (FbRecord  *kept,
+               FbRecord  *other,
+               GError   **error)
+{
+  if (!FB_IS_ATTENDANCE (kept) || !g_str_equal (FB_ATTENDANCE (other)->state, "came"))
+    return TRUE;
+
+  return fb_record_set_text (kept, fb_kind_find_field (&fb_attendance_kind, "state"), "came", error);
+}
+
 /* What is not known of the kept one yet. */
 static gboolean
 fill_gaps (FbRecord  *kept,
@@ -195,7 +208,8 @@ join_records (FbWorkspace  *workspace,
         return FALSE;
     }
 
-  return take_newer_status (kept, other, error) && fill_gaps (kept, other, error) &&
+  return take_newer_status (kept, other, error) && take_presence (kept, other, error) &&
+         fill_gaps (kept, other, error) &&
          fb_store_save (store, kept, error) &&
          fb_store_remove_joined (store, other, fb_record_get_id (kept), error);
 }

@@ -100,6 +100,7 @@ void        _fb_sample_guidelines      (FbSample *self);
 void        _fb_sample_quality    (FbSample *self);
 void        _fb_sample_concerns   (FbSample *self);
 void        _fb_sample_beside     (FbSample *self);
+void        _fb_sample_events     (FbSample *self);
 void        _fb_sample_talks      (FbSample           *self,
                                    const FbSampleTalk *duo,
                                    guint               number);

@@ -222,6 +222,7 @@ fill (FbSample *self)
   _fb_sample_quality (self);
   _fb_sample_concerns (self);
   _fb_sample_beside (self);
+  _fb_sample_events (self);
 }
 
 static gboolean

@@ -189,6 +189,7 @@ add_record (Search   *search,
   static const Place programme = { "programme", NULL, "fb-programme-symbolic" };
   static const Place employer = { "organisation", "employer", "fb-organisation-symbolic" };
   static const Place partners = { "programme", "partners", "fb-programme-symbolic" };
+  static const Place event = { "event", NULL, "fb-event-symbolic" };
   static const Place quality = { "programme", "quality", "fb-programme-symbolic" };
 
   if (FB_IS_PERSON (record))
@@ -211,6 +212,9 @@ add_record (Search   *search,
     add_part (search, record, &employer, FB_COMMITMENT (record)->organisation_id);
   else if (FB_IS_FUNDING (record))
     add_part (search, record, &partners, FB_FUNDING (record)->programme_id);
+  else if (FB_IS_EVENT (record))
+    add (search, &event, fb_record_get_id (record), record,
+         dup_with_owner (search, _(fb_event_kind.label), "programme", FB_EVENT (record)->programme_id));
   else if (FB_IS_LESSON (record))
     add_part (search, record, &quality, FB_LESSON (record)->programme_id);
 }

@@ -94,6 +94,7 @@ int fb_cmd_contact (FbCli *cli, int argc, char **argv);
 int fb_cmd_check   (FbCli *cli, int argc, char **argv);
 int fb_cmd_erase   (FbCli *cli, int argc, char **argv);
 int fb_cmd_europass (FbCli *cli, int argc, char **argv);
+int fb_cmd_event   (FbCli *cli, int argc, char **argv);
 int fb_cmd_exchanges (FbCli *cli, int argc, char **argv);
 int fb_cmd_export  (FbCli *cli, int argc, char **argv);
 int fb_cmd_filter  (FbCli *cli, int argc, char **argv);

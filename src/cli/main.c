@@ -15,7 +15,7 @@
 
 static const FbCommand commands[] = {
   { "add", "WORKSPACE KIND FIELD=VALUE ...", fb_cmd_add },
-  { "calendar", "WORKSPACE FILE [--duo CODE | --coordinator CODE]", fb_cmd_calendar },
+  { "calendar", "WORKSPACE FILE [--duo CODE | --event ID | --coordinator CODE]", fb_cmd_calendar },
   { "catalogue", "[list [--country CODE] [--kind KIND] [--search WORDS] [--complete] | show ID]", fb_cmd_catalogue },
   { "agreement", "WORKSPACE DUO draft [--languages nl,ar] [--kind KIND] | extend --until DATE | amend | sign --party ROLE --name NAME"
                  " [--strokes FILE | --witness NAME | --paper SCAN] | verify | pdf FILE | xml FILE",
@@ -35,6 +35,7 @@ static const FbCommand commands[] = {
   { "decrypt", "FILE PLAIN [--words WORDS]", fb_cmd_decrypt },
   { "erase", "WORKSPACE PERSON --reason TEXT", fb_cmd_erase },
   { "europass", "WORKSPACE ENROLMENT FILE [--take] [--field FIELD ...]", fb_cmd_europass },
+  { "event", "WORKSPACE EVENT [invite|invited|came|excused|absent WHO ...]", fb_cmd_event },
   { "exchanges", "WORKSPACE", fb_cmd_exchanges },
   { "export", "WORKSPACE FILE [--programme CODE | --duo CODE | --person ID | --along | --new] [--plain REASON | --protect | --mentor | --back]"
             " [--to RECIPIENT] [--everybody]", fb_cmd_export },

@@ -52,6 +52,11 @@ extern const FbCodeList fb_code_question_state;
 extern const FbCodeList fb_code_source_note_kind;
 extern const FbCodeList fb_code_funding_support;
 
+/* Events */
+extern const FbCodeList fb_code_event_kind;
+extern const FbCodeList fb_code_event_ages;
+extern const FbCodeList fb_code_attendance_state;
+
 /* The quality of programmes */
 extern const FbCodeList fb_code_application_field;
 extern const FbCodeList fb_code_mentor_type;

@@ -32,6 +32,8 @@ static const FbKind *const kinds[] = {
   &fb_data_purpose_kind,
   &fb_person_kind,
   &fb_vacancy_kind,
+  &fb_event_kind,
+  &fb_attendance_kind,
   &fb_external_number_kind,
   &fb_distinct_people_kind,
   &fb_language_skill_kind,

@@ -18,6 +18,7 @@ typedef enum
   FB_LIST_PROGRAMMES,
   FB_LIST_ORGANISATIONS,
   FB_LIST_VACANCIES,     /* of all organisations, or of the partners of a programme */
+  FB_LIST_EVENTS,
   FB_LIST_N,
 } FbListKind;
 
@@ -69,6 +70,12 @@ typedef enum
  *   sort:   until, title, organisation, kind
  *   column: title, kind, organisation, organisation-id, sector, occupation,
  *           weeks, from, until, person, person-id
+ * events
+ *   filter: codes of event-kind; coming; unmarked (was, and of somebody it is
+ *           not known whether they came); over; full
+ *   sort:   date, latest (the other way round), title, kind, programme
+ *   column: title, kind, date, time, until, minutes, programme, programme-id,
+ *           place, organisation, places, n-invited, n-came, n-excused, n-absent
  */
 typedef struct
 {
@@ -78,7 +85,7 @@ typedef struct
   const char *words;        /* (nullable): each begins a word that is searched */
   const char *sort;         /* (nullable): the first one */
   gboolean    descending;   /* lines without a value come last either way */
-  const char *today;        /* (nullable): needed by review-due, beyond-funding and of vacancies */
+  const char *today;        /* (nullable): needed by review-due, beyond-funding, of vacancies and events */
 } FbStoreQuery;
 
 #define FB_PACKED_ID 16

@@ -55,7 +55,7 @@ check_value (FbRecord       *record,
 }
 
 /* A note, an answer, an attachment can belong to records of several kinds, and
- * belongs to one. */
+ * belongs to one; an attendance besides to its event, which it cannot be without. */
 static gboolean
 check_owner (FbRecord  *record,
              GError   **error)
@@ -66,7 +66,7 @@ check_owner (FbRecord  *record,
 
   for (guint i = 0; i < kind->n_fields; i++)
     {
-      if (kind->fields[i].flags & FB_FIELD_OWNER)
+      if ((kind->fields[i].flags & FB_FIELD_OWNER) && !(kind->fields[i].flags & FB_FIELD_KEY))
         {
           n_possible++;
           n_set += fb_record_is_set (record, &kind->fields[i]);

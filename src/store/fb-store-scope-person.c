@@ -19,6 +19,7 @@ static const FbKind *const own_kinds[] = {
   &fb_consent_kind,
   &fb_acknowledgement_kind,
   &fb_volunteer_hours_kind,
+  &fb_attendance_kind,
   &fb_enrolment_kind,
   &fb_enrolment_area_kind,
   &fb_keep_away_kind,
@@ -54,6 +55,7 @@ static const FbKind *const context_kinds[] = {
   &fb_rule_kind,
   &fb_guideline_kind,
   &fb_data_purpose_kind,
+  &fb_event_kind,
 };
 
 static gboolean
@@ -233,8 +235,9 @@ _fb_scope_fill_person (FbStoreScope  *self,
   if (!_fb_store_exec (self->store,
                        "INSERT INTO temp.scope (kind, id) SELECT 'data-purpose', id FROM data_purpose", error))
     return FALSE;
-  /* rules and guidelines belong to a programme */
-  return add_context_of (self, &fb_rule_kind, error) && add_context_of (self, &fb_guideline_kind, error);
+  /* rules, guidelines and events belong to a programme */
+  return add_context_of (self, &fb_rule_kind, error) && add_context_of (self, &fb_guideline_kind, error) &&
+         add_context_of (self, &fb_event_kind, error);
 }
 
 /* Who has read the guidelines in scope, and no others. */

@@ -237,6 +237,7 @@ static const struct
   { "intake", &fb_enrolment_kind, "role", "mentee" },
   { "mentor-intake", &fb_enrolment_kind, "role", "mentor" },
   { "organisation", &fb_organisation_kind, NULL, NULL },
+  { "event", &fb_event_kind, "kind", "company-visit" },
   { "programme", &fb_programme_kind, NULL, NULL },
   { "programme-questions", &fb_programme_kind, NULL, NULL },
 };

@@ -81,7 +81,9 @@ remove_clicked_cb (FbRecordRow *self)
   g_autoptr(GtkWidget) parent = g_object_ref (gtk_widget_get_parent (GTK_WIDGET (self)));
   g_autoptr(GError) error = NULL;
 
-  if (fb_store_remove (fb_workspace_get_store (self->workspace), self->record, &error))
+  if (self->type->remove != NULL
+      ? self->type->remove (self->workspace, self->record, &error)
+      : fb_store_remove (fb_workspace_get_store (self->workspace), self->record, &error))
     fb_toast_undo (parent, _(self->type->removed));
   else
     fb_toast_error (parent, error);

@@ -24,6 +24,10 @@ typedef struct
   const char *const  *fields;  /* names, ended by NULL; without one, nothing to edit */
   const char         *removed; /* N_() string of the toast: "Goal Removed" */
   const char         *title_class; /* (nullable) CSS class of the first line */
+  /* (nullable): takes it away with what hangs on it; without it, the record alone */
+  gboolean          (*remove) (FbWorkspace  *workspace,
+                               FbRecord     *record,
+                               GError      **error);
 } FbRecordRowType;
 
 GtkWidget *fb_record_row_new        (FbWorkspace           *workspace,

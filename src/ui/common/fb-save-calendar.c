@@ -17,7 +17,7 @@ static const FbFileFilter calendar_filter[] = {
 typedef struct
 {
   FbWorkspace *workspace;
-  char        *duo_id;
+  char        *about_id;
   char        *staff_id;
 } Saving;
 
@@ -25,7 +25,7 @@ static void
 saving_free (Saving *self)
 {
   g_object_unref (self->workspace);
-  g_free (self->duo_id);
+  g_free (self->about_id);
   g_free (self->staff_id);
   g_free (self);
 }
@@ -46,7 +46,7 @@ picked_cb (GObject      *source,
 
   if (file == NULL)
     return;
-  if (!fb_calendar_save (self->workspace, self->duo_id, self->staff_id, g_file_peek_path (file), &n, &error))
+  if (!fb_calendar_save (self->workspace, self->about_id, self->staff_id, g_file_peek_path (file), &n, &error))
     {
       fb_toast_error (GTK_WIDGET (source), error);
       return;
@@ -61,7 +61,7 @@ picked_cb (GObject      *source,
 void
 fb_save_calendar (GtkWidget   *parent,
                   FbWorkspace *workspace,
-                  const char  *duo_id,
+                  const char  *about_id,
                   const char  *staff_id,
                   const char  *name)
 {
@@ -69,7 +69,7 @@ fb_save_calendar (GtkWidget   *parent,
   Saving *self = g_new0 (Saving, 1);
 
   self->workspace = g_object_ref (workspace);
-  self->duo_id = g_strdup (duo_id);
+  self->about_id = g_strdup (about_id);
   self->staff_id = g_strdup (staff_id);
   fb_pick_file_async (parent, FB_PICK_SAVE, _("Save the Calendar"), file_name, calendar_filter, picked_cb, self);
 }

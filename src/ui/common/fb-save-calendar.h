@@ -7,11 +7,11 @@
 
 G_BEGIN_DECLS
 
-/* Asks for a place, then saves what lies ahead of one duo, or of the duos of
+/* Asks for a place, then saves what lies ahead of one duo or event, or of the duos of
  * one member of staff, for a calendar; each (nullable), both: of all. */
 void fb_save_calendar (GtkWidget   *parent,
                        FbWorkspace *workspace,
-                       const char  *duo_id,
+                       const char  *about_id,
                        const char  *staff_id,
                        const char  *name);
 

@@ -53,7 +53,7 @@ tell_area (FbWorkspace  *workspace,
 }
 
 static const char *const area_fields[] = { "name", "postcodes", NULL };
-static const FbRecordRowType area_type = { tell_area, area_fields, N_("Area Removed"), NULL };
+static const FbRecordRowType area_type = { tell_area, area_fields, N_("Area Removed"), NULL, NULL };
 
 static GtkWidget *
 make_area (FbRecord *area,

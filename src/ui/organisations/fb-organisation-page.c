@@ -66,7 +66,7 @@ tell_person (FbWorkspace  *workspace,
 }
 
 static const char *const person_fields[] = { "name", "role", "phone", "email", "works-for-id", NULL };
-static const FbRecordRowType person_type = { tell_person, person_fields, N_("Contact Person Removed"), NULL };
+static const FbRecordRowType person_type = { tell_person, person_fields, N_("Contact Person Removed"), NULL, NULL };
 
 static FbRecord *
 add_person (FbWorkspace       *workspace,
@@ -117,7 +117,7 @@ add_commitment (FbWorkspace       *workspace,
 
 static const char *const commitment_fields[] = { "text", "programme-id", "mentors", "reasons", "from-date", "until-date",
                                                  "withdrawal-reason", "remark", NULL };
-static const FbRecordRowType commitment_type = { tell_commitment, commitment_fields, N_("Commitment Removed"), NULL };
+static const FbRecordRowType commitment_type = { tell_commitment, commitment_fields, N_("Commitment Removed"), NULL, NULL };
 static const FbRecordGroupType commitments_type = {
   .title = N_("Commitments"),
   .none = N_("Nothing is promised yet."),
@@ -156,7 +156,7 @@ add_vacancy (FbWorkspace       *workspace,
 
 static const char *const vacancy_fields[] = { "title", "kind", "sector", "occupation", "weeks", "from-date", "until-date",
                                               "person-id", "remark", NULL };
-static const FbRecordRowType vacancy_type = { tell_vacancy, vacancy_fields, N_("Vacancy Removed"), NULL };
+static const FbRecordRowType vacancy_type = { tell_vacancy, vacancy_fields, N_("Vacancy Removed"), NULL, NULL };
 static const FbRecordGroupType vacancies_type = {
   .title = N_("Vacancies and Internships"),
   .none = N_("Nothing is offered yet. Mentees do not see this list."),

@@ -32,7 +32,7 @@ add_hours (FbWorkspace       *workspace,
 }
 
 static const char *const fields[] = { "given-on", "minutes", "time", "organisation-id", "programme-id", "remark", NULL };
-static const FbRecordRowType row_type = { tell_hours, fields, N_("Hours Removed"), NULL };
+static const FbRecordRowType row_type = { tell_hours, fields, N_("Hours Removed"), NULL, NULL };
 static const FbRecordGroupType hours_type = {
   .title = N_("Volunteer Hours"),
   .none = N_("Time given beside the meetings of a duo: training, events, help in the office."),

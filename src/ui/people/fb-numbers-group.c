@@ -30,7 +30,7 @@ add_number (FbWorkspace       *workspace,
 }
 
 static const char *const fields[] = { "system", "number", NULL };
-static const FbRecordRowType row_type = { tell_number, fields, N_("Number Removed"), NULL };
+static const FbRecordRowType row_type = { tell_number, fields, N_("Number Removed"), NULL, NULL };
 static const FbRecordGroupType numbers_type = {
   .title = N_("Numbers Elsewhere"),
   .none = N_("Under which number others know this person, such as an employment service. Never a passport or a "

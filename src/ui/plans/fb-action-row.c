@@ -51,7 +51,7 @@ tell (FbWorkspace  *workspace,
 }
 
 static const char *const fields[] = { "text", "holder", "due-on", "state", "done-on", NULL };
-static const FbRecordRowType type = { tell, fields, N_("Action Removed"), NULL };
+static const FbRecordRowType type = { tell, fields, N_("Action Removed"), NULL, NULL };
 
 static void tick_cb (GtkCheckButton *tick,
                      FbRecordRow    *row);

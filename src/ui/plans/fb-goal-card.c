@@ -101,9 +101,9 @@ tell (FbWorkspace  *workspace,
 }
 
 static const char *const final_fields[] = { "text", "kind", "state", "progress", "due-on", "proposed-by", NULL };
-static const FbRecordRowType final_type = { tell, final_fields, N_("Goal Removed"), "heading" };
+static const FbRecordRowType final_type = { tell, final_fields, N_("Goal Removed"), "heading", NULL };
 static const char *const fields[] = { "text", "kind", "parent-id", "state", "progress", "due-on", "proposed-by", NULL };
-static const FbRecordRowType type = { tell, fields, N_("Goal Removed"), "heading" };
+static const FbRecordRowType type = { tell, fields, N_("Goal Removed"), "heading", NULL };
 
 static void
 add_cb (FbGoalCard *self,

@@ -89,7 +89,7 @@ tell_review (FbWorkspace  *workspace,
 
 static const char *const review_fields[] = { "held-on", "present", "helps", "hinders", "changes",
                                              "next-on", NULL };
-static const FbRecordRowType review_type = { tell_review, review_fields, N_("Review Removed"), NULL };
+static const FbRecordRowType review_type = { tell_review, review_fields, N_("Review Removed"), NULL, NULL };
 
 static GtkWidget *
 make_goal (FbRecord *goal,

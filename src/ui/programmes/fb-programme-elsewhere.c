@@ -35,7 +35,7 @@ add_figure (FbWorkspace       *workspace,
 }
 
 static const char *const figure_fields[] = { "what", "qualifier", "number", "moment", NULL };
-static const FbRecordRowType figure_row = { tell_figure, figure_fields, N_("Figure Removed"), NULL };
+static const FbRecordRowType figure_row = { tell_figure, figure_fields, N_("Figure Removed"), NULL, NULL };
 
 const FbRecordGroupType fb_programme_figures_type = {
   .title = N_("Figures From Reports"),
@@ -78,7 +78,7 @@ add_reported (FbWorkspace       *workspace,
 }
 
 static const char *const reported_fields[] = { "what", "qualifier", "percent", "count", "moment", NULL };
-static const FbRecordRowType reported_row = { tell_reported, reported_fields, N_("Result Removed"), NULL };
+static const FbRecordRowType reported_row = { tell_reported, reported_fields, N_("Result Removed"), NULL, NULL };
 
 const FbRecordGroupType fb_programme_reported_type = {
   .title = N_("Results From Reports"),
@@ -179,7 +179,7 @@ tell_relation (FbWorkspace  *workspace,
 
 /* Another one is another row: nothing in it can be changed. */
 static const char *const relation_fields[] = { NULL };
-static const FbRecordRowType relation_row = { tell_relation, relation_fields, N_("Related Programme Removed"), NULL };
+static const FbRecordRowType relation_row = { tell_relation, relation_fields, N_("Related Programme Removed"), NULL, NULL };
 
 const FbRecordGroupType fb_programme_relations_type = {
   .title = N_("Related Programmes"),

@@ -27,7 +27,7 @@ tell_funding (FbWorkspace  *workspace,
 static const char *const fields[] = { "organisation-id", "role", "source", "support", "text", "amount-cents", "currency",
                                       "from-date", "until-date", "renewal-months", "frame-until", "keep-until",
                                       "criteria", "goals", "priority", NULL };
-static const FbRecordRowType funding_type = { tell_funding, fields, N_("Funding Removed"), NULL };
+static const FbRecordRowType funding_type = { tell_funding, fields, N_("Funding Removed"), NULL, NULL };
 
 static FbRecord *
 add_funding (FbWorkspace       *workspace,

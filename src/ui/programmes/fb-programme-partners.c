@@ -50,7 +50,7 @@ tell_partner (FbWorkspace  *workspace,
 
 static const char *const partner_fields[] = { "organisation-id", "role", "side", "exclusive", "caseload-limit",
                                               "from-date", "until-date", "shared-direction", "strengths", "remark", NULL };
-static const FbRecordRowType partner_type = { tell_partner, partner_fields, N_("Partner Removed"), NULL };
+static const FbRecordRowType partner_type = { tell_partner, partner_fields, N_("Partner Removed"), NULL, NULL };
 
 static FbRecord *
 add_partner (FbWorkspace       *workspace,

@@ -151,7 +151,7 @@ tell_target (FbWorkspace  *workspace,
 }
 
 static const char *const target_fields[] = { "what", "measure", "target", "from-date", "until-date", "reached", NULL };
-static const FbRecordRowType target_row = { tell_target, target_fields, N_("Target Number Removed"), NULL };
+static const FbRecordRowType target_row = { tell_target, target_fields, N_("Target Number Removed"), NULL, NULL };
 static const FbRecordGroupType target_type = {
   .title = N_("Target Numbers"),
   .none = N_("No aim has a number yet that it is held against. Until something is measured, effects are not proven."),
@@ -195,7 +195,7 @@ tell_lesson (FbWorkspace  *workspace,
 
 static const char *const lesson_fields[] = { "what", "evidence", "changed", "learned-on", "audience", "passed-on",
                                              "passed-to", NULL };
-static const FbRecordRowType lesson_row = { tell_lesson, lesson_fields, N_("Lesson Removed"), NULL };
+static const FbRecordRowType lesson_row = { tell_lesson, lesson_fields, N_("Lesson Removed"), NULL, NULL };
 static const FbRecordGroupType lesson_type = {
   .title = N_("Lessons"),
   .none = N_("What went well and what did not belongs beside the results."),

@@ -140,7 +140,7 @@ tell_point (FbWorkspace  *workspace,
 }
 
 static const char *const point_fields[] = { "months", "anchor", "what", NULL };
-static const FbRecordRowType point_type = { tell_point, point_fields, N_("Follow-Up Removed"), NULL };
+static const FbRecordRowType point_type = { tell_point, point_fields, N_("Follow-Up Removed"), NULL, NULL };
 
 static GtkWidget *
 make_point (FbRecord *point,
@@ -232,7 +232,7 @@ tell_site (FbWorkspace  *workspace,
 static const char *const site_fields[] = { "name", "kind", "place", "places", "from-date", "until-date",
                                            "target-group", "local-variation", "coordinator-id", "organisation-id",
                                            "team-roles", "team", NULL };
-static const FbRecordRowType site_row = { tell_site, site_fields, N_("Site or Cohort Removed"), NULL };
+static const FbRecordRowType site_row = { tell_site, site_fields, N_("Site or Cohort Removed"), NULL, NULL };
 static const FbRecordGroupType site_type = {
   .title = N_("Sites and Cohorts"),
   .none = N_("The programme is one whole, in one place."),

@@ -78,7 +78,7 @@ tell_own (FbWorkspace  *workspace,
 }
 
 static const char *const own_fields[] = { "own-words", "state", "evidence", "looked-on", NULL };
-static const FbRecordRowType own_row = { tell_own, own_fields, N_("Criterion Removed"), NULL };
+static const FbRecordRowType own_row = { tell_own, own_fields, N_("Criterion Removed"), NULL, NULL };
 static const FbRecordGroupType own_type = {
   .title = N_("In Own Words"),
   .none = N_("What this list does not name can be added."),

@@ -8,6 +8,8 @@
 #include "ui/duos/fb-duo-page.h"
 #include "ui/duos/fb-duos-page.h"
 #include "ui/duos/fb-propose-page.h"
+#include "ui/events/fb-event-page.h"
+#include "ui/events/fb-events-page.h"
 #include "ui/matching/fb-matching-page.h"
 #include "ui/organisations/fb-organisation-page.h"
 #include "ui/organisations/fb-organisations-page.h"
@@ -62,6 +64,8 @@ static const FbPageType pages[] = {
   { "organisations", fb_organisations_page_get_type, "organisations", FALSE },
   { "organisation", fb_organisation_page_get_type, "organisations", TRUE },
   { "vacancies", fb_vacancies_page_get_type, "organisations", FALSE },
+  { "events", fb_events_page_get_type, "events", FALSE },
+  { "event", fb_event_page_get_type, "events", TRUE },
   { "programmes", fb_programmes_page_get_type, "programmes", FALSE },
   { "templates", fb_templates_page_get_type, "programmes", FALSE },
   { "programme", fb_programme_page_get_type, "programmes", TRUE },
