@@ -188,6 +188,27 @@ test_store_refuses_what_is_too_deep (Office        *office,
   g_assert_true (put_under (office, 4, 1));
 }
 
+/* A new goal stands under the one that was named, else under the final objective. */
+static void
+test_new_goal_says_under_which (Office        *office,
+                                gconstpointer  data)
+{
+  const char *duo_id = fb_record_get_id (FB_RECORD (office->duo));
+  const char *parent_id = fb_record_get_id (FB_RECORD (office->goals[1]));
+  g_autoptr(FbGoal) within = fb_deed_add_goal_under (office->workspace, duo_id, parent_id, "intermediate", NULL, "Join a club",
+                                                     NULL, NULL);
+  g_autoptr(FbGoal) deeper = fb_deed_add_goal_under (office->workspace, duo_id, fb_record_get_id (FB_RECORD (within)),
+                                                     "intermediate", NULL, "Pay the fee", NULL, NULL);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_cmpstr (within->parent_id, ==, parent_id);
+  g_assert_cmpstr (office->goals[1]->parent_id, ==, fb_record_get_id (FB_RECORD (office->goals[0])));
+  g_assert_null (fb_deed_add_goal_under (office->workspace, duo_id, fb_record_get_id (FB_RECORD (deeper)), "intermediate",
+                                         NULL, "Too deep", NULL, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_INVALID);
+  g_assert_cmpint (fb_store_count (office->store, &fb_goal_kind, NULL), ==, 8);
+}
+
 /* The choice is in the text that is signed, in its language. */
 static void
 test_agreement_says_the_way (Office        *office,
@@ -224,6 +245,7 @@ main (int   argc,
   g_test_add_func ("/plan-tree/places", test_places);
   g_test_add_func ("/plan-tree/under", test_what_can_stand_under_what);
   g_test_add ("/plan-tree/too-deep", Office, NULL, set_up, test_store_refuses_what_is_too_deep, tear_down);
+  g_test_add ("/plan-tree/new-under", Office, NULL, set_up, test_new_goal_says_under_which, tear_down);
   g_test_add ("/plan-tree/agreement", Office, NULL, set_up, test_agreement_says_the_way, tear_down);
 
   return g_test_run ();

@@ -34,35 +34,51 @@ find_final (GPtrArray *goals)
   return NULL;
 }
 
+/* Under which goal a new one stands; what cannot stand there the store refuses. */
+static const char *
+find_parent (GPtrArray  *goals,
+             const char *parent_id,
+             gboolean    is_final)
+{
+  FbGoal *top = parent_id == NULL ? find_final (goals) : NULL;
+
+  if (is_final)
+    return NULL;
+
+  return top != NULL ? fb_record_get_id (FB_RECORD (top)) : parent_id;
+}
+
 /**
- * fb_deed_add_goal:
+ * fb_deed_add_goal_under:
+ * @parent_id: (nullable): the goal that it is a part of; unless said otherwise
+ *   the final objective, if there is one
  * @level: "final" or "intermediate"
  * @kind: (nullable): a code of goal-kind; a final objective without one is a
  *   good-quality job (R161)
  * @proposed_by: (nullable): who proposed it; both sides may (R169)
  *
- * Returns: (transfer full): the goal, under the final objective if there is one
+ * Returns: (transfer full): the goal
  */
 FbGoal *
-fb_deed_add_goal (FbWorkspace  *workspace,
-                  const char   *duo_id,
-                  const char   *level,
-                  const char   *kind,
-                  const char   *text,
-                  const char   *proposed_by,
-                  GError      **error)
+fb_deed_add_goal_under (FbWorkspace  *workspace,
+                        const char   *duo_id,
+                        const char   *parent_id,
+                        const char   *level,
+                        const char   *kind,
+                        const char   *text,
+                        const char   *proposed_by,
+                        GError      **error)
 {
   g_autoptr(GPtrArray) goals = list_goals (workspace, duo_id, error);
   g_autoptr(FbRecord) goal = NULL;
   gboolean is_final = g_str_equal (level, "final");
-  FbGoal *top = find_final (goals);
   char position[24];
   gboolean ok;
 
   if (goals == NULL)
     return NULL;
 
-  if (is_final && top != NULL)
+  if (is_final && find_final (goals) != NULL)
     {
       g_set_error_literal (error, FB_ERROR, FB_ERROR_REFUSED,
                            _("This duo already has a final objective."));
@@ -75,7 +91,7 @@ fb_deed_add_goal (FbWorkspace  *workspace,
   goal = fb_record_new (&fb_goal_kind, NULL);
   ok = _fb_deed_save (workspace, goal, error,
                       "duo-id", duo_id,
-                      "parent-id", !is_final && top != NULL ? fb_record_get_id (FB_RECORD (top)) : NULL,
+                      "parent-id", find_parent (goals, parent_id, is_final),
                       "level", level,
                       "kind", kind != NULL || !is_final ? kind : "job",
                       "text", text,
@@ -85,6 +101,19 @@ fb_deed_add_goal (FbWorkspace  *workspace,
                       NULL);
 
   return _fb_deed_end (workspace, ok, error) ? FB_GOAL (g_steal_pointer (&goal)) : NULL;
+}
+
+/* (transfer full): the same, right under the final objective */
+FbGoal *
+fb_deed_add_goal (FbWorkspace  *workspace,
+                  const char   *duo_id,
+                  const char   *level,
+                  const char   *kind,
+                  const char   *text,
+                  const char   *proposed_by,
+                  GError      **error)
+{
+  return fb_deed_add_goal_under (workspace, duo_id, NULL, level, kind, text, proposed_by, error);
 }
 
 /* Both sides agree to a goal today as it stands (R169); refused where they had agreed. */

@@ -101,6 +101,14 @@ gboolean      fb_deed_set_relationship (FbWorkspace       *workspace,
 
 /* --- Plan (fb-deed-plan.c) --- */
 
+FbGoal       *fb_deed_add_goal_under   (FbWorkspace       *workspace,
+                                        const char        *duo_id,
+                                        const char        *parent_id,
+                                        const char        *level,
+                                        const char        *kind,
+                                        const char        *text,
+                                        const char        *proposed_by,
+                                        GError           **error);
 FbGoal       *fb_deed_add_goal         (FbWorkspace       *workspace,
                                         const char        *duo_id,
                                         const char        *level,

@@ -63,17 +63,20 @@ static int
 propose (FbCli      *cli,
          const char *kind,
          const char *by,
+         const char *under,
          gboolean    is_final)
 {
   g_autoptr(FbWorkspace) workspace = NULL;
   g_autoptr(FbRecord) duo = NULL;
+  g_autoptr(FbRecord) parent = NULL;
   g_autoptr(FbGoal) goal = NULL;
   g_autoptr(GError) error = NULL;
 
   workspace = fb_cli_open (cli, FB_STORE_READ_WRITE, &error);
   if (workspace == NULL || (duo = fb_cli_find (workspace, "duo", cli->arguments[2], &error)) == NULL ||
-      (goal = fb_deed_add_goal (workspace, fb_record_get_id (duo), is_final ? "final" : "intermediate", kind,
-                                cli->arguments[3], by, &error)) == NULL)
+      (under != NULL && (parent = fb_cli_find (workspace, "goal", under, &error)) == NULL) ||
+      (goal = fb_deed_add_goal_under (workspace, fb_record_get_id (duo), parent != NULL ? fb_record_get_id (parent) : NULL,
+                                      is_final ? "final" : "intermediate", kind, cli->arguments[3], by, &error)) == NULL)
     return fb_cli_fail (error);
 
   g_print ("%s\n", fb_record_get_id (FB_RECORD (goal)));
@@ -205,10 +208,12 @@ fb_cmd_plan (FbCli  *cli,
 {
   g_autofree char *by = NULL;
   g_autofree char *kind = NULL;
+  g_autofree char *under = NULL;
   gboolean is_final = FALSE;
   const GOptionEntry entries[] = {
     { "by", 0, 0, G_OPTION_ARG_STRING, &by, NULL, "ROLE" },
     { "kind", 0, 0, G_OPTION_ARG_STRING, &kind, NULL, "CODE" },
+    { "under", 0, 0, G_OPTION_ARG_STRING, &under, NULL, "GOAL" },
     { "final", 0, 0, G_OPTION_ARG_NONE, &is_final, NULL, NULL },
     { NULL }
   };
@@ -223,8 +228,8 @@ fb_cmd_plan (FbCli  *cli,
     return FB_CLI_USAGE;
   if (cli->n_arguments == 2)
     return list_goals (cli);
-  if (cli->n_arguments == 4 && g_str_equal (cli->arguments[1], "propose"))
-    return propose (cli, kind, by, is_final);
+  if (cli->n_arguments == 4 && g_str_equal (cli->arguments[1], "propose") && !(is_final && under != NULL))
+    return propose (cli, kind, by, under, is_final);
   if (cli->n_arguments == 3 && g_str_equal (cli->arguments[1], "agree"))
     return agree (cli);
 

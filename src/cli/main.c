@@ -53,7 +53,7 @@ static const FbCommand commands[] = {
     fb_cmd_match },
   { "new", "WORKSPACE [--organisation NAME] [--staff NAME]", fb_cmd_new },
   { "pass-on", "WORKSPACE [to STAFF DATE | back]", fb_cmd_pass_on },
-  { "plan", "WORKSPACE DUO | propose DUO GOAL [--by ROLE] [--kind CODE] [--final] | agree GOAL"
+  { "plan", "WORKSPACE DUO | propose DUO GOAL [--by ROLE] [--kind CODE] [--under GOAL | --final] | agree GOAL"
           " | review DUO [--held-on DATE] [--present ROLES] [--helps TEXT] [--hinders TEXT] [--changes TEXT]"
           " [--next-on DATE] [--goal GOAL=STATE,PERCENT ...]", fb_cmd_plan },
   { "programme", "WORKSPACE new [--from ID] [--set FIELD=VALUE ...] | questions CODE | "

@@ -58,5 +58,7 @@ GArray  *fb_plan_list_places (GPtrArray  *goals);
 gboolean fb_plan_can_stand_under (GPtrArray *goals,
                                   FbGoal    *goal,
                                   FbGoal    *parent);
+gboolean fb_plan_can_have_under  (GPtrArray *goals,
+                                  FbGoal    *parent);
 
 G_END_DECLS

@@ -133,6 +133,28 @@ fb_plan_list_places (GPtrArray *goals)
   return places;
 }
 
+/* How deep what is put right under @parent stands. */
+static int
+get_depth_under (GPtrArray *goals,
+                 FbGoal    *parent)
+{
+  return is_final (parent) ? 0 : get_depth (goals, parent) + 1;
+}
+
+/**
+ * fb_plan_can_have_under:
+ * @goals: (element-type FbGoal): of one duo
+ * @parent: one of them
+ *
+ * Returns: whether a new goal can be put there
+ */
+gboolean
+fb_plan_can_have_under (GPtrArray *goals,
+                        FbGoal    *parent)
+{
+  return get_depth_under (goals, parent) < FB_GOAL_DEEPEST;
+}
+
 /**
  * fb_plan_can_stand_under:
  * @goals: (element-type FbGoal): of one duo
@@ -147,7 +169,7 @@ fb_plan_can_stand_under (GPtrArray *goals,
                          FbGoal    *goal,
                          FbGoal    *parent)
 {
-  int depth = is_final (parent) ? 0 : get_depth (goals, parent) + 1;
+  int depth = get_depth_under (goals, parent);
   int height = 0;
 
   if (is_final (goal) || is_within (goals, parent, goal))

@@ -9,6 +9,7 @@
 #include "ui/contacts/fb-contact-view.h"
 #include "ui/plans/fb-add-row.h"
 #include "ui/plans/fb-goal-card.h"
+#include "ui/plans/fb-goal-choice.h"
 #include "ui/plans/fb-plan-view.h"
 #include "ui/plans/fb-plans-page.h"
 #include "ui/contacts/fb-log-contact.h"
@@ -172,6 +173,142 @@ test_plan_is_written_by_keyboard (FbTestPlace   *place,
   gtk_window_destroy (GTK_WINDOW (window));
   fb_test_settle ();
   g_assert_finalize_object (view);
+}
+
+/* (transfer full) (nullable): the goal with these words */
+static FbGoal *
+find_goal (FbTestPlace *place,
+           const char  *text)
+{
+  g_autoptr(GPtrArray) goals = list (place, &fb_goal_kind);
+
+  for (guint i = 0; i < goals->len; i++)
+    {
+      if (g_strcmp0 (FB_GOAL (goals->pdata[i])->text, text) == 0)
+        return g_object_ref (goals->pdata[i]);
+    }
+
+  return NULL;
+}
+
+/* Types a goal on the way, under what is chosen. (transfer full) */
+static FbGoal *
+add_goal (FbTestPlace *place,
+          GtkWidget   *choice,
+          const char  *text)
+{
+  GtkWidget *entry = fb_add_row_get_entry (FB_ADD_ROW (gtk_widget_get_ancestor (choice, FB_TYPE_ADD_ROW)));
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  g_signal_emit_by_name (entry, "activate");
+  fb_test_settle ();
+
+  return find_goal (place, text);
+}
+
+/* (nullable): where it is asked under which goal a new one stands */
+static GtkWidget *
+find_choice (GtkWidget *within)
+{
+  if (GTK_IS_DROP_DOWN (within) && g_strcmp0 (gtk_widget_get_name (within), "fb-goal-choice") == 0)
+    return within;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_choice (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* The first goal stands for itself; then it is asked, and the final objective is proposed. */
+static void
+test_new_goal_asks_under_which (FbTestPlace   *place,
+                                gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = make_duo (place);
+  const char *id = fb_record_get_id (FB_RECORD (duo));
+  GtkWidget *view = g_object_ref_sink (fb_plan_view_new (place->workspace));
+  GtkWidget *window = fb_test_show (view);
+  g_autoptr(FbGoal) alone = NULL, final = NULL, first = NULL, second = NULL, within = NULL;
+  GtkWidget *choice;
+
+  fb_plan_view_set_duo (FB_PLAN_VIEW (view), id);
+  choice = find_choice (view);
+  g_assert_false (gtk_widget_get_mapped (choice));
+  alone = add_goal (place, choice, "Speak Dutch");
+  g_assert_null (alone->parent_id);
+  g_assert_true (gtk_widget_get_mapped (choice));
+  first = add_goal (place, choice, "Know people");
+  g_assert_null (first->parent_id);
+
+  final = fb_deed_add_goal (place->workspace, id, "final", "job", "Baker", NULL, NULL);
+  fb_test_settle ();
+  second = add_goal (place, choice, "A CV");
+  g_assert_cmpstr (second->parent_id, ==, fb_record_get_id (FB_RECORD (final)));
+  fb_goal_choice_set (choice, fb_record_get_id (FB_RECORD (first)));
+  within = add_goal (place, choice, "Meet a baker");
+  g_assert_cmpstr (within->parent_id, ==, fb_record_get_id (FB_RECORD (first)));
+  g_assert_cmpstr (fb_goal_choice_get (choice), ==, fb_record_get_id (FB_RECORD (first))); /* for the next one too */
+
+  /* what is dropped is not offered, nor what stands as deep as goals may */
+  g_assert_true (fb_workspace_set_field (place->workspace, FB_RECORD (first), "state", "dropped", NULL, NULL));
+  fb_test_settle ();
+  g_assert_cmpstr (fb_goal_choice_get (choice), ==, fb_record_get_id (FB_RECORD (final)));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  fb_test_settle ();
+  g_assert_finalize_object (view);
+}
+
+static gboolean
+says (GtkWidget  *within,
+      const char *text)
+{
+  if (GTK_IS_LABEL (within) && gtk_widget_get_mapped (within) && g_strcmp0 (gtk_label_get_text (GTK_LABEL (within)), text) == 0)
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (says (child, text))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The way to the final objective is chosen at the office; at the mentor's it is read. */
+static void
+test_mentor_reads_the_way (FbTestPlace   *place,
+                           gconstpointer  data)
+{
+  FbStore *store = fb_workspace_get_store (place->workspace);
+  g_autoptr(FbDuo) duo = make_duo (place);
+  const char *id = fb_record_get_id (FB_RECORD (duo));
+
+  g_assert_true (fb_store_set_setting (store, "mentor-ticket", "01975d5a-0000-4000-8000-000000000000", NULL));
+  g_assert_true (fb_store_set_setting (store, "mentor-duo", id, NULL));
+  for (guint i = 0; i < 2; i++)
+    {
+      GtkWidget *view = g_object_ref_sink (fb_plan_view_new (place->workspace));
+      GtkWidget *window = fb_test_show (view);
+
+      if (i > 0)
+        g_assert_true (fb_workspace_set_field (place->workspace, FB_RECORD (duo), "plan-steps", "full", NULL, NULL));
+      fb_plan_view_set_duo (FB_PLAN_VIEW (view), id);
+      fb_test_settle ();
+      g_assert_true (says (view, "Way to the Final Objective") == (i > 0));
+      g_assert_true (says (view, "In One Full Step") == (i > 0));
+
+      gtk_window_destroy (GTK_WINDOW (window));
+      fb_test_settle ();
+      g_assert_finalize_object (view);
+    }
 }
 
 static void
@@ -365,6 +502,10 @@ main (int    argc,
 
   g_test_add ("/plans/by-keyboard", FbTestPlace, NULL, fb_test_place_set_up,
               test_plan_is_written_by_keyboard, fb_test_place_tear_down);
+  g_test_add ("/plans/under", FbTestPlace, NULL, fb_test_place_set_up,
+              test_new_goal_asks_under_which, fb_test_place_tear_down);
+  g_test_add ("/plans/at-mentor", FbTestPlace, NULL, fb_test_place_set_up,
+              test_mentor_reads_the_way, fb_test_place_tear_down);
   g_test_add ("/plans/review", FbTestPlace, NULL, fb_test_place_set_up,
               test_review_brings_goals_up_to_date, fb_test_place_tear_down);
 

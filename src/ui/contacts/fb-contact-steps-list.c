@@ -16,11 +16,11 @@
 #include "ui/common/fb-record-rows.h"
 #include "ui/common/fb-toast.h"
 #include "ui/plans/fb-add-row.h"
+#include "ui/plans/fb-goal-choice.h"
 
 #include <glib/gi18n.h>
 
 #define KEY "fb-contact-steps"
-#define GOAL_CHARS 12
 
 /* As long as the list. */
 typedef struct
@@ -154,12 +154,11 @@ static void
 add_cb (Steps      *self,
         const char *text)
 {
-  guint which = self->goal != NULL ? gtk_drop_down_get_selected (GTK_DROP_DOWN (self->goal)) : 0;
+  const char *goal_id = self->goal != NULL ? fb_goal_choice_get (self->goal) : fb_record_get_id (self->goals->pdata[0]);
   g_autoptr(GError) error = NULL;
   g_autoptr(FbAction) action =
-    fb_deed_add_action_of (self->workspace, fb_record_get_id (FB_RECORD (self->contact)),
-                           fb_record_get_id (self->goals->pdata[which]), text, fb_code_drop_down_get (self->holder),
-                           NULL, &error);
+    fb_deed_add_action_of (self->workspace, fb_record_get_id (FB_RECORD (self->contact)), goal_id, text,
+                           fb_code_drop_down_get (self->holder), NULL, &error);
 
   if (action == NULL)
     {
@@ -192,22 +191,12 @@ list_goals (FbWorkspace *workspace,
 static GtkWidget *
 make_goal (Steps *self)
 {
-  GtkStringList *names = gtk_string_list_new (NULL);
-  GtkWidget *drop_down;
+  GtkWidget *choice = fb_goal_choice_new ();
 
-  for (guint i = 0; i < self->goals->len; i++)
-    {
-      g_autofree char *name = fb_workspace_dup_name (self->workspace, self->goals->pdata[i]);
+  fb_goal_choice_set_goals (choice, self->workspace, self->goals);
+  fb_goal_choice_set (choice, fb_record_get_id (self->goals->pdata[1]));
 
-      gtk_string_list_append (names, name);
-    }
-
-  drop_down = gtk_drop_down_new (G_LIST_MODEL (names), NULL);
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), 1);
-  gtk_widget_set_valign (drop_down, GTK_ALIGN_CENTER);
-  fb_drop_down_shorten (drop_down, GOAL_CHARS);
-
-  return drop_down;
+  return choice;
 }
 
 static void

@@ -13,7 +13,8 @@ struct _FbAddRow
 {
   AdwPreferencesRow  parent_instance;
 
-  GtkWidget         *box;
+  GtkWidget         *lines;
+  GtkWidget         *box;   /* the first line */
   GtkWidget         *entry;
   GtkWidget         *button;
   gboolean           is_kept;
@@ -57,10 +58,12 @@ static void
 fb_add_row_init (FbAddRow *self)
 {
   self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  gtk_widget_set_margin_top (self->box, 6);
-  gtk_widget_set_margin_bottom (self->box, 6);
-  gtk_widget_set_margin_start (self->box, 12);
-  gtk_widget_set_margin_end (self->box, 6);
+  self->lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_widget_set_margin_top (self->lines, 6);
+  gtk_widget_set_margin_bottom (self->lines, 6);
+  gtk_widget_set_margin_start (self->lines, 12);
+  gtk_widget_set_margin_end (self->lines, 6);
+  gtk_box_append (GTK_BOX (self->lines), self->box);
 
   self->entry = gtk_entry_new ();
   gtk_widget_set_hexpand (self->entry, TRUE);
@@ -74,7 +77,7 @@ fb_add_row_init (FbAddRow *self)
 
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);
   gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), self->box);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), self->lines);
 }
 
 static void
@@ -114,6 +117,26 @@ fb_add_row_add_control (FbAddRow   *self,
   gtk_widget_set_hexpand (control, FALSE);
   gtk_box_insert_child_after (GTK_BOX (self->box), control,
                               gtk_widget_get_prev_sibling (self->button));
+}
+
+/* (transfer none): a line of its own below, with @control and what it is, to show and hide */
+GtkWidget *
+fb_add_row_add_line (FbAddRow   *self,
+                     const char *label,
+                     GtkWidget  *control)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *words = gtk_label_new (label);
+
+  g_return_val_if_fail (FB_IS_ADD_ROW (self), NULL);
+
+  name_all (control, label);
+  gtk_widget_add_css_class (words, "dim-label");
+  gtk_box_append (GTK_BOX (line), words);
+  gtk_box_append (GTK_BOX (line), control);
+  gtk_box_append (GTK_BOX (self->lines), line);
+
+  return line;
 }
 
 GtkWidget *

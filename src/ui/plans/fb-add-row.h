@@ -16,6 +16,9 @@ GtkWidget *fb_add_row_new         (const char *label);
 void       fb_add_row_add_control (FbAddRow   *self,
                                    const char *label,
                                    GtkWidget  *control);
+GtkWidget *fb_add_row_add_line    (FbAddRow   *self,
+                                   const char *label,
+                                   GtkWidget  *control);
 GtkWidget *fb_add_row_get_entry   (FbAddRow   *self);
 void       fb_add_row_clear       (FbAddRow   *self);
 void       fb_add_row_keep        (FbAddRow    *self,

@@ -20,6 +20,7 @@
 #include "ui/common/fb-toast.h"
 #include "ui/plans/fb-add-row.h"
 #include "ui/plans/fb-goal-card.h"
+#include "ui/plans/fb-goal-choice.h"
 #include "ui/plans/fb-plan-print.h"
 #include "ui/plans/fb-plan-progress.h"
 #include "ui/plans/fb-review-dialog.h"
@@ -49,6 +50,8 @@ struct _FbPlanView
   GtkWidget    *goal_row;
   GtkWidget    *goal_kind;
   GtkWidget    *goal_who;
+  GtkWidget    *goal_under; /* which goal it is a part of */
+  GtkWidget    *goal_under_line;
   GtkWidget    *progress;
   GtkWidget    *reviews;
   GtkWidget    *reviews_list;
@@ -142,6 +145,40 @@ show_hint (FbPlanView *self)
   gtk_widget_set_visible (self->hint, hint != NULL);
 }
 
+static gboolean
+is_open (FbGoal *goal)
+{
+  return g_strcmp0 (goal->state, "dropped") != 0;
+}
+
+/* The goals that a new one can be a part of, the final objective first, or "—" while
+ * there is none; asked only where there is more than one (R158). */
+static void
+show_under (FbPlanView *self,
+            GPtrArray  *goals,
+            GArray     *places)
+{
+  g_autoptr(GPtrArray) under = g_ptr_array_new ();
+
+  for (guint i = 0; i < goals->len; i++)
+    {
+      if (g_str_equal (FB_GOAL (goals->pdata[i])->level, "final") && is_open (goals->pdata[i]))
+        g_ptr_array_add (under, goals->pdata[i]);
+    }
+  if (under->len == 0)
+    g_ptr_array_add (under, NULL);
+  for (guint i = 0; i < places->len; i++)
+    {
+      FbGoal *goal = g_array_index (places, FbPlanPlace, i).goal;
+
+      if (is_open (goal) && fb_plan_can_have_under (goals, goal))
+        g_ptr_array_add (under, goal);
+    }
+
+  fb_goal_choice_set_goals (self->goal_under, self->workspace, under);
+  gtk_widget_set_visible (self->goal_under_line, under->len > 1);
+}
+
 static void
 show_goals (FbPlanView *self)
 {
@@ -160,7 +197,7 @@ show_goals (FbPlanView *self)
 
       if (is_final)
         g_ptr_array_add (finals, goal);
-      has_final = has_final || (is_final && g_strcmp0 (goal->state, "dropped") != 0);
+      has_final = has_final || (is_final && is_open (goal));
     }
 
   for (guint i = 0; i < places->len; i++)
@@ -174,7 +211,10 @@ show_goals (FbPlanView *self)
   gtk_widget_set_visible (self->final_add, writes && !has_final);
   gtk_widget_set_visible (self->goal_add, writes);
   if (goals != NULL)
-    fb_plan_progress_show (self->progress, self->workspace, goals);
+    {
+      show_under (self, goals, places);
+      fb_plan_progress_show (self->progress, self->workspace, goals);
+    }
   show_hint (self);
 }
 
@@ -223,8 +263,9 @@ add_cb (FbPlanView *self,
   const char *kind = fb_code_drop_down_get (is_final ? self->final_kind : self->goal_kind);
   const char *who = fb_code_drop_down_get (is_final ? self->final_who : self->goal_who);
   g_autoptr(GError) error = NULL;
-  g_autoptr(FbGoal) goal = fb_deed_add_goal (self->workspace, self->duo_id,
-                                             is_final ? "final" : "intermediate", kind, text, who, &error);
+  const char *under = is_final ? NULL : fb_goal_choice_get (self->goal_under);
+  g_autoptr(FbGoal) goal = fb_deed_add_goal_under (self->workspace, self->duo_id, under,
+                                                   is_final ? "final" : "intermediate", kind, text, who, &error);
 
   if (goal == NULL)
     {
@@ -298,6 +339,9 @@ make_add (FbPlanView *self,
       self->goal_row = row;
       self->goal_kind = kind;
       self->goal_who = who;
+      self->goal_under = fb_goal_choice_new ();
+      gtk_widget_set_hexpand (self->goal_under, TRUE);
+      self->goal_under_line = fb_add_row_add_line (FB_ADD_ROW (row), _("Under"), self->goal_under);
     }
 
   return list;
@@ -369,6 +413,24 @@ fb_plan_view_new (FbWorkspace *workspace)
   return GTK_WIDGET (self);
 }
 
+/* At the mentor's it is read, where it was chosen; the file brings it. */
+static void
+show_way (FbPlanView *self,
+          FbDuo      *duo)
+{
+  const char *way = fb_code_list_get_label (&fb_code_plan_steps, duo->plan_steps);
+  const char *label = fb_field_get_label (fb_kind_find_field (&fb_duo_kind, "plan-steps"));
+  GtkWidget *group = adw_preferences_group_new ();
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), way != NULL ? way : "");
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+  fb_accessible_name_list (group, label);
+  gtk_widget_set_visible (self->way, way != NULL);
+  adw_bin_set_child (ADW_BIN (self->way), group);
+}
+
 /* What belongs to the duo itself: the choice of R160, and what is typed. */
 static void
 show_duo (FbPlanView *self)
@@ -381,6 +443,8 @@ show_duo (FbPlanView *self)
 
   if (fb_mentor_may_fill (fb_workspace_get_store (self->workspace), &fb_duo_kind, "plan-steps"))
     adw_bin_set_child (ADW_BIN (self->way), fb_form_new (self->workspace, duo, NULL, "plan-steps", NULL));
+  else
+    show_way (self, FB_DUO (duo));
   fb_add_row_keep (FB_ADD_ROW (self->final_row), self->workspace, duo, "goal.text");
   fb_add_row_keep (FB_ADD_ROW (self->goal_row), self->workspace, duo, "goal.intermediate");
 }
