@@ -7,6 +7,7 @@
 #include "app/fb-contact-steps.h"
 #include "app/fb-deed-review.h"
 #include "app/fb-deeds.h"
+#include "app/fb-guidelines.h"
 #include "app/fb-mentor-file.h"
 #include "app/fb-protected.h"
 #include "app/fb-reports.h"
@@ -26,6 +27,7 @@ typedef struct
   FbAction    *action;
   char        *sent;
   char        *back;
+  char        *kept;   /* what was said of the last file that brought the copy up to date */
 } Place;
 
 static char *
@@ -101,6 +103,7 @@ tear_down (Place         *self,
   g_free (self->folder);
   g_free (self->sent);
   g_free (self->back);
+  g_free (self->kept);
 }
 
 /* The office sends, the mentor opens the file with the words. */
@@ -605,6 +608,38 @@ test_what_ties_together_comes_back (Place         *self,
   g_assert_cmpstr (self->action->contact_id, ==, contact_id);
 }
 
+/* What the programme gives its mentors to read goes along, whether or not they have read it, with the
+ * names of this duo; what it gives its mentees does not. */
+static void
+test_mentor_can_read_the_guide (Place         *self,
+                                gconstpointer  data)
+{
+  static const char *const roles[] = { "mentor", "mentee" };
+  g_autofree char *title = NULL;
+  g_autofree char *language = NULL;
+  g_autofree char *body = NULL;
+  g_autoptr(GPtrArray) there = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    {
+      g_autoptr(FbGuideline) own = fb_deed_write_guideline (self->office, self->duo->programme_id, roles[i], "nld", "How We Do It",
+                                                            "Ask {coordinator} of {organisation}.", NULL);
+
+      g_assert_nonnull (own);
+    }
+  send_and_open (self, "mentor.footbridge");
+  there = fb_store_list (fb_workspace_get_store (self->mentor), &fb_guideline_kind, "role", "mentee", NULL, NULL);
+  for (guint i = 0; i < there->len; i++)
+    g_assert_cmpstr (FB_GUIDELINE (there->pdata[i])->title, !=, "How We Do It");
+
+  body = fb_guideline_dup_for_mentor (self->mentor, fb_record_get_id (FB_RECORD (self->duo)), &title, &language);
+  g_assert_cmpstr (title, ==, "How We Do It");
+  g_assert_cmpstr (language, ==, "nld"); /* as the mentor reads */
+  g_assert_true (g_str_has_prefix (body, "Ask "));
+  g_assert_null (strchr (body, '{'));
+  g_assert_null (strstr (body, "____"));
+}
+
 /* Takes what the office sends now into the workspace that is there. */
 static void
 send_again (Place      *self,
@@ -640,6 +675,8 @@ send_again (Place      *self,
                        &error);
   g_assert_no_error (error);
   g_assert_false (fb_mentor_is_newer (fb_workspace_get_store (self->mentor), plain));
+  g_free (self->kept);
+  self->kept = fb_mentor_dup_kept (fb_workspace_get_store (self->mentor), report);
 }
 
 static char *
@@ -712,6 +749,175 @@ test_second_file_after_an_answer (Place         *self,
   g_assert_cmpstr (goal, ==, "As the office decided");
 }
 
+static gboolean
+is_there (FbWorkspace  *workspace,
+          const FbKind *kind,
+          const char   *id)
+{
+  g_autoptr(FbRecord) record = fb_store_get (fb_workspace_get_store (workspace), kind, id, NULL);
+
+  return record != NULL;
+}
+
+static void
+remove_at_office (Place        *self,
+                  const FbKind *kind,
+                  const char   *id)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbRecord) record = get (self->office, kind, id);
+
+  g_assert_true (fb_store_remove (fb_workspace_get_store (self->office), record, &error));
+  g_assert_no_error (error);
+}
+
+/* Adds a goal with a step at the office. (transfer full): the id of the goal; @step_id: (out) (transfer full) */
+static char *
+plan (Place  *self,
+      char  **step_id)
+{
+  g_autoptr(FbGoal) goal = fb_deed_add_goal (self->office, fb_record_get_id (FB_RECORD (self->duo)), "intermediate", NULL,
+                                             "Join a choir", "mentee", NULL);
+  g_autoptr(FbAction) step = fb_deed_add_action (self->office, fb_record_get_id (FB_RECORD (goal)), "Ring the choir", NULL, NULL,
+                                                 NULL);
+
+  *step_id = g_strdup (fb_record_get_id (FB_RECORD (step)));
+  return g_strdup (fb_record_get_id (FB_RECORD (goal)));
+}
+
+/* (transfer full): an own step of the mentor's */
+static char *
+add_step (Place      *self,
+          const char *goal_id,
+          const char *text)
+{
+  g_autoptr(FbAction) step = fb_deed_add_action (self->mentor, goal_id, text, NULL, NULL, NULL);
+
+  g_assert_nonnull (step);
+  return g_strdup (fb_record_get_id (FB_RECORD (step)));
+}
+
+static void
+logs_meeting (Place       *self,
+              FbWorkspace *workspace,
+              char       **id)
+{
+  g_autoptr(FbContact) contact =
+    fb_deed_log_contact (workspace, &(FbNewContact) { .duo_id = fb_record_get_id (FB_RECORD (self->duo)),
+                                                      .held_on = "2026-11-20", .minutes = 60 }, NULL);
+
+  *id = g_strdup (fb_record_get_id (FB_RECORD (contact)));
+}
+
+/* A goal with its step, a contact and what ties it to a goal go from the copy too, and nothing of
+ * another duo is told of. */
+static void
+test_what_was_removed_goes (Place         *self,
+                            gconstpointer  data)
+{
+  g_autofree char *goal_id = NULL, *step_id = NULL, *contact_id = NULL, *other_id = NULL, *tied_id = NULL;
+  g_autoptr(GPtrArray) links = NULL;
+  g_autoptr(GPtrArray) others = fb_store_list (fb_workspace_get_store (self->office), &fb_contact_kind, NULL, NULL, NULL, NULL);
+  gint64 n_tombstones;
+
+  goal_id = plan (self, &step_id);
+  logs_meeting (self, self->office, &contact_id);
+  logs_meeting (self, self->office, &tied_id);
+  fb_deed_set_contact_goal (self->office, tied_id, fb_record_get_id (FB_RECORD (self->goal)), TRUE, NULL);
+  send_and_open (self, "mentor.footbridge");
+  g_assert_true (is_there (self->mentor, &fb_action_kind, step_id));
+  g_assert_true (is_there (self->mentor, &fb_contact_kind, contact_id));
+
+  for (guint i = 0; other_id == NULL; i++)
+    if (g_strcmp0 (FB_CONTACT (others->pdata[i])->duo_id, fb_record_get_id (FB_RECORD (self->duo))) != 0)
+      other_id = g_strdup (fb_record_get_id (others->pdata[i]));
+  remove_at_office (self, &fb_contact_kind, other_id);
+  remove_at_office (self, &fb_goal_kind, goal_id);
+  remove_at_office (self, &fb_contact_kind, contact_id);
+  links = fb_store_list (fb_workspace_get_store (self->office), &fb_contact_goal_kind, "contact-id", tied_id, NULL, NULL);
+  g_assert_cmpuint (links->len, ==, 1);
+  remove_at_office (self, &fb_contact_goal_kind, fb_record_get_id (links->pdata[0]));
+  send_again (self, "mentor.footbridge");
+
+  g_assert_false (is_there (self->mentor, &fb_goal_kind, goal_id));
+  g_assert_false (is_there (self->mentor, &fb_action_kind, step_id));
+  g_assert_false (is_there (self->mentor, &fb_contact_kind, contact_id));
+  g_assert_true (is_there (self->mentor, &fb_contact_kind, tied_id));
+  g_assert_false (is_there (self->mentor, &fb_contact_goal_kind, fb_record_get_id (links->pdata[0])));
+  n_tombstones = fb_store_count (fb_workspace_get_store (self->mentor), &fb_tombstone_kind, NULL);
+  g_assert_cmpint (n_tombstones, ==, 4);
+  send_again (self, "mentor.footbridge"); /* once more changes nothing */
+  g_assert_cmpint (fb_store_count (fb_workspace_get_store (self->mentor), &fb_tombstone_kind, NULL), ==, n_tombstones);
+}
+
+/* What the mentor wrote and has not sent stays, with the goal that it belongs to; both sides are told,
+ * and the office decides. */
+static void
+test_unsent_stays_where_it_was_removed (Place         *self,
+                                        gconstpointer  data)
+{
+  g_autofree char *goal_id = NULL, *step_id = NULL, *own_id = NULL;
+  g_autoptr(FbMentorReturn) found = NULL;
+  g_autoptr(GError) error = NULL;
+
+  goal_id = plan (self, &step_id);
+  send_and_open (self, "mentor.footbridge");
+  own_id = add_step (self, goal_id, "Sing along once");
+  remove_at_office (self, &fb_goal_kind, goal_id);
+  send_again (self, "mentor.footbridge");
+
+  g_assert_true (is_there (self->mentor, &fb_action_kind, own_id));
+  g_assert_true (is_there (self->mentor, &fb_goal_kind, goal_id));
+  g_assert_false (is_there (self->mentor, &fb_action_kind, step_id));
+  g_assert_nonnull (strstr (self->kept, "removed something"));
+  g_assert_nonnull (strstr (self->kept, "Goal: Join a choir"));
+
+  send_back (self);
+  found = read_back (self->office, self->back);
+  g_assert_cmpuint (found->lines->len, ==, 2);
+  says_line (found, &fb_goal_kind, "removed here since it was sent");
+  says_line (found, &fb_action_kind, "Sing along once");
+  g_assert_false (find_line (found, &fb_goal_kind)->is_taken); /* unless somebody says so */
+  for (guint i = 0; i < found->lines->len; i++)
+    ((FbMentorLine *) found->lines->pdata[i])->is_taken = TRUE;
+  g_assert_cmpint (fb_deed_take_mentor_return (self->office, found, &error), ==, 2);
+  g_assert_no_error (error);
+  g_assert_true (is_there (self->office, &fb_action_kind, own_id));
+  g_assert_true (is_there (self->office, &fb_goal_kind, goal_id));
+}
+
+/* What was sent, taken in and removed there goes; what they had not taken in yet stays, and so does
+ * what was changed since. */
+static void
+test_what_was_sent_goes_once_they_had_it (Place         *self,
+                                          gconstpointer  data)
+{
+  g_autofree char *taken_id = NULL, *waiting_id = NULL, *changed_id = NULL;
+  g_autoptr(FbMentorReturn) found = NULL;
+  g_autoptr(FbRecord) changed = NULL;
+
+  send_and_open (self, "mentor.footbridge");
+  logs_meeting (self, self->mentor, &taken_id);
+  logs_meeting (self, self->mentor, &changed_id);
+  send_back (self);
+  found = read_back (self->office, self->back);
+  g_assert_cmpint (fb_deed_take_mentor_return (self->office, found, NULL), ==, 2);
+  logs_meeting (self, self->mentor, &waiting_id);
+  send_back (self);
+  changed = get (self->mentor, &fb_contact_kind, changed_id);
+  set (self->mentor, &fb_contact_kind, changed, "remark", "We sang");
+  remove_at_office (self, &fb_contact_kind, taken_id);
+  remove_at_office (self, &fb_contact_kind, changed_id);
+  send_again (self, "mentor.footbridge");
+
+  g_assert_false (is_there (self->mentor, &fb_contact_kind, taken_id));
+  g_assert_true (is_there (self->mentor, &fb_contact_kind, waiting_id));
+  g_assert_true (is_there (self->mentor, &fb_contact_kind, changed_id));
+  g_assert_nonnull (strstr (self->kept, "Contact: "));
+  send_again (self, "mentor.footbridge"); /* and still, the next time */
+  g_assert_true (is_there (self->mentor, &fb_contact_kind, changed_id));
+}
+
 /* Opened elsewhere its words are not known: others protect what goes back, each time
  * the same, and the office asks for them. */
 static void
@@ -758,6 +964,10 @@ main (int   argc,
   ADD ("one-duo", test_holds_one_duo);
   ADD ("comes-back", test_comes_back);
   ADD ("ties-together", test_what_ties_together_comes_back);
+  ADD ("guide", test_mentor_can_read_the_guide);
+  ADD ("removed/goes", test_what_was_removed_goes);
+  ADD ("removed/unsent", test_unsent_stays_where_it_was_removed);
+  ADD ("removed/sent", test_what_was_sent_goes_once_they_had_it);
   ADD ("second-file", test_second_file_updates);
   ADD ("second-file-after-answer", test_second_file_after_an_answer);
   ADD ("back-is-protected", test_back_is_protected_all_the_same);

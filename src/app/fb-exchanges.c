@@ -220,13 +220,15 @@ import_with_copy (FbStore                *store,
   gboolean is_first = fb_store_get_seq (store) == 0;
   gboolean is_newer = !is_first && !options->dry_run && fb_mentor_is_newer (store, path);
   g_autoptr(GPtrArray) own = is_newer ? _fb_mentor_list_own (store) : NULL;
+  g_autoptr(GPtrArray) keeps = is_newer ? _fb_mentor_list_keeps (store) : NULL;
   gint64 sent_seq = is_newer ? _fb_mentor_get_sent_seq (store) : 0;
   FbImportOptions all = *options;
   gboolean ok;
 
-  /* what the mentor wrote is put back afterwards */
+  /* what the mentor wrote is put back afterwards, and not removed */
   if (is_newer)
     all.take = FB_TAKE_THEIRS;
+  all.keeps = keeps;
 
   if (!options->dry_run && fb_store_get_seq (store) > 0)
     {
@@ -237,6 +239,8 @@ import_with_copy (FbStore                *store,
 
   ok = fb_import_file (store, path, &all, progress, progress_data, cancellable, report, error);
   g_assert (!ok || *report != NULL);
+  if (ok)
+    (*report)->is_update = is_newer;
   if (ok && fb_store_find_import (store) != last)
     (*report)->group = fb_store_find_import (store);
   if (backup != NULL && (*report == NULL || (*report)->group == 0))

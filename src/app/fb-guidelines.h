@@ -23,6 +23,12 @@ char              *fb_guideline_dup_text   (FbWorkspace  *workspace,
                                             const char   *role,
                                             const char   *language,
                                             char        **title);
+/* (transfer full) (nullable): what the mentors of a duo get to read, with the names in it, in the
+ * language of the first of them or else of the programme. fb-guideline-duo.c */
+char              *fb_guideline_dup_for_mentor (FbWorkspace  *workspace,
+                                                const char   *duo_id,
+                                                char        **title,
+                                                char        **language);
 FbGuideline       *fb_deed_write_guideline (FbWorkspace  *workspace,
                                             const char   *programme_id,
                                             const char   *role,

@@ -183,6 +183,70 @@ was_removed (Comparing  *self,
   return last != NULL && last->op == 'd' && !g_str_equal (last->deed, "undo");
 }
 
+/* Whether the mentor changed what was removed here. */
+static gboolean
+was_changed (Comparing *self,
+             FbRecord  *theirs)
+{
+  const FbKind *kind = fb_record_get_kind (theirs);
+  g_autoptr(FbRecord) removed = fb_store_get_removed (self->here, kind, fb_record_get_id (theirs));
+
+  for (guint i = 0; removed != NULL && i < kind->n_fields; i++)
+    {
+      g_autofree char *before = fb_record_dup_text (removed, &kind->fields[i]);
+      g_autofree char *now = fb_record_dup_text (theirs, &kind->fields[i]);
+
+      if ((kind->fields[i].flags & FB_FIELD_MENTOR) != 0 && g_strcmp0 (before, now) != 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether the record is a part of @whole_id and known nowhere here. */
+static gboolean
+is_new_part (Comparing  *self,
+             FbRecord   *record,
+             const char *whole_id)
+{
+  const FbKind *kind = fb_record_get_kind (record);
+  gboolean is_part = FALSE;
+  g_autoptr(FbRecord) ours = NULL;
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      const FbField *field = &kind->fields[i];
+
+      is_part |= field->kind == FB_FIELD_REF &&
+                 ((field->flags & FB_FIELD_KEY) != 0 || g_str_equal (field->name, "parent-id")) &&
+                 g_strcmp0 (fb_record_peek_text (record, field), whole_id) == 0;
+    }
+  if (!is_part || was_removed (self, fb_record_get_id (record)))
+    return FALSE;
+
+  ours = fb_store_get (self->here, kind, fb_record_get_id (record), NULL);
+  return ours == NULL;
+}
+
+/* Whether the mentor added something to what was removed here. */
+static gboolean
+has_new_parts (Comparing  *self,
+               const char *whole_id)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autoptr(GPtrArray) records = fb_store_list (self->there, kinds[i], NULL, NULL, NULL, NULL);
+
+      for (guint j = 0; records != NULL && j < records->len; j++)
+        {
+          if (is_new_part (self, records->pdata[j], whole_id))
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
 /* A new record is a whole one; of one that is known only what a mentor may change counts. */
 static gboolean
 counts (const FbMentorLine *line,
@@ -276,10 +340,12 @@ compare (Comparing *self,
          FbRecord  *theirs)
 {
   const FbKind *kind = fb_record_get_kind (theirs);
+  gboolean is_removed = was_removed (self, fb_record_get_id (theirs));
   FbMentorLine *line;
 
-  if (!is_of_duo (self, theirs) || was_removed (self, fb_record_get_id (theirs)) ||
-      (kind == &fb_check_in_kind && g_strcmp0 (peek (theirs, "party"), "mentor") != 0))
+  if (!is_of_duo (self, theirs) ||
+      (kind == &fb_check_in_kind && g_strcmp0 (peek (theirs, "party"), "mentor") != 0) ||
+      (is_removed && !was_changed (self, theirs) && !has_new_parts (self, fb_record_get_id (theirs))))
     return;
 
   line = g_new0 (FbMentorLine, 1);
@@ -289,6 +355,8 @@ compare (Comparing *self,
   line->changes = g_ptr_array_new_with_free_func (change_free);
   if (line->ours == NULL || is_of_duo (self, line->ours))
     compare_fields (self, line);
+  line->is_removed = is_removed;
+  line->is_twice |= is_removed;
   line->is_taken = !line->is_twice;
   g_ptr_array_add (self->found->lines, line);
   if (line->changes->len == 0)

@@ -41,10 +41,9 @@ fb_mentor_may_change (FbStore  *store,
   return !fb_mentor_is_copy (store) || _fb_mentor_takes_kind (fb_record_get_kind (record));
 }
 
-/* Whether it was made here, and did not come with the file. */
-static gboolean
-is_own (FbStore  *store,
-        FbRecord *record)
+gboolean
+_fb_mentor_is_own (FbStore  *store,
+                   FbRecord *record)
 {
   g_autoptr(GPtrArray) changes = fb_store_list_changes (store, fb_record_get_id (record), ALL_CHANGES, NULL);
   const FbChange *first = changes != NULL && changes->len > 0 ? changes->pdata[changes->len - 1] : NULL;
@@ -57,7 +56,7 @@ fb_mentor_may_remove (FbStore  *store,
                       FbRecord *record)
 {
   return !fb_mentor_is_copy (store) ||
-         (_fb_mentor_takes_kind (fb_record_get_kind (record)) && is_own (store, record));
+         (_fb_mentor_takes_kind (fb_record_get_kind (record)) && _fb_mentor_is_own (store, record));
 }
 
 const FbExchange *

@@ -30,6 +30,7 @@ typedef struct
   char      *subject;  /* (nullable): what it ties together, in words */
   GPtrArray *changes;  /* of FbMentorChange */
   gboolean   is_twice; /* some of it was changed here too */
+  gboolean   is_removed; /* here, and the mentor wrote on it since it was sent */
   gboolean   is_taken; /* as a person decides; proposed where nothing is twice */
 } FbMentorLine;
 
@@ -76,6 +77,11 @@ gboolean        fb_mentor_note_ticket     (FbStore              *store,
  * mentor wrote and they have not seen stays. */
 gboolean        fb_mentor_is_newer        (FbStore          *store,
                                            const char       *plain);
+/* What came of it, (transfer full): in numbers, NULL where @report tells of no such file;
+ * and what the office removed but stays here, as the mentor wrote on it, NULL for nothing */
+char           *fb_mentor_dup_update      (const FbImportReport *report);
+char           *fb_mentor_dup_kept        (FbStore              *store,
+                                           const FbImportReport *report);
 /* (transfer full) (nullable): the one of the workspaces @paths that an earlier file for
  * the same duo made. @is_newer: whether @plain is newer than what it holds */
 char           *fb_mentor_find_copy       (const char         *plain,

@@ -34,6 +34,16 @@ gboolean  _fb_mentor_keep_own     (FbStore    *store,
                                    GPtrArray  *all,
                                    gint64      sent_seq,
                                    GError    **error);
+/* What stays here although the office removed it, or what it is a part of. (transfer
+ * full) (element-type FbLoadKeep). fb-mentor-removed.c */
+GPtrArray *_fb_mentor_list_keeps  (FbStore    *store);
+/* Whether the record was made here, and did not come with a file. */
+gboolean  _fb_mentor_is_own       (FbStore    *store,
+                                   FbRecord   *record);
+/* (transfer full): what a record is called, by what gives it its meaning: "Contact: 12
+ * Nov 2026". @subject: (nullable): what it ties together */
+char     *_fb_mentor_dup_title    (FbRecord   *record,
+                                   const char *subject);
 /* Sets what came back, in @there, beside what is here. */
 void  _fb_mentor_compare   (FbStore        *here,
                             FbStore        *there,

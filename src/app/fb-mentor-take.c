@@ -9,16 +9,15 @@
 
 #include <glib/gi18n.h>
 
-/* (transfer full): what a record is called, by what gives it its meaning */
-static char *
-dup_title (const FbMentorLine *line)
+char *
+_fb_mentor_dup_title (FbRecord   *record,
+                      const char *subject)
 {
   static const char *const names[] = { "text", "held-on", "made-on", NULL };
-  FbRecord *record = line->theirs;
   const FbKind *kind = fb_record_get_kind (record);
 
-  if (line->subject != NULL)
-    return g_strdup_printf (_("%s: %s"), _(kind->label), line->subject);
+  if (subject != NULL)
+    return g_strdup_printf (_("%s: %s"), _(kind->label), subject);
 
   for (guint i = 0; names[i] != NULL; i++)
     {
@@ -65,9 +64,12 @@ dup_change (const FbMentorChange *change)
 char *
 fb_mentor_line_dup_title (const FbMentorLine *line)
 {
-  g_autofree char *title = dup_title (line);
+  g_autofree char *title = _fb_mentor_dup_title (line->theirs, line->subject);
 
-  return g_strdup_printf ("%s · %s", title, line->ours == NULL ? C_("report", "New") : C_("report", "Changed"));
+  return g_strdup_printf ("%s · %s", title,
+                          line->is_removed     ? C_("report", "Removed Here")
+                          : line->ours == NULL ? C_("report", "New")
+                                               : C_("report", "Changed"));
 }
 
 char *
@@ -88,7 +90,9 @@ fb_mentor_line_dup_changes (const FbMentorLine *line)
       g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", text);
     }
   if (line->is_twice)
-    g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", _("changed here too since it was sent"));
+    g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "",
+                            line->is_removed ? _("removed here since it was sent; taken in, it comes back")
+                                             : _("changed here too since it was sent"));
 
   return g_string_free (words, FALSE);
 }

@@ -192,6 +192,20 @@ stays (const Own  *own,
   return g_strcmp0 (theirs, own->ours) != 0 && (own->seq > sent_seq || g_strcmp0 (theirs, own->base) == 0);
 }
 
+/* A reference to what they removed is not put back. */
+static gboolean
+leads_nowhere (FbStore   *store,
+               const Own *own)
+{
+  g_autoptr(FbRecord) target = NULL;
+
+  if (own->field->kind != FB_FIELD_REF || own->ours == NULL)
+    return FALSE;
+
+  target = fb_store_get (store, fb_kinds_find (fb_field_get_ref_kind (own->field)), own->ours, NULL);
+  return target == NULL;
+}
+
 static gboolean
 put_back (FbStore    *store,
           const Own  *own,
@@ -201,7 +215,7 @@ put_back (FbStore    *store,
   g_autoptr(FbRecord) record = fb_store_get (store, own->kind, own->id, NULL);
   g_autofree char *theirs = record != NULL ? fb_record_dup_text (record, own->field) : NULL;
 
-  return record == NULL || !stays (own, theirs, sent_seq) ||
+  return record == NULL || !stays (own, theirs, sent_seq) || leads_nowhere (store, own) ||
          (fb_record_set_text (record, own->field, own->ours, error) && fb_store_save (store, record, error));
 }
 

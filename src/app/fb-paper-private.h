@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/fb-papers.h"
+#include "domain/fb-organisation.h"
 
 G_BEGIN_DECLS
 
@@ -13,5 +14,12 @@ char **_fb_paper_choose_languages (FbWorkspace *workspace,
 char  *_fb_paper_dup_members      (FbWorkspace *workspace,
                                    const char  *duo_id,
                                    const char  *role);
+
+/* (transfer full): a text to hand out, with its values; a line to write on for what is
+ * not known. All but @body (nullable) */
+char  *_fb_paper_fill             (const char           *body,
+                                   const char           *programme,
+                                   const FbOrganisation *organisation,
+                                   const char           *coordinator);
 
 G_END_DECLS

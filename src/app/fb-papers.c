@@ -183,6 +183,22 @@ put (GString    *text,
   g_string_replace (text, braced, value != NULL ? value : "________", 0);
 }
 
+char *
+_fb_paper_fill (const char           *body,
+                const char           *programme,
+                const FbOrganisation *organisation,
+                const char           *coordinator)
+{
+  GString *text = g_string_new (body);
+
+  put (text, "organisation", organisation != NULL ? organisation->name : NULL);
+  put (text, "phone", organisation != NULL ? organisation->phone : NULL);
+  put (text, "programme", programme);
+  put (text, "coordinator", coordinator);
+
+  return g_string_free (text, FALSE);
+}
+
 /* (transfer full) (nullable): what is handed out, with its values. @role: (nullable):
  * whose guideline; else the information sheet. */
 static char *
@@ -197,7 +213,6 @@ dup_handout (FbWorkspace  *workspace,
   g_autofree char *organisation_id = fb_workspace_dup_organisation_id (workspace);
   g_autofree char *programme = fb_workspace_dup_name_of (workspace, "programme", programme_id);
   g_autoptr(FbOrganisation) organisation = NULL;
-  g_autoptr(GString) text = NULL;
   FbStaff *staff = fb_workspace_get_staff (workspace);
 
   if (body == NULL)
@@ -205,13 +220,7 @@ dup_handout (FbWorkspace  *workspace,
   if (organisation_id != NULL)
     organisation = _fb_deed_get (workspace, &fb_organisation_kind, organisation_id, NULL);
 
-  text = g_string_new (body);
-  put (text, "organisation", organisation != NULL ? organisation->name : NULL);
-  put (text, "phone", organisation != NULL ? organisation->phone : NULL);
-  put (text, "programme", programme);
-  put (text, "coordinator", staff != NULL ? staff->name : NULL);
-
-  return g_string_free (g_steal_pointer (&text), FALSE);
+  return _fb_paper_fill (body, programme, organisation, staff != NULL ? staff->name : NULL);
 }
 
 static FbDocument *

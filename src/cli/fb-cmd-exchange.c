@@ -345,6 +345,7 @@ print_result (FbCli           *cli,
   add_count (table, "same", report->n_same);
   add_count (table, "different", report->n_different);
   add_count (table, "removed", report->n_removed);
+  add_count (table, "kept", report->kept->len);
   add_count (table, "gone", report->n_gone);
 
   return fb_cli_table_print (table, cli, error);
@@ -359,11 +360,22 @@ tell_place (const FbImportReport *report)
     g_printerr ("%s\n", place);
 }
 
+/* Differences are printed where somebody has to say which side counts, or only looks; what was
+ * settled is counted. */
+static gboolean
+shows_differences (const FbImportReport *report,
+                   gboolean              only_looks,
+                   const GError         *error)
+{
+  return report->differences->len > 0 && (error != NULL || only_looks);
+}
+
 /* Prints what is to be known of a file on standard output, and why it was
  * refused on standard error. */
 static int
 end (FbCli          *cli,
      FbImportReport *report,
+     gboolean        only_looks,
      GError         *error)
 {
   g_autoptr(GError) print_error = NULL;
@@ -371,7 +383,7 @@ end (FbCli          *cli,
 
   if (report != NULL && report->findings->len > 0)
     ok = print_findings (cli, report, &print_error);
-  else if (report != NULL && report->differences->len > 0)
+  else if (report != NULL && shows_differences (report, only_looks, error))
     ok = print_differences (cli, report, &print_error);
   else if (report != NULL && error == NULL)
     ok = print_result (cli, report, &print_error);
@@ -402,7 +414,7 @@ fb_cmd_check (FbCli  *cli,
   if (stream != NULL)
     fb_exchange_check (stream, size, NULL, NULL, NULL, &report, &error);
 
-  return end (cli, report, error);
+  return end (cli, report, TRUE, error);
 }
 
 static gboolean
@@ -421,6 +433,20 @@ read_side (const char *name,
     }
 
   return FALSE;
+}
+
+/* What became of a mentor's copy, and what of it needs somebody. */
+static void
+tell_update (FbStore              *store,
+             const FbImportReport *report)
+{
+  g_autofree char *update = fb_mentor_dup_update (report);
+  g_autofree char *kept = fb_mentor_dup_kept (store, report);
+
+  if (update != NULL)
+    g_printerr ("%s\n", update);
+  if (kept != NULL)
+    g_printerr ("%s\n", kept);
 }
 
 /* What is no file is written down first, as it is looked at twice. */
@@ -475,6 +501,7 @@ take_in (FbCli            *cli,
   sentence = sender.kind != FB_SENDER_UNKNOWN ? fb_exchange_dup_sender (&sender) : NULL;
   if (sentence != NULL)
     g_printerr ("%s\n", sentence);
+  tell_update (store, *report);
   return TRUE;
 }
 
@@ -509,5 +536,5 @@ fb_cmd_import (FbCli  *cli,
   if (workspace != NULL)
     take_in (cli, fb_workspace_get_store (workspace), &options, words, &report, &error);
 
-  return end (cli, report, error);
+  return end (cli, report, dry_run, error);
 }

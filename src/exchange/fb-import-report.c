@@ -33,6 +33,7 @@ fb_import_report_new (void)
 
   self->findings = g_ptr_array_new_with_free_func (finding_free);
   self->differences = g_ptr_array_new_with_free_func (difference_free);
+  self->kept = g_ptr_array_new_with_free_func (g_free);
 
   return self;
 }
@@ -49,6 +50,7 @@ fb_import_report_free (FbImportReport *self)
   fb_exchange_place_clear (&self->place);
   g_ptr_array_unref (self->findings);
   g_ptr_array_unref (self->differences);
+  g_ptr_array_unref (self->kept);
   g_free (self);
 }
 

@@ -516,7 +516,7 @@ settle (Import  *self,
   if (report->n_different > 0 && self->options->take == FB_TAKE_ASK)
     return refuse_differences (self, error);
 
-  report->n_removed = fb_store_load_bury (self->load, error);
+  report->n_removed = fb_store_load_bury (self->load, self->options->keeps, report->kept, error);
   if (report->n_removed < 0)
     return FALSE;
 

@@ -53,7 +53,9 @@ typedef struct
   gint64     n_same;
   gint64     n_gone;      /* removed here before, so not taken */
   gint64     n_removed;   /* removed here because they were removed there */
+  GPtrArray *kept;        /* FbLoadKeep: removed there, but not here, as the options say */
   gint64     n_erased;    /* erased here because they were erased there */
+  gboolean   is_update;   /* it brought a mentor's copy up to date */
   gint64     group;       /* of changes that it brought about; 0: none, or not told */
 } FbImportReport;
 
@@ -65,6 +67,7 @@ typedef struct
   const char *key;       /* (nullable): the key that signed the file, for the log */
   const char *owner;     /* (nullable): whose key that is */
   const char *words;     /* (nullable): that opened the file, as it knows them */
+  GPtrArray  *keeps;     /* (nullable) FbLoadKeep: what stays, whatever was removed there */
 } FbImportOptions;
 
 gboolean fb_import         (FbStore                *store,

@@ -64,6 +64,15 @@ gboolean _fb_load_keep_difference (FbStoreLoad      *self,
                                    const guint8     *differs,
                                    GError          **error);
 
+/* What stays although it was removed elsewhere: fb-store-load-spare.c */
+GHashTable *_fb_load_list_spared (FbStoreLoad   *self,
+                                  GPtrArray     *keeps);
+gboolean    _fb_load_spare       (FbStoreLoad   *self,
+                                  const FbKind  *kind,
+                                  const char    *id,
+                                  GPtrArray     *kept,
+                                  GError       **error);
+
 /* Comparing: fb-store-load-compare.c */
 gboolean _fb_load_fill_scope      (FbStoreLoad      *self,
                                    const char       *subject_id,

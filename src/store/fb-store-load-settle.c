@@ -326,6 +326,8 @@ forget_removed (FbStoreLoad   *self,
 static gint64
 bury_kind (FbStoreLoad   *self,
            const FbKind  *kind,
+           GHashTable    *spared,
+           GPtrArray     *kept,
            GError       **error)
 {
   g_autoptr(sqlite3_stmt) stmt = NULL;
@@ -348,6 +350,12 @@ bury_kind (FbStoreLoad   *self,
 
       if (record == NULL)
         continue;
+      if (g_hash_table_contains (spared, id))
+        {
+          if (!_fb_load_spare (self, kind, id, kept, error))
+            return -1;
+          continue;
+        }
 
       if (!fb_store_remove (self->store, record, error))
         {
@@ -373,14 +381,17 @@ bury_kind (FbStoreLoad   *self,
  */
 gint64
 fb_store_load_bury (FbStoreLoad  *self,
+                    GPtrArray    *keeps,
+                    GPtrArray    *kept,
                     GError      **error)
 {
+  g_autoptr(GHashTable) spared = _fb_load_list_spared (self, keeps);
   gint64 n_buried = 0;
 
   for (guint i = self->n_kinds; i > 0; i--)
     {
       gint64 n = self->kinds[i - 1].kind != &fb_tombstone_kind
-                   ? bury_kind (self, self->kinds[i - 1].kind, error)
+                   ? bury_kind (self, self->kinds[i - 1].kind, spared, kept, error)
                    : 0;
 
       if (n < 0)

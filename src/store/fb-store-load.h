@@ -63,6 +63,15 @@ typedef void (*FbLoadDifferenceFunc) (const FbKind  *kind,
                                       const char    *theirs,
                                       gpointer       data);
 
+/* A record that stays, with what it belongs to, although what it belongs to was removed
+ * elsewhere: always, or unless it was removed itself. */
+typedef struct
+{
+  const FbKind *kind;
+  char          id[37];
+  gboolean      always;
+} FbLoadKeep;
+
 FbStoreLoad *fb_store_load_new        (FbStore               *store,
                                        FbScope                scope,
                                        const char            *subject_id,
@@ -90,8 +99,12 @@ gint64       fb_store_load_settle     (FbStoreLoad           *self,
                                        FbLoadDifferenceFunc   func,
                                        gpointer               data,
                                        GError               **error);
-/* Removes what others removed. Returns how many, -1 with an error. */
+/* Removes what others removed. @keeps: (nullable) (element-type FbLoadKeep). @kept:
+ * (nullable) (element-type FbLoadKeep): is told what stays because of them. Returns how
+ * many were removed, -1 with an error. */
 gint64       fb_store_load_bury       (FbStoreLoad           *self,
+                                       GPtrArray             *keeps,
+                                       GPtrArray             *kept,
                                        GError               **error);
 /* Of how many records the file says that they were erased. */
 gint64       fb_store_load_count_erased (FbStoreLoad         *self);

@@ -48,6 +48,11 @@ GPtrArray     *fb_store_list_changes  (FbStore        *self,
                                        const char     *record_id,
                                        guint           limit,
                                        GError        **error);
+/* (transfer full) (nullable): what a record was before it was removed, not stored any
+ * more; NULL where it was erased, came back, or was never removed */
+FbRecord      *fb_store_get_removed   (FbStore        *self,
+                                       const FbKind   *kind,
+                                       const char     *id);
 /* How many deeds were done on @day, but for undoing and the sample; @staff_id NULL:
  * by anybody. */
 int            fb_store_count_deeds   (FbStore        *self,

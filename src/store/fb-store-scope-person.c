@@ -254,7 +254,8 @@ _fb_scope_add_readers (FbStoreScope  *self,
 }
 
 /* The guidelines of the programme that the two of a duo have read (R151): who
- * gets the file sees which version holds for whom. */
+ * gets the file sees which version holds for whom. And what mentors get to read
+ * now, whether or not it is noted that this one has. */
 gboolean
 _fb_scope_add_what_was_read (FbStoreScope  *self,
                              GError       **error)
@@ -264,6 +265,12 @@ _fb_scope_add_what_was_read (FbStoreScope  *self,
                          " FROM acknowledgement JOIN guideline ON guideline.id = guideline_id"
                          " WHERE person_id IN (SELECT scope.id FROM temp.scope WHERE kind = 'person')"
                          " AND programme_id IN (SELECT scope.id FROM temp.scope WHERE kind = 'programme')",
+                         error) &&
+         _fb_store_exec (self->store,
+                         "INSERT OR IGNORE INTO temp.scope (kind, id) SELECT 'guideline', id FROM guideline AS self"
+                         " WHERE role = 'mentor' AND programme_id IN (SELECT scope.id FROM temp.scope WHERE kind = 'programme')"
+                         " AND NOT EXISTS (SELECT 1 FROM guideline AS later WHERE later.programme_id = self.programme_id"
+                         "  AND later.role = self.role AND later.language = self.language AND later.version > self.version)",
                          error) &&
          _fb_scope_add_readers (self, error);
 }

@@ -51,6 +51,11 @@ gboolean _fb_scope_find_left_out (FbStoreScope       *self,
 gboolean _fb_scope_leave_out     (FbStoreScope       *self,
                                   GError            **error);
 
+/* Of a duo: fb-store-scope-removed.c */
+gboolean _fb_scope_add_removed       (FbStoreScope  *self,
+                                      const char    *duo_id,
+                                      GError       **error);
+
 gboolean _fb_scope_add_readers       (FbStoreScope  *self,
                                       GError       **error);
 gboolean _fb_scope_add_what_was_read (FbStoreScope  *self,

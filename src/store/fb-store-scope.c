@@ -13,8 +13,8 @@
 #define CACHE_FOR_ALL "PRAGMA cache_size = -32000"
 
 /* In a duo file, and nothing else: it goes to a volunteer's home. No intake,
- * no judgements, no notes, reminders or signals of staff, no tombstones; of the
- * check-ins only what the mentor answered. */
+ * no judgements, no notes, reminders or signals of staff; of the check-ins only
+ * what the mentor answered, and of what was removed only what was of the duo. */
 static const FbKind *const duo_kinds[] = {
   &fb_organisation_kind,
   &fb_staff_kind,
@@ -39,6 +39,7 @@ static const FbKind *const duo_kinds[] = {
   &fb_introduction_kind,
   &fb_check_in_kind,
   &fb_attachment_kind,
+  &fb_tombstone_kind,
 };
 
 /* To do intakes elsewhere: what is asked, and by whom. No person, and nothing
@@ -461,6 +462,7 @@ fill_scope (FbStoreScope  *self,
          add_parts_of_persons (self, error) &&
          leave_papers_of_protected (self, error) &&
          leave_answers_of_others (self, error) &&
+         (self->scope != FB_SCOPE_DUO || _fb_scope_add_removed (self, subject_id, error)) &&
          _fb_scope_leave_out (self, error);
 }
 

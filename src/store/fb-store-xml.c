@@ -6,6 +6,7 @@
 
 #include "base/fb-text.h"
 #include "domain/fb-kinds.h"
+#include "store/fb-store-log.h"
 
 #include <glib/gi18n.h>
 
@@ -187,4 +188,30 @@ _fb_record_from_xml (const char  *xml,
     g_clear_object (&reading.record);
 
   return reading.record;
+}
+
+FbRecord *
+fb_store_get_removed (FbStore      *self,
+                      const FbKind *kind,
+                      const char   *id)
+{
+  sqlite3_stmt *stmt;
+  g_autofree char *xml = NULL;
+
+  g_return_val_if_fail (FB_IS_STORE (self), NULL);
+
+  stmt = _fb_store_statement (self,
+                              "SELECT old_value FROM change JOIN tombstone ON tombstone.id = record_id"
+                              " WHERE record_id = :id AND kind = :kind AND op = 'd' ORDER BY seq DESC LIMIT 1",
+                              NULL);
+  if (stmt == NULL)
+    return NULL;
+
+  _fb_bind_text (stmt, ":id", id);
+  _fb_bind_text (stmt, ":kind", kind->name);
+  if (sqlite3_step (stmt) == SQLITE_ROW)
+    xml = g_strdup (_fb_column_text (stmt, 0));
+  sqlite3_reset (stmt);
+
+  return xml != NULL ? _fb_record_from_xml (xml, NULL) : NULL;
 }

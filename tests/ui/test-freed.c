@@ -25,6 +25,7 @@
 #include "ui/exchange/fb-unlock.h"
 #include "ui/matching/fb-areas-window.h"
 #include "ui/matching/fb-weights-window.h"
+#include "ui/mentor/fb-mentor-guide.h"
 #include "ui/mentor/fb-mentor-window.h"
 #include "ui/people/fb-cv-dialog.h"
 #include "ui/people/fb-enrol-dialog.h"
@@ -859,6 +860,7 @@ test_at_mentor (Place *self,
   g_autoptr(FbRecord) duo = get_record (self, &fb_duo_kind, "relationship-status", "active");
   GPtrArray *watched = watched_new ();
   FbMentorWindow *window;
+  GtkWidget *guide;
 
   g_assert_null (fb_mentor_window_new (NULL, self->workspace));
   g_assert_true (fb_store_set_setting (store, "mentor-ticket", "01975d5a-0000-7000-8000-000000000000", NULL));
@@ -870,7 +872,13 @@ test_at_mentor (Place *self,
   fb_test_text_check (GTK_WIDGET (window), "at the mentor's");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.log-contact", NULL);
   fb_test_settle ();
+  guide = fb_mentor_guide_present (GTK_WIDGET (window), self->workspace, fb_record_get_id (duo));
+  g_assert_nonnull (guide);
+  fb_test_settle ();
+  fb_test_text_check (guide, "the guide");
+  watch (watched, guide);
   watch (watched, GTK_WIDGET (window));
+  gtk_window_destroy (GTK_WINDOW (guide));
   gtk_window_destroy (GTK_WINDOW (window));
   check_gone (watched, "the window of the mentor");
 }

@@ -111,11 +111,10 @@ fb_ask_finish (GAsyncResult *result)
   return g_task_propagate_boolean (G_TASK (result), NULL);
 }
 
-/* (nullable) @body */
-void
-fb_tell (GtkWidget  *parent,
-         const char *heading,
-         const char *body)
+static GtkWidget *
+make_told (GtkWidget  *parent,
+           const char *heading,
+           const char *body)
 {
   GtkRoot *root = gtk_widget_get_root (parent);
   GtkWindow *window = GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
@@ -125,7 +124,41 @@ fb_tell (GtkWidget  *parent,
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "close");
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "close");
   fb_accessible_name_buttons (dialog);
+
+  return dialog;
+}
+
+static void
+read_cb (AdwMessageDialog *dialog,
+         const char       *response,
+         GTask            *task)
+{
+  leave_parent (dialog);
+  g_task_return_boolean (task, TRUE);
+  g_object_unref (task);
+}
+
+/* @callback: called once it is closed */
+void
+fb_tell_async (GtkWidget           *parent,
+               const char          *heading,
+               const char          *body,
+               GAsyncReadyCallback  callback,
+               gpointer             user_data)
+{
+  GtkWidget *dialog = make_told (parent, heading, body);
+
+  g_signal_connect (dialog, "response", G_CALLBACK (read_cb), g_task_new (parent, NULL, callback, user_data));
   gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* (nullable) @body */
+void
+fb_tell (GtkWidget  *parent,
+         const char *heading,
+         const char *body)
+{
+  gtk_window_present (GTK_WINDOW (make_told (parent, heading, body)));
 }
 
 static void

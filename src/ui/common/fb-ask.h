@@ -35,6 +35,13 @@ void      fb_tell            (GtkWidget            *parent,
                               const char           *heading,
                               const char           *body);
 
+/* The same; @callback goes on once it was read. */
+void      fb_tell_async      (GtkWidget            *parent,
+                              const char           *heading,
+                              const char           *body,
+                              GAsyncReadyCallback   callback,
+                              gpointer              user_data);
+
 /* The same with one line to type in: a reason, a name, a code. */
 void      fb_ask_text_async  (GtkWidget            *parent,
                               const char           *heading,

@@ -192,3 +192,19 @@ fb_agreement_reader_show (FbAgreementReader *self,
   for (guint i = 0; i < MIN (texts->len, 2); i++)
     attach_column (GTK_GRID (grid), workspace, agreement, texts->pdata[i], (int) i, row_by_row);
 }
+
+void
+fb_agreement_reader_show_text (FbAgreementReader *self,
+                               const char        *title,
+                               const char        *body,
+                               const char        *language)
+{
+  g_autoptr(GPtrArray) blocks = split_blocks (body);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
+
+  if (title != NULL)
+    gtk_box_append (GTK_BOX (box), make_label (title, language, "title-3"));
+  for (guint i = 0; i < blocks->len; i++)
+    gtk_box_append (GTK_BOX (box), make_block (blocks->pdata[i], language));
+  adw_bin_set_child (ADW_BIN (self), box);
+}

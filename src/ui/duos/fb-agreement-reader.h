@@ -18,6 +18,12 @@ void       fb_agreement_reader_show (FbAgreementReader *self,
                                      FbAgreement       *agreement,
                                      const char        *first_language);
 
+/* Another text of ours, such as a guide. @title: (nullable) */
+void       fb_agreement_reader_show_text (FbAgreementReader *self,
+                                          const char        *title,
+                                          const char        *body,
+                                          const char        *language);
+
 /* (transfer full) (element-type FbAgreementText): @first_language first, or
  * for NULL the one that decides */
 GPtrArray *fb_agreement_sort_texts  (FbWorkspace       *workspace,

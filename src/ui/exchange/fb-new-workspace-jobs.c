@@ -26,6 +26,7 @@ typedef struct
   gboolean        is_known; /* a person said that the sender is who it says */
   gboolean        asks;     /* nobody said so yet */
   FbImportReport *report; /* (nullable) */
+  char           *kept;   /* (nullable) what they removed and stays here, in words */
 } NewWorkspace;
 
 /* What is taken in once a person has compared the words of its sender. */
@@ -50,6 +51,7 @@ new_workspace_free (gpointer data)
   g_free (self->words);
   fb_sender_clear (&self->sender);
   g_clear_pointer (&self->report, fb_import_report_free);
+  g_free (self->kept);
   g_free (self);
 }
 
@@ -156,6 +158,16 @@ asked_cb (GObject      *source,
 }
 
 static void
+told_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+
+  g_task_return_boolean (task, TRUE);
+}
+
+static void
 made_cb (GObject      *source,
          GAsyncResult *result,
          gpointer      user_data)
@@ -168,6 +180,12 @@ made_cb (GObject      *source,
   if (!ok && self->asks)
     {
       fb_ask_about_sender_async (GTK_WIDGET (source), &self->sender, asked_cb, g_steal_pointer (&task));
+      return;
+    }
+
+  if (ok && self->kept != NULL)
+    {
+      fb_tell_async (GTK_WIDGET (source), _("Removed by Them, and Kept Here"), self->kept, told_cb, g_steal_pointer (&task));
       return;
     }
 
@@ -213,9 +231,13 @@ update_work (FbJob     *job,
   const FbImportOptions options = { .take = FB_TAKE_ASK, .file = self->name, .words = self->words };
   g_autoptr(FbStore) store = fb_store_open (self->path, FB_STORE_READ_WRITE, error);
 
-  return store != NULL &&
-         fb_deed_import_file (store, self->from, &options, fb_job_progress, job, fb_job_get_cancellable (job),
-                              &self->report, &self->sender, error);
+  if (store == NULL ||
+      !fb_deed_import_file (store, self->from, &options, fb_job_progress, job, fb_job_get_cancellable (job),
+                            &self->report, &self->sender, error))
+    return FALSE;
+
+  self->kept = fb_mentor_dup_kept (store, self->report);
+  return TRUE;
 }
 
 /* Takes over @task. @home: where the duo is */

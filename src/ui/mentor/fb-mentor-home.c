@@ -11,6 +11,7 @@
 #include "ui/common/fb-follow.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-icon.h"
+#include "ui/mentor/fb-mentor-guide.h"
 
 #include <glib/gi18n.h>
 
@@ -162,6 +163,9 @@ make_deeds (FbMentorHome *self)
             _("Tick off what is done, add a step, change a date."));
   add_deed (list, "how", "fb-check-in-symbolic", _("How It Goes"),
             _("A few questions about how it goes for you as a mentor."));
+  if (fb_mentor_guide_is_there (self->workspace, fb_record_get_id (FB_RECORD (self->duo))))
+    add_deed (list, "guide", "fb-mentor-symbolic", _("Guide for Mentors"),
+              _("What mentoring is, what you may expect, and where your task ends."));
   g_signal_connect_object (list, "row-activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
   fb_form_set_title (group, _("What You Can Do Here"), NULL);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), list);

@@ -17,6 +17,7 @@
 #include "ui/contacts/fb-check-in-dialog.h"
 #include "ui/contacts/fb-contact-view.h"
 #include "ui/duos/fb-agreement-reader.h"
+#include "ui/mentor/fb-mentor-guide.h"
 #include "ui/mentor/fb-mentor-home.h"
 #include "ui/mentor/fb-send-back.h"
 #include "ui/plans/fb-plan-view.h"
@@ -231,6 +232,8 @@ open_cb (FbMentorWindow *self,
     gtk_widget_activate_action (GTK_WIDGET (self), "win.log-contact", NULL);
   else if (g_str_equal (part, "how"))
     fb_check_in_present (GTK_WIDGET (self->stack), self->workspace, get_duo_id (self), "mentor");
+  else if (g_str_equal (part, "guide"))
+    fb_mentor_guide_present (GTK_WIDGET (self->stack), self->workspace, get_duo_id (self));
   else
     {
       adw_view_stack_set_visible_child_name (self->stack, part);
