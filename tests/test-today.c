@@ -223,10 +223,21 @@ test_sample_rows_are_in_order (void)
       FbTodayRow *row = rows->pdata[i];
       g_autofree char *fact = fb_today_row_dup_fact (row);
       g_autofree char *more = fb_today_row_dup_more (row);
+      g_autoptr(GPtrArray) facts = fb_today_row_list_facts (row);
 
       g_assert_true (g_hash_table_add (seen, row->id));
       g_assert_nonnull (fact);
       g_assert_true ((more != NULL) == (row->n_more > 0));
+      g_assert_cmpuint (facts->len, ==, 1 + row->n_more);
+      for (guint j = 0; j < facts->len; j++)
+        {
+          const FbTodayFact *one = facts->pdata[j];
+
+          g_assert_nonnull (one->text);
+          g_assert_true (j > 0 || g_str_equal (one->text, fact));
+          g_assert_true (g_strv_contains ((const char *const[]) { "reminder", "concern", "protection", "backup", NULL }, one->signal) ||
+                         fb_signal_find_code (one->signal) != FB_SIGNAL_N);
+        }
       g_assert_nonnull (row->name);
       if (i > 0)
         g_assert_cmpint (((FbTodayRow *) rows->pdata[i - 1])->group, <=, row->group);

@@ -22,10 +22,16 @@ fb_note_may_be_read (FbWorkspace *workspace,
          g_strcmp0 (note->staff_id, fb_workspace_get_staff_id (workspace)) == 0;
 }
 
-/* (transfer none): how far "only me" goes, for whoever chooses it */
+/* (nullable) (transfer none): what it means, for whoever chooses it. A file for a mentor
+ * holds no notes: it is a volunteer's home that it goes to. */
 const char *
-fb_note_get_warning (void)
+fb_note_get_hint (const char *readers)
 {
+  if (g_strcmp0 (readers, "duo") == 0)
+    return _("It goes along in no file for the mentor. Tell them what it says, or show it to them.");
+  if (g_strcmp0 (readers, "me") != 0)
+    return NULL;
+
   return _("Only Me: colleagues do not see it here, and it is in no file they make about this person. "
            "It is not locked: who has the whole file can find it. The person may ask to read it.");
 }

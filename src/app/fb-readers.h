@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 gboolean  fb_note_may_be_read    (FbWorkspace  *workspace,
                                   FbNote       *note);
-const char *fb_note_get_warning  (void);
+const char *fb_note_get_hint     (const char   *readers);
 gboolean  fb_note_is_over        (FbNote       *note,
                                   const char   *today);
 gboolean  fb_record_may_be_read  (FbWorkspace  *workspace,

@@ -12,63 +12,13 @@
 #include "app/fb-signal-facts.h"
 #include "app/fb-signals-taken.h"
 #include "app/fb-stand-ins.h"
+#include "app/fb-today-private.h"
 #include "base/fb-date.h"
 #include "store/fb-store-facts.h"
 #include "store/fb-store-log.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
-
-void
-fb_today_row_free (FbTodayRow *self)
-{
-  g_free (self->name);
-  g_free (self->code);
-  g_free (self->text);
-  g_free (self->more_text);
-  g_free (self->about_id);
-  g_free (self->more);
-  g_free (self);
-}
-
-/* What was seen, what somebody wanted to be reminded of, or what a concern is about. */
-char *
-fb_today_row_dup_fact (const FbTodayRow *self)
-{
-  return self->text != NULL ? g_strdup (self->text) : fb_signal_dup_words (&self->first);
-}
-
-static void
-append_line (GString    *lines,
-             const char *text)
-{
-  g_string_append_printf (lines, "%s%s", lines->len > 0 ? "\n" : "", text);
-}
-
-static void
-append_signal (GString        *lines,
-               const FbSignal *signal)
-{
-  g_autofree char *words = fb_signal_dup_words (signal);
-
-  append_line (lines, words);
-}
-
-/* (transfer full) (nullable): what else was seen, a line each */
-char *
-fb_today_row_dup_more (const FbTodayRow *self)
-{
-  g_autoptr(GString) more = g_string_new (NULL);
-
-  if (self->more_text != NULL)
-    append_line (more, self->more_text);
-  if (self->text != NULL && self->first.code != FB_SIGNAL_N)
-    append_signal (more, &self->first);
-  for (guint i = 0; i < self->n_more_signals; i++)
-    append_signal (more, &self->more[i]);
-
-  return more->len > 0 ? g_string_free (g_steal_pointer (&more), FALSE) : NULL;
-}
 
 /* What is found in a workspace, or only how much of it. */
 typedef struct
@@ -376,20 +326,6 @@ stand_for (FbTodayRow     *row,
   row->text = text;
 }
 
-/* Below what the row says first. */
-static void
-add_more (FbTodayRow *row,
-          const char *text,
-          gboolean    at_top)
-{
-  char *lines = row->more_text == NULL ? g_strdup (text)
-                : at_top               ? g_strconcat (text, "\n", row->more_text, NULL)
-                                       : g_strconcat (row->more_text, "\n", text, NULL);
-
-  g_free (row->more_text);
-  row->more_text = lines;
-}
-
 /* Reminders are open until they are done, and show from their day on. A promise
  * goes before what else was seen. */
 static void
@@ -406,7 +342,7 @@ add_reminder (const FbReminderRow *from,
     return;
   if (row->text != NULL)
     {
-      add_more (row, text, FALSE);
+      _fb_today_row_add_more (row, "reminder", from->due_on, text, FALSE);
       return;
     }
 
@@ -448,11 +384,11 @@ add_concern (const FbConcernRow *from,
     return;
   if (row->text != NULL && row->group == FB_SIGNAL_GROUP_CONCERN)
     {
-      add_more (row, text, TRUE);
+      _fb_today_row_add_more (row, "concern", from->since, text, TRUE);
       return;
     }
   if (row->text != NULL)
-    add_more (row, row->text, TRUE);
+    _fb_today_row_add_more (row, row->signal, row->since, row->text, TRUE);
 
   g_free (row->text);
   stand_for (row, &standing, g_steal_pointer (&text));

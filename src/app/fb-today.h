@@ -27,7 +27,7 @@ typedef struct
   /* What the words are made from when they are asked for: a network has
    * thousands of rows and shows a few. */
   char          *text;       /* (nullable) of a reminder, or of a concern what it is about */
-  char          *more_text;  /* (nullable) of further ones */
+  GPtrArray     *more_facts; /* (nullable) FbTodayFact: further reminders and concerns */
   FbSignal       first;      /* its code FB_SIGNAL_N where none */
   FbSignal      *more;
   guint          n_more_signals;
@@ -37,6 +37,18 @@ void       fb_today_row_free     (FbTodayRow       *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FbTodayRow, fb_today_row_free)
 char      *fb_today_row_dup_fact (const FbTodayRow *self);
 char      *fb_today_row_dup_more (const FbTodayRow *self);
+
+/* One of the facts of a row: a signal, a reminder or a concern. */
+typedef struct
+{
+  const char *signal;    /* its code; "reminder", "concern" */
+  char        since[11]; /* "" where none */
+  char       *text;      /* in words */
+} FbTodayFact;
+
+void       fb_today_fact_free    (FbTodayFact      *self);
+/* (transfer full) (element-type FbTodayFact): all of them, the most important first */
+GPtrArray *fb_today_row_list_facts (const FbTodayRow *self);
 
 GPtrArray *fb_today_list       (FbWorkspace  *workspace,
                                 const char   *programme_id,

@@ -9,6 +9,24 @@
 
 #include <glib/gi18n.h>
 
+/* All facts of a duo or person, one below the other. A reminder or a concern is
+ * called by what it is about. */
+static void
+add_facts (FbCliTable       *table,
+           const FbTodayRow *row)
+{
+  g_autoptr(GPtrArray) facts = fb_today_row_list_facts (row);
+  const char *about = row->code != NULL ? row->code : row->about_id != NULL ? row->about_id : row->id;
+
+  for (guint i = 0; i < facts->len; i++)
+    {
+      const FbTodayFact *fact = facts->pdata[i];
+
+      fb_cli_table_add (table, (const char *const[]) {
+                          about, fact->signal, *fact->since != '\0' ? fact->since : NULL, row->name, fact->text });
+    }
+}
+
 /* Everything that needs somebody today. */
 static int
 list_signals (FbCli      *cli,
@@ -28,13 +46,7 @@ list_signals (FbCli      *cli,
     return fb_cli_fail (error);
 
   for (guint i = 0; i < rows->len; i++)
-    {
-      FbTodayRow *row = rows->pdata[i];
-      g_autofree char *fact = fb_today_row_dup_fact (row);
-
-      fb_cli_table_add (table, (const char *const[]) {
-                          row->code != NULL ? row->code : row->id, row->signal, row->since, row->name, fact });
-    }
+    add_facts (table, rows->pdata[i]);
 
   return fb_cli_table_print (table, cli, &error) ? FB_CLI_DONE : fb_cli_fail (error);
 }

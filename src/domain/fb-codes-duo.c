@@ -220,7 +220,7 @@ static const FbCode note_kind_codes[] = {
 const FbCodeList fb_code_note_kind = FB_CODE_LIST ("note-kind", note_kind_codes);
 
 static const FbCode note_reader_codes[] = {
-  { "duo", NC_("note-reader", "The Duo") },
+  { "duo", NC_("note-reader", "Staff; the Duo May Be Told") },
   { "staff", NC_("note-reader", "Staff") },
   { "me", NC_("note-reader", "Only Me") },
 };

@@ -16,6 +16,8 @@
 #include "ui/duos/fb-signing-pad.h"
 #include "ui/duos/fb-signing-window.h"
 
+#include <string.h>
+
 /* A duo of Amina and Jan, proposed. */
 static FbDuo *
 propose (FbWorkspace *workspace)
@@ -133,6 +135,49 @@ test_answers_make_the_duo (FbTestPlace   *place,
   g_assert_null (find_button (page, "_Both Said Yes"));
   agreement = fb_agreement_find_current (place->workspace, fb_record_get_id (FB_RECORD (duo)), NULL);
   g_assert_nonnull (agreement);
+
+  close_window (window);
+}
+
+static GtkWidget *
+find_text (GtkWidget  *within,
+           const char *part)
+{
+  if (GTK_IS_LABEL (within) && gtk_widget_get_mapped (within) && strstr (gtk_label_get_text (GTK_LABEL (within)), part) != NULL)
+    return within;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_text (child, part);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* It never was a duo, so that it has no end: what was proposed is told, and what both said. */
+static void
+test_declined_proposal_has_no_end (FbTestPlace   *place,
+                                   gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = propose (place->workspace);
+  GtkWidget *page = open_page (place->workspace, FB_TYPE_DUO_PAGE, fb_record_get_id (FB_RECORD (duo)));
+  GtkWidget *window = fb_test_show (page);
+
+  g_assert_null (find_text (page, "The Proposal"));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (find_button (page, "Rather Not")), TRUE);
+  fb_test_settle ();
+  g_assert_cmpstr (duo->match_status, ==, "declined");
+  fb_page_show_part (FB_PAGE (page), "overview");
+  fb_test_settle ();
+  g_assert_null (find_text (page, "The End"));
+  g_assert_nonnull (find_text (page, "The Proposal"));
+  g_assert_nonnull (find_text (page, "Amina Voorbeeld: Rather Not · "));
+  g_assert_nonnull (find_text (page, "Jan Testpersoon: no answer"));
+  g_assert_nonnull (find_text (page, "Why It Did Not Become a Duo"));
 
   close_window (window);
 }
@@ -530,6 +575,7 @@ main (int    argc,
   add ("/duos/pages-are-freed", test_pages_are_freed);
   add ("/duos/menu-speaks", test_menu_speaks);
   add ("/duos/answers-make-the-duo", test_answers_make_the_duo);
+  add ("/duos/declined", test_declined_proposal_has_no_end);
   add ("/duos/pause-and-resume", test_pause_and_resume);
   add ("/duos/warnings-forbid-nothing", test_warnings_forbid_nothing);
   add ("/duos/exception-asks-why", test_exception_asks_why);

@@ -167,14 +167,24 @@ remove_clicked_cb (GtkWidget *button,
     fb_toast_error (alive, error);
 }
 
-/* Who keeps a note to themselves should know how far that goes. */
+/* Who keeps a note to themselves, or means it for the duo, should know how far that goes. */
+static void
+show_readers_hint (FbFieldRow *row)
+{
+  const FbNote *note = FB_NOTE (fb_field_row_get_record (row));
+
+  fb_field_row_set_hint (row, fb_note_get_hint (note->visible_to));
+}
+
 static GtkWidget *
 make_note_form (NoteRow *self)
 {
   GtkWidget *form = fb_form_new (self->workspace, self->record, NULL, "text", "written-on", "kind", "how", "minutes",
                                  "tried", "visible-to", "visible-until", NULL);
 
-  fb_field_row_set_hint (fb_form_find (form, "visible-to"), fb_note_get_warning ());
+  show_readers_hint (fb_form_find (form, "visible-to"));
+  g_signal_connect_object (self->record, "notify::visible-to", G_CALLBACK (show_readers_hint), fb_form_find (form, "visible-to"),
+                           G_CONNECT_SWAPPED);
   fb_field_row_set_hint (fb_form_find (form, "visible-until"),
                          _("After that day its text does not show any more. Edit still opens it, to take it out or keep it."));
 

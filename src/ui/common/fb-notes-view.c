@@ -19,6 +19,10 @@
 
 #include <glib/gi18n.h>
 
+#define KIND_CHARS 12
+/* Who may see it is read whole: it says who else does not. */
+#define READERS_CHARS 28
+
 #define DRAFT_FIELD "note.text"
 
 struct _FbNotesView
@@ -153,7 +157,10 @@ text_changed_cb (FbNotesView *self)
 static void
 readers_changed_cb (FbNotesView *self)
 {
-  gtk_widget_set_visible (self->warning, g_strcmp0 (fb_code_drop_down_get (self->readers), "me") == 0);
+  const char *hint = fb_note_get_hint (fb_code_drop_down_get (self->readers));
+
+  gtk_label_set_text (GTK_LABEL (self->warning), hint != NULL ? hint : "");
+  gtk_widget_set_visible (self->warning, hint != NULL);
 }
 
 /* What was chosen for one note is not for the next. */
@@ -314,12 +321,13 @@ make_buttons (FbNotesView *self)
 static void
 add_choice (GtkWidget  *box,
             const char *label,
-            GtkWidget  *choice)
+            GtkWidget  *choice,
+            int         min_chars)
 {
   GtkWidget *words = gtk_label_new (label);
 
   gtk_widget_add_css_class (words, "dim-label");
-  fb_drop_down_shorten (choice, 12);
+  fb_drop_down_shorten (choice, min_chars);
   fb_accessible_set_label (choice, label);
   gtk_box_append (GTK_BOX (box), words);
   gtk_box_append (GTK_BOX (box), choice);
@@ -335,8 +343,8 @@ make_choices (FbNotesView *self)
   self->readers = fb_code_drop_down_new (&fb_code_note_reader, FALSE, "staff");
   self->for_staff = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->readers));
   g_signal_connect_swapped (self->readers, "notify::selected", G_CALLBACK (readers_changed_cb), self);
-  add_choice (box, _("Kind"), self->kind);
-  add_choice (box, _("Who May See It"), self->readers);
+  add_choice (box, _("Kind"), self->kind, KIND_CHARS);
+  add_choice (box, _("Who May See It"), self->readers, READERS_CHARS);
   gtk_widget_set_halign (box, GTK_ALIGN_END);
 
   return box;
@@ -347,7 +355,7 @@ make_write_box (FbNotesView *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
-  self->warning = make_hint (fb_note_get_warning ());
+  self->warning = make_hint ("");
   gtk_widget_set_visible (self->warning, FALSE);
   gtk_box_append (GTK_BOX (box), make_text (self));
   gtk_box_append (GTK_BOX (box), make_hint (_("People may ask to read what is written about them. Leave out health, "

@@ -6,6 +6,7 @@
 
 #include "app/fb-expectations.h"
 #include "app/fb-later-talk.h"
+#include "app/fb-proposal-words.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-flow-group.h"
 #include "ui/common/fb-form.h"
@@ -31,7 +32,8 @@ struct _FbDuoOverview
   FbRhythmStrip *strip;
   GtkWidget     *hopes;   /* AdwBin */
   GtkWidget     *dates;
-  GtkWidget     *end;
+  GtkWidget     *over;    /* AdwBin */
+  const char    *over_state; /* (nullable) interned: of which state that tells */
 };
 
 G_DEFINE_FINAL_TYPE (FbDuoOverview, fb_duo_overview, ADW_TYPE_BIN)
@@ -109,7 +111,7 @@ fb_duo_overview_new (FbWorkspace *workspace,
   self->later = adw_bin_new ();
   self->hopes = adw_bin_new ();
   self->dates = fb_form_new (workspace, record, _("Dates"), "first-meeting-on", "first-meeting-place", "introduced-by", "starts-on", "planned-end-on", "extended-until-on", NULL);
-  self->end = fb_form_new (workspace, record, _("The End"), "ended-on", "end-reason", "ended-by", "end-note", NULL);
+  self->over = adw_bin_new ();
   g_signal_connect_swapped (self->parties, "open", G_CALLBACK (open_cb), self);
   g_signal_connect_swapped (self->answers, "both-said-yes", G_CALLBACK (both_said_yes_cb), self);
   g_signal_connect_swapped (self->answers, "withdraw", G_CALLBACK (withdraw_cb), self);
@@ -117,7 +119,7 @@ fb_duo_overview_new (FbWorkspace *workspace,
   adw_bin_set_child (ADW_BIN (self),
                      fb_form_page_new (GTK_WIDGET (self->answers), GTK_WIDGET (self->parties),
                                        GTK_WIDGET (self->signals), self->later,
-                                       make_rhythm (self), self->hopes, self->dates, self->end,
+                                       make_rhythm (self), self->hopes, self->dates, self->over,
                                        fb_form_new (workspace, record, _("The Match"), "coordinator-id", "sector-specific", "exception-reason", "difference-bridged", "match-reasons", NULL),
                                        NULL));
 
@@ -189,6 +191,43 @@ show_later (FbDuoOverview   *self,
   adw_bin_set_child (ADW_BIN (self->later), group);
 }
 
+/* (transfer floating): what came of a proposal that did not become a duo */
+static GtkWidget *
+make_declined (const FbDuoCase *whole)
+{
+  FbRecord *record = FB_RECORD (whole->duo);
+  GtkWidget *form = fb_form_new (whole->workspace, record, NULL, "proposed-on", "end-note", NULL);
+  g_autofree char *answers = fb_proposal_dup_answers (whole);
+
+  fb_field_row_set_label (fb_form_find (form, "end-note"), _("Why It Did Not Become a Duo"));
+  fb_form_set_title (form, _("The Proposal"), answers);
+
+  return form;
+}
+
+/* Of a duo that is over its end, of a proposal what both sides said; made only where it changes:
+ * something may be typed in it. */
+static void
+show_over (FbDuoOverview   *self,
+           const FbDuoCase *whole)
+{
+  FbRecord *record = FB_RECORD (whole->duo);
+  const char *state = fb_duo_case_is_open (whole) ? NULL : g_intern_string (whole->state);
+
+  gtk_widget_set_visible (self->over, state != NULL);
+  if (state == self->over_state)
+    return;
+
+  self->over_state = state;
+  if (state == NULL)
+    adw_bin_set_child (ADW_BIN (self->over), NULL);
+  else if (g_str_equal (state, "declined"))
+    adw_bin_set_child (ADW_BIN (self->over), make_declined (whole));
+  else
+    adw_bin_set_child (ADW_BIN (self->over),
+                       fb_form_new (whole->workspace, record, _("The End"), "ended-on", "end-reason", "ended-by", "end-note", NULL));
+}
+
 void
 fb_duo_overview_show (FbDuoOverview   *self,
                       const FbDuoCase *whole)
@@ -204,7 +243,7 @@ fb_duo_overview_show (FbDuoOverview   *self,
   show_hopes (self, whole);
   gtk_widget_set_visible (self->rhythm_group, is_agreed && rhythm != NULL);
   gtk_widget_set_visible (self->dates, is_agreed);
-  gtk_widget_set_visible (self->end, !fb_duo_case_is_open (whole));
+  show_over (self, whole);
   if (rhythm != NULL)
     fb_rhythm_strip_show (self->strip, rhythm);
   else
