@@ -2,6 +2,7 @@
 """Steps that the journeys through the window share, and questions about what came of them."""
 import csv
 import io
+import pathlib
 import resource
 import subprocess
 import sys
@@ -22,6 +23,15 @@ def close(window):
     status = window.close()
     assert status == 0, f'{status} {window.complaints()}'
     assert not window.complaints(), '\n'.join(window.complaints())
+
+
+def check_locks(window, workspace):
+    """The window holds its lock on what others must not take for left behind: a folder that is shown to choose a
+    file from is read by the same program, and closing a file drops a program's locks on it."""
+    shared = workspace.with_name(workspace.name + '-shm').stat().st_ino
+    lines = [line.split() for line in pathlib.Path('/proc/locks').read_text().splitlines()]
+    assert any(words[1] == 'POSIX' and int(words[4]) == window.process.pid and words[5].endswith(f':{shared}')
+               for words in lines), lines
 
 
 def choose_by_keyboard(window, name, choice, downs):

@@ -22,6 +22,7 @@ BUILD = pathlib.Path(os.environ.get('FOOTBRIDGE_BUILD', ROOT / 'build'))
 ENVIRONMENT = {
     'FOOTBRIDGE_LOCALEDIR': str(BUILD / 'po'),
     'GSETTINGS_SCHEMA_DIR': str(BUILD / 'data'),
+    'XDG_DATA_DIRS': f'{BUILD}/data/share:{os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"}',
     'FOOTBRIDGE_TODAY': os.environ.get('FOOTBRIDGE_TODAY', '2026-11-23'),
 }
 

@@ -7,7 +7,7 @@ two is under age, an interpreter helps, and two organisations sign, some on pape
 file later is told."""
 import sqlite3
 
-from journey import add, by_turns, check_names, close, office_with_two, make_duo, only, read_pdf, rows, shown
+from journey import add, by_turns, check_locks, check_names, close, office_with_two, make_duo, only, read_pdf, rows, shown
 from program import cli, open_window
 
 CODE = '1234'
@@ -203,6 +203,7 @@ def by_mouse():
         check_names(window)
         window.click('push button', 'Save as PDF…')
         window.choose_file(pdf)
+        check_locks(window, workspace)
         window.click('push button', 'Done')
         window.find('label', 'Version 1 · Signed')
         window.find('push button', 'Change the Text…')
