@@ -83,7 +83,6 @@ fb_staff_dialog_new (GtkWindow   *parent,
   g_autofree char *last = fb_settings_dup_string ("staff");
 
   fb_staff_list_load (self->list, workspace);
-  gtk_widget_grab_focus (GTK_WIDGET (self->list));
   fb_staff_list_focus (self->list, last);
 
   return GTK_WIDGET (self);

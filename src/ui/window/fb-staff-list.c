@@ -131,17 +131,10 @@ fb_staff_list_dispose (GObject *object)
   G_OBJECT_CLASS (fb_staff_list_parent_class)->dispose (object);
 }
 
-static gboolean
-fb_staff_list_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_child_focus (GTK_WIDGET (FB_STAFF_LIST (widget)->list), GTK_DIR_TAB_FORWARD);
-}
-
 static void
 fb_staff_list_class_init (FbStaffListClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = fb_staff_list_dispose;
-  GTK_WIDGET_CLASS (klass)->grab_focus = fb_staff_list_grab_focus;
 
   signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                   NULL, NULL, G_TYPE_NONE, 0);
@@ -175,7 +168,7 @@ fb_staff_list_init (FbStaffList *self)
   adw_bin_set_child (ADW_BIN (self), box);
 }
 
-/* Gives the keyboard to one of them, so that Enter is enough. */
+/* Gives the keyboard to one of them, so that Enter is enough; where @id is nobody's, to the first. */
 void
 fb_staff_list_focus (FbStaffList *self,
                      const char  *id)
@@ -192,6 +185,8 @@ fb_staff_list_focus (FbStaffList *self,
           return;
         }
     }
+
+  gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
 }
 
 GtkWidget *
