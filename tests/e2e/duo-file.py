@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The office sends a duo to its mentor, who opens it at home, notes a meeting, ticks off a step and sends it back; the office
-sees each line and takes it in. Once with the mouse, once with the keyboard; and what is refused, with its sentence."""
-from journey import add, by_turns, check_names, close, make_duo, office_with_two, only, rows, shown
+sees each line and takes it in. Once with the mouse, once with the keyboard; and what is refused, with its sentence. Again: a newer file for a duo
+that the mentor has."""
+from journey import Keyboard, add, by_turns, check_names, close, make_duo, office_with_two, only, rows, shown
 from program import cli, new_folder, new_workspace, open_window
 
-GOAL, STEP = 'Find a training as a baker', 'Ring the school'
+GOAL, STEP, NEW_STEP = 'Find a training as a baker', 'Ring the school', 'Visit the bakery'
 NAMES = 'Amina Testpersoon – Jan Proefmens'
 
 
@@ -204,6 +205,30 @@ def send_by_keyboard(office, duo, file):
     return words
 
 
+def show_plan(window):
+    window.tab_to('The Action Plan')
+    window.key('Return')
+    window.find('check box', f'Done: {STEP}')
+
+
+def log_contact(window):
+    window.key('ctrl+m')
+    window.find('push button', 'Log Contact')
+    window.key('Return')
+    window.find('label', 'Contact Logged')
+
+
+def send_back_by_keyboard(window, back):
+    window.key('alt+b')
+    window.find('label', 'Send Back?')
+    window.key('Return')
+    window.gone('label', 'Send Back?')
+    window.choose_file(back)
+    window.find('label', 'The File Is Ready')
+    window.key('Return')
+    window.gone('label', 'The File Is Ready')
+
+
 def fill_in_by_keyboard(file, words, back, home):
     with open_window(env=home) as window:
         window.find('label', 'Open a File I Received')
@@ -213,23 +238,11 @@ def fill_in_by_keyboard(file, words, back, home):
         window.find('label', 'Which Six Words?')
         window.type(words + '\n')
         window.find('label', 'Nothing was sent back yet.')
-        window.tab_to('The Action Plan')
-        window.key('Return')
-        window.find('check box', f'Done: {STEP}')
+        show_plan(window)
         window.tab_to(f'Done: {STEP}')
         window.key('space')
-        window.key('ctrl+m')
-        window.find('push button', 'Log Contact')
-        window.key('Return')
-        window.find('label', 'Contact Logged')
-        window.key('alt+b')
-        window.find('label', 'Send Back?')
-        window.key('Return')
-        window.gone('label', 'Send Back?')
-        window.choose_file(back)
-        window.find('label', 'The File Is Ready')
-        window.key('Return')
-        window.gone('label', 'The File Is Ready')
+        log_contact(window)
+        send_back_by_keyboard(window, back)
         close(window)
     # the next start opens it again
     with open_window(env=home) as window:
@@ -255,6 +268,75 @@ def by_keyboard():
         window.find('label', '2 lines taken in')
         close(window)
     check(office)
+
+
+# Again
+
+def begin_at_mentor(file, words, home):
+    with open_window(file, env=home, keyboard_only=True) as window:
+        window.find('label', 'Which Six Words?')
+        window.type(words + '\n')
+        window.find('label', 'Nothing was sent back yet.')
+        log_contact(window)
+        close(window)
+
+
+def open_from_menu(window, file):
+    Keyboard.menu(window, 'Open…')
+    window.choose_file(file)
+
+
+def is_alone(window):
+    """A window that came for the file is gone again."""
+    window.until(lambda: not window.chooser() and len(window.frames()) == 1, 'there is more than the one window')
+
+
+def bring_up_to_date(window, file, words):
+    """No words and then no, which changes nothing; then yes: what the office added is there, beside what the mentor wrote."""
+    open_from_menu(window, file)
+    window.find('label', 'Which Six Words?')
+    window.key('Escape')
+    is_alone(window)
+    for answer in 'Escape', 'alt+b':
+        open_from_menu(window, file)
+        window.find('label', 'Which Six Words?')
+        window.type(words + '\n')
+        window.find('label', 'Bring This Duo Up to Date?')
+        check_names(window)
+        window.key(answer)
+        is_alone(window)
+    show_plan(window)
+    window.find('check box', f'Done: {NEW_STEP}')
+
+
+def send_once_more(window, file, back):
+    """The same file brings nothing new and asks nothing."""
+    open_from_menu(window, file)
+    is_alone(window)
+    send_back_by_keyboard(window, back)
+
+
+def again():
+    office, duo = new_office()
+    folder, home = new_folder(), new_home()
+    first, second, back = (folder / f'{name}.fbx.locked' for name in ('first', 'second', 'back'))
+    begin_at_mentor(first, packed(office, duo, first), home)
+    add(office, 'action', goal_id=only(office, 'goal')['id'], text=NEW_STEP, holder='mentee', state='open')
+    words = packed(office, duo, second)
+    with open_window(env=home, keyboard_only=True) as window:
+        window.find('label', 'Nothing was sent back yet.')
+        bring_up_to_date(window, second, words)
+        send_once_more(window, second, back)
+        close(window)
+    with open_window(office, '--page', 'receive', keyboard_only=True) as window:
+        Keyboard.press(window, 'From a Duo File…')
+        window.choose_file(back)
+        window.find('label', '1 line will be taken in.')
+        window.find('label', 'Contact: 23/11/2026 · New')
+        window.tab_to('Take In', whole=True)
+        window.key('Return')
+        window.find('label', '1 line taken in')
+        close(window)
 
 
 # What is refused
@@ -312,4 +394,4 @@ def refused():
     assert not rows(office, 'contact')
 
 
-by_turns(mouse=by_mouse, keyboard=by_keyboard, refused=refused)
+by_turns(mouse=by_mouse, keyboard=by_keyboard, again=again, refused=refused)

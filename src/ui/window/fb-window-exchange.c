@@ -196,7 +196,10 @@ received_cb (GObject      *source,
   g_autofree char *path = g_strdup (fb_receive_get_path (result));
 
   if (!fb_receive_finish (result))
-    return;
+    {
+      _fb_window_leave_again (FB_WINDOW (source));
+      return;
+    }
 
   _fb_window_refresh_shown (FB_WINDOW (source), path);
   fb_window_open_file (FB_WINDOW (source), path, FB_STORE_READ_WRITE);

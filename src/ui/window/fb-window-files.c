@@ -122,6 +122,37 @@ give_way (FbWindow *self)
     gtk_window_destroy (GTK_WINDOW (self));
 }
 
+static gboolean
+has_dialog (FbWindow *self)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (gtk_window_get_transient_for (window) == GTK_WINDOW (self))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Nothing was taken in: a window that only came for the file goes again, where another one
+ * shows something and nothing is told in this one. */
+void
+_fb_window_leave_again (FbWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  gboolean is_alone = TRUE;
+
+  for (GList *l = gtk_application_get_windows (application); l != NULL; l = l->next)
+    is_alone = is_alone && get_workspace (l->data) == NULL;
+
+  if (self->came_for_file && !is_alone && !has_dialog (self))
+    give_way (self);
+}
+
 /* What a file for a mentor made has a window of its own, in the place of one that
  * welcomes. */
 static gboolean
@@ -254,6 +285,7 @@ fb_window_open_file (FbWindow    *self,
     open_workspace (self, home, FB_STORE_READ_WRITE);
   else
     {
+      self->came_for_file = !gtk_widget_get_visible (GTK_WIDGET (self));
       gtk_window_present (GTK_WINDOW (self));
       _fb_window_receive (self, path);
     }

@@ -25,6 +25,7 @@ struct _FbWindow
   GSignalGroup         *draft_signals;
   FbCare               *care;         /* (nullable) */
   gboolean              asks_staff;
+  gboolean              came_for_file; /* was opened to take one in */
   char                 *staff;        /* (nullable) who is working, told at the start */
   char                 *tampered;     /* (nullable) which signed agreements are not as they were */
 
@@ -87,6 +88,7 @@ gboolean _fb_window_go_on                (FbWindow       *self,
                                           const char     *file);
 void         _fb_window_refresh_shown (FbWindow   *self,
                                        const char *path);
+void     _fb_window_leave_again          (FbWindow       *self);
 
 /* Copies of the file, and what is wrong with it: fb-window-copies.c */
 void     _fb_window_install_copy_actions (GtkWidgetClass *widget_class);
