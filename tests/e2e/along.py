@@ -83,7 +83,7 @@ def bring_back(office, folder, words):
         window.type(words.replace(' – ', ' '))
         window.click('push button', 'Open')
         window.click('push button', 'They Read the Same')
-        window.find('label', 'These names are alike')
+        window.find('label', 'These people are alike')
         window.find('push button', 'Same Person: Amina Voorbeeld')
         assert not window.all('push button', 'Same Person: Omar')
         check_names(window)
