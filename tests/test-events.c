@@ -8,7 +8,9 @@
 #include "app/fb-deed-organisation.h"
 #include "app/fb-event-words.h"
 #include "app/fb-join-people.h"
+#include "app/fb-today.h"
 #include "app/fb-undo.h"
+#include "store/fb-store-events.h"
 #include "store/fb-store-lists.h"
 #include "store/fb-store-rows.h"
 
@@ -428,6 +430,88 @@ test_list_finds_and_filters (Office        *self,
   g_assert_cmpstr (fb_list_row_get (row, "programme"), ==, "DUO");
 }
 
+/* (transfer full): "kind:group:fact" of each row */
+static char *
+list_today (Office     *self,
+            const char *programme_id,
+            const char *staff_id)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) rows = fb_today_list (self->workspace, programme_id, staff_id, &error);
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (rows->len, ==, fb_today_count (self->workspace, programme_id, staff_id));
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const FbTodayRow *row = rows->pdata[i];
+      g_autofree char *fact = fb_today_row_dup_fact (row);
+
+      if (g_str_equal (row->kind, "event"))
+        g_string_append_printf (text, "%s%d:%s", text->len > 0 ? "|" : "", row->group, fact);
+    }
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/* Those of the week stand on Today, and those over of which something is not known. */
+static void
+test_today_tells_of_near_ones (Office        *self,
+                               gconstpointer  data)
+{
+  static const struct { const char *day; gboolean is_invited; const char *rows; } cases[] = {
+    { TODAY, TRUE, "5:Today · 1 person" },
+    { "2026-11-23", FALSE, "5:Tomorrow · 0 people" },
+    { "2026-11-29", TRUE, "5:In 7 days · 1 person" },
+    { "2026-11-30", TRUE, "" },
+    { "2026-11-21", TRUE, "3:Is over, and of 1 person it is not noted whether they came" },
+    { "2026-11-21", FALSE, "" },
+    { "2026-10-20", TRUE, "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(FbEvent) event = add_event (self, "workshop", cases[i].day, FB_UNSET);
+      g_autoptr(FbAttendance) one = cases[i].is_invited ? invite (self, event, self->amina) : NULL;
+      g_autofree char *rows = list_today (self, NULL, NULL);
+      g_autofree char *of_programme = list_today (self, self->programme_id, NULL);
+      g_autofree char *of_nobody = list_today (self, NULL, self->jan);
+      g_autofree char *elsewhere = list_today (self, self->jan, NULL);
+
+      g_assert_cmpstr (rows, ==, cases[i].rows);
+      g_assert_cmpstr (of_programme, ==, cases[i].rows);
+      g_assert_cmpstr (of_nobody, ==, "");
+      g_assert_cmpstr (elsewhere, ==, "");
+      g_assert_true (fb_deed_remove_event (self->workspace, event, NULL));
+    }
+}
+
+static void
+test_who_was_where (Office        *self,
+                    gconstpointer  data)
+{
+  g_autoptr(FbOrganisation) firm = fb_deed_add_organisation (self->workspace, "Sample Bakery", NULL, NULL);
+  g_autoptr(FbContactPerson) els = fb_deed_add_contact_person (self->workspace, id_of (firm), "Els Exempel", "champion", NULL);
+  g_autoptr(FbEvent) first = add_event (self, "workshop", "2026-11-01", FB_UNSET);
+  g_autoptr(FbEvent) second = add_event (self, "company-visit", "2026-11-08", FB_UNSET);
+  g_autoptr(FbEvent) third = add_event (self, "champions", "2026-11-15", FB_UNSET);
+  g_autoptr(FbAttendance) one = invite (self, first, self->amina);
+  g_autoptr(FbAttendance) other = invite (self, second, self->amina);
+  g_autoptr(GPtrArray) of_person = NULL;
+  g_autoptr(GPtrArray) of_firm = NULL;
+
+  g_object_set (second, "organisation-id", id_of (firm), NULL);
+  g_assert_true (fb_store_save (self->store, FB_RECORD (second), NULL));
+  g_assert_true (fb_deed_invite (self->workspace, id_of (third), (const char *const[]) { id_of (els), NULL }, NULL, NULL));
+
+  of_person = fb_store_list_events_of (self->store, "person", self->amina, NULL);
+  g_assert_cmpuint (of_person->len, ==, 2);
+  g_assert_true (of_person->pdata[0] == second && of_person->pdata[1] == first);
+  of_firm = fb_store_list_events_of (self->store, "organisation", id_of (firm), NULL);
+  g_assert_cmpuint (of_firm->len, ==, 2);
+  g_assert_true (of_firm->pdata[0] == third && of_firm->pdata[1] == second);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -445,6 +529,8 @@ main (int   argc,
   ADD ("erased", test_erasing_keeps_the_count);
   ADD ("files", test_files_take_what_is_theirs);
   ADD ("list", test_list_finds_and_filters);
+  ADD ("today", test_today_tells_of_near_ones);
+  ADD ("where", test_who_was_where);
 
   return g_test_run ();
 }

@@ -128,6 +128,38 @@ fb_event_count_dup_words (const FbEventCount *self)
   return g_string_free (g_steal_pointer (&line), FALSE);
 }
 
+/* (transfer full): "Tomorrow", "In 4 days" */
+static char *
+dup_in_days (int days)
+{
+  if (days == 0)
+    return g_strdup (_("Today"));
+  if (days == 1)
+    return g_strdup (_("Tomorrow"));
+
+  return g_strdup_printf (ngettext ("In %d day", "In %d days", (gulong) days), days);
+}
+
+char *
+fb_event_row_dup_words (const FbEventRow *row,
+                        const char       *today)
+{
+  int days = fb_date_days_between (today, row->held_on);
+  g_autofree char *when = NULL;
+  g_autofree char *places = NULL;
+
+  if (days < 0)
+    return g_strdup_printf (ngettext ("Is over, and of %d person it is not noted whether they came",
+                                      "Is over, and of %d people it is not noted whether they came",
+                                      (gulong) row->n_invited), row->n_invited);
+
+  when = dup_in_days (days);
+  places = fb_event_dup_places ((guint) (row->n_invited + row->n_came), row->places_max);
+
+  return row->at_time != NULL ? g_strdup_printf ("%s, %s · %s", when, row->at_time, places)
+                              : g_strdup_printf ("%s · %s", when, places);
+}
+
 char *
 fb_attendance_dup_who (FbWorkspace  *workspace,
                        FbAttendance *attendance)

@@ -4,6 +4,7 @@
 #include "app/fb-workspace.h"
 #include "domain/fb-attendance.h"
 #include "domain/fb-event.h"
+#include "store/fb-store-events.h"
 
 G_BEGIN_DECLS
 
@@ -39,6 +40,9 @@ char  *fb_event_dup_warning     (FbEvent            *event,
                                  const char         *today);
 /* "9 came, 2 said they could not come, 1 did not come"; what nobody is left out */
 char  *fb_event_count_dup_words (const FbEventCount *self);
+/* "In 4 days, 09:30 · 10 of 15 places"; of one that is over, that it is not known who came. */
+char     *fb_event_row_dup_words   (const FbEventRow   *row,
+                                    const char         *today);
 /* Who it is: a person, or a contact person and where they work. */
 char  *fb_attendance_dup_who    (FbWorkspace        *workspace,
                                  FbAttendance       *attendance);

@@ -7,6 +7,7 @@
 #include "app/fb-backups.h"
 #include "app/fb-deed-concern.h"
 #include "app/fb-duo-facts.h"
+#include "app/fb-event-words.h"
 #include "app/fb-funding-signals.h"
 #include "app/fb-language-words.h"
 #include "app/fb-signal-facts.h"
@@ -268,6 +269,27 @@ add_retained (Collector   *self,
   return n >= 0;
 }
 
+/* Events of one programme, or of all: soon, or over and nobody noted who came. */
+static void
+add_event (const FbEventRow *from,
+           gpointer          user_data)
+{
+  Collector *self = user_data;
+  FbTodayRow *row;
+
+  if (!is_mine (self, from->staff_id))
+    return;
+
+  add_line (self, "event", from->title, fb_event_row_dup_words (from, self->today));
+  if (self->rows == NULL)
+    return;
+
+  row = self->rows->pdata[self->rows->len - 1];
+  g_strlcpy (row->id, from->event_id, sizeof row->id);
+  row->days = fb_date_days_between (from->held_on, self->today);
+  row->group = row->days > 0 ? FB_SIGNAL_GROUP_WAITING_FOR_US : FB_SIGNAL_GROUP_THIS_WEEK;
+}
+
 /* What stands on a row for something else: a reminder or a concern. */
 typedef struct
 {
@@ -437,6 +459,7 @@ collect (Collector   *self,
          fb_store_each_enrolment (store, programme_id, add_enrolment, self, error) &&
          fb_funding_each_signal (self->workspace, programme_id, add_funding, self, error) &&
          add_retained (self, programme_id, error) &&
+         fb_store_each_near_event (store, programme_id, self->today, add_event, self, error) &&
          fb_store_each_reminder (store, programme_id, self->today, add_reminder, self, error) &&
          fb_store_each_concern (store, programme_id, add_concern, self, error);
 }

@@ -12,7 +12,7 @@ typedef struct
 {
   FbSignalGroup  group;
   int            days;
-  const char    *kind;       /* "duo", "enrolment", "programme", "reminder", "concern", "protection", "backup" */
+  const char    *kind;       /* "duo", "enrolment", "programme", "reminder", "concern", "event", "protection", "backup" */
   char           id[37];
   char          *name;       /* "Amina – Jan" */
   char          *code;       /* (nullable) of the duo */

@@ -10,25 +10,9 @@
 #include "domain/fb-contact-person.h"
 #include "domain/fb-kinds.h"
 #include "ui/common/fb-form.h"
-#include "ui/common/fb-icon.h"
+#include "ui/common/fb-link-row.h"
 
 #include <glib/gi18n.h>
-
-#define PAGE_KEY "fb-page-name"
-#define ID_KEY "fb-id"
-
-static void
-activated_cb (FbPage    *page,
-              GtkWidget *row)
-{
-  const char *name = g_object_get_data (G_OBJECT (row), PAGE_KEY);
-  const char *id = g_object_get_data (G_OBJECT (row), ID_KEY);
-
-  if (g_str_equal (name, "programme"))
-    fb_page_open_part (page, name, id, "partners");
-  else
-    fb_page_open (page, name, id);
-}
 
 /* @name: static: of the page that it opens */
 static void
@@ -39,17 +23,9 @@ add_row (FbPage     *page,
          const char *name,
          const char *id)
 {
-  GtkWidget *row = adw_action_row_new ();
+  const char *part = g_str_equal (name, "programme") ? "partners" : NULL;
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title != NULL ? title : "–");
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), fb_icon_new ("go-next-symbolic"));
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_object_set_data (G_OBJECT (row), PAGE_KEY, (gpointer) name);
-  g_object_set_data_full (G_OBJECT (row), ID_KEY, g_strdup (id), g_free);
-  g_signal_connect_object (row, "activated", G_CALLBACK (activated_cb), page, G_CONNECT_SWAPPED);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), fb_link_row_new (page, title, subtitle, name, id, part));
 }
 
 static GtkWidget *

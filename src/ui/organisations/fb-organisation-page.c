@@ -15,6 +15,7 @@
 #include "ui/common/fb-notes-view.h"
 #include "ui/common/fb-record-group.h"
 #include "ui/common/fb-view-switcher.h"
+#include "ui/events/fb-event-links.h"
 #include "ui/organisations/fb-organisation-links.h"
 
 #include <glib/gi18n.h>
@@ -34,6 +35,7 @@ struct _FbOrganisationPage
   GtkWidget      *mentors;
   GtkWidget      *knows;
   GtkWidget      *overlaps;
+  GtkWidget      *events;
   FbNotesView    *notes;
 };
 
@@ -227,6 +229,7 @@ show_links (FbOrganisationPage *self)
   show_link (self->mentors, fb_organisation_mentors_new (page));
   show_link (self->knows, fb_organisation_knows_new (page));
   show_link (self->overlaps, fb_organisation_overlaps_new (page, self->organisation));
+  show_link (self->events, fb_event_links_new (page, "organisation", fb_page_get_record_id (page)));
 }
 
 /* --- All of it --- */
@@ -269,8 +272,9 @@ build (FbOrganisationPage *self)
   self->mentors = adw_bin_new ();
   self->knows = adw_bin_new ();
   self->overlaps = adw_bin_new ();
+  self->events = adw_bin_new ();
   self->notes = FB_NOTES_VIEW (fb_notes_view_new (workspace, record));
-  add_tab (self, fb_form_page_new (self->people, what, does, self->overlaps, reach, self->programmes, self->knows, NULL), "overview", _("Overview"),
+  add_tab (self, fb_form_page_new (self->people, what, does, self->overlaps, reach, self->programmes, self->events, self->knows, NULL), "overview", _("Overview"),
            "view-grid-symbolic");
   add_tab (self, fb_form_page_new (self->given, self->commitments, self->vacancies, self->mentors, work, needs, diversity, NULL),
            "employer", _("As an Employer"), "fb-organisation-symbolic");
@@ -323,7 +327,7 @@ fb_organisation_page_concerns (FbPage     *page,
                                const char *id)
 {
   static const char *const kinds[] = { "organisation", "contact-person", "programme-partner", "programme", "commitment",
-                                       "vacancy", "volunteer-hours", "enrolment", NULL };
+                                       "vacancy", "volunteer-hours", "enrolment", "event", "attendance", NULL };
 
   return kind == NULL || g_strv_contains (kinds, kind);
 }

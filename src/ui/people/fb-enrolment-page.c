@@ -9,12 +9,13 @@
 #include "app/fb-step-words.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-duo.h"
-#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-history-dialog.h"
+#include "ui/common/fb-link-row.h"
 #include "ui/common/fb-notes-view.h"
 #include "ui/common/fb-toast.h"
 #include "ui/common/fb-view-switcher.h"
+#include "ui/events/fb-event-links.h"
 #include "ui/people/fb-consent-list.h"
 #include "ui/people/fb-counted-as.h"
 #include "ui/people/fb-eligibility-panel.h"
@@ -41,6 +42,7 @@ struct _FbEnrolmentPage
   FbNotesView        *notes;
   GtkWidget          *duos;   /* bins with a group that is made anew */
   GtkWidget          *others;
+  GtkWidget          *events;
   GtkWidget          *counted; /* made anew */
   GtkWidget          *later;   /* AdwBin: stays once it was offered, while it is filled in */
 };
@@ -60,13 +62,6 @@ make_case (FbEnrolmentPage *self)
   return whole;
 }
 
-static void
-duo_activated_cb (FbEnrolmentPage *self,
-                  GtkWidget       *row)
-{
-  fb_page_open (FB_PAGE (self), "duo", g_object_get_data (G_OBJECT (row), "duo-id"));
-}
-
 static const char *
 get_duo_state (FbDuo *duo)
 {
@@ -80,20 +75,9 @@ static GtkWidget *
 make_duo_row (FbEnrolmentPage *self,
               FbDuo           *duo)
 {
-  GtkWidget *row = adw_action_row_new ();
   g_autofree char *name = fb_workspace_dup_name (fb_page_get_workspace (FB_PAGE (self)), FB_RECORD (duo));
-  GtkWidget *icon = gtk_image_new_from_icon_name ("go-next-symbolic");
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), get_duo_state (duo));
-  fb_accessible_set_label (icon, _("Open"));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), icon);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_object_set_data_full (G_OBJECT (row), "duo-id", g_strdup (fb_record_get_id (FB_RECORD (duo))), g_free);
-  g_signal_connect_swapped (row, "activated", G_CALLBACK (duo_activated_cb), self);
-
-  return row;
+  return fb_link_row_new (FB_PAGE (self), name, get_duo_state (duo), "duo", fb_record_get_id (FB_RECORD (duo)), NULL);
 }
 
 static void
@@ -120,35 +104,16 @@ show_duos (FbEnrolmentPage       *self,
   adw_bin_set_child (ADW_BIN (self->duos), child);
 }
 
-static void
-other_activated_cb (FbEnrolmentPage *self,
-                    GtkWidget       *row)
-{
-  FbEnrolment *other = g_object_get_data (G_OBJECT (row), "enrolment");
-
-  fb_page_open (FB_PAGE (self), other->role, fb_record_get_id (FB_RECORD (other)));
-}
-
 static GtkWidget *
 make_other_row (FbEnrolmentPage *self,
                 FbEnrolment     *other)
 {
-  FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (self));
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *icon = gtk_image_new_from_icon_name ("go-next-symbolic");
-  g_autofree char *programme = fb_workspace_dup_name_of (workspace, "programme", other->programme_id);
+  g_autofree char *programme = fb_workspace_dup_name_of (fb_page_get_workspace (FB_PAGE (self)), "programme",
+                                                         other->programme_id);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), programme);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row),
-                               fb_code_list_get_label (&fb_code_duo_role, other->role));
-  fb_accessible_set_label (icon, _("Open"));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), icon);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_object_set_data_full (G_OBJECT (row), "enrolment", g_object_ref (other), g_object_unref);
-  g_signal_connect_swapped (row, "activated", G_CALLBACK (other_activated_cb), self);
-
-  return row;
+  return fb_link_row_new (FB_PAGE (self), programme, fb_code_list_get_label (&fb_code_duo_role, other->role),
+                          g_str_equal (other->role, "mentor") ? "mentor" : "mentee",
+                          fb_record_get_id (FB_RECORD (other)), NULL);
 }
 
 /* Where else the same person takes part. */
@@ -219,10 +184,11 @@ make_overview (FbEnrolmentPage       *self,
 
   self->guideline = fb_guideline_read_new (whole->workspace, whole->enrolment);
   self->others = adw_bin_new ();
+  self->events = adw_bin_new ();
   self->counted = adw_bin_new ();
   self->later = adw_bin_new ();
 
-  return fb_form_page_new (next, self->later, self->eligibility, self->counted, self->guideline, self->consents, self->others, NULL);
+  return fb_form_page_new (next, self->later, self->eligibility, self->counted, self->guideline, self->consents, self->events, self->others, NULL);
 }
 
 static void
@@ -294,6 +260,8 @@ fb_enrolment_page_refresh (FbPage *page)
   fb_enrolment_header_show (self->header, whole);
   show_duos (self, whole);
   show_others (self, whole);
+  adw_bin_set_child (ADW_BIN (self->events), fb_event_links_new (page, "person", whole->enrolment->person_id));
+  gtk_widget_set_visible (self->events, adw_bin_get_child (ADW_BIN (self->events)) != NULL);
   offer_later_talk (self, whole);
   adw_bin_set_child (ADW_BIN (self->counted), fb_counted_as_new (whole));
   gtk_widget_set_visible (self->counted, adw_bin_get_child (ADW_BIN (self->counted)) != NULL);

@@ -94,11 +94,11 @@ open_person (Row        *self,
     fb_people_open_part (self->page, id, is_about (self) ? "notes" : NULL);
 }
 
-/* Rows about the whole workspace are about no record. */
+/* Rows about the whole workspace are about no record, and nothing of an event is taken up. */
 static gboolean
 is_of_record (const char *kind)
 {
-  return !g_str_equal (kind, "protection") && !g_str_equal (kind, "backup");
+  return !g_str_equal (kind, "protection") && !g_str_equal (kind, "backup") && !g_str_equal (kind, "event");
 }
 
 static void
