@@ -66,9 +66,11 @@ test_priority_goes_before_waiting (void)
 }
 
 static const FbFollowUpTime half_years[] = { { 6, "end" }, { 12, NULL } };
+static const FbFollowUpTime after_events[] = { { 7, "event" } };
 static const FbFollowUpTime others[] = { { 6, "enrolment" }, { 3, "job-entry" }, { 2, "event" } };
 
 #define HALF_YEARS .times = half_years, .n_times = G_N_ELEMENTS (half_years)
+#define EVENTS .times = after_events, .n_times = G_N_ELEMENTS (after_events)
 #define OTHERS .times = others, .n_times = G_N_ELEMENTS (others)
 
 /* When what came of it is asked; "" where it is not. */
@@ -108,6 +110,17 @@ test_follow_ups_come_in_time (void)
     { { .starts_on = "2026-07-01", .outcome_on = "2026-08-20", .job_since = "2026-08-20", OTHERS }, "2026-11-20", 3 },
     { { .starts_on = "2025-05-22", HALF_YEARS }, "", 0 },        /* nothing counts from its end yet */
     { { .ended_on = "2026-11-01", .starts_on = "2026-03-01", .outcome_on = "2026-11-01", OTHERS }, "", 0 },
+    { { EVENTS }, "", 0 },                                       /* was at none */
+    { { .attended = "2026-04-22", EVENTS }, "2026-11-22", 7 },
+    { { .attended = "2026-04-29", EVENTS }, "2026-11-29", 7 },   /* within a week */
+    { { .attended = "2026-04-30", EVENTS }, "", 0 },
+    { { .attended = "2026-04-22", .outcome_on = "2026-10-23", EVENTS }, "", 0 }, /* a month sooner */
+    { { .attended = "2026-04-22", .outcome_on = "2026-10-22", EVENTS }, "2026-11-22", 7 },
+    { { .attended = "2026-01-10 2026-04-22", EVENTS }, "2026-11-22", 7 }, /* the later one counts */
+    { { .attended = "2026-01-10 2026-06-22", EVENTS }, "2026-08-10", 7 }, /* and not one to come */
+    { { .attended = "2025-10-23", EVENTS }, "2026-05-23", 7 },   /* half a year late */
+    { { .attended = "2025-10-22", EVENTS }, "", 0 },             /* too late */
+    { { .attended = "2026-04-22", HALF_YEARS }, "", 0 },         /* nothing counts from events */
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -141,6 +154,7 @@ test_the_next_follow_up_is_told (void)
     { { HALF_YEARS }, "", 0 },                                      /* nothing counts from its end yet */
     { { .starts_on = "2026-05-30", OTHERS }, "2026-11-30", 6 },
     { { .ended_on = "2026-12-01", .starts_on = "2026-05-30", OTHERS }, "", 0 }, /* over by then */
+    { { .attended = "2026-01-10 2026-04-30 2026-06-22", EVENTS }, "2026-11-30", 7 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

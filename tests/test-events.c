@@ -2,17 +2,20 @@
 
 #include "fb-test-office.h"
 
+#include "app/fb-deed-closing.h"
 #include "app/fb-deed-erase.h"
 #include "app/fb-deed-event.h"
 #include "app/fb-deed-mentor.h"
 #include "app/fb-deed-organisation.h"
 #include "app/fb-event-words.h"
 #include "app/fb-join-people.h"
+#include "app/fb-signal-facts.h"
 #include "app/fb-today.h"
 #include "app/fb-undo.h"
 #include "store/fb-store-events.h"
 #include "store/fb-store-lists.h"
 #include "store/fb-store-rows.h"
+#include "store/fb-store-search.h"
 
 #define TODAY "2026-11-22"
 
@@ -234,6 +237,8 @@ test_training_is_of_mentors (Office        *self,
   g_assert_cmpstr (mentee->state, ==, "came");
   g_assert_cmpint (of_mentee->training_minutes, ==, FB_UNSET);
   g_assert_cmpint (of_mentor->training_minutes, ==, 180);
+  g_assert_cmpint (fb_enrolment_count_training (self->workspace, of_mentor), ==, 180);
+  g_assert_cmpint (fb_enrolment_count_training (self->workspace, of_mentee), ==, 0);
   g_assert_true (fb_deed_all_came (self->workspace, id_of (event), &n, NULL));
   g_assert_cmpuint (n, ==, 0);
   g_assert_cmpint (of_mentor->training_minutes, ==, 180);
@@ -486,6 +491,134 @@ test_today_tells_of_near_ones (Office        *self,
     }
 }
 
+/* Whether Today asks what came of an event for that person. */
+static gboolean
+is_asked (Office     *self,
+          const char *person_id)
+{
+  g_autoptr(FbEnrolment) enrolment = get_enrolment (self, person_id);
+  g_autoptr(GArray) signals = g_array_new (FALSE, TRUE, sizeof (FbSignal));
+  g_autoptr(GPtrArray) rows = fb_today_list (self->workspace, self->programme_id, NULL, NULL);
+  gboolean is_found = FALSE, is_there = FALSE;
+
+  g_assert_true (fb_signals_of_record (self->workspace, "enrolment", id_of (enrolment), signals, NULL));
+  for (guint i = 0; i < signals->len; i++)
+    is_found |= g_array_index (signals, FbSignal, i).code == FB_SIGNAL_FOLLOW_UP_DUE;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const FbTodayRow *row = rows->pdata[i];
+
+      is_there |= g_str_equal (row->id, id_of (enrolment)) &&
+                  (row->first.code == FB_SIGNAL_FOLLOW_UP_DUE || row->n_more_signals > 0);
+    }
+  g_assert_true (is_found == is_there);
+
+  return is_found;
+}
+
+/* R199: of a mentee who was there, in their programme, unless they stopped or the event says no. */
+static void
+test_what_came_of_it_is_asked (Office        *self,
+                               gconstpointer  data)
+{
+  static const struct
+  {
+    const char *what, *state, *follow_up, *day, *until, *status;
+    gboolean    of_mentor, is_asked;
+  } cases[] = {
+    { "was there", "came", NULL, "2026-04-22", NULL, "in-intake", FALSE, TRUE },
+    { "it says yes", "came", "yes", "2026-04-22", NULL, "in-intake", FALSE, TRUE },
+    { "it says no", "came", "no", "2026-04-22", NULL, "in-intake", FALSE, FALSE },
+    { "only invited", "invited", NULL, "2026-04-22", NULL, "in-intake", FALSE, FALSE },
+    { "did not come", "absent", NULL, "2026-04-22", NULL, "in-intake", FALSE, FALSE },
+    { "a mentor", "came", NULL, "2026-04-22", NULL, "in-intake", TRUE, FALSE },
+    { "not yet", "came", NULL, "2026-05-30", NULL, "in-intake", FALSE, FALSE },
+    { "five weeks long", "came", NULL, "2026-03-20", "2026-04-24", "in-intake", FALSE, TRUE },
+    { "its end is not long ago", "came", NULL, "2026-04-20", "2026-05-25", "in-intake", FALSE, FALSE },
+    { "not admitted", "came", NULL, "2026-04-22", NULL, "not-admitted", FALSE, TRUE },
+    { "completed", "came", NULL, "2026-04-22", NULL, "completed", FALSE, TRUE },
+    { "stopped", "came", NULL, "2026-04-22", NULL, "stopped", FALSE, FALSE },
+    { "declined", "came", NULL, "2026-04-22", NULL, "declined", FALSE, FALSE },
+  };
+  g_autoptr(FbRecord) point = fb_test_add (self->store, &fb_follow_up_point_kind, "programme-id", self->programme_id,
+                                           "months", (gint64) 7, "anchor", "event", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const char *who = cases[i].of_mentor ? self->jan : self->amina;
+      g_autoptr(FbEvent) event = add_event (self, "event-day", cases[i].day, FB_UNSET);
+      g_autoptr(FbAttendance) one = invite (self, event, who);
+      g_autoptr(FbEnrolment) enrolment = get_enrolment (self, who);
+
+      g_test_message ("%s", cases[i].what);
+      g_object_set (event, "follow-up", cases[i].follow_up, "until-date", cases[i].until, NULL);
+      g_object_set (enrolment, "status", cases[i].status, NULL);
+      g_assert_true (fb_store_save (self->store, FB_RECORD (event), NULL) &&
+                     fb_store_save (self->store, FB_RECORD (enrolment), NULL));
+      g_assert_true (fb_deed_set_attendance (self->workspace, one, cases[i].state, NULL));
+      g_assert_true (is_asked (self, who) == cases[i].is_asked);
+      g_assert_true (fb_store_rebuild (self->store, NULL));
+      g_assert_true (is_asked (self, who) == cases[i].is_asked);
+      g_assert_true (fb_deed_remove_event (self->workspace, event, NULL));
+      g_assert_false (is_asked (self, who));
+    }
+}
+
+static void
+test_the_answer_ends_the_asking (Office        *self,
+                                 gconstpointer  data)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbEvent) event = add_event (self, "event-day", "2026-04-22", FB_UNSET);
+  g_autoptr(FbAttendance) one = invite (self, event, self->amina);
+  g_autoptr(FbEnrolment) enrolment = get_enrolment (self, self->amina);
+  g_autoptr(FbRecord) outcome = fb_record_new (&fb_outcome_kind, NULL);
+  g_autoptr(FbRecord) point = NULL;
+  FbFollowUp due;
+
+  g_assert_true (fb_deed_set_attendance (self->workspace, one, "came", NULL));
+  g_assert_false (is_asked (self, self->amina)); /* no programme says so yet */
+  point = fb_test_add (self->store, &fb_follow_up_point_kind, "programme-id", self->programme_id, "months", (gint64) 7,
+                       "anchor", "event", NULL);
+  g_assert_true (is_asked (self, self->amina));
+  g_assert_true (fb_enrolment_is_follow_up_due (self->workspace, id_of (enrolment), &due));
+  g_assert_cmpint (due.months, ==, 7);
+
+  g_object_set (outcome, "enrolment-id", id_of (enrolment), "person-id", self->amina, NULL);
+  g_assert_false (fb_deed_note_outcome (self->workspace, FB_OUTCOME (outcome), &error)); /* nothing is answered */
+  g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
+  g_clear_error (&error);
+  g_object_set (outcome, "kind", "internship", "remark", "At the bakery of the visit", NULL);
+  g_assert_true (fb_deed_note_outcome (self->workspace, FB_OUTCOME (outcome), &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (FB_OUTCOME (outcome)->months, ==, 7);
+  g_assert_cmpstr (FB_OUTCOME (outcome)->measured_on, ==, TODAY);
+  g_assert_false (is_asked (self, self->amina));
+
+  undo (self);
+  g_assert_true (is_asked (self, self->amina));
+}
+
+/* What came of an event is a person's own: it goes with their file, and is erased with them. */
+static void
+test_outcomes_of_events_are_personal (Office        *self,
+                                      gconstpointer  data)
+{
+  g_autoptr(FbEnrolment) enrolment = get_enrolment (self, self->amina);
+  g_autoptr(FbRecord) outcome = fb_test_add (self->store, &fb_outcome_kind, "enrolment-id", id_of (enrolment), "person-id",
+                                             self->amina, "measured-on", "2026-11-01", "kind", "internship",
+                                             "remark", "At the bakery", NULL);
+  g_autoptr(FbRecord) after = NULL;
+
+  g_assert_cmpint (count_in (self, FB_SCOPE_PERSON, self->amina, &fb_outcome_kind), ==, 1);
+  g_assert_cmpint (count_in (self, FB_SCOPE_PERSON, self->jan, &fb_outcome_kind), ==, 0);
+  g_assert_cmpint (count_in (self, FB_SCOPE_PROGRAMME, self->programme_id, &fb_outcome_kind), ==, 1);
+  g_assert_true (fb_deed_erase (self->workspace, self->amina, "asked by letter", NULL, NULL));
+  after = fb_store_get (self->store, &fb_outcome_kind, id_of (outcome), NULL);
+  g_assert_cmpstr (FB_OUTCOME (after)->kind, ==, "internship");
+  g_assert_null (FB_OUTCOME (after)->remark);
+}
+
 static void
 test_who_was_where (Office        *self,
                     gconstpointer  data)
@@ -531,6 +664,9 @@ main (int   argc,
   ADD ("list", test_list_finds_and_filters);
   ADD ("today", test_today_tells_of_near_ones);
   ADD ("where", test_who_was_where);
+  ADD ("asked-later", test_what_came_of_it_is_asked);
+  ADD ("answered", test_the_answer_ends_the_asking);
+  ADD ("personal", test_outcomes_of_events_are_personal);
 
   return g_test_run ();
 }

@@ -235,7 +235,7 @@ test_sample_rows_are_in_order (void)
 
           g_assert_nonnull (one->text);
           g_assert_true (j > 0 || g_str_equal (one->text, fact));
-          g_assert_true (g_strv_contains ((const char *const[]) { "reminder", "concern", "protection", "backup", NULL }, one->signal) ||
+          g_assert_true (g_strv_contains ((const char *const[]) { "reminder", "concern", "event", "protection", "backup", NULL }, one->signal) ||
                          fb_signal_find_code (one->signal) != FB_SIGNAL_N);
         }
       g_assert_nonnull (row->name);

@@ -1354,14 +1354,16 @@ CREATE INDEX interview_by_person ON interview (person_id) WHERE person_id IS NOT
 CREATE INDEX interview_by_staff ON interview (staff_id) WHERE staff_id IS NOT NULL;
 CREATE INDEX interview_by_organisation ON interview (organisation_id) WHERE organisation_id IS NOT NULL;
 
--- What came of it for one person, at a point in time (R237-R252).
+-- What came of it for one person, at a point in time (R237-R252): of a duo, or of an event (R199),
+-- with their place in the programme.
 CREATE TABLE outcome (
   id              TEXT NOT NULL PRIMARY KEY CHECK (length (id) = 36),
   created         TEXT NOT NULL,
   modified        TEXT NOT NULL,
   modified_by     TEXT,
   revision        INTEGER NOT NULL,
-  duo_id          TEXT NOT NULL REFERENCES duo (id) DEFERRABLE INITIALLY DEFERRED,
+  duo_id          TEXT REFERENCES duo (id) DEFERRABLE INITIALLY DEFERRED,
+  enrolment_id    TEXT REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
   person_id       TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
   measured_on     TEXT NOT NULL CHECK (measured_on IS date (measured_on)),
   months          INTEGER CHECK (months BETWEEN 0 AND 240),
@@ -1382,9 +1384,11 @@ CREATE TABLE outcome (
   knowledge       TEXT,
   credential      TEXT CHECK (credential <> ''),
   mentor_gains    TEXT,
-  remark          TEXT CHECK (remark <> '')
+  remark          TEXT CHECK (remark <> ''),
+  CHECK ((duo_id IS NOT NULL) + (enrolment_id IS NOT NULL) = 1)
 ) STRICT;
 CREATE INDEX outcome_by_duo ON outcome (duo_id, measured_on);
+CREATE INDEX outcome_by_enrolment ON outcome (enrolment_id) WHERE enrolment_id IS NOT NULL;
 CREATE INDEX outcome_by_person ON outcome (person_id, measured_on);
 CREATE INDEX outcome_by_staff ON outcome (staff_id) WHERE staff_id IS NOT NULL;
 
@@ -1689,7 +1693,10 @@ CREATE TABLE enrolment_facts (
   status_since TEXT,
   applied_on   TEXT,
   training_on  TEXT,
-  staff_id     TEXT
+  staff_id     TEXT,
+  attended     TEXT,          -- days of events after which what came of them is asked
+  asked_on     TEXT,          -- the latest day on which it was
+  follow_up_on TEXT           -- the first day on which it may be asked
 ) STRICT, WITHOUT ROWID;
 -- Each ends in what filters ask for, so that the rows need not be read.
 CREATE INDEX enrolment_facts_by_name ON enrolment_facts (role, sort_name, enrolment_id, status);
@@ -1700,10 +1707,11 @@ CREATE INDEX enrolment_facts_by_word ON enrolment_facts (role, next_word_on, enr
 -- All that Today reads, of those it may have something to say about.
 CREATE INDEX enrolment_facts_open ON enrolment_facts (
   programme_id, enrolment_id, person_id, name, staff_id, role, stored, status, status_since,
-  applied_on, n_duos, n_proposed, last_word_on, next_word_on, training_on
+  applied_on, n_duos, n_proposed, last_word_on, next_word_on, training_on, attended, asked_on
 ) WHERE status NOT IN ('completed', 'stopped', 'declined', 'not-admitted')
   AND (n_duos = 0 OR next_word_on IS NOT NULL OR stored <> 'ready'
        OR (role = 'mentor' AND training_on IS NULL));
+CREATE INDEX enrolment_facts_by_follow_up ON enrolment_facts (follow_up_on) WHERE follow_up_on IS NOT NULL;
 CREATE INDEX enrolment_facts_by_programme ON enrolment_facts (programme_id, role, status, sort_name);
 
 -- What lists and signals tell about a duo. Contacts that count are those that

@@ -7,6 +7,7 @@
 #include "app/fb-agreements.h"
 #include "app/fb-deed-private.h"
 #include "app/fb-duo-facts.h"
+#include "app/fb-signal-facts.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-programme-partner.h"
@@ -289,7 +290,8 @@ _fb_deed_give_priority (FbWorkspace  *workspace,
 
 /* Fields that say whom and when, not what. */
 static const char *const about_fields[] = {
-  "duo-id", "person-id", "organisation-id", "party", "moment", "held-on", "measured-on", "months", "staff-id", "how", NULL
+  "duo-id", "enrolment-id", "person-id", "organisation-id", "party", "moment", "held-on", "measured-on", "months",
+  "staff-id", "how", NULL
 };
 
 static gboolean
@@ -448,25 +450,65 @@ fb_duo_has_later_follow_up (FbWorkspace *workspace,
   return due.is_due;
 }
 
-/* The months are those that were asked for, else those that have passed. */
 static void
-tell_months (FbWorkspace *workspace,
-             FbDuo       *duo,
-             FbOutcome   *outcome)
+find_of_event_cb (const FbEnrolmentRow *row,
+                  gpointer              user_data)
+{
+  Due *due = user_data;
+  FbEnrolmentFacts facts = fb_enrolment_facts_of (row);
+
+  due->is_due = fb_enrolment_find_follow_up (&facts, due->today, DAYS_BEFORE, due->found);
+}
+
+/**
+ * fb_enrolment_is_follow_up_due:
+ * @found: (out): which time it is
+ *
+ * Returns: whether it is time to ask somebody what came of an event (R199)
+ */
+gboolean
+fb_enrolment_is_follow_up_due (FbWorkspace *workspace,
+                               const char  *enrolment_id,
+                               FbFollowUp  *found)
+{
+  Due due = { fb_workspace_get_today (workspace), FALSE, found };
+
+  *found = (FbFollowUp) { "", 0 };
+  fb_store_each_enrolment_by_id (fb_workspace_get_store (workspace), enrolment_id, find_of_event_cb, &due, NULL);
+
+  return due.is_due;
+}
+
+/* The months are those that were asked for, else those that have passed since the duo ended. */
+static gboolean
+tell_months (FbWorkspace  *workspace,
+             FbOutcome    *outcome,
+             GError      **error)
 {
   FbFollowUp due = { "", 0 };
-  gboolean is_due = fb_duo_is_follow_up_due (workspace, outcome->duo_id, &due);
+  g_autoptr(FbDuo) duo = NULL;
+  gboolean is_due;
 
-  if (outcome->months == FB_UNSET)
-    g_object_set (outcome, "months",
-                  (gint64) (is_due ? due.months : fb_duo_count_months_since (duo, outcome->measured_on)), NULL);
+  if (outcome->duo_id != NULL && (duo = _fb_deed_get (workspace, &fb_duo_kind, outcome->duo_id, error)) == NULL)
+    return FALSE;
+  if (outcome->months != FB_UNSET)
+    return TRUE;
+
+  is_due = duo != NULL ? fb_duo_is_follow_up_due (workspace, outcome->duo_id, &due)
+                       : fb_enrolment_is_follow_up_due (workspace, outcome->enrolment_id, &due);
+  if (is_due)
+    g_object_set (outcome, "months", (gint64) due.months, NULL);
+  else if (duo != NULL)
+    g_object_set (outcome, "months", (gint64) fb_duo_count_months_since (duo, outcome->measured_on), NULL);
+
+  return TRUE;
 }
 
 /**
  * fb_deed_note_outcome:
  * @outcome: a new one; without a day it is of today
  *
- * Keeps what came of it for one person (R237-R252). Not reached and not known
+ * Keeps what came of it for one person (R237-R252), of a duo or of an event. Not reached and not known
  * are answers: then nobody asks again until the next time.
  */
 gboolean
@@ -474,16 +516,15 @@ fb_deed_note_outcome (FbWorkspace  *workspace,
                       FbOutcome    *outcome,
                       GError      **error)
 {
-  g_autoptr(FbDuo) duo = _fb_deed_get (workspace, &fb_duo_kind, outcome->duo_id, error);
   gboolean ok;
 
-  if (duo == NULL || !check_talk (workspace, FB_RECORD (outcome), outcome->measured_on, error) ||
-      !_fb_deed_begin (workspace, "note-outcome", NULL, error))
+  if (!check_talk (workspace, FB_RECORD (outcome), outcome->measured_on, error))
     return FALSE;
-
   if (outcome->measured_on == NULL)
     g_object_set (outcome, "measured-on", fb_workspace_get_today (workspace), NULL);
-  tell_months (workspace, duo, outcome);
+  if (!tell_months (workspace, outcome, error) || !_fb_deed_begin (workspace, "note-outcome", NULL, error))
+    return FALSE;
+
   ok = _fb_deed_save (workspace, outcome, error, "staff-id", fb_workspace_get_staff_id (workspace), NULL);
 
   return _fb_deed_end (workspace, ok, error);

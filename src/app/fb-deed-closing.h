@@ -60,6 +60,9 @@ gboolean   fb_duo_is_follow_up_due   (FbWorkspace      *workspace,
 gboolean   fb_duo_has_later_follow_up (FbWorkspace     *workspace,
                                       const char       *duo_id,
                                       FbFollowUp       *found);
+gboolean   fb_enrolment_is_follow_up_due (FbWorkspace   *workspace,
+                                      const char       *enrolment_id,
+                                      FbFollowUp       *found);
 int        fb_duo_count_months_since (FbDuo            *duo,
                                       const char       *date);
 

@@ -221,6 +221,29 @@ count_training (FbWorkspace   *workspace,
   return move_training (workspace, event, mentor, after - before, error);
 }
 
+gint64
+fb_enrolment_count_training (FbWorkspace *workspace,
+                             FbEnrolment *mentor)
+{
+  FbStore *store = fb_workspace_get_store (workspace);
+  g_autoptr(GPtrArray) all = fb_store_list (store, &fb_attendance_kind, "person-id", mentor->person_id, NULL, NULL);
+  gint64 sum = 0;
+
+  for (guint i = 0; all != NULL && i < all->len; i++)
+    {
+      const FbAttendance *one = all->pdata[i];
+      g_autoptr(FbRecord) event = NULL;
+
+      if (one->counted_minutes == FB_UNSET)
+        continue;
+      event = fb_store_get (store, &fb_event_kind, one->event_id, NULL);
+      if (event != NULL && g_strcmp0 (FB_EVENT (event)->programme_id, mentor->programme_id) == 0)
+        sum += one->counted_minutes;
+    }
+
+  return sum;
+}
+
 /* --- Who came --- */
 
 static gboolean

@@ -3,6 +3,7 @@
 
 #include "app/fb-workspace.h"
 #include "domain/fb-attendance.h"
+#include "domain/fb-enrolment.h"
 #include "domain/fb-event.h"
 
 G_BEGIN_DECLS
@@ -46,5 +47,8 @@ gboolean  fb_deed_remove_event        (FbWorkspace         *workspace,
 
 /* Whether what mentors sit through here is training: where nobody said, a training is. */
 gboolean  fb_event_is_mentor_training (FbEvent             *event);
+/* How many of the minutes of training of that mentor were added by events; 0 where none was. */
+gint64     fb_enrolment_count_training (FbWorkspace *workspace,
+                                        FbEnrolment *mentor);
 
 G_END_DECLS

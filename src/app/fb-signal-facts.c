@@ -84,13 +84,10 @@ fb_signals_of_duo (const FbDuoRow *row,
   fb_duo_find_signals (&facts, &thresholds, today, signals);
 }
 
-void
-fb_signals_of_enrolment (const FbEnrolmentRow *row,
-                         const char           *today,
-                         GArray               *signals)
+FbEnrolmentFacts
+fb_enrolment_facts_of (const FbEnrolmentRow *row)
 {
-  FbSignalThresholds thresholds = get_thresholds (row->settings);
-  FbEnrolmentFacts facts = {
+  return (FbEnrolmentFacts) {
     .role = row->role,
     .status = row->status,
     .status_since = row->status_since,
@@ -102,7 +99,20 @@ fb_signals_of_enrolment (const FbEnrolmentRow *row,
     .next_word_on = row->next_word_on,
     .training_needed = row->training_needed,
     .training_on = row->training_on,
+    .attended = row->attended,
+    .asked_on = row->asked_on,
+    .follow_ups = row->follow_ups,
+    .n_follow_ups = row->n_follow_ups,
   };
+}
+
+void
+fb_signals_of_enrolment (const FbEnrolmentRow *row,
+                         const char           *today,
+                         GArray               *signals)
+{
+  FbSignalThresholds thresholds = get_thresholds (row->settings);
+  FbEnrolmentFacts facts = fb_enrolment_facts_of (row);
 
   g_array_set_size (signals, 0);
   fb_enrolment_find_signals (&facts, &thresholds, today, signals);

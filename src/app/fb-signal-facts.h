@@ -19,6 +19,8 @@ int                fb_signal_get_default   (const char  *field);
 void      fb_signals_of_duo       (const FbDuoRow       *row,
                                    const char           *today,
                                    GArray               *signals);
+/* What the rules ask about; its text belongs to the row. */
+FbEnrolmentFacts fb_enrolment_facts_of (const FbEnrolmentRow *row);
 void      fb_signals_of_enrolment (const FbEnrolmentRow *row,
                                    const char           *today,
                                    GArray               *signals);

@@ -12,10 +12,11 @@
 G_DEFINE_FINAL_TYPE (FbOutcome, fb_outcome, FB_TYPE_RECORD)
 
 static const FbField fields[] = {
-  FB_REF (FbOutcome, duo_id, "duo-id", N_("Duo"), FB_FIELD_KEY | FB_FIELD_OWNER, "duo"),
+  FB_REF (FbOutcome, duo_id, "duo-id", N_("Duo"), FB_FIELD_OWNER, "duo"),
+  FB_REF (FbOutcome, enrolment_id, "enrolment-id", N_("Enrolment"), FB_FIELD_OWNER, "enrolment"),
   FB_REF (FbOutcome, person_id, "person-id", N_("Person"), FB_FIELD_KEY, "person"),
   FB_DATE (FbOutcome, measured_on, "measured-on", N_("Date"), FB_FIELD_KEY),
-  FB_INT (FbOutcome, months, "months", N_("Months After the End"),
+  FB_INT (FbOutcome, months, "months", N_("Months Later"),
            FB_FIELD_NONE, FB_RANGE (0, 240)),
   FB_REF (FbOutcome, staff_id, "staff-id", N_("By"), FB_FIELD_NONE, "staff"),
   FB_CODE (FbOutcome, how, "how", N_("How"), FB_FIELD_NONE, fb_code_contact_how),

@@ -8,13 +8,15 @@ G_BEGIN_DECLS
 #define FB_TYPE_OUTCOME (fb_outcome_get_type ())
 G_DECLARE_FINAL_TYPE (FbOutcome, fb_outcome, FB, OUTCOME, FbRecord)
 
-/* What came of it for one person, at a point in time (R237-R252).
+/* What came of it for one person, at a point in time (R237-R252): of a duo, or
+ * of an event at which they were (R199), with their place in the programme.
  * Members are read freely; they change through properties only. */
 struct _FbOutcome
 {
   FbRecord  parent_instance;
 
   char     *duo_id;
+  char     *enrolment_id;
   char     *person_id;
   char     *measured_on;
   gint64    months;

@@ -4,6 +4,7 @@
 #include "rules/fb-eligibility.h"
 
 #include "base/fb-field.h"
+#include "domain/fb-follow-up-point.h"
 
 G_BEGIN_DECLS
 
@@ -46,6 +47,11 @@ typedef struct
   gboolean    is_screening_overruled;
   const char *training_needed;    /* yes, no */
   const char *training_on;        /* done */
+
+  const char           *attended; /* days of events, with spaces between: what came of them is asked */
+  const char           *asked_on; /* the latest day on which it was */
+  const FbFollowUpTime *follow_ups;
+  guint                 n_follow_ups;
 } FbEnrolmentFacts;
 
 FbEnrolmentState fb_enrolment_get_state        (const FbEnrolmentFacts *facts);

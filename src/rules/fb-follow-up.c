@@ -12,8 +12,10 @@
 #define DAYS_SOONER_PER_MONTH 7
 #define DAYS_SOONER_MOST 30
 
-/* (nullable): the day from which the months are counted. Points of events and
- * of the calendar have no day of a duo. */
+#define DAY_LENGTH 10
+
+/* (nullable): the day from which the months are counted. Points of the calendar have no day of a
+ * duo, and those of events may have several, see each_day(). */
 static const char *
 get_first_day (const FbFollowUpFacts *facts,
                const char            *anchor)
@@ -26,6 +28,57 @@ get_first_day (const FbFollowUpFacts *facts,
     return facts->job_since;
 
   return NULL;
+}
+
+typedef struct
+{
+  const FbFollowUpFacts *facts;
+  const char            *last_day; /* or today, where the next one is looked for */
+  FbFollowUp            *found;
+  gboolean               is_open;
+} Search;
+
+typedef void (*DueFunc) (Search     *search,
+                         const char *due_on,
+                         int         months);
+
+static void
+call_due (Search     *search,
+          const char *first_day,
+          int         months,
+          DueFunc     func)
+{
+  g_autofree char *due_on = fb_date_add_months (first_day, months);
+
+  if (due_on != NULL)
+    func (search, due_on, months);
+}
+
+/* Each day on which a time of the programme comes: after each event one. */
+static void
+each_due (Search  *search,
+          DueFunc  func)
+{
+  const FbFollowUpFacts *facts = search->facts;
+
+  for (guint i = 0; i < facts->n_times; i++)
+    {
+      const FbFollowUpTime *time = &facts->times[i];
+      const char *first_day = get_first_day (facts, time->anchor);
+
+      if (time->months <= 0)
+        continue;
+      if (first_day != NULL)
+        call_due (search, first_day, time->months, func);
+      if (g_strcmp0 (time->anchor, "event") != 0)
+        continue;
+      for (const char *day = facts->attended; day != NULL; day = strchr (day, ' '), day += day != NULL)
+        {
+          g_autofree char *attended = g_strndup (day, DAY_LENGTH);
+
+          call_due (search, attended, time->months, func);
+        }
+    }
 }
 
 static gboolean
@@ -41,20 +94,19 @@ is_answered (const FbFollowUpFacts *facts,
 
 /* Keeps the latest time that has come; a later one makes an earlier one moot. */
 static void
-weigh (const FbFollowUpFacts *facts,
-       const char            *due_on,
-       int                    months,
-       const char            *last_day,
-       FbFollowUp            *found,
-       gboolean              *is_open)
+weigh (Search     *search,
+       const char *due_on,
+       int         months)
 {
-  if (strcmp (due_on, last_day) > 0 || strcmp (due_on, found->due_on) < 0 ||
+  const FbFollowUpFacts *facts = search->facts;
+
+  if (strcmp (due_on, search->last_day) > 0 || strcmp (due_on, search->found->due_on) < 0 ||
       (facts->ended_on != NULL && strcmp (due_on, facts->ended_on) < 0))
     return;
 
-  g_strlcpy (found->due_on, due_on, sizeof found->due_on);
-  found->months = months;
-  *is_open = !is_answered (facts, due_on, months);
+  g_strlcpy (search->found->due_on, due_on, sizeof search->found->due_on);
+  search->found->months = months;
+  search->is_open = !is_answered (facts, due_on, months);
 }
 
 /**
@@ -63,7 +115,8 @@ weigh (const FbFollowUpFacts *facts,
  * @found: (out): the time that is due
  *
  * Whether it is time to ask what came of a duo: at its end, and at the times of
- * the programme; while it goes on, at those that count from its start (R199). Of
+ * the programme; while it goes on, at those that count from its start; and what
+ * came of an event for somebody who was there (R199). Of
  * several that have come only the latest counts, and none that is over for half
  * a year.
  */
@@ -74,7 +127,7 @@ fb_follow_up_find (const FbFollowUpFacts *facts,
                    FbFollowUp            *found)
 {
   g_autofree char *last_day = NULL;
-  gboolean is_open = FALSE;
+  Search search = { facts, NULL, found, FALSE };
 
   g_return_val_if_fail (facts != NULL && today != NULL && found != NULL, FALSE);
 
@@ -82,20 +135,29 @@ fb_follow_up_find (const FbFollowUpFacts *facts,
   if (facts->ended_on != NULL && strcmp (facts->ended_on, today) > 0)
     return FALSE;
 
-  last_day = fb_date_add_days (today, days_before);
+  search.last_day = last_day = fb_date_add_days (today, days_before);
   if (facts->ended_on != NULL)
-    weigh (facts, facts->ended_on, 0, last_day, found, &is_open);
-  for (guint i = 0; i < facts->n_times; i++)
-    {
-      const char *first_day = get_first_day (facts, facts->times[i].anchor);
-      g_autofree char *due_on = first_day != NULL ? fb_date_add_months (first_day, facts->times[i].months)
-                                                  : NULL;
+    weigh (&search, facts->ended_on, 0);
+  each_due (&search, weigh);
 
-      if (due_on != NULL && facts->times[i].months > 0)
-        weigh (facts, due_on, facts->times[i].months, last_day, found, &is_open);
-    }
+  return search.is_open && fb_date_days_between (found->due_on, today) <= FB_FOLLOW_UP_LATEST;
+}
 
-  return is_open && fb_date_days_between (found->due_on, today) <= FB_FOLLOW_UP_LATEST;
+/* Keeps the first time that comes, and that nobody answered beforehand. */
+static void
+weigh_next (Search     *search,
+            const char *due_on,
+            int         months)
+{
+  const FbFollowUpFacts *facts = search->facts;
+  FbFollowUp *found = search->found;
+
+  if (strcmp (due_on, search->last_day) <= 0 || (facts->ended_on != NULL && strcmp (due_on, facts->ended_on) < 0) ||
+      (*found->due_on != '\0' && strcmp (due_on, found->due_on) >= 0) || is_answered (facts, due_on, months))
+    return;
+
+  g_strlcpy (found->due_on, due_on, sizeof found->due_on);
+  found->months = months;
 }
 
 /**
@@ -112,23 +174,12 @@ fb_follow_up_find_next (const FbFollowUpFacts *facts,
                         const char            *today,
                         FbFollowUp            *found)
 {
+  Search search = { facts, today, found, FALSE };
+
   g_return_val_if_fail (facts != NULL && today != NULL && found != NULL, FALSE);
 
   *found = (FbFollowUp) { "", 0 };
-  for (guint i = 0; i < facts->n_times; i++)
-    {
-      const char *first_day = get_first_day (facts, facts->times[i].anchor);
-      g_autofree char *due_on = first_day != NULL ? fb_date_add_months (first_day, facts->times[i].months)
-                                                  : NULL;
-
-      if (due_on == NULL || facts->times[i].months <= 0 || strcmp (due_on, today) <= 0 ||
-          (facts->ended_on != NULL && strcmp (due_on, facts->ended_on) < 0) ||
-          (*found->due_on != '\0' && strcmp (due_on, found->due_on) >= 0) ||
-          is_answered (facts, due_on, facts->times[i].months))
-        continue;
-      g_strlcpy (found->due_on, due_on, sizeof found->due_on);
-      found->months = facts->times[i].months;
-    }
+  each_due (&search, weigh_next);
 
   return *found->due_on != '\0';
 }

@@ -16,6 +16,7 @@ typedef struct
   const char           *ended_on;   /* NULL: the duo is not over */
   const char           *job_since;  /* of the latest outcome with a job */
   const char           *outcome_on; /* from then on all mentees were asked; NULL: not all yet */
+  const char           *attended;   /* days of events at which somebody was, with spaces between */
   const FbFollowUpTime *times;
   guint                 n_times;
 } FbFollowUpFacts;

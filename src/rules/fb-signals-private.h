@@ -38,6 +38,11 @@ void        _fb_signals_find_check_in (const FbDuoFacts         *facts,
 void        _fb_signals_find_later_talk (const FbDuoFacts             *facts,
                                          const char                   *today,
                                          GArray                       *signals);
+/* fb-signals-events.c: what came of an event. */
+void        _fb_signals_find_event    (const FbEnrolmentFacts   *facts,
+                                       const FbSignalThresholds *thresholds,
+                                       const char               *today,
+                                       GArray                   *signals);
 /* Whether it is time to say so. @days: (out): late, below zero to go */
 gboolean    _fb_signals_is_due        (const char               *due,
                                        const FbSignalThresholds *thresholds,

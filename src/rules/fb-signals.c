@@ -333,8 +333,9 @@ find_agreement_signal (const FbDuoFacts         *facts,
 static FbFollowUpFacts
 get_follow_up_facts (const FbDuoFacts *facts)
 {
-  return (FbFollowUpFacts) { facts->starts_on, facts->ended_on, facts->job_since, facts->outcome_on,
-                             facts->follow_ups, facts->n_follow_ups };
+  return (FbFollowUpFacts) { .starts_on = facts->starts_on, .ended_on = facts->ended_on, .job_since = facts->job_since,
+                             .outcome_on = facts->outcome_on, .times = facts->follow_ups,
+                             .n_times = facts->n_follow_ups };
 }
 
 /**
@@ -475,6 +476,14 @@ find_word_signals (const FbEnrolmentFacts   *facts,
     _fb_signals_add (signals, FB_SIGNAL_NO_WORD, since, days);
 }
 
+static gboolean
+is_open (const FbEnrolmentFacts *facts)
+{
+  static const char *const open[] = { "applied", "in-intake", "ready", "paused", NULL };
+
+  return facts->status != NULL && g_strv_contains (open, facts->status);
+}
+
 /**
  * fb_enrolment_find_signals:
  * @signals: (element-type FbSignal): grows by what is found, most important
@@ -488,7 +497,6 @@ fb_enrolment_find_signals (const FbEnrolmentFacts   *facts,
                            const char               *today,
                            GArray                   *signals)
 {
-  static const char *const open[] = { "applied", "in-intake", "ready", "paused", NULL };
   int days;
 
   g_return_if_fail (facts != NULL);
@@ -496,8 +504,11 @@ fb_enrolment_find_signals (const FbEnrolmentFacts   *facts,
   g_return_if_fail (today != NULL);
   g_return_if_fail (signals != NULL);
 
-  if (facts->status == NULL || !g_strv_contains (open, facts->status))
-    return;
+  if (!is_open (facts))
+    {
+      _fb_signals_find_event (facts, thresholds, today, signals);
+      return;
+    }
 
   find_word_signals (facts, thresholds, today, signals);
 
@@ -505,6 +516,7 @@ fb_enrolment_find_signals (const FbEnrolmentFacts   *facts,
   if (g_str_equal (facts->status, "in-intake") && days >= thresholds->unfinished_intake)
     _fb_signals_add (signals, FB_SIGNAL_INTAKE_UNFINISHED, facts->status_since, days);
 
+  _fb_signals_find_event (facts, thresholds, today, signals);
   if (g_strcmp0 (facts->role, "mentor") == 0 && g_strcmp0 (facts->training_needed, "yes") == 0 &&
       facts->training_on == NULL && days >= thresholds->training_after)
     _fb_signals_add (signals, FB_SIGNAL_TRAINING_DUE, facts->status_since, days);

@@ -184,6 +184,10 @@ gboolean      fb_duo_find_follow_up     (const FbDuoFacts         *facts,
 gboolean      fb_duo_find_next_follow_up (const FbDuoFacts        *facts,
                                          const char              *today,
                                          FbFollowUp              *found);
+gboolean      fb_enrolment_find_follow_up (const FbEnrolmentFacts *facts,
+                                           const char             *today,
+                                           int                     days_before,
+                                           FbFollowUp             *found);
 const char   *fb_signal_get_code        (FbSignalCode              code);
 /* FB_SIGNAL_N where there is none of that name */
 FbSignalCode  fb_signal_find_code       (const char               *code);

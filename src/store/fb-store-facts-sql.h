@@ -308,10 +308,34 @@
 
 /* ---- enrolments ---- */
 
+/* Where the programme asks what came of its events (R199): the days of those at which a mentee
+ * was, and that are not left out. */
+#define FB_SQL_ATTENDED \
+  "(SELECT DISTINCT ifnull (until_date, held_on) AS day FROM attendance JOIN event ON event.id = event_id" \
+  "  WHERE attendance.person_id = enrolment.person_id AND state = 'came'" \
+  "  AND event.programme_id = enrolment.programme_id AND event.follow_up IS NOT 'no')"
+
+#define FB_SQL_ASKS_OF_EVENTS \
+  "(role = 'mentee' AND EXISTS (SELECT 1 FROM follow_up_point AS point" \
+  "  WHERE point.programme_id = enrolment.programme_id AND point.anchor = 'event' AND point.months > 0))"
+
+/* The latest day on which it was asked of somebody what came of anything in the programme. */
+#define FB_SQL_ASKED_ON \
+  "(SELECT max (measured_on) FROM outcome LEFT JOIN duo ON duo.id = duo_id" \
+  "  WHERE outcome.person_id = enrolment.person_id" \
+  "  AND (enrolment_id = enrolment.id OR duo.programme_id = enrolment.programme_id))"
+
+/* The first day from which rules/fb-follow-up.c may want to ask after an event. */
+#define FB_SQL_ASK_OF_EVENT_ON \
+  "(SELECT min (due) FROM (SELECT months, date (day, '+' || months || ' months') AS due" \
+  "   FROM " FB_SQL_ATTENDED " CROSS JOIN follow_up_point AS point" \
+  "   WHERE point.programme_id = enrolment.programme_id AND point.anchor = 'event' AND months > 0)" \
+  "  WHERE ifnull (" FB_SQL_ASKED_ON ", '') < date (due, '-' || min (months * 7, 30) || ' days'))"
+
 #define FB_SQL_ENROLMENT_FACTS(where) \
   "INSERT INTO enrolment_facts (enrolment_id, programme_id, person_id, role, name, sort_name," \
   " status, since, priority, turn, n_duos, n_proposed, n_free, languages, next_word_on, last_word_on, occupation," \
-  " stored, status_since, applied_on, training_on, staff_id)" \
+  " stored, status_since, applied_on, training_on, staff_id, attended, asked_on, follow_up_on)" \
   " SELECT id, programme_id, person_id, role, name, search_key (name)," \
   /* As fb_enrolment_get_state() and _get_free_places() in rules/ say. */ \
   " CASE WHEN status IN ('paused', 'completed', 'stopped', 'declined', 'not-admitted')" \
@@ -325,7 +349,7 @@
   " iif (priority_since IS NULL, '1', '0') || ifnull (status_since, applied_on), n_duos," \
   " n_proposed, CASE role WHEN 'mentor' THEN max (capacity - n_duos - n_proposed, 0) END," \
   " languages, next_word_on, last_word_on, occupation," \
-  " status, status_since, applied_on, training_on, staff_id" \
+  " status, status_since, applied_on, training_on, staff_id, attended, asked_on, follow_up_on" \
   " FROM (SELECT enrolment.id, programme_id, enrolment.person_id, role," \
   "  person.name_used AS name, status, ifnull (capacity, 1) AS capacity, next_word_on," \
   "  status_since, applied_on, training_on, priority_since, coordinator_id AS staff_id," \
@@ -337,6 +361,10 @@
   "  CASE role WHEN 'mentor' THEN occupation ELSE occupation_wished END AS occupation," \
   "  (SELECT group_concat (language, ' ') FROM (SELECT language FROM language_skill" \
   "   WHERE language_skill.person_id = enrolment.person_id ORDER BY language)) AS languages," \
+  "  iif (" FB_SQL_ASKS_OF_EVENTS ", (SELECT group_concat (day, ' ') FROM (SELECT day FROM " FB_SQL_ATTENDED \
+  "   ORDER BY day)), NULL) AS attended," \
+  "  iif (" FB_SQL_ASKS_OF_EVENTS ", " FB_SQL_ASKED_ON ", NULL) AS asked_on," \
+  "  iif (" FB_SQL_ASKS_OF_EVENTS ", " FB_SQL_ASK_OF_EVENT_ON ", NULL) AS follow_up_on," \
   "  ifnull (counted.n_duos, 0) AS n_duos, ifnull (counted.n_proposed, 0) AS n_proposed" \
   "  FROM enrolment JOIN person ON person.id = enrolment.person_id" \
   "  LEFT JOIN (SELECT enrolment.id," \

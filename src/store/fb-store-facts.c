@@ -318,11 +318,16 @@ fb_store_each_duo_by_id (FbStore       *self,
 
 #define SQL_ENROLMENTS \
   "SELECT enrolment_id, programme_id, person_id, name, staff_id, role, stored, status," \
-  " status_since, applied_on, n_duos, n_proposed, last_word_on, next_word_on, training_on" \
-  " FROM enrolment_facts" \
-  " WHERE status NOT IN ('completed', 'stopped', 'declined', 'not-admitted')" \
+  " status_since, applied_on, n_duos, n_proposed, last_word_on, next_word_on, training_on, attended, asked_on" \
+  " FROM enrolment_facts WHERE "
+
+#define SQL_OPEN \
+  "status NOT IN ('completed', 'stopped', 'declined', 'not-admitted')" \
   " AND (n_duos = 0 OR next_word_on IS NOT NULL OR stored <> 'ready'" \
   "  OR (role = 'mentor' AND training_on IS NULL))"
+
+/* Of the others those of whom it may be asked what came of an event. */
+#define SQL_ATTENDED "follow_up_on IS NOT NULL AND NOT (" SQL_OPEN ")"
 
 static void
 read_enrolment (FbEnrolmentRow *row,
@@ -347,8 +352,13 @@ read_enrolment (FbEnrolmentRow *row,
   row->last_word_on = next_text (stmt, &column);
   row->next_word_on = next_text (stmt, &column);
   row->training_on = next_text (stmt, &column);
+  row->attended = next_text (stmt, &column);
+  row->asked_on = next_text (stmt, &column);
   programme = _fb_facts_find_programme (programmes, row->programme_id);
   row->training_needed = programme->training_needed;
+  row->follow_ups = programme->follow_ups != NULL ? (const FbFollowUpTime *) (gpointer) programme->follow_ups->data
+                                                  : NULL;
+  row->n_follow_ups = programme->follow_ups != NULL ? programme->follow_ups->len : 0;
   row->settings = &programme->settings;
   g_assert (column == sqlite3_column_count (stmt));
 }
@@ -392,8 +402,12 @@ fb_store_each_enrolment (FbStore             *self,
   g_return_val_if_fail (func != NULL, FALSE);
 
   return each_enrolment (self,
-                         programme_id != NULL ? SQL_ENROLMENTS " AND programme_id = :id"
-                                              : SQL_ENROLMENTS,
+                         programme_id != NULL ? SQL_ENROLMENTS SQL_OPEN " AND programme_id = :id"
+                                              : SQL_ENROLMENTS SQL_OPEN,
+                         programme_id, func, data, error) &&
+         each_enrolment (self,
+                         programme_id != NULL ? SQL_ENROLMENTS SQL_ATTENDED " AND programme_id = :id"
+                                              : SQL_ENROLMENTS SQL_ATTENDED,
                          programme_id, func, data, error);
 }
 
@@ -407,6 +421,6 @@ fb_store_each_enrolment_by_id (FbStore             *self,
   g_return_val_if_fail (FB_IS_STORE (self), FALSE);
   g_return_val_if_fail (enrolment_id != NULL && func != NULL, FALSE);
 
-  return each_enrolment (self, SQL_ENROLMENTS " AND enrolment_id = :id", enrolment_id, func, data,
-                         error);
+  return each_enrolment (self, SQL_ENROLMENTS "(follow_up_on IS NOT NULL OR (" SQL_OPEN ")) AND enrolment_id = :id",
+                         enrolment_id, func, data, error);
 }

@@ -137,6 +137,10 @@ typedef struct
   const char *next_word_on;
   const char *training_needed;
   const char *training_on;
+  const char *attended;         /* (nullable): days of events, with spaces between */
+  const char *asked_on;         /* (nullable): the latest day on which it was asked what came of it */
+  const FbFollowUpTime *follow_ups; /* of the programme */
+  guint                 n_follow_ups;
   const FbSignalSettings *settings; /* of the programme */
 } FbEnrolmentRow;
 

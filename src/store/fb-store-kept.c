@@ -33,7 +33,15 @@ static const struct
     "SELECT duo_id FROM answer JOIN enrolment ON enrolment.id = enrolment_id"
     " JOIN duo_member ON duo_member.person_id = enrolment.person_id WHERE answer.id = :id", NULL },
   { &fb_introduction_kind, "SELECT duo_id FROM introduction WHERE id = :id", NULL },
-  { &fb_outcome_kind, "SELECT duo_id FROM outcome WHERE id = :id", NULL },
+  { &fb_outcome_kind,
+    "SELECT duo_id FROM outcome WHERE id = :id AND duo_id IS NOT NULL",
+    "SELECT enrolment.id FROM outcome JOIN enrolment USING (person_id) WHERE outcome.id = :id" },
+  { &fb_event_kind,
+    NULL,
+    "SELECT enrolment.id FROM attendance JOIN enrolment USING (person_id) WHERE event_id = :id" },
+  { &fb_attendance_kind,
+    NULL,
+    "SELECT enrolment.id FROM attendance JOIN enrolment USING (person_id) WHERE attendance.id = :id" },
   { &fb_goal_kind, "SELECT duo_id FROM goal WHERE id = :id", NULL },
   { &fb_action_kind,
     "SELECT duo_id FROM action JOIN goal ON goal_id = goal.id WHERE action.id = :id", NULL },
@@ -60,7 +68,10 @@ static const struct
   { &fb_programme_partner_kind,
     "SELECT duo.id FROM duo JOIN programme_partner USING (programme_id) WHERE programme_partner.id = :id", NULL },
   { &fb_follow_up_point_kind,
-    "SELECT duo.id FROM duo JOIN follow_up_point USING (programme_id) WHERE follow_up_point.id = :id", NULL },
+    "SELECT duo.id FROM duo JOIN follow_up_point USING (programme_id) WHERE follow_up_point.id = :id",
+    "SELECT enrolment.id FROM follow_up_point JOIN event USING (programme_id) JOIN attendance ON event_id = event.id"
+    " JOIN enrolment ON enrolment.person_id = attendance.person_id AND enrolment.programme_id = event.programme_id"
+    " WHERE follow_up_point.id = :id" },
 };
 
 static gboolean

@@ -10,6 +10,8 @@
 #include "ui/events/fb-event-page.h"
 #include "ui/events/fb-event-people.h"
 #include "ui/events/fb-invite-dialog.h"
+#include "ui/results/fb-event-outcomes.h"
+#include "ui/results/fb-outcome-dialog.h"
 
 typedef struct
 {
@@ -184,6 +186,41 @@ test_those_invited_are_written_to (Evening       *self,
   close_window (page);
 }
 
+/* What came of it is asked on the page of whoever was there, with the form of the duos. */
+static void
+test_what_came_of_it_is_noted (Evening       *self,
+                               gconstpointer  data)
+{
+  g_autoptr(FbEnrolment) amina = (FbEnrolment *) fb_test_add_enrolment (self->place.workspace, "Amina", "mentee");
+  g_autoptr(FbRecord) point = fb_record_new (&fb_follow_up_point_kind, NULL);
+  g_autoptr(GPtrArray) outcomes = NULL;
+  GtkWidget *page = show (self);
+  GtkWidget *group, *dialog;
+
+  g_object_set (point, "programme-id", self->event->programme_id, "months", (gint64) 7, "anchor", "event", NULL);
+  g_assert_true (fb_store_save (self->store, point, NULL));
+  g_object_set (self->event, "held-on", "2026-04-20", NULL);
+  g_assert_true (fb_store_save (self->store, FB_RECORD (self->event), NULL));
+  g_assert_true (fb_workspace_set_today (self->place.workspace, "2026-11-22", NULL));
+  g_assert_null (fb_event_outcomes_new (FB_PAGE (page), amina));
+  g_assert_true (fb_deed_invite (self->place.workspace, fb_record_get_id (FB_RECORD (self->event)),
+                                 (const char *const[]) { amina->person_id, NULL }, NULL, NULL));
+  g_assert_true (fb_deed_all_came (self->place.workspace, fb_record_get_id (FB_RECORD (self->event)), NULL, NULL));
+  group = g_object_ref_sink (fb_event_outcomes_new (FB_PAGE (page), amina));
+  g_assert_nonnull (fb_test_find_button (group, "Note _Outcome…"));
+  g_assert_finalize_object (group);
+
+  dialog = fb_outcome_present_of_event (page, self->place.workspace, fb_record_get_id (FB_RECORD (amina)));
+  fb_test_settle ();
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (fb_test_find (dialog, GTK_TYPE_DROP_DOWN)), 1);
+  g_signal_emit_by_name (dialog, "done");
+  fb_test_settle ();
+  outcomes = fb_store_list (self->store, &fb_outcome_kind, "enrolment-id", fb_record_get_id (FB_RECORD (amina)), NULL, NULL);
+  g_assert_cmpuint (outcomes->len, ==, 1);
+  g_assert_cmpint (FB_OUTCOME (outcomes->pdata[0])->months, ==, 7);
+  close_window (page);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -196,6 +233,7 @@ main (int   argc,
   ADD ("tick", test_a_tick_says_who_came);
   ADD ("invite", test_who_is_chosen_is_invited);
   ADD ("whom", test_those_invited_are_written_to);
+  ADD ("outcome", test_what_came_of_it_is_noted);
 
   return g_test_run ();
 }

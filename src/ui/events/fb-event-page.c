@@ -76,11 +76,13 @@ update_heading (FbEventPage *self)
   g_autofree char *when = fb_event_dup_when (event->held_on, event->until_date, event->at_time, event->minutes);
   g_autofree char *programme = fb_workspace_dup_name_of (fb_page_get_workspace (FB_PAGE (self)), "programme",
                                                          event->programme_id);
-  const char *facts[5] = { fb_code_list_get_label (&fb_code_event_kind, event->kind), when };
+  const char *facts[6] = { fb_code_list_get_label (&fb_code_event_kind, event->kind), when };
   guint n = 2;
 
   if (event->place != NULL)
     facts[n++] = event->place;
+  if (event->ages != NULL)
+    facts[n++] = fb_code_list_get_label (&fb_code_event_ages, event->ages);
   if (programme != NULL)
     facts[n++] = programme;
 

@@ -26,6 +26,7 @@
 #include "ui/people/fb-own-file.h"
 #include "ui/people/fb-profile.h"
 #include "ui/people/fb-status-dialog.h"
+#include "ui/results/fb-event-outcomes.h"
 
 #include <glib/gi18n.h>
 
@@ -43,6 +44,7 @@ struct _FbEnrolmentPage
   GtkWidget          *duos;   /* bins with a group that is made anew */
   GtkWidget          *others;
   GtkWidget          *events;
+  GtkWidget          *outcomes; /* of events */
   GtkWidget          *counted; /* made anew */
   GtkWidget          *later;   /* AdwBin: stays once it was offered, while it is filled in */
 };
@@ -185,10 +187,11 @@ make_overview (FbEnrolmentPage       *self,
   self->guideline = fb_guideline_read_new (whole->workspace, whole->enrolment);
   self->others = adw_bin_new ();
   self->events = adw_bin_new ();
+  self->outcomes = adw_bin_new ();
   self->counted = adw_bin_new ();
   self->later = adw_bin_new ();
 
-  return fb_form_page_new (next, self->later, self->eligibility, self->counted, self->guideline, self->consents, self->events, self->others, NULL);
+  return fb_form_page_new (next, self->later, self->eligibility, self->counted, self->guideline, self->consents, self->events, self->outcomes, self->others, NULL);
 }
 
 static void
@@ -262,6 +265,8 @@ fb_enrolment_page_refresh (FbPage *page)
   show_others (self, whole);
   adw_bin_set_child (ADW_BIN (self->events), fb_event_links_new (page, "person", whole->enrolment->person_id));
   gtk_widget_set_visible (self->events, adw_bin_get_child (ADW_BIN (self->events)) != NULL);
+  adw_bin_set_child (ADW_BIN (self->outcomes), fb_event_outcomes_new (page, whole->enrolment));
+  gtk_widget_set_visible (self->outcomes, adw_bin_get_child (ADW_BIN (self->outcomes)) != NULL);
   offer_later_talk (self, whole);
   adw_bin_set_child (ADW_BIN (self->counted), fb_counted_as_new (whole));
   gtk_widget_set_visible (self->counted, adw_bin_get_child (ADW_BIN (self->counted)) != NULL);

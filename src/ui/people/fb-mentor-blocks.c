@@ -4,6 +4,7 @@
 
 #include "ui/people/fb-mentor-blocks.h"
 
+#include "app/fb-deed-event.h"
 #include "app/fb-deed-mentor.h"
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
@@ -226,6 +227,20 @@ dup_training_words (const FbEnrolmentCase *whole)
                      : _("This programme does not ask for it."));
 }
 
+/* What came in with events is in the minutes already. */
+static void
+tell_events (Block *self)
+{
+  int counted = (int) fb_enrolment_count_training (self->workspace, self->enrolment);
+  g_autofree char *words = NULL;
+
+  if (counted == 0)
+    return;
+
+  words = g_strdup_printf (ngettext ("With %d minute from events.", "With %d minutes from events.", (gulong) counted), counted);
+  fb_plain_row_set_hint (self->minutes_row, words);
+}
+
 /* (transfer floating): minutes and day, kept by a verb */
 GtkWidget *
 fb_training_block_new (const FbEnrolmentCase *whole)
@@ -240,6 +255,7 @@ fb_training_block_new (const FbEnrolmentCase *whole)
 
   self->minutes = make_entry (typed);
   self->minutes_row = fb_plain_row_new (_("Minutes in All"), self->minutes);
+  tell_events (self);
 
   fb_form_set_title (self->group, _("Training"), words);
   add_row (self, self->date_row);

@@ -29,7 +29,7 @@ typedef struct
 {
   GtkWidget   *parent; /* weak: told about the outcome */
   FbWorkspace *workspace;
-  FbDuo       *duo;
+  FbRecord    *about;   /* the duo, or one place in a programme */
   GPtrArray   *mentees; /* of FbEnrolment */
   GtkWidget   *who;     /* (nullable) where there is one only */
   GtkWidget   *date;
@@ -58,7 +58,7 @@ outcome_free (gpointer data)
 
   g_clear_weak_pointer (&self->parent);
   g_object_unref (self->workspace);
-  g_object_unref (self->duo);
+  g_object_unref (self->about);
   g_ptr_array_unref (self->mentees);
   g_free (self);
 }
@@ -111,7 +111,7 @@ save (Outcome     *self,
   g_autofree char *remark = fb_kept_text_dup (self->remark);
   const char *kind = fb_code_drop_down_get (self->kind);
 
-  g_object_set (record, "duo-id", fb_record_get_id (FB_RECORD (self->duo)),
+  g_object_set (record, FB_IS_DUO (self->about) ? "duo-id" : "enrolment-id", fb_record_get_id (self->about),
                 "person-id", get_mentee (self)->person_id, "measured-on", measured_on,
                 "how", fb_code_drop_down_get (self->how), "kind", kind,
                 "credential", credential, "remark", remark, NULL);
@@ -197,9 +197,11 @@ add_who (Outcome   *self,
 static char *
 dup_time (Outcome *self)
 {
+  const char *id = fb_record_get_id (self->about);
   FbFollowUp due;
 
-  if (!fb_duo_is_follow_up_due (self->workspace, fb_record_get_id (FB_RECORD (self->duo)), &due))
+  if (FB_IS_DUO (self->about) ? !fb_duo_is_follow_up_due (self->workspace, id, &due)
+                              : !fb_enrolment_is_follow_up_due (self->workspace, id, &due))
     return g_strdup (_("How it is today. Not known and not reached are answers too."));
   if (due.months == 0)
     return g_strdup (_("How it is at the end. Not known and not reached are answers too."));
@@ -260,10 +262,10 @@ make_growth (Outcome *self)
                                   &fb_code_growth, NULL);
   self->credential = gtk_entry_new ();
   gtk_widget_set_valign (self->credential, GTK_ALIGN_CENTER);
-  fb_kept_text_attach (self->credential, self->workspace, FB_RECORD (self->duo), "outcome.credential");
+  fb_kept_text_attach (self->credential, self->workspace, self->about, "outcome.credential");
   add_row (form, _("Diploma or Licence Obtained"), self->credential);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form),
-                             fb_kept_text_row_new (_("Remark"), NULL, self->workspace, FB_RECORD (self->duo),
+                             fb_kept_text_row_new (_("Remark"), NULL, self->workspace, self->about,
                                                    "outcome.remark", &self->remark));
 
   return form;
@@ -309,6 +311,22 @@ build (Outcome   *self,
   return dialog;
 }
 
+static GtkWidget *
+present (GtkWidget   *parent,
+         FbWorkspace *workspace,
+         FbRecord    *about,
+         GPtrArray   *mentees)
+{
+  Outcome *self = g_new0 (Outcome, 1);
+
+  g_set_weak_pointer (&self->parent, parent);
+  self->workspace = g_object_ref (workspace);
+  self->about = g_object_ref (about);
+  self->mentees = g_ptr_array_ref (mentees);
+
+  return build (self, parent);
+}
+
 /**
  * fb_outcome_present:
  *
@@ -324,7 +342,6 @@ fb_outcome_present (GtkWidget   *parent,
 {
   g_autoptr(FbRecord) duo = fb_store_get (fb_workspace_get_store (workspace), &fb_duo_kind, duo_id, NULL);
   g_autoptr(GPtrArray) mentees = duo != NULL ? list_mentees (workspace, FB_DUO (duo)) : NULL;
-  Outcome *self;
 
   if (mentees == NULL || mentees->len == 0)
     {
@@ -332,11 +349,28 @@ fb_outcome_present (GtkWidget   *parent,
       return NULL;
     }
 
-  self = g_new0 (Outcome, 1);
-  g_set_weak_pointer (&self->parent, parent);
-  self->workspace = g_object_ref (workspace);
-  self->duo = FB_DUO (g_steal_pointer (&duo));
-  self->mentees = g_steal_pointer (&mentees);
+  return present (parent, workspace, duo, mentees);
+}
 
-  return build (self, parent);
+/**
+ * fb_outcome_present_of_event:
+ *
+ * Asks the same about an event at which a mentee was, some months later (R199).
+ *
+ * Returns: (transfer none) (nullable): the dialog; %NULL where they do not take part any more
+ */
+GtkWidget *
+fb_outcome_present_of_event (GtkWidget   *parent,
+                             FbWorkspace *workspace,
+                             const char  *enrolment_id)
+{
+  g_autoptr(FbRecord) enrolment = fb_store_get (fb_workspace_get_store (workspace), &fb_enrolment_kind, enrolment_id, NULL);
+  g_autoptr(GPtrArray) mentees = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (enrolment == NULL)
+    return NULL;
+
+  g_ptr_array_add (mentees, g_object_ref (enrolment));
+
+  return present (parent, workspace, enrolment, mentees);
 }

@@ -10,5 +10,8 @@ G_BEGIN_DECLS
 GtkWidget *fb_outcome_present (GtkWidget   *parent,
                                FbWorkspace *workspace,
                                const char  *duo_id);
+GtkWidget *fb_outcome_present_of_event (GtkWidget   *parent,
+                                        FbWorkspace *workspace,
+                                        const char  *enrolment_id);
 
 G_END_DECLS

@@ -41,7 +41,7 @@ dup_outcome_title (FbRecord *record)
     time = g_strdup_printf (ngettext ("%d month later", "%d months later", (gulong) outcome->months),
                             (int) outcome->months);
   fb_timeline_append (line, date);
-  fb_timeline_append (line, time != NULL ? time : _("at the end"));
+  fb_timeline_append (line, time != NULL ? time : outcome->duo_id != NULL ? _("at the end") : NULL);
   fb_timeline_append (line, fb_code_list_get_label (&fb_code_outcome_kind, outcome->kind));
 
   return g_string_free (line, FALSE);

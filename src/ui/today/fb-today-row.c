@@ -139,7 +139,10 @@ static void
 outcome_cb (GtkWidget *widget,
             Row       *self)
 {
-  fb_outcome_present (GTK_WIDGET (self->page), fb_page_get_workspace (self->page), self->id);
+  if (g_str_equal (self->kind, "enrolment"))
+    fb_outcome_present_of_event (GTK_WIDGET (self->page), fb_page_get_workspace (self->page), self->id);
+  else
+    fb_outcome_present (GTK_WIDGET (self->page), fb_page_get_workspace (self->page), self->id);
 }
 
 static void
