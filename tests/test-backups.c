@@ -129,6 +129,20 @@ test_today_says_that_copies_are_old (void)
   g_assert_cmpuint (count_today (store, &fact), ==, 0);
 }
 
+/* What was written while the clock went wrong is no week of work. */
+static void
+test_days_to_come_are_no_work (void)
+{
+  g_autoptr(FbStore) store = open_store ();
+  g_autofree char *old = NULL;
+
+  make (store, "2026-11-05");
+  work_on (store, "2027-03-01T10:00:00.000Z");
+  g_assert_null (fb_backups_dup_old (store, "2026-11-11"));
+  old = fb_backups_dup_old (store, "2026-11-12");
+  g_assert_cmpstr (old, ==, "2026-11-05");
+}
+
 static void
 test_copy_comes_back_as_a_file_of_its_own (void)
 {
@@ -331,6 +345,7 @@ main (int   argc,
   g_test_add_func ("/backups/one-a-day", test_one_copy_a_day);
   g_test_add_func ("/backups/kept", test_seven_days_and_four_weeks_are_kept);
   g_test_add_func ("/backups/today", test_today_says_that_copies_are_old);
+  g_test_add_func ("/backups/days-to-come", test_days_to_come_are_no_work);
   g_test_add_func ("/backups/bring-back", test_copy_comes_back_as_a_file_of_its_own);
   g_test_add_func ("/backups/earlier-version", test_copy_of_an_earlier_version_comes_back);
   g_test_add_func ("/backups/damaged", test_damaged_copy_is_not_offered);

@@ -146,19 +146,22 @@ fb_backups_list (FbStore *store)
  * fb_backups_dup_old:
  *
  * Whether there is work that is in no copy, from the seventh day after the newest
- * copy on. Where nobody worked meanwhile, as on holiday, nothing is missing.
+ * copy on. Where nobody worked meanwhile, as on holiday, nothing is missing. What a
+ * clock that went wrong has of a day to come counts as of @today.
  *
  * Returns: (transfer full) (nullable): the day of the newest copy; %NULL where all
  *   is well, where there is none yet, and in memory
  */
 char *
-fb_backups_dup_old (FbStore *store)
+fb_backups_dup_old (FbStore    *store,
+                    const char *today)
 {
   g_autoptr(GPtrArray) backups = NULL;
   g_autofree char *last_day = NULL;
   const FbBackup *newest;
 
   g_return_val_if_fail (FB_IS_STORE (store), NULL);
+  g_return_val_if_fail (today != NULL, NULL);
 
   if (g_str_equal (fb_store_get_path (store), ":memory:"))
     return NULL;
@@ -169,7 +172,11 @@ fb_backups_dup_old (FbStore *store)
 
   newest = backups->pdata[0];
   last_day = fb_store_dup_last_day (store);
-  return last_day != NULL && fb_date_days_between (newest->date, last_day) >= OLD_DAYS ? g_strdup (newest->date) : NULL;
+  if (last_day == NULL)
+    return NULL;
+
+  return fb_date_days_between (newest->date, strcmp (last_day, today) < 0 ? last_day : today) >= OLD_DAYS
+         ? g_strdup (newest->date) : NULL;
 }
 
 static gboolean

@@ -22,7 +22,8 @@ FbBackup  *fb_backup_copy      (const FbBackup *self);
 void       fb_backup_free      (FbBackup    *self);
 
 GPtrArray *fb_backups_list     (FbStore     *store);
-char      *fb_backups_dup_old  (FbStore     *store);
+char      *fb_backups_dup_old  (FbStore     *store,
+                                const char  *today);
 FbBackup  *fb_backups_find     (const char   *workspace_path,
                                 GCancellable *cancellable);
 gboolean   fb_backups_make     (FbStore     *store,

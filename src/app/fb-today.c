@@ -241,7 +241,8 @@ static void
 add_old_backup (Collector  *self,
                 const char *programme_id)
 {
-  g_autofree char *date = programme_id == NULL ? fb_backups_dup_old (fb_workspace_get_store (self->workspace)) : NULL;
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  g_autofree char *date = programme_id == NULL ? fb_backups_dup_old (store, self->today) : NULL;
   g_autofree char *day = date != NULL ? fb_date_dup_display (date) : NULL;
 
   if (day == NULL)
