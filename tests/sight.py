@@ -3,8 +3,8 @@
 
 GTK 4.8 tells all elements it knows of in one answer, but comes to know of one only when it is asked for the
 children of what that stands in; so these are asked for where they are missing, once. A widget without a name
-has that of its class there. Newer ones tell no classes, nor places as they are: what is what, they tell by its
-shape; and what a label elsewhere names, they leave to whoever asks.
+has that of its class there. Newer ones tell neither classes nor places as they are, but for a module of ours
+(tests/telling); what is not on the screen has no place then. What a label elsewhere names, they leave to whoever asks.
 """
 import ast
 import re
@@ -75,15 +75,8 @@ class Element:
         return line
 
     def is_popover(self):
-        """Whether it, or what it holds, is a popover: nothing else is larger than what it stands in, unless that scrolls."""
-        if self.sight.tells_places:
-            return self.name.startswith('GtkPopover')
-        if self.role == 'menu':
-            return True
-        if self.parent is None or 'scroll pane' in [above.role for above in self.line()[1:3]]:
-            return False
-        box, outer = self.box(), self.parent.box()
-        return None not in (box, outer) and (box.width > outer.width or box.height > outer.height)
+        """Whether it, or what it holds, is a popover."""
+        return self.name.startswith('GtkPopover')
 
     def inside(self, x, y):
         box = self.box()
@@ -141,7 +134,8 @@ class Sight:
         self.state_numbers = {}
         self.roles = {}
         self.application = None
-        self.tells_places = True
+        self.is_newer = False
+        self.classes = {}
 
     def state(self, name):
         if name not in self.state_numbers:
@@ -192,13 +186,24 @@ class Sight:
             name = ast.literal_eval(name) if '\\' in name else name[1:-1]
             elements[path] = Element(self, path, parent, int(index), int(count), name, self.role(int(role)),
                                      int(low) | int(high) << 32)
-        self.tells_places = any(element.name.startswith('Gtk') for element in elements.values())
+        self.is_newer = not any(element.name.startswith('Gtk') for element in elements.values())
+        if self.is_newer:
+            self.name_by_classes(elements)
         for element in elements.values():
             if element.parent_path in elements:
                 elements[element.parent_path].children.append(element)
         for element in elements.values():
             element.children.sort(key=lambda child: child.index)
+        if self.is_newer:
+            self.leave_out_hidden(elements)
         return elements
+
+    def leave_out_hidden(self, elements):
+        """A newer GTK still knows of what it shows no more, by the number of what took its place: it stands in nothing."""
+        unclear = [element for element in elements.values() if self.is_open(element.role, element.states) and
+                   [child.index for child in element.children] != list(range(element.n_children))]
+        for element, paths in zip(unclear, self.children_of([element.path for element in unclear])):
+            element.children = [elements[path] for path in paths if path in elements]
 
     def is_open(self, role, states):
         """Whether to ask for what stands in an element. GTK is not ready for such a question about what it has
@@ -246,9 +251,19 @@ class Sight:
         for top in found:
             top.parent = None
             self.join(top)
-        if not self.tells_places:
-            self.name_by_labels([element for top in found for element in top.all() if element.role in NAMED and not element.name])
+        if self.is_newer:
+            self.name_by_labels([element for top in found for element in top.all()
+                                 if element.role in NAMED and element.name == self.classes.get(element.path)])
         return found
+
+    def name_by_classes(self, elements):
+        """Gives those without a name that of their class."""
+        unknown = [path for path, element in elements.items() if not element.name and path not in self.classes]
+        help_text = self.variant('(ss)', ACCESSIBLE, 'HelpText')
+        answers = self.screen.ask([(self.application, path, PROPERTIES, 'Get', help_text) for path in unknown])
+        self.classes.update({path: answer.unpack()[0] if answer else '' for path, answer in zip(unknown, answers)})
+        for path, element in elements.items():
+            element.name = element.name or self.classes[path]
 
     def name_by_labels(self, elements):
         """Gives those that a label names its text, as a screen reader does."""
@@ -260,13 +275,13 @@ class Sight:
         texts = self.screen.ask([(self.application, path, TEXT, 'GetText', whole) for _, path in labels])
         for (element, _), text in zip(labels, texts):
             if text:
-                element.name = f'{element.name} {text.unpack()[0]}'.strip()
+                before = '' if element.name == self.classes[element.path] else element.name
+                element.name = f'{before} {text.unpack()[0]}'.strip()
 
     def join(self, element):
-        """Leaves out what is not visible, and the pages of a stack, which are no widgets. A newer GTK still knows
-        of what it shows no more, but counts it nowhere."""
+        """Leaves out what is not visible, and the pages of a stack, which are no widgets."""
         children = []
-        for child in element.children if self.tells_places or element.n_children else []:
+        for child in element.children:
             children += child.children if child.name == 'GtkStackPage' else [child]
         element.children = [child for child in children if child.has('VISIBLE') and not self.is_closed(child)]
         for child in element.children:
