@@ -42,7 +42,11 @@ static void
 test_each_field_gets_its_row (FbTestPlace   *place,
                               gconstpointer  data)
 {
-  static const struct { const char *field; GType (*get_type) (void); } cases[] = {
+  static const struct
+  {
+    const char *field;
+    GType (*get_type) (void);
+  } cases[] = {
     { "interests", fb_text_row_get_type },
     { "expectations", fb_long_text_row_get_type },
     { "capacity", fb_number_row_get_type },
@@ -316,11 +320,14 @@ test_no_row_keeps_the_keyboard (FbTestPlace   *place,
   g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
   GtkWidget *form = fb_form_new (place->workspace, enrolment, NULL, "interests", "expectations", "intake-on",
                                  "own-choice", "motives", "occupation-wished", "coordinator-id", "capacity", NULL);
-  GtkWidget *window = fb_test_show (form);
+  GtkWidget *pane = gtk_scrolled_window_new ();
+  GtkWidget *window;
   GtkWidget *first = GTK_WIDGET (fb_form_find (form, "interests"));
   GtkWidget *last = GTK_WIDGET (fb_form_find (form, "capacity"));
   int n_steps = 0;
 
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (pane), form);
+  window = fb_test_show (pane);
   gtk_widget_child_focus (first, GTK_DIR_TAB_FORWARD);
   for (; n_steps < 60 && !is_in (gtk_root_get_focus (GTK_ROOT (window)), last); n_steps++)
     gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD);

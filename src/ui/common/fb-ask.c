@@ -8,6 +8,39 @@
 
 #include <glib/gi18n.h>
 
+/* As wide as fits the narrowest question. */
+#define HEADING_WIDTH 250
+
+/* A question has its heading twice, large and small, for where the large one does not fit. libadwaita 1.7 measures the
+ * large one for the least width of the small one, and GTK complains that it needs more. */
+static void
+let_heading_shrink (GtkWidget  *widget,
+                    const char *heading)
+{
+  if (GTK_IS_LABEL (widget) && g_strcmp0 (gtk_label_get_text (GTK_LABEL (widget)), heading) == 0)
+    {
+      gtk_widget_set_size_request (widget, HEADING_WIDTH, -1);
+      if (!gtk_label_get_wrap (GTK_LABEL (widget)))
+        gtk_label_set_ellipsize (GTK_LABEL (widget), PANGO_ELLIPSIZE_END);
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    let_heading_shrink (child, heading);
+}
+
+static AdwMessageDialog *
+make_window (GtkWidget  *parent,
+             const char *heading,
+             const char *body)
+{
+  GtkRoot *root = gtk_widget_get_root (parent);
+  GtkWidget *dialog = adw_message_dialog_new (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, heading, body);
+
+  let_heading_shrink (dialog, heading);
+
+  return ADW_MESSAGE_DIALOG (dialog);
+}
+
 static AdwMessageDialog *
 make_dialog (GtkWidget  *parent,
              const char *heading,
@@ -16,9 +49,7 @@ make_dialog (GtkWidget  *parent,
              const char *verb,
              FbAskStyle  style)
 {
-  GtkRoot *root = gtk_widget_get_root (parent);
-  GtkWindow *window = GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
-  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (window, heading, body));
+  AdwMessageDialog *dialog = make_window (parent, heading, body);
 
   adw_message_dialog_add_responses (dialog, "cancel", other, "do", verb, NULL);
   adw_message_dialog_set_close_response (dialog, "cancel");
@@ -111,21 +142,29 @@ fb_ask_finish (GAsyncResult *result)
   return g_task_propagate_boolean (G_TASK (result), NULL);
 }
 
-static GtkWidget *
-make_told (GtkWidget  *parent,
-           const char *heading,
-           const char *body)
+static AdwMessageDialog *
+make_telling (GtkWidget  *parent,
+              const char *heading,
+              const char *body,
+              const char *verb)
 {
-  GtkRoot *root = gtk_widget_get_root (parent);
-  GtkWindow *window = GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
-  GtkWidget *dialog = adw_message_dialog_new (window, heading, body);
+  AdwMessageDialog *dialog = make_window (parent, heading, body);
 
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "close");
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "close");
-  fb_accessible_name_buttons (dialog);
+  adw_message_dialog_add_response (dialog, "close", verb);
+  adw_message_dialog_set_close_response (dialog, "close");
+  adw_message_dialog_set_default_response (dialog, "close");
+  fb_accessible_name_buttons (GTK_WIDGET (dialog));
 
   return dialog;
+}
+
+/* (nullable) @body */
+void
+fb_tell (GtkWidget  *parent,
+         const char *heading,
+         const char *body)
+{
+  gtk_window_present (GTK_WINDOW (make_telling (parent, heading, body, _("_Close"))));
 }
 
 static void
@@ -146,19 +185,28 @@ fb_tell_async (GtkWidget           *parent,
                GAsyncReadyCallback  callback,
                gpointer             user_data)
 {
-  GtkWidget *dialog = make_told (parent, heading, body);
+  AdwMessageDialog *dialog = make_telling (parent, heading, body, _("_Close"));
 
   g_signal_connect (dialog, "response", G_CALLBACK (read_cb), g_task_new (parent, NULL, callback, user_data));
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
-/* (nullable) @body */
+/* @child: (transfer floating): what stands below the sentence */
 void
-fb_tell (GtkWidget  *parent,
-         const char *heading,
-         const char *body)
+fb_tell_with_async (GtkWidget           *parent,
+                    const char          *heading,
+                    const char          *body,
+                    GtkWidget           *child,
+                    const char          *verb,
+                    GAsyncReadyCallback  callback,
+                    gpointer             user_data)
 {
-  gtk_window_present (GTK_WINDOW (make_told (parent, heading, body)));
+  AdwMessageDialog *dialog = make_telling (parent, heading, body, verb);
+
+  adw_message_dialog_set_response_appearance (dialog, "close", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_extra_child (dialog, child);
+  g_signal_connect (dialog, "response", G_CALLBACK (read_cb), g_task_new (parent, NULL, callback, user_data));
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 static void

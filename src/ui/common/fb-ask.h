@@ -42,7 +42,16 @@ void      fb_tell_async      (GtkWidget            *parent,
                               GAsyncReadyCallback   callback,
                               gpointer              user_data);
 
-/* The same with one line to type in: a reason, a name, a code. */
+/* With something below it, and a verb that says that both were read. */
+void      fb_tell_with_async (GtkWidget            *parent,
+                              const char           *heading,
+                              const char           *body,
+                              GtkWidget            *child,
+                              const char           *verb,
+                              GAsyncReadyCallback   callback,
+                              gpointer              user_data);
+
+/* A question with one line to type in: a reason, a name, a code. */
 void      fb_ask_text_async  (GtkWidget            *parent,
                               const char           *heading,
                               const char           *body,

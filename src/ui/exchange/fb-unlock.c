@@ -179,15 +179,6 @@ fb_unlock_dup_words (GAsyncResult *result)
 
 /* --- The words of a file that was made --- */
 
-static void
-told_cb (GtkWidget  *dialog,
-         const char *response,
-         GTask      *task)
-{
-  g_task_return_boolean (task, TRUE);
-  g_object_unref (task);
-}
-
 /* Three a line, as they are read aloud. */
 static GtkWidget *
 make_words (const char *words)
@@ -197,7 +188,9 @@ make_words (const char *words)
   GtkWidget *label;
 
   for (guint i = 0; each[i] != NULL; i++)
-    g_string_append_printf (lines, "%s%s", i == 0 ? "" : i % 3 == 0 ? "\n" : " – ", each[i]);
+    g_string_append_printf (lines, "%s%s", i == 0 ? "" : i % 3 == 0 ? "\n"
+                                                                    : " – ",
+                            each[i]);
   label = gtk_label_new (lines->str);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
@@ -214,21 +207,11 @@ fb_tell_words_async (GtkWidget           *parent,
                      GAsyncReadyCallback  callback,
                      gpointer             user_data)
 {
-  GtkRoot *root = gtk_widget_get_root (parent);
-  GTask *task = g_task_new (parent, NULL, callback, user_data);
   g_autofree char *name = g_path_get_basename (file);
   /* Translators: %s is the name of a file */
   g_autofree char *body = g_strdup_printf (_("“%s” only opens with these words. They are shown once: note them and "
-                                             "tell them by phone, not in the message that takes the file."), name);
-  GtkWidget *dialog = adw_message_dialog_new (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
-                                              _("Tell These Six Words by Phone"), body);
+                                             "tell them by phone, not in the message that takes the file."),
+                                              name);
 
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("They Are _Noted"));
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "close", ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "close");
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "close");
-  adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (dialog), make_words (words));
-  fb_accessible_name_buttons (dialog);
-  g_signal_connect (dialog, "response", G_CALLBACK (told_cb), task);
-  gtk_window_present (GTK_WINDOW (dialog));
+  fb_tell_with_async (parent, _("Tell These Six Words by Phone"), body, make_words (words), _("They Are _Noted"), callback, user_data);
 }
