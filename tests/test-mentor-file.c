@@ -918,6 +918,55 @@ test_what_was_sent_goes_once_they_had_it (Place         *self,
   g_assert_true (is_there (self->mentor, &fb_contact_kind, changed_id));
 }
 
+/* What came from the mentor, and the mentor took back, is a line like others; what the office made
+ * is not theirs to remove. */
+static void
+test_mentor_takes_back (Place         *self,
+                        gconstpointer  data)
+{
+  g_autofree char *goal_id = NULL, *step_id = NULL, *contact_id = NULL, *kept_id = NULL;
+  g_autoptr(FbMentorReturn) found = NULL;
+  g_autoptr(FbMentorReturn) again = NULL;
+  g_autoptr(FbRecord) contact = NULL, kept = NULL, goal = NULL;
+  g_autoptr(GError) error = NULL;
+
+  goal_id = plan (self, &step_id);
+  send_and_open (self, "mentor.footbridge");
+  logs_meeting (self, self->mentor, &contact_id);
+  logs_meeting (self, self->mentor, &kept_id);
+  fb_deed_set_contact_goal (self->mentor, contact_id, goal_id, TRUE, NULL);
+  send_back (self);
+  found = read_back (self->office, self->back);
+  g_assert_cmpint (fb_deed_take_mentor_return (self->office, found, NULL), ==, 3);
+  send_again (self, "mentor.footbridge");
+
+  contact = get (self->mentor, &fb_contact_kind, contact_id);
+  kept = get (self->mentor, &fb_contact_kind, kept_id);
+  goal = get (self->mentor, &fb_goal_kind, goal_id);
+  g_assert_true (fb_store_remove (fb_workspace_get_store (self->mentor), contact, NULL));
+  g_assert_true (fb_store_remove (fb_workspace_get_store (self->mentor), kept, NULL));
+  g_assert_true (fb_store_remove (fb_workspace_get_store (self->mentor), goal, NULL)); /* by other means than ours */
+  set (self->office, &fb_contact_kind, kept, "staff-note", "Well done");
+  send_back (self);
+  again = read_back (self->office, self->back);
+  g_assert_cmpuint (again->lines->len, ==, 2);
+  for (guint i = 0; i < again->lines->len; i++)
+    {
+      const FbMentorLine *line = again->lines->pdata[i];
+      g_autofree char *words = fb_mentor_line_dup_words (line);
+
+      g_assert_nonnull (strstr (words, "Removed by the Mentor"));
+      g_assert_true (line->is_taken == (g_strcmp0 (fb_record_get_id (line->ours), contact_id) == 0));
+    }
+  g_assert_cmpint (fb_deed_take_mentor_return (self->office, again, &error), ==, 1);
+  g_assert_no_error (error);
+  g_assert_false (is_there (self->office, &fb_contact_kind, contact_id));
+  g_assert_true (is_there (self->office, &fb_contact_kind, kept_id));
+  g_assert_true (is_there (self->office, &fb_goal_kind, goal_id));
+  g_assert_true (fb_store_undo (fb_workspace_get_store (self->office), 0, &error));
+  g_assert_true (is_there (self->office, &fb_contact_kind, contact_id));
+}
+
 /* Opened elsewhere its words are not known: others protect what goes back, each time
  * the same, and the office asks for them. */
 static void
@@ -967,6 +1016,7 @@ main (int   argc,
   ADD ("guide", test_mentor_can_read_the_guide);
   ADD ("removed/goes", test_what_was_removed_goes);
   ADD ("removed/unsent", test_unsent_stays_where_it_was_removed);
+  ADD ("removed/by-mentor", test_mentor_takes_back);
   ADD ("removed/sent", test_what_was_sent_goes_once_they_had_it);
   ADD ("second-file", test_second_file_updates);
   ADD ("second-file-after-answer", test_second_file_after_an_answer);

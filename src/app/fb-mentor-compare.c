@@ -363,6 +363,82 @@ compare (Comparing *self,
     g_ptr_array_remove_index (self->found->lines, self->found->lines->len - 1);
 }
 
+/* Whether the record came from the mentor; @is_twice: (out): whether it was changed here
+ * since the file was sent */
+static gboolean
+came_from_mentor (Comparing  *self,
+                  const char *id,
+                  gboolean   *is_twice)
+{
+  g_autoptr(GPtrArray) changes = fb_store_list_changes (self->here, id, ALL_CHANGES, NULL);
+  const FbChange *first = changes != NULL && changes->len > 0 ? changes->pdata[changes->len - 1] : NULL;
+  const FbChange *last = first != NULL ? changes->pdata[0] : NULL;
+
+  *is_twice = last != NULL && last->seq > self->sent_seq;
+  return first != NULL && g_str_equal (first->deed, "receive-report");
+}
+
+/* Whether it goes with something that the mentor removed. */
+static gboolean
+goes_with_removed (Comparing *self,
+                   FbRecord  *ours)
+{
+  const FbKind *kind = fb_record_get_kind (ours);
+
+  for (guint i = 0; i < self->found->lines->len; i++)
+    {
+      const FbMentorLine *line = self->found->lines->pdata[i];
+
+      for (guint j = 0; line->is_removal && j < kind->n_fields; j++)
+        {
+          if ((kind->fields[j].flags & FB_FIELD_OWNER) != 0 &&
+              g_strcmp0 (fb_record_peek_text (ours, &kind->fields[j]), fb_record_get_id (line->theirs)) == 0)
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/* What came from the mentor, and the mentor removed since. */
+static void
+compare_removed (Comparing    *self,
+                 const FbKind *kind,
+                 const char   *id)
+{
+  g_autoptr(FbRecord) ours = fb_store_get (self->here, kind, id, NULL);
+  gboolean is_twice;
+  FbMentorLine *line;
+
+  if (ours == NULL || !is_of_duo (self, ours) || goes_with_removed (self, ours) || !came_from_mentor (self, id, &is_twice))
+    return;
+
+  line = g_new0 (FbMentorLine, 1);
+  line->theirs = g_object_ref (ours);
+  line->ours = g_object_ref (ours);
+  line->subject = dup_subject (self, ours);
+  line->changes = g_ptr_array_new_with_free_func (change_free);
+  line->is_removal = TRUE;
+  line->is_twice = is_twice;
+  line->is_taken = !is_twice;
+  g_ptr_array_add (self->found->lines, line);
+}
+
+static void
+compare_all_removed (Comparing *self)
+{
+  g_autoptr(GPtrArray) removed = fb_store_list (self->there, &fb_tombstone_kind, NULL, NULL, NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      for (guint j = 0; removed != NULL && j < removed->len; j++)
+        {
+          if (g_strcmp0 (FB_TOMBSTONE (removed->pdata[j])->record_kind, kinds[i]->name) == 0)
+            compare_removed (self, kinds[i], fb_record_get_id (removed->pdata[j]));
+        }
+    }
+}
+
 void
 _fb_mentor_compare (FbStore        *here,
                     FbStore        *there,
@@ -378,4 +454,5 @@ _fb_mentor_compare (FbStore        *here,
       for (guint j = 0; records != NULL && j < records->len; j++)
         compare (&self, records->pdata[j]);
     }
+  compare_all_removed (&self);
 }

@@ -31,6 +31,7 @@ typedef struct
   GPtrArray *changes;  /* of FbMentorChange */
   gboolean   is_twice; /* some of it was changed here too */
   gboolean   is_removed; /* here, and the mentor wrote on it since it was sent */
+  gboolean   is_removal; /* the mentor removed what came from them before; then ours is theirs */
   gboolean   is_taken; /* as a person decides; proposed where nothing is twice */
 } FbMentorLine;
 

@@ -67,7 +67,8 @@ fb_mentor_line_dup_title (const FbMentorLine *line)
   g_autofree char *title = _fb_mentor_dup_title (line->theirs, line->subject);
 
   return g_strdup_printf ("%s · %s", title,
-                          line->is_removed     ? C_("report", "Removed Here")
+                          line->is_removal     ? C_("report", "Removed by the Mentor")
+                          : line->is_removed   ? C_("report", "Removed Here")
                           : line->ours == NULL ? C_("report", "New")
                                                : C_("report", "Changed"));
 }
@@ -181,6 +182,8 @@ take_line (FbWorkspace           *workspace,
 
   if (record == NULL)
     return FALSE;
+  if (line->is_removal)
+    return fb_store_remove (fb_workspace_get_store (workspace), record, error);
 
   for (guint i = 0; i < line->changes->len; i++)
     {
