@@ -134,6 +134,27 @@ read_text (Office      *office,
   return NULL;
 }
 
+/* Whom to call is not to be looked up; a line to write on stays where it is not known. */
+static void
+test_names_whom_to_call (Office        *office,
+                         gconstpointer  data)
+{
+  g_autoptr(FbAgreement) draft = say_yes (office);
+  g_autoptr(FbRecord) organisation = fb_store_get (office->store, &fb_organisation_kind, office->duo->organisation_id, NULL);
+  g_autoptr(GPtrArray) texts = fb_agreement_list_texts (office->workspace, draft, NULL);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autofree char *body = NULL;
+
+      if (i > 0)
+        g_assert_true (fb_workspace_set_field (office->workspace, organisation, "phone", "0400 00 00 07", NULL, NULL));
+      body = fb_agreement_dup_body (office->workspace, draft, texts->pdata[0]);
+      g_assert_true ((strstr (body, "telefoon ________") != NULL) == (i == 0));
+      g_assert_true ((strstr (body, "telefoon 0400 00 00 07") != NULL) == (i > 0));
+    }
+}
+
 static void
 test_drafting_again_keeps_what_was_written (Office        *office,
                                             gconstpointer  data)
@@ -336,6 +357,7 @@ main (int   argc,
   add ("/draft/guardian", test_guardian_is_named);
   add ("/draft/to-sign", test_those_who_have_to_sign_are_named);
   add ("/draft/objectives", test_missing_objectives_are_seen);
+  add ("/draft/whom-to-call", test_names_whom_to_call);
   add ("/draft/again", test_drafting_again_keeps_what_was_written);
 
   return g_test_run ();

@@ -11,6 +11,7 @@
 #include "base/fb-date.h"
 #include "base/fb-text.h"
 #include "domain/fb-codes.h"
+#include "domain/fb-organisation.h"
 #include "domain/fb-programme.h"
 
 #include <glib/gi18n.h>
@@ -79,6 +80,19 @@ put_objectives (GHashTable  *values,
   put (values, "objectives-long", both != NULL ? both : agreement->objectives_long);
 }
 
+/* Of the organisation that looks after the duo: whom to call is not to be looked up. */
+static void
+put_phone (GHashTable  *values,
+           FbWorkspace *workspace,
+           FbDuo       *duo)
+{
+  g_autoptr(FbOrganisation) organisation =
+    duo != NULL && duo->organisation_id != NULL
+      ? _fb_deed_get (workspace, &fb_organisation_kind, duo->organisation_id, NULL) : NULL;
+
+  put (values, "phone", organisation != NULL ? organisation->phone : NULL);
+}
+
 static GHashTable *
 collect_values (FbWorkspace *workspace,
                 FbAgreement *agreement,
@@ -104,7 +118,7 @@ collect_values (FbWorkspace *workspace,
 
   put (values, "programme", programme);
   put (values, "coordinator", coordinator);
-  put (values, "phone", NULL);
+  put_phone (values, workspace, duo);
   put_date (values, "from", agreement->term_from);
   put_date (values, "until", agreement->term_until);
   put (values, "rhythm", rhythm);

@@ -164,13 +164,14 @@ fill_body (FbSample   *self,
            const char *body)
 {
   g_autoptr(GHashTable) values = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autofree char *programme = fb_workspace_dup_name_of (self->workspace, "programme", duo->mentee->programme_id);
   const struct
   {
     const char *name;
     const char *text;
   } pairs[] = {
     { "mentee", duo->mentee->name }, { "mentor", duo->mentor->name },
-    { "organisation", "De Voetbrug (sample)" }, { "programme", "Bridge to Work" },
+    { "organisation", "De Voetbrug (sample)" }, { "programme", programme },
     { "from", _fb_sample_day (self, duo->start) }, { "until", _fb_sample_day (self, duo->start + 183) },
     { "rhythm", "2 / 4 weeks" }, { "meetings-min", "10" },
     { "objectives-short", "A CV and a letter" }, { "objectives-long", "Work that suits" },
