@@ -84,6 +84,12 @@ test_one_click_logs_a_meeting_of_today (FbTestPlace   *place,
 
   row = fb_test_find (view, ADW_TYPE_ACTION_ROW);
   g_assert_nonnull (row);
+  g_object_set (contact, "agenda-by", "mentee", "mentor-learned", "How nurses work in Aleppo", NULL);
+  g_assert_true (fb_store_save (fb_workspace_get_store (place->workspace), FB_RECORD (contact), NULL));
+  fb_test_settle ();
+  row = fb_test_find (view, ADW_TYPE_ACTION_ROW);
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==,
+                   "Agenda Set By: Mentee\nWhat the Mentor Learned: How nurses work in Aleppo");
   menu = fb_test_find (row, GTK_TYPE_MENU_BUTTON);
   g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (menu), GTK_ACCESSIBLE_PROPERTY_LABEL));
   gtk_widget_activate_action (menu, "timeline.remove", NULL);

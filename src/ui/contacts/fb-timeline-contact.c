@@ -52,6 +52,37 @@ dup_title (FbRecord *record)
   return g_string_free (g_steal_pointer (&line), FALSE);
 }
 
+/* "Agenda Set By: Mentee" (R170) */
+static char *
+dup_named (FbRecord   *record,
+           const char *name)
+{
+  const FbField *field = fb_kind_find_field (&fb_contact_kind, name);
+  const char *value = fb_record_peek_text (record, field);
+  g_autofree char *shown = value != NULL ? fb_field_dup_display (field, value) : NULL;
+
+  return shown != NULL ? g_strdup_printf (_("%s: %s"), fb_field_get_label (field), shown) : NULL;
+}
+
+/* What each side brought and learned, a line each: what both give is to be seen, not only to be typed (R182). */
+static void
+append_give_and_take (GString  *text,
+                      FbRecord *record)
+{
+  static const char *const names[] = { "mentee-brought", "mentor-brought", "mentee-learned", "mentor-learned" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *words = dup_named (record, names[i]);
+
+      if (words == NULL)
+        continue;
+      if (text->len > 0)
+        g_string_append_c (text, '\n');
+      g_string_append (text, words);
+    }
+}
+
 static char *
 dup_subtitle (FbWorkspace *workspace,
               FbRecord    *record)
@@ -63,6 +94,7 @@ dup_subtitle (FbWorkspace *workspace,
   g_autofree char *steps = fb_contact_dup_steps (workspace, fb_record_get_id (record));
   /* Translators: %s are steps of the plan, ", " between */
   g_autofree char *agreed = steps != NULL ? g_strdup_printf (_("Agreed: %s"), steps) : NULL;
+  g_autofree char *agenda = dup_named (record, "agenda-by");
   g_autofree char *missed_by = NULL;
   g_autofree char *moved_to = NULL;
 
@@ -81,10 +113,12 @@ dup_subtitle (FbWorkspace *workspace,
   fb_timeline_append (line, missed_by);
   fb_timeline_append (line, moved_to);
   fb_timeline_append (line, fb_code_list_get_label (&fb_code_place_kind, contact->place_kind));
+  fb_timeline_append (line, agenda);
   fb_timeline_append (line, topics);
   fb_timeline_append (line, goals);
   fb_timeline_append (line, agreed);
   fb_timeline_append (line, contact->remark);
+  append_give_and_take (line, record);
 
   return g_string_free (g_steal_pointer (&line), FALSE);
 }

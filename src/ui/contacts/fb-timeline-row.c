@@ -10,6 +10,9 @@
 
 #include <glib/gi18n.h>
 
+/* What both sides gave and got is a line each; a remark may be long. */
+#define SUBTITLE_LINES 7
+
 /* A row of the timeline; as long as its widget. */
 typedef struct
 {
@@ -173,7 +176,7 @@ fb_timeline_row_new (FbWorkspace *workspace,
   self->type = fb_timeline_type_find (fb_record_get_kind (record));
   self->row = adw_action_row_new ();
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self->row), FALSE);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (self->row), 2);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (self->row), SUBTITLE_LINES);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self->row), TRUE);
   g_object_set_data_full (G_OBJECT (self->row), "fb-timeline-row", self, timeline_row_free);
 
