@@ -6,6 +6,7 @@
 
 #include "app/fb-today.h"
 #include "ui/common/fb-icon.h"
+#include "ui/common/fb-one-stop.h"
 #include "ui/common/fb-shorten.h"
 #include "ui/window/fb-pages.h"
 
@@ -18,6 +19,7 @@ struct _FbSidebar
   AdwBin       parent_instance;
 
   GtkListBox  *list;
+  GtkListBoxRow *shown;   /* (nullable) the page that shows is of it */
   FbWorkspace *workspace;
   char        *programme_id;
   guint        count_id;
@@ -181,13 +183,25 @@ fb_sidebar_class_init (FbSidebarClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
 
+/* The selection follows the arrow keys; where they chose nothing, it comes back. */
+static void
+light_up_shown (FbSidebar *self)
+{
+  gtk_list_box_select_row (self->list, self->shown);
+}
+
 static void
 fb_sidebar_init (FbSidebar *self)
 {
   const FbSidebarEntry *entries;
   guint n_entries;
 
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  g_type_ensure (FB_TYPE_ONE_STOP);
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (light_up_shown), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->list), focus);
   gtk_list_box_set_header_func (self->list, update_header, NULL, NULL);
 
   entries = fb_pages_get_sidebar (&n_entries);
@@ -208,7 +222,8 @@ fb_sidebar_select (FbSidebar  *self,
 {
   g_return_if_fail (FB_IS_SIDEBAR (self));
 
-  gtk_list_box_select_row (self->list, name != NULL ? find_row (self, name) : NULL);
+  self->shown = name != NULL ? find_row (self, name) : NULL;
+  light_up_shown (self);
 }
 
 /* Counts anew, once a good deal has happened: the numbers are not worth a wait. */
