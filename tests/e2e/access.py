@@ -131,6 +131,8 @@ def check_names(screen, order):
             yield f'says its name twice: {screen.say(element.path)}'
         if re.search(r'_\w', element.name):
             yield f'says an underline: {screen.say(element.path)}'
+        if element.role == 'text' and not element.has('FOCUSABLE'):
+            yield f'says nothing when it gets the keyboard: {screen.say(element.path)}'
     for path in order:
         if path in screen.known and screen.known[path].role not in INTERACTIVE | HOLDERS:
             yield f'has the keyboard, but no role that says what to do: {screen.say(path)}'

@@ -243,7 +243,7 @@ test_exception_asks_why (FbTestPlace   *place,
   g_assert_cmpint (fb_store_count (store, &fb_duo_kind, NULL), ==, 0);
 
   g_signal_emit_by_name (find_button (page, "_Propose"), "clicked");
-  gtk_editable_set_text (GTK_EDITABLE (fb_test_find (find_question (), ADW_TYPE_ENTRY_ROW)), "A good talk");
+  gtk_editable_set_text (GTK_EDITABLE (fb_test_find (find_question (), GTK_TYPE_ENTRY)), "A good talk");
   g_signal_emit_by_name (find_button (find_question (), "_Propose"), "clicked");
   fb_test_settle ();
   duos = fb_store_list (store, &fb_duo_kind, NULL, NULL, NULL, NULL);

@@ -794,7 +794,6 @@ assert_buttons_speak (GtkWidget *widget)
   if (GTK_IS_BUTTON (widget) && gtk_button_get_icon_name (GTK_BUTTON (widget)) != NULL &&
       !gtk_widget_has_css_class (widget, "titlebutton") &&
       gtk_widget_get_ancestor (widget, GTK_TYPE_WINDOW_CONTROLS) == NULL &&
-      gtk_widget_get_ancestor (widget, ADW_TYPE_ENTRY_ROW) == NULL &&
       gtk_widget_get_ancestor (widget, GTK_TYPE_MENU_BUTTON) == NULL)
     g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget),
                                                      GTK_ACCESSIBLE_PROPERTY_LABEL));

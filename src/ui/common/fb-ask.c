@@ -5,6 +5,7 @@
 #include "ui/common/fb-ask.h"
 
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-controls.h"
 
 #include <glib/gi18n.h>
 
@@ -249,7 +250,7 @@ fb_ask_text_async (GtkWidget           *parent,
                    gpointer             user_data)
 {
   AdwMessageDialog *dialog;
-  GtkWidget *list, *entry;
+  GtkWidget *list, *row, *entry;
   GTask *task;
 
   g_return_if_fail (GTK_IS_WIDGET (parent));
@@ -257,10 +258,9 @@ fb_ask_text_async (GtkWidget           *parent,
   task = g_task_new (parent, NULL, callback, user_data);
   dialog = make_dialog (parent, heading, body, _("_Cancel"), verb, FB_ASK_SUGGESTED);
 
-  entry = adw_entry_row_new ();
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (entry), label);
+  row = fb_entry_row_new (label, NULL, &entry);
   gtk_editable_set_text (GTK_EDITABLE (entry), text != NULL ? text : "");
-  g_object_set (entry, "activates-default", TRUE, NULL);
+  gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
   g_signal_connect (entry, "changed", G_CALLBACK (entry_changed_cb), dialog);
   entry_changed_cb (GTK_EDITABLE (entry), dialog);
 
@@ -268,7 +268,7 @@ fb_ask_text_async (GtkWidget           *parent,
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
   fb_accessible_set_label (list, heading);
-  gtk_list_box_append (GTK_LIST_BOX (list), entry);
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
   adw_message_dialog_set_extra_child (dialog, list);
 
   g_task_set_task_data (task, g_object_ref (entry), g_object_unref);

@@ -26,6 +26,26 @@ get_frame (GtkWidget *row)
   return FB_ROW_FRAME (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row)));
 }
 
+static GtkWidget *
+make_row (const char     *label,
+          GtkWidget      *control,
+          GtkOrientation  orientation)
+{
+  GtkWidget *row = adw_preferences_row_new ();
+  GtkWidget *frame = fb_row_frame_new ();
+
+  fb_row_frame_set_label (FB_ROW_FRAME (frame), label);
+  fb_row_frame_set_control (FB_ROW_FRAME (frame), control, orientation);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), frame);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
+  fb_accessible_set_label (row, label);
+
+  return row;
+}
+
 /**
  * fb_plain_row_new:
  * @control: (transfer floating): an entry, a drop-down...
@@ -36,17 +56,34 @@ GtkWidget *
 fb_plain_row_new (const char *label,
                   GtkWidget  *control)
 {
-  GtkWidget *row = adw_preferences_row_new ();
-  GtkWidget *frame = fb_row_frame_new ();
+  return make_row (label, control, GTK_ORIENTATION_HORIZONTAL);
+}
 
-  fb_row_frame_set_label (FB_ROW_FRAME (frame), label);
-  fb_row_frame_set_control (FB_ROW_FRAME (frame), control, GTK_ORIENTATION_HORIZONTAL);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_widget_set_focusable (row, FALSE);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), frame);
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
-  fb_accessible_set_label (row, label);
+/**
+ * fb_entry_row_new:
+ * @entry: (out) (transfer none): where to type; named by @label
+ * @suffix: (nullable) (transfer floating): stands behind it
+ *
+ * A row with a label, and below it the whole width to type in. An AdwEntryRow 1.2 would
+ * tell a screen reader nothing when it gets the keyboard.
+ *
+ * Returns: (transfer floating): a row for a preferences group
+ */
+GtkWidget *
+fb_entry_row_new (const char  *label,
+                  GtkWidget   *suffix,
+                  GtkWidget  **entry)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *row;
+
+  *entry = gtk_entry_new ();
+  gtk_widget_set_hexpand (*entry, TRUE);
+  gtk_box_append (GTK_BOX (box), *entry);
+  if (suffix != NULL)
+    gtk_box_append (GTK_BOX (box), suffix);
+  row = make_row (label, box, GTK_ORIENTATION_VERTICAL);
+  fb_row_frame_name_widget (get_frame (row), *entry);
 
   return row;
 }

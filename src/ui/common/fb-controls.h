@@ -14,6 +14,9 @@ G_BEGIN_DECLS
 /* A row that looks like those of records. */
 GtkWidget  *fb_plain_row_new          (const char        *label,
                                        GtkWidget         *control);
+GtkWidget  *fb_entry_row_new          (const char        *label,
+                                       GtkWidget         *suffix,
+                                       GtkWidget        **entry);
 void        fb_plain_row_set_error    (GtkWidget         *row,
                                        const char        *sentence);
 void        fb_plain_row_set_hint     (GtkWidget         *row,

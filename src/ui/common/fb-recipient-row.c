@@ -6,19 +6,21 @@
 
 #include "app/fb-recipients.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-controls.h"
 
 #include <glib/gi18n.h>
 
 /* More are quicker typed. */
 #define MAX_NAMES 10
+#define ENTRY "fb-entry"
 
 static void
 take_cb (GSimpleAction *action,
          GVariant      *parameter,
-         gpointer       row)
+         gpointer       entry)
 {
-  gtk_editable_set_text (GTK_EDITABLE (row), g_variant_get_string (parameter, NULL));
-  gtk_widget_grab_focus (row);
+  gtk_editable_set_text (GTK_EDITABLE (entry), g_variant_get_string (parameter, NULL));
+  gtk_widget_grab_focus (entry);
 }
 
 /* An underline in a menu is a mnemonic. */
@@ -60,26 +62,29 @@ fb_recipient_row_new (FbWorkspace *workspace,
                       const char  *title)
 {
   const GActionEntry entries[] = { { .name = "take", .activate = take_cb, .parameter_type = "s" } };
-  GtkWidget *row = adw_entry_row_new ();
   g_autoptr(GSimpleActionGroup) actions = g_simple_action_group_new ();
   g_autoptr(GPtrArray) names = fb_recipients_list_likely (workspace, programme_id);
+  GtkWidget *entry;
+  GtkWidget *row = fb_entry_row_new (title, names->len > 0 ? make_button (names) : NULL, &entry);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  g_object_set (row, "activates-default", TRUE, NULL);
-  fb_accessible_set_label (row, title);
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), row);
+  gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), entry);
   gtk_widget_insert_action_group (row, "recipient", G_ACTION_GROUP (actions));
-  if (names->len > 0)
-    adw_entry_row_add_suffix (ADW_ENTRY_ROW (row), make_button (names));
-  fb_accessible_name_images (row, title);
+  g_object_set_data (G_OBJECT (row), ENTRY, entry);
 
   return row;
+}
+
+GtkWidget *
+fb_recipient_row_get_entry (GtkWidget *row)
+{
+  return g_object_get_data (G_OBJECT (row), ENTRY);
 }
 
 char *
 fb_recipient_row_dup (GtkWidget *row)
 {
-  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))));
+  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (fb_recipient_row_get_entry (row)))));
 
   return *text != '\0' ? g_steal_pointer (&text) : NULL;
 }

@@ -8,10 +8,12 @@
 G_BEGIN_DECLS
 
 /* A line that asks who gets a file: a name is typed, or an organisation chosen. It may
- * stay empty. An AdwEntryRow; "changed" as of one. */
+ * stay empty. */
 GtkWidget *fb_recipient_row_new (FbWorkspace *workspace,
                                  const char  *programme_id,
                                  const char  *title);
+/* (transfer none): where it is typed; "changed" as of it */
+GtkWidget *fb_recipient_row_get_entry (GtkWidget *row);
 /* (transfer full) (nullable): what stands there; NULL for nothing */
 char      *fb_recipient_row_dup (GtkWidget   *row);
 

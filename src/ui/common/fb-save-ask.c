@@ -119,7 +119,7 @@ make_form (Asked *self)
                                            "if it stays in your own office."));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->recipient);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->row);
-  g_signal_connect_swapped (self->recipient, "changed", G_CALLBACK (changed_cb), self);
+  g_signal_connect_swapped (fb_recipient_row_get_entry (self->recipient), "changed", G_CALLBACK (changed_cb), self);
 
   return group;
 }
@@ -163,7 +163,7 @@ fb_save_ask_async (GtkWidget           *widget,
   g_object_set_data (G_OBJECT (dialog), ASKED, task);
   g_signal_connect (dialog, "done", G_CALLBACK (done_cb), NULL);
   g_signal_connect (dialog, "destroy", G_CALLBACK (destroyed_cb), NULL);
-  gtk_widget_grab_focus (self->recipient);
+  gtk_widget_grab_focus (fb_recipient_row_get_entry (self->recipient));
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

@@ -9,6 +9,7 @@
 #include "app/fb-sharing.h"
 #include "domain/fb-programme.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-controls.h"
 #include "ui/common/fb-recipient-row.h"
 
 #include <glib/gi18n.h>
@@ -25,6 +26,7 @@ typedef struct
   FbWorkspace *workspace;
   GtkWidget   *row;
   GtkWidget   *protect;
+  GtkWidget   *why_row;
   GtkWidget   *why;
 } Protection;
 
@@ -137,7 +139,7 @@ update_protection (GtkWidget *dialog)
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->row),
                                needs ? _("Always, as somebody in it has a protected identity.")
                                      : _("Only who is told them by phone can open the file."));
-  gtk_widget_set_visible (self->why, !gtk_switch_get_active (GTK_SWITCH (self->protect)));
+  gtk_widget_set_visible (self->why_row, !gtk_switch_get_active (GTK_SWITCH (self->protect)));
   reason = fb_export_dialog_dup_reason (dialog);
   fb_dialog_set_can_do (FB_DIALOG (dialog), update_whom (dialog) && (reason == NULL || *reason != '\0'));
 }
@@ -149,7 +151,7 @@ protect_cb (GtkWidget *dialog)
   const Protection *self = g_object_get_data (G_OBJECT (dialog), PROTECTION);
 
   update_protection (dialog);
-  if (gtk_widget_get_visible (self->why))
+  if (gtk_widget_get_visible (self->why_row))
     gtk_widget_grab_focus (self->why);
 }
 
@@ -163,18 +165,16 @@ make_protection (GtkWidget   *dialog,
   self->workspace = g_object_ref (workspace);
   self->row = adw_action_row_new ();
   self->protect = gtk_switch_new ();
-  self->why = adw_entry_row_new ();
+  self->why_row = fb_entry_row_new (_("Why Without Protection"), NULL, &self->why);
   gtk_switch_set_active (GTK_SWITCH (self->protect), TRUE);
   gtk_widget_set_valign (self->protect, GTK_ALIGN_CENTER);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->row), _("Protect by Six Words"));
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (self->row), 0);
   adw_action_row_add_suffix (ADW_ACTION_ROW (self->row), self->protect);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self->row), self->protect);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->why), _("Why Without Protection"));
   fb_accessible_set_label (self->protect, _("Protect by Six Words"));
-  fb_accessible_set_label (self->why, _("Why Without Protection"));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->row);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->why);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->why_row);
   g_object_set_data_full (G_OBJECT (dialog), PROTECTION, self, protection_free);
   g_signal_connect_object (self->protect, "notify::active", G_CALLBACK (protect_cb), dialog,
                            G_CONNECT_SWAPPED);
@@ -197,7 +197,7 @@ make_whom (GtkWidget   *dialog,
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->recipient);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->row);
   g_object_set_data_full (G_OBJECT (dialog), WHOM, self, whom_free);
-  g_signal_connect_object (self->recipient, "changed", G_CALLBACK (update_protection), dialog, G_CONNECT_SWAPPED);
+  g_signal_connect_object (fb_recipient_row_get_entry (self->recipient), "changed", G_CALLBACK (update_protection), dialog, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->everybody, "notify::active", G_CALLBACK (update_protection), dialog,
                            G_CONNECT_SWAPPED);
 

@@ -9,6 +9,7 @@
 #include "base/fb-code-list.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-controls.h"
 #include "ui/common/fb-field-row.h"
 #include "ui/common/fb-toast.h"
 
@@ -43,9 +44,9 @@ staff_changed_cb (FbStaff        *staff,
 }
 
 static void
-code_apply_cb (GtkWidget   *entry,
-               FbWorkspace *workspace)
+set_code (GtkWidget *entry)
 {
+  FbWorkspace *workspace = g_object_get_data (G_OBJECT (entry), WORKSPACE_KEY);
   FbStaff *staff = g_object_get_data (G_OBJECT (entry), "fb-staff");
   const char *typed = gtk_editable_get_text (GTK_EDITABLE (entry));
   g_autoptr(GError) error = NULL;
@@ -62,33 +63,24 @@ code_apply_cb (GtkWidget   *entry,
     }
 }
 
-static void
-name_apply_button (GtkWidget  *widget,
-                   const char *name)
-{
-  if (GTK_IS_BUTTON (widget))
-    fb_accessible_set_label (widget, name);
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    name_apply_button (child, name);
-}
-
+/* Set by the button or Enter, not letter by letter. */
 static GtkWidget *
 create_code_row (FbWorkspace *workspace,
                  FbStaff     *staff)
 {
-  GtkWidget *row = adw_entry_row_new ();
+  GtkWidget *set = gtk_button_new_from_icon_name ("emblem-ok-symbolic");
+  GtkWidget *entry;
+  GtkWidget *row = fb_entry_row_new (_("Code of 4 Digits, to Take the Cover Off the Screen"), set, &entry);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
-                                 _("Code of 4 Digits, to Take the Cover Off the Screen"));
-  gtk_editable_set_text (GTK_EDITABLE (row), staff->screen_code != NULL ? staff->screen_code : "");
-  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (row), TRUE);
-  adw_entry_row_set_input_purpose (ADW_ENTRY_ROW (row), GTK_INPUT_PURPOSE_PIN);
-  name_apply_button (row, _("Set Code"));
-  gtk_widget_set_tooltip_text (row, _("It keeps the curious out. It does not protect the file."));
-  g_object_set_data_full (G_OBJECT (row), "fb-staff", g_object_ref (staff), g_object_unref);
-  g_signal_connect_object (row, "apply", G_CALLBACK (code_apply_cb), workspace, 0);
+  gtk_editable_set_text (GTK_EDITABLE (entry), staff->screen_code != NULL ? staff->screen_code : "");
+  gtk_entry_set_input_purpose (GTK_ENTRY (entry), GTK_INPUT_PURPOSE_PIN);
+  gtk_widget_set_tooltip_text (set, _("Set Code"));
+  fb_accessible_set_label (set, _("Set Code"));
+  fb_plain_row_set_hint (row, _("It keeps the curious out. It does not protect the file."));
+  g_object_set_data_full (G_OBJECT (entry), "fb-staff", g_object_ref (staff), g_object_unref);
+  g_object_set_data_full (G_OBJECT (entry), WORKSPACE_KEY, g_object_ref (workspace), g_object_unref);
+  g_signal_connect (entry, "activate", G_CALLBACK (set_code), NULL);
+  g_signal_connect_object (set, "clicked", G_CALLBACK (set_code), entry, G_CONNECT_SWAPPED);
 
   return row;
 }

@@ -102,7 +102,7 @@ ask (FbWindow   *self,
   fb_dialog_set_content (FB_DIALOG (dialog), group);
   g_signal_connect_object (dialog, "done", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
-  gtk_widget_grab_focus (recipient);
+  gtk_widget_grab_focus (fb_recipient_row_get_entry (recipient));
 }
 
 static void
