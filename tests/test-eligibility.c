@@ -78,6 +78,21 @@ static const Case age_cases[] = {
   { "shoe-size", "less", "30", BORN ("2004"), UNKNOWN (UNREADABLE) },
 };
 
+#define CAME(year) { .arrival_year = year, .age_on = TODAY }
+
+/* Newly arrived is a number of years: by the calendar, as nobody asks for the day. */
+static const Case arrival_cases[] = {
+  { "arrival", "at-most", "5", CAME ("2021"), YES },
+  { "arrival", "at-most", "5", CAME ("2020"), NO },
+  { "arrival", "less", "1", CAME ("2026"), YES },
+  { "arrival", "between", "2|5", CAME ("2024"), YES },
+  { "arrival", "at-most", "5", CAME ("2027"), YES }, /* another clock */
+  { "arrival", "at-most", "5", { .age_on = TODAY }, UNKNOWN (NO_ANSWER) },
+  { "arrival", "at-most", "5", { .arrival_year = "2024" }, UNKNOWN (NO_DAY) },
+  { "arrival", "at-most", "recent", CAME ("2024"), UNKNOWN (NEEDS_JUDGEMENT) },
+  { "arrival", "at-most", "5|6", CAME ("2024"), UNKNOWN (UNREADABLE) },
+};
+
 static const Case code_cases[] = {
   { "gender", "equals", "woman", { .gender = "woman" }, YES },
   { "gender", "equals", "woman", { .gender = "other" }, NO },
@@ -269,6 +284,7 @@ static void
 test_codes_answer_rules (void)
 {
   RUN (code_cases);
+  RUN (arrival_cases);
 }
 
 static void

@@ -24,6 +24,7 @@ fb_eligibility_case_free (FbEligibilityCase *self)
   g_clear_pointer (&self->judgements, g_array_unref);
   g_clear_pointer (&self->records, g_ptr_array_unref);
   g_free (self->experience);
+  g_free (self->arrival);
   g_free (self->occupations);
   g_free (self->sectors);
   g_free (self);
@@ -153,6 +154,7 @@ static const struct
   { "gender", FB_RULE_GENDER },
   { "migrant-background", FB_RULE_MIGRANT_BACKGROUND },
   { "refugee-status", FB_RULE_REFUGEE },
+  { "arrival-year", FB_RULE_ARRIVAL },
   { "right-to-work", FB_RULE_RIGHT_TO_WORK },
   { "education-level", FB_RULE_EDUCATION_LEVEL },
   { "occupation", FB_RULE_OCCUPATION },
@@ -241,6 +243,8 @@ fill_facts (FbEligibilityCase *self,
   self->occupations = is_mentor ? g_strdup (enrolment->occupation)
                                 : join_codes (enrolment->occupation_had, enrolment->occupation_wished);
   self->sectors = g_strdup (is_mentor ? enrolment->sector : enrolment->sector_wished);
+  if (person->arrival_year != FB_UNSET)
+    self->arrival = g_strdup (fb_int_to_text (person->arrival_year, years));
   if (enrolment->experience_years != FB_UNSET)
     self->experience = g_strdup (fb_int_to_text (enrolment->experience_years, years));
 
@@ -249,6 +253,7 @@ fill_facts (FbEligibilityCase *self,
   facts->gender = person->gender;
   facts->migrant_background = person->migrant_background;
   facts->refugee_status = person->refugee_status;
+  facts->arrival_year = self->arrival;
   facts->place = person->place;
   facts->postcode = person->postcode;
   facts->employment_status = enrolment->employment_status;

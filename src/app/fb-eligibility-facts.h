@@ -17,6 +17,7 @@ typedef struct
   GArray            *languages; /* of FbLanguageFact */
   GArray            *judgements;
   char              *experience;
+  char              *arrival;
   char              *occupations;
   char              *sectors;
 } FbEligibilityCase;

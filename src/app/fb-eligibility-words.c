@@ -31,6 +31,14 @@ fb_fit_get_label (FbFit fit)
 }
 
 static char *
+tell_arrival (const FbEligibilityFinding *finding)
+{
+  /* Translators: %s is a year, %d the years since */
+  return g_strdup_printf (ngettext ("Arrived in %s, %d year before", "Arrived in %s, %d years before",
+                                    (gulong) finding->low), finding->has, finding->low);
+}
+
+static char *
 tell_age (const FbEligibilityFinding *finding,
           const char                 *age_on)
 {
@@ -54,6 +62,8 @@ tell_answer (const FbEligibilityFinding *finding,
     return tell_age (finding, facts->age_on);
   if (finding->has == NULL)
     return g_strdup (_("As recorded"));
+  if (g_str_equal (field, "arrival"))
+    return tell_arrival (finding);
   if (g_str_equal (field, "language") || g_str_equal (field, "language-level"))
     return fb_code_list_dup_labels (&fb_code_languages, finding->has);
   if (g_str_equal (field, "education-level"))

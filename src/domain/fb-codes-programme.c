@@ -202,6 +202,7 @@ static const FbCode rule_field_codes[] = {
   { "unemployed", NC_("rule-field", "Unemployed") },
   { "migrant-background", NC_("rule-field", "Migrant Background") },
   { "refugee", NC_("rule-field", "Refugee") },
+  { "arrival", NC_("rule-field", "Years Since Arrival") },
   { "right-to-work", NC_("rule-field", "Right to Work") },
   { "language", NC_("rule-field", "Language") },
   { "language-level", NC_("rule-field", "Language Level") },

@@ -126,7 +126,8 @@ has_right_parts (const FbRuleCase *self)
 gboolean
 _fb_rule_is_number (FbRuleField field)
 {
-  return field == FB_RULE_AGE || field == FB_RULE_EXPERIENCE || field == FB_RULE_EDUCATION_LEVEL;
+  return field == FB_RULE_AGE || field == FB_RULE_EXPERIENCE || field == FB_RULE_EDUCATION_LEVEL ||
+         field == FB_RULE_ARRIVAL;
 }
 
 FbReason
@@ -262,6 +263,31 @@ judge_plain (const FbRuleCase     *self,
   _fb_finding_decide (finding, fits_number (self, number), fact);
 }
 
+/* By the calendar, as the day of arrival is not asked; on the day on which age counts. */
+static void
+judge_arrival (const FbRuleCase     *self,
+               FbEligibilityFinding *finding)
+{
+  const FbEligibilityFacts *facts = self->facts;
+  int arrived, today;
+
+  if (_fb_rule_number_read (self) != FB_REASON_ANSWER)
+    {
+      _fb_finding_unknown (finding, FB_REASON_NEEDS_JUDGEMENT);
+      return;
+    }
+  if (facts->arrival_year == NULL || facts->age_on == NULL)
+    {
+      _fb_finding_unknown (finding, facts->arrival_year == NULL ? FB_REASON_NO_ANSWER : FB_REASON_NO_DAY);
+      return;
+    }
+
+  arrived = (int) g_ascii_strtoll (facts->arrival_year, NULL, 10);
+  today = (int) g_ascii_strtoll (facts->age_on, NULL, 10);
+  finding->low = finding->high = MAX (today - arrived, 0);
+  _fb_finding_decide (finding, fits_number (self, finding->low), facts->arrival_year);
+}
+
 void
 _fb_rule_number_judge (const FbRuleCase     *self,
                        FbEligibilityFinding *finding)
@@ -270,6 +296,8 @@ _fb_rule_number_judge (const FbRuleCase     *self,
 
   if (self->field == FB_RULE_AGE)
     judge_age (self, finding);
+  else if (self->field == FB_RULE_ARRIVAL)
+    judge_arrival (self, finding);
   else if (read_higher_years (self, &years))
     judge_higher_years (self, finding, years);
   else

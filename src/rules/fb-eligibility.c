@@ -27,6 +27,7 @@ static const char *const field_codes[FB_RULE_N_FIELDS] = {
   [FB_RULE_EXPERIENCE] = "experience",
   [FB_RULE_QUALIFICATION_PROOF] = "qualification-proof",
   [FB_RULE_BARRIER] = "barrier",
+  [FB_RULE_ARRIVAL] = "arrival",
   [FB_RULE_OTHER] = "other",
 };
 

@@ -46,6 +46,7 @@ typedef enum
   FB_RULE_EXPERIENCE,         /* years */
   FB_RULE_QUALIFICATION_PROOF, /* yes, no (R77) */
   FB_RULE_BARRIER,            /* barrier codes: any one of them (R84) */
+  FB_RULE_ARRIVAL,            /* years since the one of arrival: newly arrived is at most 5 (R81) */
   FB_RULE_OTHER,              /* always judged by a person */
   FB_RULE_N_FIELDS,
 } FbRuleField;
@@ -131,6 +132,7 @@ typedef struct
   const char *employment_status;
   const char *migrant_background; /* yes, no */
   const char *refugee_status;
+  const char *arrival_year;
   const char *right_to_work;      /* unlimited, limited, not-yet, none */
   const char *right_to_work_until;
   const char *education_level;    /* ISCED 0-8, the highest finished */

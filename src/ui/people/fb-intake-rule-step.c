@@ -22,6 +22,7 @@ static const struct
   { "residence", TRUE, "postcode" },
   { "migrant-background", TRUE, "migrant-background" },
   { "refugee", TRUE, "refugee-status" },
+  { "arrival", TRUE, "arrival-year" },
   { "motivation", FALSE, "motivation" },
   { "qualification-proof", FALSE, "qualification-proof" },
   { "barrier", FALSE, "barriers" },

@@ -46,6 +46,7 @@ static const struct
 } forms[] = {
   { "age", FORM_NUMBERS },
   { "experience", FORM_NUMBERS },
+  { "arrival", FORM_NUMBERS },
   { "gender", FORM_GENDER },
   { "unemployed", FORM_CODES },
   { "migrant-background", FORM_YES_NO },
@@ -163,7 +164,7 @@ choose_form (const char  *field,
     fits = fb_code_list_has (&fb_code_gender, first);
   else if (form == FORM_EDUCATION)
     fits = fb_code_list_has (&education, first);
-  else if (g_strcmp0 (field, "experience") == 0)
+  else if (g_strcmp0 (field, "experience") == 0 || g_strcmp0 (field, "arrival") == 0)
     fits = is_number (first);
 
   return fits ? form : FORM_WORDS;
