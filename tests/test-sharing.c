@@ -10,6 +10,7 @@
 #include "app/fb-exchanges.h"
 #include "app/fb-history.h"
 #include "app/fb-join-people.h"
+#include "app/fb-partner-task.h"
 #include "app/fb-person-file.h"
 #include "app/fb-recipients.h"
 #include "app/fb-sharing.h"
@@ -387,6 +388,92 @@ test_a_list_goes_to_somebody_too (Office        *self,
   g_assert_cmpuint (n_protected, ==, 1);
 }
 
+/* --- What a partner says that looks after one side --- */
+
+static void
+set_phone (FbStore    *store,
+           const char *person_id,
+           const char *phone)
+{
+  g_autoptr(FbRecord) person = fb_store_get (store, &fb_person_kind, person_id, NULL);
+
+  g_object_set (person, "phone", phone, NULL);
+  g_assert_true (fb_store_save (store, person, NULL));
+}
+
+static void
+assert_phone (Office     *self,
+              const char *person_id,
+              const char *phone)
+{
+  g_autoptr(FbRecord) person = fb_store_get (fb_workspace_get_store (self->workspace), &fb_person_kind, person_id, NULL);
+
+  g_assert_cmpstr (FB_PERSON (person)->phone, ==, phone);
+}
+
+/* (transfer full): the path of a file in which the partner gave both another phone number */
+static char *
+receive_changed (Office *self)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  const char *programme_id = fb_record_get_id (self->programme);
+  const FbExportOptions options = { .to = { .id = fb_record_get_id (self->partner) } };
+  const FbImportOptions taking = { .take = FB_TAKE_ASK };
+  g_autofree char *out = g_build_filename (self->folder, "out.fbx.xml", NULL);
+  char *back = g_build_filename (self->folder, "back.fbx.xml", NULL);
+  g_autoptr(FbStore) there = fb_store_open (":memory:", FB_STORE_CREATE, NULL);
+  g_autoptr(FbImportReport) report = NULL;
+
+  g_assert_true (fb_deed_export_file_with (store, FB_SCOPE_PROGRAMME, programme_id, out, &options, NULL, NULL, NULL, NULL,
+                                           NULL));
+  g_assert_true (fb_import_file (there, out, &taking, NULL, NULL, NULL, &report, NULL));
+  set_phone (there, self->amina, "000 11");
+  set_phone (there, self->jan, "000 22");
+  g_assert_true (fb_export_file (there, FB_SCOPE_PROGRAMME, programme_id, back, NULL, NULL, NULL, NULL, NULL));
+
+  return back;
+}
+
+/* Of the side that the partner does not look after ours stays, and so it is told beforehand. */
+static void
+test_a_partner_has_a_task (Office        *self,
+                           gconstpointer  data)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  g_autofree char *file = receive_changed (self);
+  FbImportOptions options = { .take = FB_TAKE_ASK, .owner = "Exempelhuis", .stays = fb_partner_keeps };
+  g_autoptr(FbImportReport) asked = NULL, taken = NULL;
+  g_autoptr(FbRecord) partner = fb_test_add (store, &fb_programme_partner_kind, "programme-id",
+                                             fb_record_get_id (self->programme), "organisation-id",
+                                             fb_record_get_id (self->partner), "role", "mentee-side", NULL);
+  g_autoptr(FbRecord) second = NULL;
+  g_autofree char *words = fb_partner_dup_outside ("mentee", "Exempelhuis", 1);
+
+  g_assert_false (fb_import_file (store, file, &options, NULL, NULL, NULL, &asked, NULL));
+  g_assert_cmpint (asked->n_different, ==, 2);
+  g_assert_null (fb_partner_find_side (store, asked, "Exempelhuis")); /* one organisation does it all */
+  g_object_set (self->programme, "model", "dual", NULL);
+  g_assert_true (fb_store_save (store, self->programme, NULL));
+  g_assert_cmpstr (fb_partner_find_side (store, asked, "Exempelhuis"), ==, "mentee");
+  g_assert_null (fb_partner_find_side (store, asked, NULL));
+  g_assert_null (fb_partner_find_side (store, asked, "Somebody else"));
+  g_assert_true (fb_partner_is_outside (store, "mentee", &fb_person_kind, self->jan));
+  g_assert_false (fb_partner_is_outside (store, "mentee", &fb_person_kind, self->amina));
+  g_assert_false (fb_partner_is_outside (store, "mentee", &fb_duo_kind, fb_record_get_id (FB_RECORD (self->duo))));
+  g_assert_cmpstr (words, ==, "1 of these is about mentors. Exempelhuis looks after mentees.");
+
+  options.take = FB_TAKE_TASK;
+  g_assert_true (fb_import_file (store, file, &options, NULL, NULL, NULL, &taken, NULL));
+  fb_store_refresh (store);
+  assert_phone (self, self->amina, "000 11");
+  assert_phone (self, self->jan, NULL);
+
+  second = fb_test_add (store, &fb_programme_partner_kind, "programme-id", fb_record_get_id (self->programme),
+                        "organisation-id", fb_record_get_id (self->partner), "role", "mentor-side", NULL);
+  g_assert_nonnull (second);
+  g_assert_null (fb_partner_find_side (store, taken, "Exempelhuis"));
+}
+
 #define ADD(name, test) g_test_add (name, Office, NULL, set_up, test, tear_down)
 
 int
@@ -402,6 +489,7 @@ main (int   argc,
   ADD ("/sharing/who-got-it", test_who_got_it_is_kept);
   ADD ("/sharing/joined", test_log_follows_who_was_joined);
   ADD ("/sharing/lists", test_a_list_goes_to_somebody_too);
+  ADD ("/sharing/partner-task", test_a_partner_has_a_task);
   ADD ("/sharing/erased", test_erased_name_is_not_kept_here);
 
   return g_test_run ();

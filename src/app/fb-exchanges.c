@@ -7,6 +7,7 @@
 #include "app/fb-backups.h"
 #include "app/fb-keys.h"
 #include "app/fb-mentor-private.h"
+#include "app/fb-partner-task.h"
 #include "app/fb-protected.h"
 #include "base/fb-date.h"
 #include "store/fb-store-log.h"
@@ -273,6 +274,7 @@ fb_deed_import_file (FbStore                *store,
     all.file = path;
   all.key = sender->seal.key;
   all.owner = sender->seal.owner;
+  all.stays = fb_partner_keeps;
   if (!import_with_copy (store, path, &all, progress, progress_data, cancellable, report, error))
     return FALSE;
   g_assert (*report != NULL);

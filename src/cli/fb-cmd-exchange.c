@@ -421,7 +421,7 @@ static gboolean
 read_side (const char *name,
            FbTake     *take)
 {
-  static const char *const names[] = { "ask", "ours", "theirs" };
+  static const char *const names[] = { "ask", "ours", "theirs", "task" };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
@@ -520,7 +520,7 @@ fb_cmd_import (FbCli  *cli,
   FbImportOptions options = { 0 };
   const GOptionEntry entries[] = {
     { "dry-run", 0, 0, G_OPTION_ARG_NONE, &dry_run, NULL, NULL },
-    { "take", 0, 0, G_OPTION_ARG_STRING, &side, NULL, "ours|theirs|ask" },
+    { "take", 0, 0, G_OPTION_ARG_STRING, &side, NULL, "ours|theirs|task|ask" },
     { "words", 0, 0, G_OPTION_ARG_STRING, &words, NULL, "WORDS" },
     { NULL }
   };

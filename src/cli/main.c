@@ -45,7 +45,7 @@ static const FbCommand commands[] = {
                  "write PROGRAMME mentee|mentor FILE | read ENROLMENT [--aloud]; each [--language nl] | "
                  "versions PROGRAMME | readers PROGRAMME", fb_cmd_guideline },
   { "history", "WORKSPACE ID [--limit N]", fb_cmd_history },
-  { "import", "WORKSPACE FILE [--dry-run] [--take ours|theirs|ask] [--words WORDS]", fb_cmd_import },
+  { "import", "WORKSPACE FILE [--dry-run] [--take ours|theirs|task|ask] [--words WORDS]", fb_cmd_import },
   { "info", "WORKSPACE", fb_cmd_info },
   { "key", "WORKSPACE [--new]", fb_cmd_key },
   { "list", "WORKSPACE KIND [--programme CODE] [--status S] [--limit N]", fb_cmd_list },

@@ -119,6 +119,24 @@ fb_import_report_add (FbImportReport *self,
   g_ptr_array_sort (self->findings, compare_lines);
 }
 
+void
+fb_import_report_add_difference (FbImportReport     *self,
+                                 const FbDifference *difference)
+{
+  FbDifference *kept;
+
+  if (self->differences->len == FB_MAX_FINDINGS)
+    return;
+
+  kept = g_new0 (FbDifference, 1);
+  kept->kind = difference->kind;
+  kept->id = g_strdup (difference->id);
+  kept->field = difference->field;
+  kept->ours = g_strdup (difference->ours);
+  kept->theirs = g_strdup (difference->theirs);
+  g_ptr_array_add (self->differences, kept);
+}
+
 /* What a mentor sends back is no file like others: of that only some counts. */
 void
 fb_import_report_judge_ticket (FbImportReport *self,

@@ -411,18 +411,8 @@ difference_cb (const FbKind  *kind,
                gpointer       data)
 {
   Import *self = data;
-  FbDifference *difference;
 
-  if (self->report->differences->len == FB_MAX_FINDINGS)
-    return;
-
-  difference = g_new0 (FbDifference, 1);
-  difference->kind = kind;
-  difference->id = g_strdup (id);
-  difference->field = field;
-  difference->ours = g_strdup (ours);
-  difference->theirs = g_strdup (theirs);
-  g_ptr_array_add (self->report->differences, difference);
+  fb_import_report_add_difference (self->report, &(FbDifference) { kind, (char *) id, field, (char *) ours, (char *) theirs });
 }
 
 static gboolean
@@ -499,6 +489,16 @@ check_references (Import  *self,
 }
 
 static gboolean
+stays_cb (const FbKind *kind,
+         const char   *id,
+         gpointer      data)
+{
+  Import *self = data;
+
+  return self->options->stays != NULL && self->options->stays (self->store, self->report, self->options->owner, kind, id);
+}
+
+static gboolean
 settle (Import  *self,
         GError **error)
 {
@@ -510,7 +510,7 @@ settle (Import  *self,
     return refuse_findings (self, error);
 
   report->n_different = fb_store_load_settle (self->load, self->options->take, difference_cb,
-                                              self, error);
+                                              stays_cb, self, error);
   if (report->n_different < 0)
     return FALSE;
   if (report->n_different > 0 && self->options->take == FB_TAKE_ASK)

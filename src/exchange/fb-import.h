@@ -59,10 +59,18 @@ typedef struct
   gint64     group;       /* of changes that it brought about; 0: none, or not told */
 } FbImportReport;
 
+/* Whether a record of the file is no task of who sent it: what is here stays, see FB_TAKE_TASK. */
+typedef gboolean (*FbImportStaysFunc) (FbStore              *store,
+                                      const FbImportReport *report,
+                                      const char           *owner,
+                                      const FbKind         *kind,
+                                      const char           *id);
+
 typedef struct
 {
   gboolean    dry_run;
   FbTake      take;
+  FbImportStaysFunc stays; /* (nullable) */
   const char *file;      /* (nullable): what the log is to call it; NULL: not logged */
   const char *key;       /* (nullable): the key that signed the file, for the log */
   const char *owner;     /* (nullable): whose key that is */
@@ -102,6 +110,9 @@ void            fb_import_report_add  (FbImportReport *self,
                                        gint64          line,
                                        gboolean        is_rough,
                                        char           *text);
+/* Copies @difference; the first ones are kept. */
+void            fb_import_report_add_difference (FbImportReport     *self,
+                                                 const FbDifference *difference);
 
 /* Whether a mentor sent the file back: then it is not to come in by an import. */
 void            fb_import_report_judge_ticket (FbImportReport *self,

@@ -231,16 +231,21 @@ settle_record (FbStoreLoad           *self,
                gboolean               is_erased,
                FbTake                 take,
                FbLoadDifferenceFunc   func,
+               FbLoadStaysFunc        stays,
                gpointer               data,
                GError               **error)
 {
+  gboolean takes;
+
   if (is_erased)
     return take_erased (self, kind, id, error);
 
   if (!tell_difference (self, kind, id, func, data, error))
     return FALSE;
 
-  return take != FB_TAKE_THEIRS || take_theirs (self, kind, id, error);
+  takes = take == FB_TAKE_THEIRS || (take == FB_TAKE_TASK && (stays == NULL || !stays (kind, id, data)));
+
+  return !takes || take_theirs (self, kind, id, error);
 }
 
 /**
@@ -256,6 +261,7 @@ gint64
 fb_store_load_settle (FbStoreLoad           *self,
                       FbTake                 take,
                       FbLoadDifferenceFunc   func,
+                      FbLoadStaysFunc        stays,
                       gpointer               data,
                       GError               **error)
 {
@@ -284,7 +290,7 @@ fb_store_load_settle (FbStoreLoad           *self,
       const FbKind *kind = fb_kinds_find ((const char *) sqlite3_column_text (stmt, 1));
       gboolean is_erased = sqlite3_column_int (stmt, 2);
 
-      if (!settle_record (self, kind, id, is_erased, take, func, data, error))
+      if (!settle_record (self, kind, id, is_erased, take, func, stays, data, error))
         return -1;
       n_told += !is_erased;
     }

@@ -15,6 +15,7 @@ typedef enum
   FB_TAKE_ASK,
   FB_TAKE_OURS,
   FB_TAKE_THEIRS,
+  FB_TAKE_TASK, /* theirs, but of what is no task of the sender */
 } FbTake;
 
 /* One record, with values that fb_field_check() takes. */
@@ -72,6 +73,11 @@ typedef struct
   gboolean      always;
 } FbLoadKeep;
 
+/* Whether what is here stays where the answer is FB_TAKE_TASK. */
+typedef gboolean (*FbLoadStaysFunc)  (const FbKind  *kind,
+                                      const char    *id,
+                                      gpointer       data);
+
 FbStoreLoad *fb_store_load_new        (FbStore               *store,
                                        FbScope                scope,
                                        const char            *subject_id,
@@ -92,11 +98,12 @@ gboolean     fb_store_load_check_across (FbStoreLoad        *self,
                                          FbLoadAcrossFunc    func,
                                          gpointer            data,
                                          GError            **error);
-/* Tells each difference that needs an answer, then lets @take decide. Returns
- * how many records differ, -1 with an error. */
+/* Tells each difference that needs an answer, then lets @take decide, and with FB_TAKE_TASK
+ * @stays (nullable). Returns how many records differ, -1 with an error. */
 gint64       fb_store_load_settle     (FbStoreLoad           *self,
                                        FbTake                 take,
                                        FbLoadDifferenceFunc   func,
+                                       FbLoadStaysFunc        stays,
                                        gpointer               data,
                                        GError               **error);
 /* Removes what others removed. @keeps: (nullable) (element-type FbLoadKeep). @kept:

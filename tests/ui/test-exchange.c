@@ -374,6 +374,64 @@ test_protected_name_is_asked_about (FbTestPlace   *place,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* (nullable): the title of the first line, and whether the third answer is offered */
+static char *
+dup_first (FbTestPlace          *place,
+           GtkWidget            *below,
+           const FbImportReport *report,
+           const char           *owner,
+           gboolean             *is_offered)
+{
+  GtkWidget *window = fb_import_window_new (below, place->workspace, report, owner);
+  GtkWidget *row = fb_test_find (window, ADW_TYPE_ACTION_ROW);
+  GtkWidget *task = fb_test_find_button (window, "Take _What Is Theirs to Say");
+  char *title = g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
+
+  *is_offered = gtk_widget_get_visible (task);
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  return title;
+}
+
+/* In a programme of two what a partner says of the other side stands first, and can stay as it is. */
+static void
+test_what_is_no_task_of_a_partner_stands_first (FbTestPlace   *place,
+                                                gconstpointer  data)
+{
+  FbStore *store = fb_workspace_get_store (place->workspace);
+  GtkWidget *window = fb_test_show (gtk_label_new (NULL));
+  g_autoptr(FbEnrolment) mentee = FB_ENROLMENT (fb_test_add_enrolment (place->workspace, "Amina", "mentee"));
+  g_autoptr(FbEnrolment) mentor = FB_ENROLMENT (fb_test_add_enrolment (place->workspace, "Jan", "mentor"));
+  g_autoptr(FbRecord) programme = fb_store_get (store, &fb_programme_kind, mentee->programme_id, NULL);
+  g_autoptr(FbRecord) partner = fb_record_new (&fb_organisation_kind, NULL);
+  g_autoptr(FbRecord) role = fb_record_new (&fb_programme_partner_kind, NULL);
+  g_autoptr(FbImportReport) report = fb_import_report_new ();
+  const FbField *phone = fb_kind_find_field (&fb_person_kind, "phone");
+  g_autofree char *unknown = NULL, *known = NULL;
+  gboolean is_offered;
+
+  g_object_set (programme, "model", "dual", NULL);
+  g_object_set (partner, "name", "Exempelhuis", NULL);
+  g_object_set (role, "programme-id", mentee->programme_id, "organisation-id", fb_record_get_id (partner), "role",
+                "mentee-side", NULL);
+  g_assert_true (fb_store_save (store, programme, NULL) && fb_store_save (store, partner, NULL) &&
+                 fb_store_save (store, role, NULL));
+  report->scope = g_strdup ("programme");
+  report->subject = g_strdup (mentee->programme_id);
+  report->n_different = 2;
+  fb_import_report_add_difference (report, &(FbDifference) { &fb_person_kind, mentee->person_id, phone, NULL, (char *) "1" });
+  fb_import_report_add_difference (report, &(FbDifference) { &fb_person_kind, mentor->person_id, phone, NULL, (char *) "2" });
+
+  unknown = dup_first (place, window, report, NULL, &is_offered);
+  g_assert_cmpstr (unknown, ==, "Amina: Phone");
+  g_assert_false (is_offered);
+  known = dup_first (place, window, report, "Exempelhuis", &is_offered);
+  g_assert_cmpstr (known, ==, "Jan: Phone");
+  g_assert_true (is_offered);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_files_are_listed (FbTestPlace   *place,
                        gconstpointer  data)
@@ -413,6 +471,7 @@ main (int   argc,
   ADD ("/exchange/undecided", test_closing_the_question_changes_nothing);
   ADD ("/exchange/damaged", test_damaged_file_is_told_by_line);
   ADD ("/exchange/protected", test_protected_name_is_asked_about);
+  ADD ("/exchange/partner-task", test_what_is_no_task_of_a_partner_stands_first);
   ADD ("/exchange/files", test_files_are_listed);
   ADD ("/exchange/export", test_export_proposes_the_narrowest);
   ADD ("/job/cancelled", test_job_can_be_cancelled);

@@ -204,12 +204,12 @@ undecided_cb (GTask *task)
 
 /* Findings end it; differences ask which side counts. */
 static void
-show_report (GTask                *task,
-             const FbImportReport *report)
+show_report (GTask       *task,
+             const Files *files)
 {
   Import *self = g_task_get_task_data (task);
   GtkWidget *window = fb_import_window_new (g_task_get_source_object (task), self->workspace,
-                                            report);
+                                            files->import_report, files->sender.seal.owner);
 
   g_signal_connect_swapped (window, "decided", G_CALLBACK (decided_cb), task);
   g_signal_connect_swapped (window, "destroy", G_CALLBACK (undecided_cb), task);
@@ -289,7 +289,7 @@ imported_cb (GObject      *source,
   if (!is_cancelled (error) && files->import_report != NULL &&
       (files->import_report->n_findings > 0 || files->import_report->n_different > 0))
     {
-      show_report (g_steal_pointer (&task), files->import_report);
+      show_report (g_steal_pointer (&task), files);
       return;
     }
 

@@ -3,6 +3,8 @@
 #define G_LOG_DOMAIN "fb-import-window"
 
 #include "ui/exchange/fb-import-window.h"
+
+#include "app/fb-partner-task.h"
 #include "ui/common/fb-accessible.h"
 
 #include <glib/gi18n.h>
@@ -17,6 +19,7 @@ struct _FbImportWindow
   GtkListBox  *list;
   GtkLabel    *more;
   GtkWidget   *buttons;
+  GtkWidget   *task;
 };
 
 enum
@@ -47,6 +50,12 @@ static void
 take_theirs_cb (FbImportWindow *self)
 {
   decide (self, FB_TAKE_THEIRS);
+}
+
+static void
+take_task_cb (FbImportWindow *self)
+{
+  decide (self, FB_TAKE_TASK);
 }
 
 static void
@@ -124,7 +133,8 @@ dup_value (FbImportWindow *self,
 
 static void
 add_difference (FbImportWindow     *self,
-                const FbDifference *difference)
+                const FbDifference *difference,
+                gboolean            is_outside)
 {
   g_autofree char *name = fb_workspace_dup_name_of (self->workspace, difference->kind->name,
                                                     difference->id);
@@ -134,15 +144,45 @@ add_difference (FbImportWindow     *self,
   g_autofree char *title = g_strdup_printf (_("%s: %s"),
                                                name != NULL ? name : _(difference->kind->label), fb_field_get_label (difference->field));
   g_autofree char *plain = g_strdup_printf (_("Here: %s\nIn the file: %s"), ours, theirs);
+  g_autofree char *whole = is_outside ? g_strjoin ("\n", plain, _("No task of the sender"), NULL) : g_strdup (plain);
 
-  add_row (self, title, plain);
+  add_row (self, title, whole);
+}
+
+/* What is no task of the sender stands first. Returns how much that is. */
+static guint
+add_differences (FbImportWindow       *self,
+                 const FbImportReport *report,
+                 const char           *side)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  g_autoptr(GPtrArray) inside = g_ptr_array_new ();
+
+  for (guint i = 0; i < report->differences->len; i++)
+    {
+      const FbDifference *difference = report->differences->pdata[i];
+
+      if (side != NULL && fb_partner_is_outside (store, side, difference->kind, difference->id))
+        add_difference (self, difference, TRUE);
+      else
+        g_ptr_array_add (inside, (gpointer) difference);
+    }
+  for (guint i = 0; i < inside->len; i++)
+    add_difference (self, inside->pdata[i], FALSE);
+
+  return report->differences->len - inside->len;
 }
 
 static void
 show_differences (FbImportWindow       *self,
-                  const FbImportReport *report)
+                  const FbImportReport *report,
+                  const char           *owner)
 {
+  const char *side = fb_partner_find_side (fb_workspace_get_store (self->workspace), report, owner);
+  guint n_outside = add_differences (self, report, side);
   g_autofree char *sentence = NULL;
+  g_autofree char *outside = n_outside > 0 ? fb_partner_dup_outside (side, owner, n_outside) : NULL;
+  g_autofree char *whole = NULL;
 
   sentence = g_strdup_printf (ngettext ("%lu record is not the same here and in "
                                         "the file. Nothing has changed yet.",
@@ -151,11 +191,11 @@ show_differences (FbImportWindow       *self,
                                         (gulong) report->n_different),
                               (gulong) report->n_different);
   gtk_window_set_title (GTK_WINDOW (self), _("Which Counts?"));
-  gtk_label_set_label (self->sentence, sentence);
+  whole = outside != NULL ? g_strjoin (" ", sentence, outside, NULL) : g_strdup (sentence);
+  gtk_label_set_label (self->sentence, whole);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Differences"), -1);
-  for (guint i = 0; i < report->differences->len; i++)
-    add_difference (self, g_ptr_array_index (report->differences, i));
+  gtk_widget_set_visible (self->task, n_outside > 0);
   gtk_widget_set_visible (self->buttons, TRUE);
 }
 
@@ -188,8 +228,10 @@ fb_import_window_class_init (FbImportWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FbImportWindow, list);
   gtk_widget_class_bind_template_child (widget_class, FbImportWindow, more);
   gtk_widget_class_bind_template_child (widget_class, FbImportWindow, buttons);
+  gtk_widget_class_bind_template_child (widget_class, FbImportWindow, task);
   gtk_widget_class_bind_template_callback (widget_class, keep_ours_cb);
   gtk_widget_class_bind_template_callback (widget_class, take_theirs_cb);
+  gtk_widget_class_bind_template_callback (widget_class, take_task_cb);
 }
 
 static void
@@ -206,11 +248,13 @@ fb_import_window_init (FbImportWindow *self)
  * @workspace: (nullable): names the records; %NULL where the file was to
  *   become a workspace of its own
  * @report: has findings, or differences
+ * @owner: (nullable): whose key signed the file
  */
 GtkWidget *
 fb_import_window_new (GtkWidget            *parent,
                       FbWorkspace          *workspace,
-                      const FbImportReport *report)
+                      const FbImportReport *report,
+                      const char           *owner)
 {
   FbImportWindow *self = g_object_new (FB_TYPE_IMPORT_WINDOW, NULL);
   GtkRoot *root = parent != NULL ? gtk_widget_get_root (parent) : NULL;
@@ -221,7 +265,7 @@ fb_import_window_new (GtkWidget            *parent,
   if (report->n_findings > 0 || workspace == NULL)
     show_findings (self, report);
   else
-    show_differences (self, report);
+    show_differences (self, report, owner);
 
   return GTK_WIDGET (self);
 }

@@ -190,8 +190,8 @@ made_cb (GObject      *source,
     }
 
   if (!ok && self->report != NULL && self->report->n_findings > 0)
-    gtk_window_present (GTK_WINDOW (fb_import_window_new (GTK_WIDGET (source), NULL,
-                                                          self->report)));
+    gtk_window_present (GTK_WINDOW (fb_import_window_new (GTK_WIDGET (source), NULL, self->report,
+                                                          NULL)));
   else if (!ok && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     fb_tell (GTK_WIDGET (source), _("The File Cannot Be Made"), error->message);
 
