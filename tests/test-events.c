@@ -619,6 +619,31 @@ test_outcomes_of_events_are_personal (Office        *self,
   g_assert_null (FB_OUTCOME (after)->remark);
 }
 
+/* R202: who came and has a mentor; a mentor who came, and who only was invited, is none of them. */
+static void
+test_who_is_carried_into_a_duo (Office        *self,
+                                gconstpointer  data)
+{
+  g_autoptr(FbDuo) duo = fb_test_add_duo (self->workspace, self->programme_id);
+  g_autoptr(GPtrArray) members = fb_store_list (self->store, &fb_duo_member_kind, "duo-id", id_of (duo), "role", NULL);
+  const char *with_mentor = FB_DUO_MEMBER (members->pdata[0])->person_id;
+  g_autoptr(FbEvent) event = add_event (self, "event-day", "2026-11-01", FB_UNSET);
+  g_autofree char *none = fb_event_dup_carried (self->workspace, event);
+  g_autoptr(FbAttendance) one = invite (self, event, with_mentor);
+  g_autoptr(FbAttendance) other = invite (self, event, self->amina);
+  g_autoptr(FbAttendance) mentor = invite (self, event, self->jan);
+  g_autofree char *words = NULL;
+
+  g_assert_null (none);
+  g_assert_true (fb_deed_all_came (self->workspace, id_of (event), NULL, NULL));
+  words = fb_event_dup_carried (self->workspace, event);
+  g_assert_cmpstr (words, ==, "1 of 2 mentees who came are or were in a duo.");
+  g_assert_true (fb_deed_set_attendance (self->workspace, one, "excused", NULL));
+  g_free (words);
+  words = fb_event_dup_carried (self->workspace, event);
+  g_assert_cmpstr (words, ==, "0 of 1 mentee who came is or was in a duo.");
+}
+
 static void
 test_who_was_where (Office        *self,
                     gconstpointer  data)
@@ -664,6 +689,7 @@ main (int   argc,
   ADD ("list", test_list_finds_and_filters);
   ADD ("today", test_today_tells_of_near_ones);
   ADD ("where", test_who_was_where);
+  ADD ("carried", test_who_is_carried_into_a_duo);
   ADD ("asked-later", test_what_came_of_it_is_asked);
   ADD ("answered", test_the_answer_ends_the_asking);
   ADD ("personal", test_outcomes_of_events_are_personal);

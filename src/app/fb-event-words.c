@@ -161,6 +161,20 @@ fb_event_row_dup_words (const FbEventRow *row,
 }
 
 char *
+fb_event_dup_carried (FbWorkspace *workspace,
+                      FbEvent     *event)
+{
+  guint n_came, n_in_duo;
+
+  if (!fb_store_count_carried (fb_workspace_get_store (workspace), fb_record_get_id (FB_RECORD (event)), &n_came,
+                               &n_in_duo, NULL) || n_came == 0)
+    return NULL;
+
+  return g_strdup_printf (ngettext ("%u of %u mentee who came is or was in a duo.",
+                                    "%u of %u mentees who came are or were in a duo.", n_came), n_in_duo, n_came);
+}
+
+char *
 fb_attendance_dup_who (FbWorkspace  *workspace,
                        FbAttendance *attendance)
 {

@@ -43,6 +43,9 @@ char  *fb_event_count_dup_words (const FbEventCount *self);
 /* "In 4 days, 09:30 · 10 of 15 places"; of one that is over, that it is not known who came. */
 char     *fb_event_row_dup_words   (const FbEventRow   *row,
                                     const char         *today);
+/* (nullable): how many of the mentees who came are in a duo (R202); NULL where none came */
+char  *fb_event_dup_carried     (FbWorkspace        *workspace,
+                                 FbEvent            *event);
 /* Who it is: a person, or a contact person and where they work. */
 char  *fb_attendance_dup_who    (FbWorkspace        *workspace,
                                  FbAttendance       *attendance);

@@ -53,10 +53,10 @@ static const struct
 /* The first people of one programme. */
 typedef struct
 {
-  const char *mentees[MOST];
-  const char *mentors[MOST];
-  guint       n_mentees;
-  guint       n_mentors;
+  const FbSamplePerson *mentees[MOST];
+  const FbSamplePerson *mentors[MOST];
+  guint                 n_mentees;
+  guint                 n_mentors;
 } Group;
 
 static void
@@ -74,7 +74,7 @@ add_person (GHashTable           *groups,
     }
   n = is_mentor ? &group->n_mentors : &group->n_mentees;
   if (*n < MOST)
-    (is_mentor ? group->mentors : group->mentees)[(*n)++] = person->id;
+    (is_mentor ? group->mentors : group->mentees)[(*n)++] = person;
 }
 
 static GHashTable *
@@ -108,13 +108,34 @@ add_people (FbSample    *self,
             guint        kind)
 {
   gboolean is_mentors = events[kind].who == MENTORS;
-  const char *const *people = is_mentors ? group->mentors : group->mentees;
+  const FbSamplePerson *const *people = is_mentors ? group->mentors : group->mentees;
   guint n = MIN (events[kind].n, is_mentors ? group->n_mentors : group->n_mentees);
 
   for (guint i = 0; i < n && !self->failed; i++)
-    _fb_sample_add (self, &fb_attendance_kind, "event-id", event, "person-id", people[i],
+    _fb_sample_add (self, &fb_attendance_kind, "event-id", event, "person-id", people[i]->id,
                     "state", get_state (i, events[kind].day),
                     "group-name", events[kind].who == MENTEES && n > 10 ? (i % 2 == 0 ? "A" : "B") : NULL, NULL);
+}
+
+/* One programme asks half a year later what came of its day (R199): of most it is known. */
+static void
+add_outcomes (FbSample    *self,
+              const char  *programme,
+              const Group *group)
+{
+  static const char *const came[] = { "internship", "none", "training", "fixed-term-job" };
+
+  _fb_sample_add (self, &fb_follow_up_point_kind, "programme-id", programme, "months", "7", "anchor", "event",
+                  "what", "Work, training, and whom they met there", NULL);
+  for (guint i = 0; i < MIN (events[0].n, group->n_mentees) && !self->failed; i++)
+    {
+      if (!g_str_equal (get_state (i, events[0].day), "came") || i % 5 == 4)
+        continue;
+
+      _fb_sample_add (self, &fb_outcome_kind, "enrolment-id", group->mentees[i]->enrolment_id,
+                      "person-id", group->mentees[i]->id, "measured-on", _fb_sample_day (self, -1 - (int) i % 6),
+                      "months", "7", "how", "phone", "kind", _fb_sample_turn (came, i, 3), NULL);
+    }
 }
 
 static void
@@ -161,6 +182,8 @@ add_event (FbSample    *self,
     add_people (self, event, group, kind);
 }
 
+#define ASKS_LATER 1 /* the number of the programme */
+
 /* What each programme does for several people at once; told last, so that nothing else
  * of a sample comes out differently. */
 void
@@ -171,8 +194,11 @@ _fb_sample_events (FbSample *self)
   for (guint i = 0; i < self->programmes->len; i++)
     {
       const char *programme = self->programmes->pdata[i];
+      const Group *group = g_hash_table_lookup (groups, programme);
 
       for (guint j = 0; j < G_N_ELEMENTS (events) && !self->failed; j++)
-        add_event (self, programme, g_hash_table_lookup (groups, programme), i, j);
+        add_event (self, programme, group, i, j);
+      if (i == ASKS_LATER && group != NULL)
+        add_outcomes (self, programme, group);
     }
 }

@@ -98,3 +98,36 @@ fb_store_list_events_of (FbStore     *self,
   _fb_store_fail (self, error);
   return NULL;
 }
+
+#define SQL_CARRIED \
+  "SELECT count (DISTINCT attendance.person_id), count (DISTINCT duo_member.person_id)" \
+  " FROM event JOIN attendance ON event_id = event.id AND attendance.state = 'came'" \
+  " JOIN enrolment ON enrolment.person_id = attendance.person_id AND enrolment.programme_id = event.programme_id" \
+  "  AND enrolment.role = 'mentee'" \
+  " LEFT JOIN duo_member ON duo_member.person_id = attendance.person_id AND duo_member.role = 'mentee'" \
+  "  AND EXISTS (SELECT 1 FROM duo WHERE duo.id = duo_member.duo_id AND match_status = 'agreed'" \
+  "   AND duo.programme_id = event.programme_id)" \
+  " WHERE event.id = :id"
+
+gboolean
+fb_store_count_carried (FbStore     *self,
+                        const char  *event_id,
+                        guint       *n_came,
+                        guint       *n_in_duo,
+                        GError     **error)
+{
+  g_autoptr(sqlite3_stmt) stmt = _fb_store_prepare (self, SQL_CARRIED, error);
+
+  *n_came = *n_in_duo = 0;
+  if (stmt == NULL)
+    return FALSE;
+
+  _fb_bind_text (stmt, ":id", event_id);
+  if (sqlite3_step (stmt) != SQLITE_ROW)
+    return _fb_store_fail (self, error);
+
+  *n_came = (guint) sqlite3_column_int (stmt, 0);
+  *n_in_duo = (guint) sqlite3_column_int (stmt, 1);
+
+  return TRUE;
+}

@@ -40,5 +40,12 @@ GPtrArray *fb_store_list_events_of    (FbStore         *self,
                                        const char      *kind,
                                        const char      *id,
                                        GError         **error);
+/* How many mentees came to an event, and how many of them are or were in a duo of its
+ * programme (R202). */
+gboolean   fb_store_count_carried     (FbStore         *self,
+                                       const char      *event_id,
+                                       guint           *n_came,
+                                       guint           *n_in_duo,
+                                       GError         **error);
 
 G_END_DECLS

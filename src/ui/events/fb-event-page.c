@@ -117,7 +117,7 @@ fb_event_page_concerns (FbPage     *page,
                         const char *kind,
                         const char *id)
 {
-  static const char *const kinds[] = { "event", "attendance", "person", "enrolment", "contact-person", "organisation",
+  static const char *const kinds[] = { "event", "attendance", "person", "enrolment", "duo", "duo-member", "contact-person", "organisation",
                                        "programme", NULL };
 
   return kind == NULL || g_strv_contains (kinds, kind);

@@ -32,6 +32,7 @@ struct _FbEventPeople
   FbEvent   *event;
   GtkWidget *group;
   GtkWidget *warning;
+  GtkWidget *carried;
   GtkWidget *search;
   GtkWidget *list;
   GtkWidget *more;
@@ -139,10 +140,13 @@ show_numbers (FbEventPeople      *self,
   g_autofree char *words = fb_event_count_dup_words (count);
   g_autofree char *sentence = count->n > 0 ? g_strdup_printf ("%s · %s", places, words) : g_strdup (words);
   g_autofree char *warning = fb_event_dup_warning (self->event, count, today);
+  g_autofree char *carried = fb_event_dup_carried (fb_page_get_workspace (self->page), self->event);
 
   fb_form_set_title (self->group, _("Who Comes"), sentence);
   gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (self->warning)), warning != NULL ? warning : "");
   gtk_widget_set_visible (self->warning, warning != NULL);
+  gtk_label_set_text (GTK_LABEL (self->carried), carried != NULL ? carried : "");
+  gtk_widget_set_visible (self->carried, carried != NULL);
   gtk_widget_set_visible (self->all_came, count->n_invited > 0 && strcmp (self->event->held_on, today) <= 0);
 }
 
@@ -315,6 +319,7 @@ build (FbEventPeople *self)
   self->group = adw_preferences_group_new ();
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self->group), make_verbs (self));
   self->warning = make_warning ();
+  self->carried = make_label (NULL);
   self->search = gtk_search_entry_new ();
   fb_accessible_set_label (self->search, _("Search Among Those Invited"));
   g_signal_connect_swapped (self->search, "search-changed", G_CALLBACK (fb_event_people_update), self);
@@ -330,6 +335,7 @@ build (FbEventPeople *self)
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
   gtk_widget_add_controller (self->list, keys);
   gtk_box_append (GTK_BOX (box), self->warning);
+  gtk_box_append (GTK_BOX (box), self->carried);
   gtk_box_append (GTK_BOX (box), self->search);
   gtk_box_append (GTK_BOX (box), self->list);
   gtk_box_append (GTK_BOX (box), self->more);
