@@ -108,8 +108,7 @@ add_answers (FbAskRow   *self,
       g_autofree char *label = g_strdup_printf ("%s %s", question, answer);
 
       self->buttons[i] = gtk_toggle_button_new_with_label (answer);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->buttons[i]),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+      fb_accessible_set_label (self->buttons[i], label);
       g_signal_connect (self->buttons[i], "toggled", G_CALLBACK (toggled_cb), self);
       gtk_box_append (GTK_BOX (box), self->buttons[i]);
     }

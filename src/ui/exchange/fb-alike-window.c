@@ -239,7 +239,7 @@ add_pair (Alike         *self,
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  fb_accessible_set_label (row, name);
   gtk_list_box_append (GTK_LIST_BOX (self->list), row);
 }
 
@@ -256,8 +256,7 @@ make_content (Alike *self)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (self->list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("The Same Person?"), -1);
+  fb_accessible_set_label (self->list, _("The Same Person?"));
   gtk_box_append (GTK_BOX (inner), label);
   gtk_box_append (GTK_BOX (inner), self->list);
   gtk_widget_set_margin_top (inner, 18);

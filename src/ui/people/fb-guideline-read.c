@@ -8,6 +8,7 @@
 #include "domain/fb-codes.h"
 #include "domain/fb-person.h"
 #include "domain/fb-programme.h"
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-form.h"
@@ -124,7 +125,7 @@ add_verb (Reading    *self,
   g_autofree char *label = g_strdup_printf ("%s: %s", text, _("Guidelines"));
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (button, label);
   g_signal_connect_swapped (button, "clicked", callback, self);
   adw_action_row_add_suffix (ADW_ACTION_ROW (self->row), button);
 }

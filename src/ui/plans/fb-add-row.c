@@ -86,8 +86,7 @@ name_all (GtkWidget  *widget,
 {
   fb_accessible_set_label (widget, label);
   if (gtk_widget_get_first_child (widget) != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (widget)),
-                                    GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+    fb_accessible_set_label (gtk_widget_get_first_child (widget), label);
 }
 
 /* (transfer floating) @label: what is added, such as "New Goal" */

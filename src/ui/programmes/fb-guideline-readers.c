@@ -27,8 +27,8 @@ make_row (const FbGuidelineReader *reader)
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, reader->name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
+  fb_accessible_set_label (row, reader->name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
 
   return row;
 }

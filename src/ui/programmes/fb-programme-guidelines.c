@@ -82,7 +82,7 @@ add_verb (Guidelines *self,
   g_autofree char *label = g_strdup_printf ("%s: %s", text, _(roles[i].label));
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (button, label);
   g_object_set_data (G_OBJECT (button), "fb-role", (gpointer) roles[i].role);
   g_signal_connect (button, "clicked", callback, self);
   adw_action_row_add_suffix (ADW_ACTION_ROW (self->rows[i]), button);
@@ -131,7 +131,7 @@ fb_programme_guidelines_update (GtkWidget *group)
                                                        roles[i].role);
 
       adw_action_row_set_subtitle (ADW_ACTION_ROW (self->rows[i]), state);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows[i]), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      _(roles[i].label), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, state, -1);
+      fb_accessible_set_label (self->rows[i], _(roles[i].label));
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows[i]), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, state, -1);
     }
 }

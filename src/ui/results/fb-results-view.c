@@ -76,7 +76,7 @@ add_propose (FbResultsView *self,
   g_autofree char *label = g_strdup_printf (_("%s: %s"), text, name);
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  fb_accessible_set_label (button, label);
   g_object_set_data_full (G_OBJECT (button), ID_KEY, g_strdup (fb_record_get_id (FB_RECORD (enrolment))), g_free);
   g_signal_connect (button, "clicked", G_CALLBACK (propose_cb), self);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
