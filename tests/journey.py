@@ -116,6 +116,14 @@ class Mouse:
     def press(window, name, role='push button'):
         window.click(role, name)
 
+    @staticmethod
+    def write(window, name, text):
+        window.set_text('text', name, text)
+
+    @staticmethod
+    def open_row(window, name):
+        window.double_click('table row', name)
+
 
 class Keyboard:
     """The same by Tab, arrows and Return alone: options are for open_window()."""
@@ -149,6 +157,23 @@ class Keyboard:
         whole = window.find(role, name).name == name
         window.tab_to(name, whole=whole)
         window.key('space')
+
+    @staticmethod
+    def write(window, name, text):
+        window.tab_to(name, whole=True)
+        window.key('ctrl+a')
+        window.type(text)
+
+    @staticmethod
+    def open_row(window, name):
+        """From the line of the table that Tab comes to."""
+        lines = [row.name for row in window.until(lambda: window.all('table row', name) and window.all('table row'), f'no “{name}”')]
+        for _ in range(80):
+            if window.focused() in lines:
+                break
+            window.key('Tab')
+        window.tab_to(name, 'Down')
+        window.key('Return')
 
 
 def by_turns(**ways):

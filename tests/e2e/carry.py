@@ -131,11 +131,11 @@ def by_keyboard():
     """Then once more the other way: whoever sent the file has it already."""
     here, there, folder, name = offices()
     one, two = folder / 'one.fbx.xml', folder / 'two.fbx.xml'
-    with open_window('--staff', 'S1', here) as window:
+    with open_window('--staff', 'S1', here, keyboard_only=True) as window:
         window.find('list', 'Pages')
         export_by_keyboard(window, name, one)
         close(window)
-    with open_window(there, env={'HOME': str(new_folder())}) as window:
+    with open_window(there, env={'HOME': str(new_folder())}, keyboard_only=True) as window:
         window.find('list', 'Pages')
         for answer in 'new records were taken in.', 'Everything in the file was here already.':
             menu_by_keyboard(window, 'i')

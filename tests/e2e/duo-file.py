@@ -187,7 +187,7 @@ def by_mouse():
 # With the keyboard
 
 def send_by_keyboard(office, duo, file):
-    with open_window('--page', 'duo', '--id', duo, office) as window:
+    with open_window('--page', 'duo', '--id', duo, office, keyboard_only=True) as window:
         window.find('push button', 'More About This Duo')
         window.tab_to('More About This Duo')
         window.key('space')
@@ -230,7 +230,7 @@ def send_back_by_keyboard(window, back):
 
 
 def fill_in_by_keyboard(file, words, back, home):
-    with open_window(env=home) as window:
+    with open_window(env=home, keyboard_only=True) as window:
         window.find('label', 'Open a File I Received')
         window.tab_to('Open a File I Received')
         window.key('Return')
@@ -245,7 +245,7 @@ def fill_in_by_keyboard(file, words, back, home):
         send_back_by_keyboard(window, back)
         close(window)
     # the next start opens it again
-    with open_window(env=home) as window:
+    with open_window(env=home, keyboard_only=True) as window:
         window.find('label', 'with all that stands here.')
         check_alone(window)
         close(window)
@@ -259,7 +259,7 @@ def by_keyboard():
     fill_in_by_keyboard(file, words, back, new_home())
     check_files(file, back, words)
     # opened as any file, it is received where it was sent from
-    with open_window(back) as window:
+    with open_window(back, keyboard_only=True) as window:
         window.find('label', '2 lines will be taken in.')
         window.find('label', 'Contact: 23/11/2026 · New')
         check_names(window)

@@ -66,7 +66,7 @@ def by_mouse():
 def by_keyboard():
     workspace, folder = office()
     zoe = add(workspace, 'person', name_used='Zoe Exemple')
-    with open_window(workspace, '--page', 'mentors') as window:
+    with open_window(workspace, '--page', 'mentors', keyboard_only=True) as window:
         window.find('push button', 'New Mentor')
         window.key('ctrl+n')
         window.find('label', 'Year of Birth')

@@ -113,7 +113,7 @@ def all_right_by_keyboard(window, workspace):
 
 def by_keyboard():
     workspace = new_office()
-    with open_window(workspace, '--page', 'today') as window:
+    with open_window(workspace, '--page', 'today', keyboard_only=True) as window:
         window.find('list item', DUO)
         all_right_by_keyboard(window, workspace)
         window.tab_to('What To Do: ' + DUO)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A mentor applies, is taken in, screened and trained, and becomes available: once with the mouse, once
 with the keyboard. What comes of it is asked of the command line."""
-from journey import check_names, close, only, shown
+from journey import by_turns, check_names, close, only, shown
 from program import cli, new_workspace, open_window
 
 
@@ -58,7 +58,7 @@ def by_mouse():
 
 def by_keyboard():
     workspace = new_office()
-    with open_window(workspace, '--page', 'mentors') as window:
+    with open_window(workspace, '--page', 'mentors', keyboard_only=True) as window:
         window.key('ctrl+n')
         window.find('push button', 'Add')
         window.type('Jan Exempel')
@@ -91,5 +91,4 @@ def by_keyboard():
     check(workspace)
 
 
-by_keyboard()
-by_mouse()
+by_turns(mouse=by_mouse, keyboard=by_keyboard)

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A coordinator makes a programme from the catalogue and decides what its source leaves open: once with
-the mouse, in the first five minutes, from the welcome page on; once with the keyboard, in an office where somebody
-is there already. What comes of it is asked of the command line."""
-from journey import add, check_names, close, shown
+the mouse, in the first five minutes, from the welcome page on; once with the keyboard, from there up to the templates, and
+from those on in an office where somebody is there already. What comes of it is asked of the command line."""
+from journey import add, by_turns, check_names, close, shown
 from program import cli, new_folder, new_workspace, open_window
 
 BIMONTHLY = 'The source says that the plan is looked at “bimonthly”'
@@ -37,6 +37,7 @@ def by_mouse():
         check_names(window)
         window.click('push button', 'Use This Template')
         window.type('Brug naar Werk')
+        window.until(lambda: window.frames()[0].name.startswith('Brug naar Werk'), 'the name is not saved')
         check_names(window)
         window.click('combo box', BIMONTHLY)
         window.click('label', 'Every two months')
@@ -57,10 +58,24 @@ def by_mouse():
     check(home / 'Footbridge/Voorbeeld vzw.footbridge', ('2', 'months'))
 
 
+def start_by_keyboard():
+    with open_window(env={'HOME': str(new_folder())}, keyboard_only=True) as window:
+        window.find('push button', 'Start')
+        window.tab_to('Organisation', whole=True)
+        window.type('Voorbeeld vzw')
+        window.tab_to('Your Name', whole=True)
+        window.type('Anna Voorbeeld')
+        window.tab_to('Start', whole=True)
+        window.key('Return')
+        window.find('push button', 'Start Empty')
+        close(window)
+
+
 def by_keyboard():
+    start_by_keyboard()
     workspace = new_workspace('--organisation', 'Voorbeeld vzw', '--staff', 'Anna Voorbeeld')
     add(workspace, 'person', name_used='Amina Testpersoon')
-    with open_window(workspace, '--page', 'programmes') as window:
+    with open_window(workspace, '--page', 'programmes', keyboard_only=True) as window:
         window.key('ctrl+n')
         window.find('push button', 'Start Empty')
         window.key('ctrl+f')
@@ -85,5 +100,4 @@ def by_keyboard():
     check(workspace, ('2', 'weeks'))
 
 
-by_mouse()
-by_keyboard()
+by_turns(mouse=by_mouse, keyboard=by_keyboard)

@@ -88,7 +88,7 @@ def by_mouse():
 def by_keyboard():
     workspace = new_office()
     photo = workspace.with_name('sheet.png')
-    with open_window(workspace, '--page', 'today') as window:
+    with open_window(workspace, '--page', 'today', keyboard_only=True) as window:
         window.shot(photo)
         window.key('F10')
         window.find('menu item', 'Receive')
@@ -107,7 +107,7 @@ def by_keyboard():
         check_names(window)
         # what was typed is there the next time
         close(window)
-    with open_window(workspace, '--page', 'receive') as window:
+    with open_window(workspace, '--page', 'receive', keyboard_only=True) as window:
         window.tab_to('Whose Sheet')
         window.key('space')
         window.type('amina\n')
