@@ -84,7 +84,7 @@ WINDOWS = {
                 ('twice', ['Escape', (BUTTON, 'More for This Page'), (MENU, 'Look for the Same Person Twice…'), ('see', 'One Record')])],
     'organisations': [('new', ['ctrl+n'])],
     'events': [('new', ['ctrl+n'])],
-    'event': [('invite', [(BUTTON, '_Invite People…')])],
+    'event': [('invite', [(TAB, 'Who Comes'), (BUTTON, '_Invite People…')])],
     'organisation': [('person', [(BUTTON, '_Add Contact Person')])],
     'mentee': [('guideline', [(BUTTON, 'Record as Read…')]), ('number', ['Escape', (TAB, 'Profile'), (BUTTON, 'Add _Number')]), ('pause', [*DECISIONS, (MENU, 'decision\x04Pause')]),
                ('stopped', [*DECISIONS, (MENU, 'decision\x04Stopped by Them')]),

@@ -19,7 +19,7 @@ static const FbField fields[] = {
   FB_TEXT (FbEvent, at_time, "at-time", N_("Time"), FB_FIELD_NONE),
   FB_DATE (FbEvent, until_date, "until-date", N_("Until"), FB_FIELD_NONE),
   FB_INT (FbEvent, minutes, "minutes", N_("Minutes"), FB_FIELD_NONE, FB_RANGE (1, 60000)),
-  FB_TEXT (FbEvent, place, "place", N_("Place"), FB_FIELD_SEARCH),
+  FB_TEXT (FbEvent, place, "place", N_("Meeting Place"), FB_FIELD_SEARCH),
   FB_REF (FbEvent, organisation_id, "organisation-id", N_("Organisation"), FB_FIELD_NONE, "organisation"),
   FB_REF (FbEvent, staff_id, "staff-id", N_("Who Prepares It"), FB_FIELD_NONE, "staff"),
   FB_INT (FbEvent, places_min, "places-min", N_("Places, at Least"), FB_FIELD_NONE, FB_RANGE (1, 10000)),

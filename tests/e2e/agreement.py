@@ -340,7 +340,7 @@ def amend_by_keyboard(window):
 def by_keyboard():
     workspace = new_office()
     pdf, scan = workspace.with_name('agreement.pdf'), workspace.with_name('scan.png')
-    with open_window(workspace, '--page', 'duos') as window:
+    with open_window(workspace, '--page', 'duos', keyboard_only=True) as window:
         window.shot(scan)
         propose_by_keyboard(window)
         draft_by_keyboard(window)

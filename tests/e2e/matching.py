@@ -67,11 +67,11 @@ def by_mouse():
 def by_keyboard():
     workspace = new_workspace(sample='office')
     before = count(workspace, 'duo')
-    with open_window(workspace, '--page', 'matching') as window:
+    with open_window(workspace, '--page', 'matching', keyboard_only=True) as window:
         window.key('Return')
         window.gone('frame', 'Who Is Working?')
         window.find('list item', 'Same sector')
-        window.focus('list item', 'Same sector')
+        window.tab_to('Same sector')
         window.key('l')
         window.find('push button', 'Unlock')
         window.key('l')

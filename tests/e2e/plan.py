@@ -330,13 +330,13 @@ def move_by_keyboard(window):
 def by_keyboard():
     workspace = new_office()
     pdf = workspace.with_name('plan.pdf')
-    with open_window(workspace, '--page', 'plans') as window:
+    with open_window(workspace, '--page', 'plans', keyboard_only=True) as window:
         plan_by_keyboard(window)
         contacts_by_keyboard(window)
         introduce_by_keyboard(window, workspace)
         check_names(window)
         close(window)
-    with open_window(workspace, '--page', 'plans', env=LATER) as window:
+    with open_window(workspace, '--page', 'plans', env=LATER, keyboard_only=True) as window:
         review_by_keyboard(window, pdf)
         move_by_keyboard(window)
         close(window)

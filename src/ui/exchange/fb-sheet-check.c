@@ -345,6 +345,7 @@ add_alike (FbSheetCheck *self,
   g_object_set_data (G_OBJECT (drop_down), LINE, line);
   g_signal_connect_object (drop_down, "notify::selected", G_CALLBACK (chosen_cb), self, 0);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), drop_down);
+  gtk_widget_set_focusable (row, FALSE); /* one stop, and the list has the keyboard */
   g_ptr_array_add (self->choices, drop_down);
 }
 
