@@ -277,7 +277,7 @@ add_language (FbCvPlan           *plan,
   line = g_new0 (FbCvLine, 1);
   line->name = g_strconcat ("language.", language->language, NULL);
   line->label = g_strdup (fb_code_list_get_label (&fb_code_languages, language->language));
-  line->is_taken = skill == NULL || g_str_equal (ours, _("Level not told"));
+  line->is_taken = ours == NULL || g_str_equal (ours, _("Level not told"));
   line->ours = g_steal_pointer (&ours);
   line->theirs = g_steal_pointer (&theirs);
   line->language = language;
