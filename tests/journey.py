@@ -133,11 +133,14 @@ class Keyboard:
     @staticmethod
     def page(window, name):
         """From the line of the sidebar that is chosen, which Tab comes to."""
+        window.find('list item', name, within=window.find('list', 'Pages'))
         pages = [row.name for row in window.all('list item', within=window.find('list', 'Pages'))]
         for _ in range(80):
             if window.focused() in pages:
                 break
             window.key('Tab')
+        else:
+            raise AssertionError(f'Tab does not come to the pages; the keyboard is on “{window.focused()}”')
         down = name in pages[pages.index(window.focused()):]
         window.tab_to(name, 'Down' if down else 'Up', whole=True)
         window.key('Return')

@@ -128,6 +128,7 @@ def by_mouse():
     with open_window(workspace, '--page', 'today') as window:
         window.click('push button', 'End This Duo…: ' + DUO)
         end_by_mouse(window)
+        window.find('push button', 'Note Outcome…: ' + DUO)
         window.click('list item', DUO)
         window.click('page tab', 'Results')
         window.click('push button', 'Mentor’s Certificate…')
