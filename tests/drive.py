@@ -306,10 +306,17 @@ class Window:
         """Where an element can be clicked; looked for anew where a list makes its lines anew meanwhile."""
         def look():
             element = self.find(role, name, within)
+            if self.is_busy(element):
+                return None
             self.reveal(element)
             return self.resting_place(element)
 
         return self.until(look, f'the {role} named “{name}” does not stay')
+
+    @staticmethod
+    def is_busy(element):
+        """Whether what it stands on says that it reads something, and makes its lines anew after that."""
+        return any(above.has('BUSY') for above in element.line())
 
     @not_by_keyboard
     def click_place(self, place, button=1, times=1):
@@ -430,16 +437,25 @@ class Window:
 
     def focused(self):
         """The name of the element that has the keyboard: in the window in use, a window below keeps its own."""
+        owner = self.keyboard_owner()
+        return owner.name if owner else None
+
+    def keyboard_owner(self):
         for frame in self.frames():
-            found = [element.name for element in frame.all() if element.has('FOCUSED')]
+            found = [element for element in frame.all() if element.has('FOCUSED')]
             if found:
                 return found[-1]
         return None
 
+    def calm_focused(self):
+        """The same in a list, and no name is an empty one; None while the place reads something."""
+        owner = self.keyboard_owner()
+        return None if owner and self.is_busy(owner) else [owner.name if owner else '']
+
     def tab_to(self, name, key='Tab', whole=False):
         """Presses the key until an element with that part in its name, or that name, has the keyboard."""
         for _ in range(80):
-            focused = self.focused() or ''
+            focused, = self.until(self.calm_focused, 'where the keyboard is stays busy')
             if focused == name or (name in focused and not whole):
                 return
             self.key(key)
