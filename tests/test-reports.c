@@ -116,6 +116,8 @@ static const ReplyCase replies[] = {
                   "3. Would you like us to call you?\n4. What else would you like to tell us?", "3/2\t45\t\t\t\t\t\n" },
   { "finnish-dates", "1. 3. 2. 2026 60 min kasvokkain", "3. 2. 2026\t60\tA\t\t\t\t\n" },
   { "dutch", "1) 3/2 persoonlijk, 1 uur, 3\n3) ja", "3/2\t1 h\tA\t3\t\tx\t\n" },
+  { "no-marks", "1. 3/2 60 min pa plats\n3. Kylla", "3/2\t60\tA\t\t\tx\t\n" },
+  { "marks", "1. 3/2 60 min persönlich\n3. KYLLÄ", "3/2\t60\tA\t\t\tx\t\n" },
   { "only-a-call", "3. yes", "\t\t\t\t\tx\t\n" },
   { "signature", "1. 3/2\n--\nJan, tel 0470 12 34 56", "3/2\t\t\t\t\t\t\n" },
   { "nothing", "Thank you for your message.", NULL },

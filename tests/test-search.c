@@ -90,6 +90,40 @@ test_keys_are_plain_letters (void)
     assert_key (cases[i].text, cases[i].key);
 }
 
+/* Among few one searches as in the lists of the database, but in the middle of words, too. */
+static void
+test_few_are_searched_by_their_keys (void)
+{
+  static const struct
+  {
+    const char *typed;
+    const char *text;
+    gboolean    found;
+  } cases[] = {
+    { "zoe", "Zoë", TRUE },
+    { "STRASSE", "Lange Straße 5", TRUE },
+    { "lind ås", "Åsa Lindqvist", TRUE },
+    { "voorbeeld, amina", "Amina Voorbeeld", TRUE },
+    { "quist", "Linquist", TRUE },
+    { "o'neill", "O’Neill-Berg", TRUE },
+    { "Шев", "Sevcenko", TRUE },
+    { "zoe x", "Zoë", FALSE },
+    { "x", "", FALSE },
+    { "x", NULL, FALSE },
+    { "", "Zoë", TRUE },
+    { "- *", "Zoë", TRUE },
+    { NULL, NULL, TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto(GStrv) words = fb_search_words_split (cases[i].typed);
+
+      g_test_message ("“%s” in “%s”", cases[i].typed, cases[i].text);
+      g_assert_cmpint (fb_search_words_find (words, cases[i].text), ==, cases[i].found);
+    }
+}
+
 static void
 assert_same_sound (const char *a,
                    const char *b)
@@ -292,6 +326,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/search/keys-are-plain-letters", test_keys_are_plain_letters);
+  g_test_add_func ("/search/few-are-searched-by-their-keys", test_few_are_searched_by_their_keys);
   g_test_add_func ("/search/names-meet-across-scripts", test_names_meet_across_scripts);
   ADD ("finds-by-the-beginning-of-each-word", test_finds_by_the_beginning_of_each_word);
   ADD ("signs-ask-for-nothing", test_signs_ask_for_nothing);

@@ -11,6 +11,7 @@
 #include "domain/fb-matching-criterion.h"
 #include "domain/fb-person.h"
 #include "rules/fb-enrolment-rules.h"
+#include "store/fb-search-key.h"
 #include "store/fb-store-match.h"
 
 #include <stdlib.h>
@@ -388,7 +389,7 @@ number_places (FbMatching *self,
         {
           FbPoolPerson *person = self->people[side]->pdata[i];
           FbMatchPerson *facts = &g_array_index (self->facts[side], FbMatchPerson, i);
-          g_autofree char *place = person->place != NULL ? g_utf8_casefold (person->place, -1) : NULL;
+          g_autofree char *place = person->place != NULL ? fb_search_key_dup (person->place) : NULL;
           guint number;
 
           if ((facts->area > 0 && facts->area <= n_areas) || place == NULL)

@@ -9,6 +9,7 @@
 #include "domain/fb-commitment.h"
 #include "domain/fb-contact-person.h"
 #include "domain/fb-kinds.h"
+#include "store/fb-search-key.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -166,14 +167,14 @@ dup_shared (const FbCodeList *list,
   return shared->len > 0 ? fb_code_list_dup_labels (list, shared->str) : NULL;
 }
 
-/* "Flanders, Brussels": each in small letters */
+/* "Flanders, Brussels": the key of each */
 static GStrv
 split_places (FbOrganisation *organisation)
 {
   g_autofree char *all = g_strconcat (organisation->place != NULL ? organisation->place : "", ",",
                                       organisation->works_in != NULL ? organisation->works_in : "", NULL);
-  g_autofree char *folded = g_utf8_casefold (all, -1);
-  GStrv places = g_strsplit_set (folded, ",;", -1);
+  g_autofree char *key = fb_search_key_dup (all);
+  GStrv places = g_strsplit_set (key, ",;", -1);
 
   for (guint i = 0; places[i] != NULL; i++)
     g_strstrip (places[i]);

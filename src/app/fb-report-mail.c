@@ -11,6 +11,7 @@
 #include "domain/fb-duo-member.h"
 #include "domain/fb-person.h"
 #include "domain/fb-staff.h"
+#include "store/fb-search-key.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -36,7 +37,7 @@ static const char *const questions[N_QUESTIONS] = {
 
 static const char *const languages[] = { "nld", "fra", "deu", "swe", "fin", "eng", NULL };
 
-/* What people write besides the words of the program. */
+/* What people write besides the words of the program, as fb_search_key_dup() has it. */
 static const struct
 {
   const char *code;
@@ -44,14 +45,14 @@ static const struct
 } ways[] = {
   { "face-to-face", "in person" }, { "face-to-face", "persoonlijk" }, { "face-to-face", "fysiek" },
   { "face-to-face", "in het echt" }, { "face-to-face", "en personne" },
-  { "face-to-face", "persönlich" }, { "face-to-face", "kasvokkain" },
-  { "face-to-face", "på plats" }, { "video", "zoom" }, { "video", "teams" }, { "video", "skype" },
+  { "face-to-face", "personlich" }, { "face-to-face", "kasvokkain" },
+  { "face-to-face", "pa plats" }, { "video", "zoom" }, { "video", "teams" }, { "video", "skype" },
   { "phone", "tel" }, { "phone", "called" }, { "phone", "gebeld" }, { "phone", "puhel" },
   { "phone", "angerufen" }, { "phone", "ringde" }, { "message", "whatsapp" }, { "message", "sms" },
   { "message", "signal" }, { "email", "mail" },
 };
 
-static const char *const yes[] = { "yes", "ja", "oui", "kyllä", "joo", NULL };
+static const char *const yes[] = { "yes", "ja", "oui", "kylla", "joo", NULL };
 
 const char *const *
 fb_report_list_languages (void)
@@ -186,7 +187,7 @@ find_date (const char  *text,
 
 /* (nullable): how they met, by the words of any language of ours */
 static const char *
-find_how (const char *folded)
+find_how (const char *key)
 {
   guint n_codes;
   const FbCode *codes = fb_code_list_get_codes (&fb_code_contact_how, &n_codes);
@@ -197,15 +198,15 @@ find_how (const char *folded)
 
       for (guint k = 0; languages[k] != NULL; k++)
         {
-          g_autofree char *label = g_utf8_casefold (fb_language_words (languages[k], msgid), -1);
+          g_autofree char *label = fb_search_key_dup (fb_language_words (languages[k], msgid));
 
-          if (strstr (folded, label) != NULL)
+          if (strstr (key, label) != NULL)
             return codes[i].code;
         }
     }
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
     {
-      if (strstr (folded, ways[i].word) != NULL)
+      if (strstr (key, ways[i].word) != NULL)
         return ways[i].code;
     }
 
@@ -265,14 +266,14 @@ read_meeting (Reply      *self,
 {
   const char *rest = NULL;
   g_autofree char *date = find_date (text, &rest);
-  g_autofree char *folded = g_utf8_casefold (text, -1);
+  g_autofree char *key = fb_search_key_dup (text);
   char **cells;
   char letter;
 
   if (date == NULL)
     return;
 
-  letter = get_letter (find_how (folded));
+  letter = get_letter (find_how (key));
   cells = g_new0 (char *, FB_REPORT_N_CELLS + 1);
   cells[FB_REPORT_DATE] = g_steal_pointer (&date);
   read_numbers (rest, &cells[FB_REPORT_MINUTES], &cells[FB_REPORT_TOPICS]);
@@ -283,8 +284,7 @@ read_meeting (Reply      *self,
 static gboolean
 says_yes (const char *text)
 {
-  g_autofree char *folded = g_utf8_casefold (text, -1);
-  g_auto(GStrv) words = g_strsplit_set (folded, " ,.;:!?\t", -1);
+  g_auto(GStrv) words = fb_search_words_split (text);
 
   for (guint i = 0; words[i] != NULL; i++)
     {

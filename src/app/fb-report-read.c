@@ -8,6 +8,7 @@
 #include "base/fb-error.h"
 #include "base/fb-text.h"
 #include "domain/fb-codes.h"
+#include "store/fb-search-key.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -117,10 +118,10 @@ static gboolean
 is_label (const char *word,
           const char *label)
 {
-  g_autofree char *folded = g_utf8_casefold (word, -1);
-  g_autofree char *whole = g_utf8_casefold (label, -1);
+  g_autofree char *key = fb_search_key_dup (word);
+  g_autofree char *whole = fb_search_key_dup (label);
 
-  return g_utf8_strlen (folded, -1) >= LEAST_LETTERS && g_str_has_prefix (whole, folded);
+  return g_utf8_strlen (key, -1) >= LEAST_LETTERS && g_str_has_prefix (whole, key);
 }
 
 /* The letter that stands on the sheet, or the word. */

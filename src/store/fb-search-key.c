@@ -104,6 +104,57 @@ fb_search_key_dup (const char *text)
   return key != NULL ? g_strstrip (key) : g_strdup ("");
 }
 
+/**
+ * fb_search_words_split:
+ * @typed: (nullable): what somebody searches for
+ *
+ * Returns: (transfer full): its words, as keys; signs are none
+ */
+GStrv
+fb_search_words_split (const char *typed)
+{
+  g_autofree char *key = fb_search_key_dup (typed);
+  g_autoptr(GStrvBuilder) words = g_strv_builder_new ();
+  const char *next = NULL;
+
+  for (const char *p = key; *p != '\0'; p = next)
+    {
+      const char *end = p;
+      g_autofree char *word = NULL;
+
+      while (g_unichar_isalnum (g_utf8_get_char (end)))
+        end = g_utf8_next_char (end);
+      word = g_strndup (p, end - p);
+      if (*word != '\0')
+        g_strv_builder_add (words, word);
+      next = *end != '\0' ? g_utf8_next_char (end) : end;
+    }
+
+  return g_strv_builder_end (words);
+}
+
+/**
+ * fb_search_words_find:
+ * @words: from fb_search_words_split()
+ * @text: (nullable): a name, or its key
+ *
+ * Returns: whether each of the words stands somewhere in @text
+ */
+gboolean
+fb_search_words_find (GStrv       words,
+                      const char *text)
+{
+  g_autofree char *key = words[0] != NULL ? fb_search_key_dup (text) : NULL;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      if (strstr (key, words[i]) == NULL)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* Letters that people hear as one; 0 for those that do not count. */
 static char
 get_sound (char letter)

@@ -143,30 +143,11 @@ _fb_store_rebuild_search (FbStore  *self,
 char *
 _fb_dup_match (const char *words)
 {
-  g_autofree char *key = fb_search_key_dup (words);
+  g_auto(GStrv) parts = fb_search_words_split (words);
   g_autoptr(GString) match = g_string_new (NULL);
-  gboolean in_word = FALSE;
 
-  for (const char *p = key; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (g_unichar_isalnum (c))
-        {
-          if (!in_word)
-            g_string_append (match, match->len > 0 ? " \"" : "\"");
-          g_string_append_unichar (match, c);
-          in_word = TRUE;
-        }
-      else if (in_word)
-        {
-          g_string_append (match, "\"*");
-          in_word = FALSE;
-        }
-    }
-
-  if (in_word)
-    g_string_append (match, "\"*");
+  for (guint i = 0; parts[i] != NULL; i++)
+    g_string_append_printf (match, "%s\"%s\"*", i > 0 ? " " : "", parts[i]);
 
   return match->len > 0 ? g_string_free (g_steal_pointer (&match), FALSE) : NULL;
 }

@@ -6,6 +6,7 @@
 #include "domain/fb-kinds.h"
 #include "store/fb-store-log.h"
 #include "ui/matching/fb-areas-window.h"
+#include "ui/matching/fb-place-group.h"
 #include "ui/plans/fb-add-row.h"
 
 static gint64
@@ -164,6 +165,28 @@ test_opened_again (FbTestPlace   *place,
   gtk_window_destroy (GTK_WINDOW (parent));
 }
 
+/* Where somebody can meet is found as in all lists. */
+static void
+test_areas_are_found_as_in_lists (FbTestPlace   *place,
+                                  gconstpointer  data)
+{
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina", "mentee");
+  GtkWidget *group, *window, *picker, *entry;
+
+  g_assert_true (fb_deed_add_area (place->workspace, "Zürich West", NULL));
+  group = fb_place_group_new (place->workspace, fb_record_get_id (enrolment), FALSE);
+  window = fb_test_show (group);
+  picker = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (fb_test_find (group, GTK_TYPE_MENU_BUTTON))));
+  entry = fb_test_find (picker, GTK_TYPE_SEARCH_ENTRY);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "west zurich");
+  g_signal_emit_by_name (entry, "search-changed");
+  g_assert_nonnull (fb_test_find (picker, GTK_TYPE_LIST_BOX_ROW));
+  gtk_editable_set_text (GTK_EDITABLE (entry), "zurich east");
+  g_signal_emit_by_name (entry, "search-changed");
+  g_assert_null (fb_test_find (picker, GTK_TYPE_LIST_BOX_ROW));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 #define add_test(name, func) \
   g_test_add (name, FbTestPlace, NULL, fb_test_place_set_up, func, fb_test_place_tear_down)
 
@@ -177,6 +200,7 @@ main (int   argc,
   add_test ("/areas/make-ways", test_areas_make_ways);
   add_test ("/areas/minutes", test_minutes);
   add_test ("/areas/opened-again", test_opened_again);
+  add_test ("/areas/found", test_areas_are_found_as_in_lists);
 
   return g_test_run ();
 }

@@ -400,6 +400,32 @@ test_references_are_searched_as_everywhere (FbTestPlace   *place,
   g_assert_cmpuint (none->len, ==, 0);
 }
 
+/* Of few records too: "zoe" finds Zoë. */
+static void
+test_few_references_are_searched_as_everywhere (FbTestPlace   *place,
+                                                gconstpointer  data)
+{
+  g_autoptr(FbRecord) enrolment = fb_test_add_enrolment (place->workspace, "Amina Voorbeeld", "mentee");
+  g_autoptr(FbRecord) staff = fb_record_new (&fb_staff_kind, NULL);
+  g_autoptr(FbRecord) site = fb_record_new (&fb_site_kind, NULL);
+  g_autoptr(FbFieldRow) coordinator = make_row (place, enrolment, "coordinator-id");
+  g_autoptr(FbFieldRow) where = make_row (place, enrolment, "site-id");
+  g_autoptr(GPtrArray) found = NULL, none = NULL, sites = NULL;
+
+  g_object_set (staff, "code", "ZV", "name", "Zoë Voorbeeld", NULL);
+  g_assert_true (fb_store_save (fb_workspace_get_store (place->workspace), staff, NULL));
+  g_object_set (site, "programme-id", FB_ENROLMENT (enrolment)->programme_id, "kind", "cohort", "name", "Lange Straße", NULL);
+  g_assert_true (fb_store_save (fb_workspace_get_store (place->workspace), site, NULL));
+
+  found = search (coordinator, "voorbeeld zoe");
+  none = search (coordinator, "zoe x");
+  sites = search (where, "strasse");
+  g_assert_cmpuint (found->len, ==, 1);
+  g_assert_cmpstr (((FbChoice *) found->pdata[0])->label, ==, "Zoë Voorbeeld");
+  g_assert_cmpuint (none->len, ==, 0);
+  g_assert_cmpuint (sites->len, ==, 1);
+}
+
 /* The text of many lines is set for the width it gets, not for those it might get. */
 static void
 test_tall_page_needs_a_width (FbTestPlace   *place,
@@ -476,6 +502,7 @@ main (int   argc,
   add ("/rows/answer", test_answer_takes_the_place_of_a_value);
   add ("/rows/begun", test_what_was_begun_comes_back);
   add ("/rows/references", test_references_are_searched_as_everywhere);
+  add ("/rows/few-references", test_few_references_are_searched_as_everywhere);
   add ("/rows/speak", test_rows_speak);
   add ("/rows/keyboard", test_no_row_keeps_the_keyboard);
   add ("/tall/width", test_tall_page_needs_a_width);

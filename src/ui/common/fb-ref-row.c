@@ -6,11 +6,11 @@
 
 #include "domain/fb-kinds.h"
 #include "rules/fb-plan-rules.h"
+#include "store/fb-search-key.h"
 #include "ui/common/fb-list-choices.h"
 #include "ui/common/fb-picker.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 struct _FbRefRow
 {
@@ -27,14 +27,13 @@ find_staff (FbWorkspace *workspace,
   g_autoptr(GPtrArray) staff = fb_store_list (fb_workspace_get_store (workspace), &fb_staff_kind, NULL, NULL,
                                               "name", NULL);
   GPtrArray *choices = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_choice_free);
-  g_autofree char *folded_words = g_utf8_casefold (words, -1);
+  g_auto(GStrv) wanted = fb_search_words_split (words);
 
   for (guint i = 0; staff != NULL && i < staff->len && choices->len < FB_PICKER_MAX; i++)
     {
       g_autofree char *name = fb_workspace_dup_name (workspace, staff->pdata[i]);
-      g_autofree char *folded = g_utf8_casefold (name, -1);
 
-      if (g_strcmp0 (FB_STAFF (staff->pdata[i])->active, "no") != 0 && strstr (folded, folded_words) != NULL)
+      if (g_strcmp0 (FB_STAFF (staff->pdata[i])->active, "no") != 0 && fb_search_words_find (wanted, name))
         g_ptr_array_add (choices, fb_choice_new (fb_record_get_id (staff->pdata[i]), name, NULL));
     }
 
@@ -52,14 +51,13 @@ find_sites (FbWorkspace *workspace,
   g_autoptr(GPtrArray) sites = fb_store_list (fb_workspace_get_store (workspace), &fb_site_kind, "programme-id",
                                               programme_id, "from_date DESC, name", NULL);
   GPtrArray *choices = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_choice_free);
-  g_autofree char *folded_words = g_utf8_casefold (words, -1);
+  g_auto(GStrv) wanted = fb_search_words_split (words);
 
   for (guint i = 0; sites != NULL && i < sites->len && choices->len < FB_PICKER_MAX; i++)
     {
       g_autofree char *name = fb_workspace_dup_name (workspace, sites->pdata[i]);
-      g_autofree char *folded = g_utf8_casefold (name, -1);
 
-      if (strstr (folded, folded_words) != NULL)
+      if (fb_search_words_find (wanted, name))
         g_ptr_array_add (choices, fb_choice_new (fb_record_get_id (sites->pdata[i]), name, FB_SITE (sites->pdata[i])->place));
     }
 
@@ -75,14 +73,13 @@ find_goals (FbWorkspace *workspace,
   g_autoptr(GPtrArray) goals = fb_store_list (fb_workspace_get_store (workspace), &fb_goal_kind, "duo-id", goal->duo_id,
                                               "position", NULL);
   GPtrArray *choices = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_choice_free);
-  g_autofree char *folded_words = g_utf8_casefold (words, -1);
+  g_auto(GStrv) wanted = fb_search_words_split (words);
 
   for (guint i = 0; goals != NULL && i < goals->len && choices->len < FB_PICKER_MAX; i++)
     {
       g_autofree char *name = fb_workspace_dup_name (workspace, goals->pdata[i]);
-      g_autofree char *folded = g_utf8_casefold (name, -1);
 
-      if (strstr (folded, folded_words) != NULL && fb_plan_can_stand_under (goals, goal, goals->pdata[i]))
+      if (fb_search_words_find (wanted, name) && fb_plan_can_stand_under (goals, goal, goals->pdata[i]))
         g_ptr_array_add (choices, fb_choice_new (fb_record_get_id (goals->pdata[i]), name, NULL));
     }
 

@@ -9,6 +9,7 @@
 #include "domain/fb-codes.h"
 #include "domain/fb-contact-person.h"
 #include "domain/fb-enrolment.h"
+#include "store/fb-search-key.h"
 #include "store/fb-store-lists.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
@@ -16,7 +17,6 @@
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 /* So many at once; who is not among them is searched for. */
 #define MOST_ROWS 40
@@ -139,7 +139,7 @@ find_contacts (Inviting   *self,
 {
   g_autoptr(GPtrArray) all = fb_store_list (fb_workspace_get_store (self->workspace), &fb_contact_person_kind, NULL, NULL,
                                              "name", NULL);
-  g_autofree char *wanted = g_utf8_casefold (words, -1);
+  g_auto(GStrv) wanted = fb_search_words_split (words);
 
   for (guint i = 0; all != NULL && i < all->len; i++)
     {
@@ -147,14 +147,12 @@ find_contacts (Inviting   *self,
       const char *id = fb_record_get_id (all->pdata[i]);
       g_autofree char *organisation = NULL;
       g_autofree char *both = NULL;
-      g_autofree char *key = NULL;
 
       if (g_hash_table_contains (self->known, id))
         continue;
       organisation = fb_workspace_dup_name_of (self->workspace, "organisation", contact->organisation_id);
       both = g_strdup_printf ("%s %s", contact->name, organisation != NULL ? organisation : "");
-      key = g_utf8_casefold (both, -1);
-      if (strstr (key, wanted) != NULL)
+      if (fb_search_words_find (wanted, both))
         add_guest (self, id, contact->name, organisation);
     }
 }

@@ -12,7 +12,6 @@
 #include "ui/common/fb-shorten.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 enum
 {
@@ -208,24 +207,16 @@ activate_cb (FbMatchPoolList *self,
 
 /* ---- search and filter ---- */
 
-/* Every word begins a word of the person. */
 static gboolean
 has_words (FbMatchPoolList *self,
            guint            index,
-           char           **words)
+           GStrv            words)
 {
   const FbPoolPerson *person = fb_matching_get_person (self->matching, self->side, index);
   g_autofree char *facts = dup_facts (self, index);
-  g_autofree char *text = g_strconcat (" ", person->name, " ", facts, NULL);
-  g_autofree char *key = fb_search_key_dup (text);
+  g_autofree char *text = g_strconcat (person->name, " ", facts, NULL);
 
-  for (guint i = 0; words[i] != NULL; i++)
-    {
-      if (*words[i] != '\0' && strstr (key, words[i]) == NULL)
-        return FALSE;
-    }
-
-  return TRUE;
+  return fb_search_words_find (words, text);
 }
 
 static gboolean
@@ -248,8 +239,7 @@ static void
 fill (FbMatchPoolList *self)
 {
   guint n = self->matching != NULL ? fb_matching_get_n (self->matching, self->side) : 0;
-  g_autofree char *key = fb_search_key_dup (gtk_editable_get_text (GTK_EDITABLE (self->search)));
-  g_auto(GStrv) words = g_strsplit (key, " ", -1);
+  g_auto(GStrv) words = fb_search_words_split (gtk_editable_get_text (GTK_EDITABLE (self->search)));
   g_autoptr(GStrvBuilder) rows = g_strv_builder_new ();
   g_auto(GStrv) texts = NULL;
   g_autofree char *count = NULL;
@@ -259,7 +249,7 @@ fill (FbMatchPoolList *self)
     {
       g_autofree char *text = g_strdup_printf ("%u", i);
 
-      if (!is_wanted (self, i) || (*key != '\0' && !has_words (self, i, words)))
+      if (!is_wanted (self, i) || (words[0] != NULL && !has_words (self, i, words)))
         continue;
       g_strv_builder_add (rows, text);
       n_rows++;

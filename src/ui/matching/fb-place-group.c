@@ -7,6 +7,7 @@
 #include "app/fb-areas.h"
 #include "domain/fb-enrolment-area.h"
 #include "domain/fb-keep-away.h"
+#include "store/fb-search-key.h"
 #include "store/fb-store-lists.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
@@ -16,7 +17,6 @@
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 struct _FbPlaceGroup
 {
@@ -126,14 +126,13 @@ add_areas (FbPlaceGroup *self,
            const char   *words)
 {
   g_autoptr(GPtrArray) areas = fb_areas_list (self->workspace, NULL);
-  g_autofree char *wanted = g_utf8_casefold (words, -1);
+  g_auto(GStrv) wanted = fb_search_words_split (words);
 
   for (guint i = 0; areas != NULL && i < areas->len; i++)
     {
       FbArea *area = areas->pdata[i];
-      g_autofree char *name = g_utf8_casefold (area->name, -1);
 
-      if (strstr (name, wanted) != NULL)
+      if (fb_search_words_find (wanted, area->name))
         add_choice (choices, "area", fb_record_get_id (FB_RECORD (area)), area->name);
     }
 }
