@@ -3,6 +3,7 @@
 #include "fb-test-ui.h"
 
 #include "app/fb-deed-event.h"
+#include "app/fb-event-words.h"
 #include "domain/fb-kinds.h"
 #include "ui/common/fb-dialog.h"
 #include "ui/common/fb-record-row.h"
@@ -170,6 +171,89 @@ test_who_is_chosen_is_invited (Evening       *self,
   close_window (page);
 }
 
+/* (transfer none): the title of the n-th row of a list; @n says how many there were */
+static const char *
+get_title (GtkWidget *within,
+           guint      position,
+           guint     *n)
+{
+  GtkWidget *row = gtk_widget_get_first_child (gtk_widget_get_parent (fb_test_find (within, GTK_TYPE_LIST_BOX_ROW)));
+  const char *title = NULL;
+
+  for (*n = 0; row != NULL; row = gtk_widget_get_next_sibling (row), ++*n)
+    {
+      if (*n == position)
+        title = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row));
+    }
+
+  return title;
+}
+
+static void
+search_for (GtkWidget  *within,
+            const char *words)
+{
+  GtkWidget *search = fb_test_find (within, GTK_TYPE_SEARCH_ENTRY);
+
+  gtk_editable_set_text (GTK_EDITABLE (search), words);
+  g_signal_emit_by_name (search, "search-changed");
+}
+
+/* A name is sorted and found as in all lists: with the marks on its letters or without. */
+static void
+test_names_are_found_as_in_lists (Evening       *self,
+                                  gconstpointer  data)
+{
+  g_autoptr(GPtrArray) all = NULL;
+  g_autofree char *first = NULL;
+  GtkWidget *page, *list;
+
+  for (guint i = 0; i < 16; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("Bert %c", 'A' + i);
+
+      invite (self, name);
+    }
+  invite (self, "Zoë Straße");
+  invite (self, "Åsa");
+  all = fb_event_people_list (self->place.workspace, fb_record_get_id (FB_RECORD (self->event)));
+  first = fb_attendance_dup_who (self->place.workspace, all->pdata[0]);
+  g_assert_cmpstr (first, ==, "Åsa");
+
+  page = show (self);
+  search_for (page, "strasse zoe");
+  list = gtk_widget_get_parent (fb_test_find (page, FB_TYPE_RECORD_ROW));
+  g_assert_nonnull (gtk_widget_get_first_child (list));
+  g_assert_true (gtk_widget_get_first_child (list) == gtk_widget_get_last_child (list));
+  close_window (page);
+}
+
+/* People of firms, by their names and those of the firms. */
+static void
+test_people_of_firms_are_found_as_in_lists (Evening       *self,
+                                            gconstpointer  data)
+{
+  g_autoptr(FbRecord) firm = fb_record_new (&fb_organisation_kind, NULL);
+  g_autoptr(FbRecord) contact = fb_record_new (&fb_contact_person_kind, NULL);
+  GtkWidget *page, *dialog;
+  guint n;
+
+  g_object_set (firm, "name", "Straßenbau", NULL);
+  g_assert_true (fb_store_save (self->store, firm, NULL));
+  g_object_set (contact, "organisation-id", fb_record_get_id (firm), "name", "Zoë", NULL);
+  g_assert_true (fb_store_save (self->store, contact, NULL));
+
+  page = show (self);
+  dialog = fb_invite_dialog_present (page, self->place.workspace, self->event);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (fb_test_find (dialog, GTK_TYPE_DROP_DOWN)), 2);
+  search_for (dialog, "strasse zoe");
+  fb_test_settle ();
+  g_assert_cmpstr (get_title (dialog, 0, &n), ==, "Zoë");
+  g_assert_cmpuint (n, ==, 1);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  close_window (page);
+}
+
 /* Whom one writes to are those who take part; a firm's people have no place in it. */
 static void
 test_those_invited_are_written_to (Evening       *self,
@@ -232,6 +316,8 @@ main (int   argc,
   ADD ("places", test_places_are_told);
   ADD ("tick", test_a_tick_says_who_came);
   ADD ("invite", test_who_is_chosen_is_invited);
+  ADD ("names", test_names_are_found_as_in_lists);
+  ADD ("firms", test_people_of_firms_are_found_as_in_lists);
   ADD ("whom", test_those_invited_are_written_to);
   ADD ("outcome", test_what_came_of_it_is_noted);
 

@@ -7,6 +7,7 @@
 #include "app/fb-deed-event.h"
 #include "app/fb-event-words.h"
 #include "domain/fb-codes.h"
+#include "store/fb-search-key.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
@@ -44,6 +45,7 @@ G_DEFINE_FINAL_TYPE (FbEventPeople, fb_event_people, ADW_TYPE_BIN)
 
 /* --- Who it is --- */
 
+/* Somebody invited, and the key of who that is. */
 typedef struct
 {
   FbAttendance *attendance;
@@ -70,54 +72,61 @@ compare_names (gconstpointer a,
                                       fb_record_get_id (FB_RECORD (other->attendance)));
 }
 
-GPtrArray *
-fb_event_people_list (FbWorkspace *workspace,
-                      const char  *event_id)
+/* (transfer full) (element-type Named): sorted */
+static GArray *
+list_named (FbWorkspace *workspace,
+            const char  *event_id)
 {
   g_autoptr(GPtrArray) all = fb_store_list (fb_workspace_get_store (workspace), &fb_attendance_kind, "event-id", event_id,
                                              NULL, NULL);
-  g_autoptr(GArray) named = g_array_new (FALSE, FALSE, sizeof (Named));
-  GPtrArray *sorted = g_ptr_array_new_with_free_func (g_object_unref);
+  GArray *named = g_array_new (FALSE, FALSE, sizeof (Named));
 
   g_array_set_clear_func (named, named_clear);
   for (guint i = 0; all != NULL && i < all->len; i++)
     {
       g_autofree char *who = fb_attendance_dup_who (workspace, all->pdata[i]);
-      const Named one = { g_object_ref (all->pdata[i]), g_utf8_casefold (who, -1) };
+      const Named one = { g_object_ref (all->pdata[i]), fb_search_key_dup (who) };
 
       g_array_append_val (named, one);
     }
   g_array_sort (named, compare_names);
-  for (guint i = 0; i < named->len; i++)
-    g_ptr_array_add (sorted, g_object_ref (g_array_index (named, Named, i).attendance));
 
-  return sorted;
+  return named;
 }
 
-/* (transfer full): those whom the search is for, no more than fit */
+/* (transfer full): those whom @typed is for, no more than @most */
 static GPtrArray *
-sift (FbEventPeople *self,
-      GPtrArray     *all,
-      guint         *n_found)
+sift (GArray     *named,
+      const char *typed,
+      guint       most,
+      guint      *n_found)
 {
-  FbWorkspace *workspace = fb_page_get_workspace (self->page);
-  g_autofree char *words = g_utf8_casefold (gtk_editable_get_text (GTK_EDITABLE (self->search)), -1);
+  g_auto(GStrv) words = fb_search_words_split (typed);
   GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
 
   *n_found = 0;
-  for (guint i = 0; i < all->len; i++)
+  for (guint i = 0; i < named->len; i++)
     {
-      g_autofree char *who = fb_attendance_dup_who (workspace, all->pdata[i]);
-      g_autofree char *key = g_utf8_casefold (who, -1);
+      const Named *one = &g_array_index (named, Named, i);
 
-      if (strstr (key, words) == NULL)
+      if (!fb_search_words_find (words, one->key))
         continue;
       ++*n_found;
-      if (found->len < MOST_ROWS)
-        g_ptr_array_add (found, g_object_ref (all->pdata[i]));
+      if (found->len < most)
+        g_ptr_array_add (found, g_object_ref (one->attendance));
     }
 
   return found;
+}
+
+GPtrArray *
+fb_event_people_list (FbWorkspace *workspace,
+                      const char  *event_id)
+{
+  g_autoptr(GArray) named = list_named (workspace, event_id);
+  guint n_found;
+
+  return sift (named, NULL, G_MAXUINT, &n_found);
 }
 
 /* --- Showing them --- */
@@ -153,17 +162,18 @@ show_numbers (FbEventPeople      *self,
 void
 fb_event_people_update (FbEventPeople *self)
 {
-  g_autoptr(GPtrArray) all = fb_event_people_list (fb_page_get_workspace (self->page),
-                                                    fb_record_get_id (FB_RECORD (self->event)));
+  g_autoptr(GArray) named = list_named (fb_page_get_workspace (self->page), fb_record_get_id (FB_RECORD (self->event)));
+  g_autoptr(GPtrArray) all = NULL;
   g_autoptr(GPtrArray) found = NULL;
   g_autofree char *more = NULL;
   FbEventCount count;
   guint n_found;
 
+  all = sift (named, NULL, G_MAXUINT, &n_found);
   gtk_widget_set_visible (self->search, all->len > FEW_ROWS);
   if (all->len <= FEW_ROWS)
     gtk_editable_set_text (GTK_EDITABLE (self->search), "");
-  found = sift (self, all, &n_found);
+  found = sift (named, gtk_editable_get_text (GTK_EDITABLE (self->search)), MOST_ROWS, &n_found);
   fb_record_rows_show (self->list, found, make_row, self);
   gtk_widget_set_visible (self->list, found->len > 0);
   gtk_widget_set_visible (self->keys, found->len > 0 && !fb_store_is_read_only (fb_page_get_store (self->page)));
