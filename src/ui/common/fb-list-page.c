@@ -2,9 +2,8 @@
 
 #define G_LOG_DOMAIN "fb-list-page"
 
-#include "ui/common/fb-list-page.h"
+#include "ui/common/fb-list-page-private.h"
 
-#include "base/fb-date.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-id-model.h"
 #include "ui/common/fb-list-filters.h"
@@ -125,39 +124,10 @@ fb_list_page_real_list_ids (FbListPage         *self,
 }
 
 static char **
-fb_list_page_real_dup_cells (FbListPage *self,
-                             const char *id)
-{
-  FbListPageClass *klass = FB_LIST_PAGE_GET_CLASS (self);
-  g_autoptr(FbListRow) row = fb_list_page_read_row (self, id);
-  char **cells = g_new0 (char *, klass->n_columns + 1);
-
-  if (row != NULL)
-    klass->fill_cells (self, row, id, cells);
-  for (guint i = 0; i < klass->n_columns; i++)
-    {
-      if (cells[i] == NULL)
-        cells[i] = g_strdup ("");
-    }
-
-  return cells;
-}
-
-static char **
 dup_cells_cb (gpointer    user_data,
               const char *id)
 {
   return FB_LIST_PAGE_GET_CLASS (user_data)->dup_cells (user_data, id);
-}
-
-static void
-row_activated_cb (FbListPage *self,
-                  guint       position)
-{
-  g_autoptr(FbIdItem) item = g_list_model_get_item (G_LIST_MODEL (PRIVATE (self)->model), position);
-
-  if (item != NULL)
-    FB_LIST_PAGE_GET_CLASS (self)->open (self, fb_id_item_get_id (item));
 }
 
 static GtkWidget *
@@ -173,7 +143,7 @@ make_table (FbListPage *self)
   gtk_widget_add_css_class (priv->table, "fb-list");
   for (guint i = 0; i < klass->n_columns; i++)
     fb_list_table_add_column (GTK_COLUMN_VIEW (priv->table), &klass->columns[i], i);
-  g_signal_connect_swapped (priv->table, "activate", G_CALLBACK (row_activated_cb), self);
+  g_signal_connect_swapped (priv->table, "activate", G_CALLBACK (_fb_list_page_open_line), self);
 
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), priv->table);
   gtk_widget_set_vexpand (scrolled, TRUE);
@@ -251,7 +221,7 @@ static void
 search_activated_cb (FbListPage *self)
 {
   fb_page_refresh (FB_PAGE (self));
-  row_activated_cb (self, 0);
+  _fb_list_page_open_line (self, 0);
 }
 
 static gboolean
@@ -454,15 +424,6 @@ fb_list_page_list_whom (FbPage *page,
     }
 }
 
-static FbRecord *
-fb_list_page_dup_about (FbPage *page)
-{
-  const FbKind *kind = FB_PAGE_GET_CLASS (page)->about_kind;
-  const char *id = fb_list_page_get_selected (FB_LIST_PAGE (page));
-
-  return kind != NULL && id != NULL ? fb_store_get (fb_page_get_store (page), kind, id, NULL) : NULL;
-}
-
 static GtkWidget *
 fb_list_page_get_focus_hint (FbPage *page)
 {
@@ -483,11 +444,11 @@ fb_list_page_class_init (FbListPageClass *klass)
   FB_PAGE_CLASS (klass)->find = fb_list_page_find;
   FB_PAGE_CLASS (klass)->show_part = fb_list_page_show_part;
   FB_PAGE_CLASS (klass)->get_focus_hint = fb_list_page_get_focus_hint;
-  FB_PAGE_CLASS (klass)->dup_about = fb_list_page_dup_about;
+  FB_PAGE_CLASS (klass)->dup_about = _fb_list_page_dup_about;
   FB_PAGE_CLASS (klass)->list_whom = fb_list_page_list_whom;
   klass->list = FB_LIST_N;
   klass->list_ids = fb_list_page_real_list_ids;
-  klass->dup_cells = fb_list_page_real_dup_cells;
+  klass->dup_cells = _fb_list_page_dup_cells;
 }
 
 static void
@@ -517,15 +478,6 @@ fb_list_page_append_verbs (FbListPage *self,
   if (FB_LIST_PAGE_GET_CLASS (self)->whom != NULL)
     g_menu_append (menu, _("Write To Those Shown…"), "win.write-to");
   g_menu_append (menu, _("Save This List…"), "win.save-list");
-}
-
-/* (transfer full) (nullable): what the list knows about a line; %NULL where it
- * is gone */
-FbListRow *
-fb_list_page_read_row (FbListPage *self,
-                       const char *id)
-{
-  return fb_store_get_list_row (fb_page_get_store (FB_PAGE (self)), FB_LIST_PAGE_GET_CLASS (self)->list, id, NULL);
 }
 
 /* @view: (out): borrowed until the list is looked at otherwise; the programme is left alone */
@@ -560,32 +512,9 @@ fb_list_page_get_model (FbListPage *self)
   return G_LIST_MODEL (PRIVATE (self)->model);
 }
 
-/* (transfer none) (nullable): the id of the line that is selected */
-const char *
-fb_list_page_get_selected (FbListPage *self)
+/* (transfer none): which of them is selected */
+GtkSingleSelection *
+_fb_list_page_get_selection (FbListPage *self)
 {
-  FbIdItem *item = gtk_single_selection_get_selected_item (PRIVATE (self)->selection);
-
-  return item != NULL ? fb_id_item_get_id (item) : NULL;
-}
-
-/* Selects the line of a record, where the list has it. */
-void
-fb_list_page_select (FbListPage *self,
-                     const char *id)
-{
-  guint position;
-
-  if (fb_id_model_find (PRIVATE (self)->model, id, &position))
-    gtk_single_selection_set_selected (PRIVATE (self)->selection, position);
-}
-
-/* (transfer full) (nullable): the day that stands in a column of a list */
-char *
-fb_list_row_dup_date (FbListRow  *row,
-                      const char *column)
-{
-  const char *date = fb_list_row_get (row, column);
-
-  return date != NULL ? fb_date_dup_display (date) : NULL;
+  return PRIVATE (self)->selection;
 }

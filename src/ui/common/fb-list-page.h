@@ -73,6 +73,10 @@ GListModel *fb_list_page_get_model    (FbListPage *self);
 const char *fb_list_page_get_selected (FbListPage *self);
 void        fb_list_page_select       (FbListPage *self,
                                        const char *id);
+/* What the selected line points to. */
+FbRecord   *fb_list_page_dup_record   (FbListPage   *self,
+                                       const FbKind *kind,
+                                       const char   *column);
 
 /* How the list is looked at: words, filter and sort of the query. */
 void        fb_list_page_get_view     (FbListPage        *self,

@@ -183,12 +183,7 @@ concerns (FbPage     *page,
 static FbRecord *
 dup_about (FbPage *page)
 {
-  const char *id = fb_list_page_get_selected (FB_LIST_PAGE (page));
-  g_autoptr(FbListRow) row = id != NULL ? fb_list_page_read_row (FB_LIST_PAGE (page), id) : NULL;
-
-  return row != NULL ? fb_store_get (fb_page_get_store (page), &fb_programme_kind,
-                                     fb_list_row_get (row, "programme-id"), NULL)
-                     : NULL;
+  return fb_list_page_dup_record (FB_LIST_PAGE (page), &fb_programme_kind, "programme-id");
 }
 
 static void
