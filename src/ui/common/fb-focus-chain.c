@@ -34,6 +34,43 @@ focus_changed_cb (GtkWindow *window)
     }
 }
 
+static void
+scroll_again (GtkViewport *viewport,
+              GtkWidget   *popover)
+{
+  g_signal_handlers_disconnect_by_func (popover, scroll_again, viewport);
+  gtk_viewport_set_scroll_to_focus (viewport, TRUE);
+}
+
+static void
+hold_still (GtkWindow *window)
+{
+  GtkWidget *popover = NULL;
+
+  for (GtkWidget *above = gtk_window_get_focus (window); above != NULL; above = gtk_widget_get_parent (above))
+    {
+      if (GTK_IS_POPOVER (above))
+        popover = above;
+      if (popover == NULL || !GTK_IS_VIEWPORT (above) || !gtk_viewport_get_scroll_to_focus (GTK_VIEWPORT (above)))
+        continue;
+      gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (above), FALSE);
+      g_signal_connect_object (popover, "unmap", G_CALLBACK (scroll_again), above, G_CONNECT_SWAPPED);
+    }
+}
+
+/**
+ * fb_focus_chain_hold_still:
+ *
+ * Keeps what scrolls in @window where it is while the keyboard is in a popover over it. GTK
+ * takes that for a part of the page, at its beginning or far below, and scrolls there: the
+ * popover goes along, in the end off the screen. To be called before anything is in @window.
+ */
+void
+fb_focus_chain_hold_still (GtkWindow *window)
+{
+  g_signal_connect (window, "notify::focus-widget", G_CALLBACK (hold_still), NULL);
+}
+
 /**
  * fb_focus_chain_watch:
  *

@@ -6,6 +6,7 @@
 
 #include "app/fb-partner-task.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-focus-chain.h"
 
 #include <glib/gi18n.h>
 
@@ -237,6 +238,7 @@ fb_import_window_class_init (FbImportWindowClass *klass)
 static void
 fb_import_window_init (FbImportWindow *self)
 {
+  fb_focus_chain_hold_still (GTK_WINDOW (self));
   gtk_widget_init_template (GTK_WIDGET (self));
   for (GtkWidget *button = gtk_widget_get_first_child (self->buttons); button != NULL;
        button = gtk_widget_get_next_sibling (button))

@@ -8,6 +8,7 @@
 #include "app/fb-keys.h"
 #include "app/fb-places.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-focus-chain.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-file-jobs.h"
 #include "ui/common/fb-letters.h"
@@ -297,6 +298,7 @@ static void
 fb_preferences_init (FbPreferences *self)
 {
   self->is_loading = TRUE;
+  fb_focus_chain_hold_still (GTK_WINDOW (self));
   gtk_widget_init_template (GTK_WIDGET (self));
   fb_accessible_name_buttons (self->new_words);
   fb_accessible_name_by_mnemonic (GTK_BUTTON (self->add));
