@@ -5,6 +5,7 @@
 #include "app/fb-sample.h"
 #include "domain/fb-kinds.h"
 #include "store/fb-store-backup.h"
+#include "ui/common/fb-field-row.h"
 #include "ui/common/fb-list-page.h"
 #include "ui/window/fb-pages.h"
 #include "ui/window/fb-window-private.h"
@@ -156,6 +157,42 @@ test_nothing_can_be_changed (FbTestPlace   *place,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What is written can be gone to and copied; what is chosen is told by its row, which can be gone to. */
+static void
+test_fields_are_read_by_keyboard (FbTestPlace   *place,
+                                  gconstpointer  data)
+{
+  g_autoptr(FbWorkspace) writer = open_sample (place, FB_STORE_CREATE);
+  g_autoptr(FbWorkspace) reader = open_sample (place, FB_STORE_READ_ONLY);
+  g_autoptr(GPtrArray) mentees = fb_store_list (fb_workspace_get_store (reader), &fb_enrolment_kind, "role", "mentee",
+                                                 NULL, NULL);
+  static const char *const written[] = { "interests", "expectations", "capacity", "intake-on" };
+  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *row, *window;
+
+  for (guint i = 0; i < G_N_ELEMENTS (written); i++)
+    {
+      GtkWidget *text;
+
+      row = fb_field_row_new (reader, mentees->pdata[0], written[i]);
+      gtk_list_box_append (GTK_LIST_BOX (list), row);
+      text = fb_test_find (row, GTK_TYPE_TEXT_VIEW);
+      if (text == NULL)
+        text = fb_test_find (row, GTK_TYPE_TEXT);
+      g_assert_true (gtk_widget_is_sensitive (text) && gtk_widget_get_focusable (text));
+      g_assert_false (can_change (text));
+      g_assert_false (gtk_widget_get_focusable (row));
+    }
+
+  row = fb_field_row_new (reader, mentees->pdata[0], "role");
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+  window = fb_test_show (list);
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, "Role: Mentee");
+  g_assert_true (gtk_widget_get_focusable (row));
+  g_assert_cmpuint (look_through (row, "role"), >, 0);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* What is opened to read is told so; what another connection writes shows. */
 static void
 test_banner_says_so (FbTestPlace   *place,
@@ -240,6 +277,7 @@ main (int   argc,
   adw_init ();
 
   ADD ("/read-only/pages", test_nothing_can_be_changed);
+  ADD ("/read-only/fields", test_fields_are_read_by_keyboard);
   ADD ("/read-only/banner", test_banner_says_so);
   ADD ("/read-only/fixed", test_banner_of_a_fixed_file);
   ADD ("/read-only/shared", test_banner_of_a_shared_folder);

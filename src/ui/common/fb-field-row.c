@@ -9,7 +9,7 @@
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-answer-button.h"
-#include "ui/common/fb-controls.h"
+#include "ui/common/fb-hold.h"
 #include "ui/common/fb-row-frame.h"
 
 #include <glib/gi18n.h>
@@ -48,6 +48,12 @@ static GParamSpec *properties[N_PROPS];
 
 #define PRIVATE(self) ((FbFieldRowPrivate *) fb_field_row_get_instance_private (self))
 
+static gboolean
+is_read_only (FbFieldRow *self)
+{
+  return fb_store_is_read_only (fb_workspace_get_store (PRIVATE (self)->workspace));
+}
+
 /* The sentence below the control: what is wrong, else the answer that is no value,
  * else the hint. */
 static void
@@ -83,6 +89,26 @@ set_error (FbFieldRow *self,
   update_sentence (self);
 }
 
+static void
+name_row (FbFieldRow *self)
+{
+  FbFieldRowPrivate *priv = PRIVATE (self);
+  const char *label = fb_field_row_get_label (self);
+  g_autofree char *told = NULL;
+
+  if (gtk_widget_get_focusable (GTK_WIDGET (self)))
+    told = fb_hold_dup_told (priv->workspace, priv->record, priv->field, label);
+  fb_accessible_set_label (GTK_WIDGET (self), told != NULL ? told : label);
+}
+
+/* In a file that is open to read, what is written can still be gone to. Of what is chosen, the row tells it. */
+static void
+hold_still (FbFieldRow *self)
+{
+  gtk_widget_set_focusable (GTK_WIDGET (self), !fb_hold_still (GTK_WIDGET (PRIVATE (self)->frame)));
+  name_row (self);
+}
+
 /* Shows what the record holds, unless a person is just typing the same. */
 static void
 show_record (FbFieldRow *self)
@@ -103,6 +129,8 @@ show_record (FbFieldRow *self)
   priv->showing = TRUE;
   klass->show (self, text);
   priv->showing = FALSE;
+  if (gtk_widget_get_focusable (GTK_WIDGET (self)))
+    name_row (self);
 }
 
 static void
@@ -224,7 +252,7 @@ fb_field_row_save (FbFieldRow *self,
 
   g_clear_handle_id (&priv->save_source, g_source_remove);
 
-  if (priv->showing || priv->saving || priv->record == NULL)
+  if (priv->showing || priv->saving || priv->record == NULL || is_read_only (self))
     return priv->error == NULL;
 
   priv->saving = TRUE;
@@ -321,7 +349,8 @@ fb_field_row_constructed (GObject *object)
   show_record (self);
   update_sentence (self);
   show_draft (self);
-  fb_keep_still (GTK_WIDGET (priv->frame), priv->workspace);
+  if (is_read_only (self))
+    hold_still (self);
 
   {
     g_autofree char *signal = g_strdup_printf ("notify::%s", priv->field->name);
@@ -502,7 +531,7 @@ fb_field_row_set_label (FbFieldRow *self,
   label = fb_field_row_get_label (self);
   fb_row_frame_set_label (priv->frame, label);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), label);
-  fb_accessible_set_label (GTK_WIDGET (self), label);
+  name_row (self);
   if (priv->answer != NULL)
     fb_answer_button_set_label (priv->answer, label);
 }

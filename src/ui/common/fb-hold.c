@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-hold"
+
+#include "ui/common/fb-hold.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * fb_hold_still:
+ *
+ * Lets nothing in @within be changed. What is written there can be gone to, read and copied
+ * as before; what is chosen or pressed cannot be gone to, and says so itself: GTK 4.8 does not
+ * tell a screen reader of what stands in something insensitive that it is.
+ *
+ * Returns: whether something is written there
+ */
+gboolean
+fb_hold_still (GtkWidget *within)
+{
+  gboolean is_text = FALSE;
+
+  if (GTK_IS_POPOVER (within))
+    return FALSE;
+  if (GTK_IS_TEXT_VIEW (within))
+    {
+      gtk_text_view_set_editable (GTK_TEXT_VIEW (within), FALSE);
+      return TRUE;
+    }
+  if (GTK_IS_EDITABLE (within))
+    {
+      gtk_editable_set_editable (GTK_EDITABLE (within), FALSE);
+      return TRUE;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL; child = gtk_widget_get_next_sibling (child))
+    is_text |= fb_hold_still (child);
+  if (!is_text && (gtk_widget_get_focusable (within) || GTK_IS_DROP_DOWN (within) || GTK_IS_MENU_BUTTON (within)))
+    gtk_widget_set_sensitive (within, FALSE);
+
+  return is_text;
+}
+
+/**
+ * fb_hold_dup_told:
+ * @label: what the field is called here
+ *
+ * Returns: (transfer full): what the field holds, for who can only read
+ */
+char *
+fb_hold_dup_told (FbWorkspace   *workspace,
+                  FbRecord      *record,
+                  const FbField *field,
+                  const char    *label)
+{
+  g_autofree char *text = fb_record_dup_text (record, field);
+  g_autofree char *told = NULL;
+
+  if (text != NULL)
+    told = field->kind == FB_FIELD_REF ? fb_workspace_dup_name_of (workspace, fb_field_get_ref_kind (field), text)
+                                       : fb_field_dup_display (field, text);
+
+  return g_strdup_printf (_("%s: %s"), label, told != NULL ? told : "—");
+}
