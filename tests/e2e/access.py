@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every screen of the window, and every window that opens from one, can be worked without a mouse and without eyes:
 what can be worked has a name and a role that says how, Tab comes to it in the order in which one reads, comes round,
-and Shift+Tab goes back the same way. access.py [screens | from-today | from-duos | from-others [PAGE ...]]"""
+and Shift+Tab goes back the same way. access.py [screens | from-today | from-people | from-duos | from-others [PAGE ...]]"""
 import os
 import re
 import sys
@@ -26,6 +26,8 @@ HOLDERS = {'scroll pane', 'list', 'table', 'tree table', 'label', 'frame', 'dial
 OF_LIBADWAITA = {'about'}
 # Pages that show a duo, whose windows take about as long as all others together.
 OF_DUO = {'duo', 'proposed', 'untranslated', 'aimless', 'at-mentor', 'signing', 'receive'}
+# Pages of people, before and besides a duo.
+OF_PEOPLE = {'mentees', 'mentee', 'intake', 'protection', 'matching'}
 
 
 class Screen:
@@ -222,12 +224,14 @@ def part(page):
     """In which of the parts the windows that open from a page are."""
     if page == 'today':
         return 'from-today'
+    if page in OF_PEOPLE:
+        return 'from-people'
     return 'from-duos' if page in OF_DUO else 'from-others'
 
 
 def places(what):
     """The folder where files stand, and the pages with what there is to see from them. The windows that open are in
-    three parts, for the time that they take."""
+    four parts, for the time that they take."""
     VirtualScreen.get()  # where the files that go out find their key, the window does too
     workspace = new_workspace(sample='demo', seed=1 if what == 'screens' else 7)  # of those who wait, some go together
     duo = unsigned_duo(workspace)
