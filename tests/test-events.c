@@ -272,6 +272,40 @@ test_removing_takes_training_back (Office        *self,
   undo (self);
   g_assert_cmpint (mentor->training_minutes, ==, 180);
   g_assert_cmpint (fb_store_count (self->store, &fb_attendance_kind, NULL), ==, 1);
+  g_assert_cmpint (fb_enrolment_count_training (self->workspace, mentor), ==, 180);
+}
+
+/* A field that is set in a form counts anew, and typing on in it is still one field. */
+static void
+test_fields_count_anew (Office        *self,
+                        gconstpointer  data)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FbEvent) event = add_event (self, "training", "2026-11-20", 180);
+  g_autoptr(FbAttendance) one = invite (self, event, self->jan);
+  g_autoptr(FbEnrolment) mentor = get_enrolment (self, self->jan);
+
+  g_assert_true (fb_deed_set_attendance (self->workspace, one, "came", NULL));
+  g_assert_true (fb_workspace_set_field (self->workspace, FB_RECORD (one), "minutes", "60", NULL, &error));
+  g_assert_cmpint (mentor->training_minutes, ==, 60);
+  g_assert_true (fb_workspace_set_field (self->workspace, FB_RECORD (one), "minutes", NULL, NULL, &error));
+  g_assert_true (fb_workspace_set_field (self->workspace, FB_RECORD (event), "minutes", "90", NULL, &error));
+  g_assert_cmpint (mentor->training_minutes, ==, 90);
+  g_assert_cmpint (one->counted_minutes, ==, 90);
+  g_assert_true (fb_workspace_set_field (self->workspace, FB_RECORD (event), "counts-as-training", "no", NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (mentor->training_minutes, ==, FB_UNSET);
+  undo (self);
+  g_assert_cmpint (mentor->training_minutes, ==, 90);
+  g_assert_null (event->counts_as_training);
+
+  g_assert_false (fb_workspace_set_field (self->workspace, FB_RECORD (one), "counted-minutes", "900", NULL, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
+  g_assert_cmpint (one->counted_minutes, ==, 90);
+  g_clear_error (&error);
+  g_assert_false (fb_workspace_set_field (self->workspace, FB_RECORD (one), "person-id", self->amina, NULL, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
+  g_assert_cmpstr (one->person_id, ==, self->jan);
 }
 
 static void
@@ -682,6 +716,7 @@ main (int   argc,
   ADD ("training", test_training_counts_once);
   ADD ("training-of-mentors", test_training_is_of_mentors);
   ADD ("removing", test_removing_takes_training_back);
+  ADD ("fields", test_fields_count_anew);
   ADD ("places", test_places_in_words);
   ADD ("joined", test_joined_people_came_once);
   ADD ("erased", test_erasing_keeps_the_count);

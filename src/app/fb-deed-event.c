@@ -4,9 +4,8 @@
 
 #include "app/fb-deed-event.h"
 
-#include "app/fb-deed-mentor.h"
 #include "app/fb-deed-private.h"
-#include "base/fb-text.h"
+#include "app/fb-event-training.h"
 #include "domain/fb-kinds.h"
 
 #include <glib/gi18n.h>
@@ -134,116 +133,6 @@ fb_deed_invite (FbWorkspace        *workspace,
   return _fb_deed_end (workspace, ok, error);
 }
 
-/* --- Training --- */
-
-gboolean
-fb_event_is_mentor_training (FbEvent *event)
-{
-  if (event->counts_as_training != NULL)
-    return g_str_equal (event->counts_as_training, "yes");
-
-  return g_strcmp0 (event->kind, "training") == 0;
-}
-
-/* (transfer full) (nullable): the place as a mentor in the programme of the event */
-static FbEnrolment *
-find_mentor (FbWorkspace *workspace,
-             FbEvent     *event,
-             const char  *person_id)
-{
-  const char *const persons[] = { person_id, NULL };
-  g_autoptr(GPtrArray) found = person_id != NULL
-                                  ? _fb_deed_list_enrolments (workspace, event->programme_id, persons, "mentor")
-                                  : NULL;
-
-  return found != NULL && found->len > 0 ? g_object_ref (found->pdata[0]) : NULL;
-}
-
-static gint64
-get_minutes (FbEvent      *event,
-             FbAttendance *attendance)
-{
-  gint64 minutes = attendance->minutes != FB_UNSET ? attendance->minutes : event->minutes;
-
-  return minutes != FB_UNSET ? minutes : 0;
-}
-
-/* A day that was noted by hand, without minutes, says that all of it is done: then there
- * is nothing to add to. */
-static gboolean
-is_done_uncounted (FbEnrolment *mentor)
-{
-  return mentor->training_on != NULL && mentor->training_minutes == FB_UNSET;
-}
-
-/* Gives or takes minutes of training; the day on which it was done comes and goes with
- * them, and a day that holds anyway stays. */
-static gboolean
-move_training (FbWorkspace  *workspace,
-               FbEvent      *event,
-               FbEnrolment  *mentor,
-               gint64        minutes,
-               GError      **error)
-{
-  gint64 before = mentor->training_minutes != FB_UNSET ? mentor->training_minutes : 0;
-  gint64 total = MAX (before + minutes, 0);
-  g_autofree char *on = g_strdup (minutes > 0 && mentor->training_on == NULL ? event->held_on : mentor->training_on);
-
-  if (total == 0)
-    {
-      g_object_set (mentor, "training-minutes", FB_UNSET, "training-on", NULL, NULL);
-      return fb_store_save (fb_workspace_get_store (workspace), FB_RECORD (mentor), error);
-    }
-
-  return fb_deed_record_training (workspace, mentor, total, on, error);
-}
-
-/* @comes: whether they came, as it is known now */
-static gboolean
-count_training (FbWorkspace   *workspace,
-                FbEvent       *event,
-                FbAttendance  *attendance,
-                gboolean       comes,
-                GError       **error)
-{
-  gint64 before = attendance->counted_minutes != FB_UNSET ? attendance->counted_minutes : 0;
-  gint64 after = comes && fb_event_is_mentor_training (event) ? get_minutes (event, attendance) : 0;
-  g_autoptr(FbEnrolment) mentor = NULL;
-
-  if (after == before)
-    return TRUE;
-
-  mentor = find_mentor (workspace, event, attendance->person_id);
-  if (mentor == NULL || (after > before && is_done_uncounted (mentor)))
-    return TRUE;
-
-  g_object_set (attendance, "counted-minutes", after > 0 ? after : FB_UNSET, NULL);
-  return move_training (workspace, event, mentor, after - before, error);
-}
-
-gint64
-fb_enrolment_count_training (FbWorkspace *workspace,
-                             FbEnrolment *mentor)
-{
-  FbStore *store = fb_workspace_get_store (workspace);
-  g_autoptr(GPtrArray) all = fb_store_list (store, &fb_attendance_kind, "person-id", mentor->person_id, NULL, NULL);
-  gint64 sum = 0;
-
-  for (guint i = 0; all != NULL && i < all->len; i++)
-    {
-      const FbAttendance *one = all->pdata[i];
-      g_autoptr(FbRecord) event = NULL;
-
-      if (one->counted_minutes == FB_UNSET)
-        continue;
-      event = fb_store_get (store, &fb_event_kind, one->event_id, NULL);
-      if (event != NULL && g_strcmp0 (FB_EVENT (event)->programme_id, mentor->programme_id) == 0)
-        sum += one->counted_minutes;
-    }
-
-  return sum;
-}
-
 /* --- Who came --- */
 
 static gboolean
@@ -253,7 +142,7 @@ set_state (FbWorkspace   *workspace,
            const char    *state,
            GError       **error)
 {
-  return count_training (workspace, event, attendance, g_str_equal (state, "came"), error) &&
+  return _fb_event_count_training (workspace, event, attendance, g_str_equal (state, "came"), error) &&
          _fb_deed_save (workspace, attendance, error, "state", state, NULL);
 }
 
@@ -302,6 +191,21 @@ fb_deed_all_came (FbWorkspace  *workspace,
   return _fb_deed_end (workspace, ok, error);
 }
 
+/* Takes back what was counted. The record says it until it is gone, so that it says it again
+ * where the removal is taken back. */
+static gboolean
+uncount (FbWorkspace   *workspace,
+         FbEvent       *event,
+         FbAttendance  *attendance,
+         GError       **error)
+{
+  gint64 counted = attendance->counted_minutes;
+  gboolean ok = _fb_event_count_training (workspace, event, attendance, FALSE, error);
+
+  g_object_set (attendance, "counted-minutes", counted, NULL);
+  return ok;
+}
+
 gboolean
 fb_deed_remove_attendance (FbWorkspace   *workspace,
                            FbAttendance  *attendance,
@@ -313,7 +217,7 @@ fb_deed_remove_attendance (FbWorkspace   *workspace,
   if (event == NULL || !_fb_deed_begin (workspace, "remove", NULL, error))
     return FALSE;
 
-  ok = count_training (workspace, event, attendance, FALSE, error) &&
+  ok = uncount (workspace, event, attendance, error) &&
        fb_store_remove (fb_workspace_get_store (workspace), FB_RECORD (attendance), error);
 
   return _fb_deed_end (workspace, ok, error);
@@ -333,7 +237,7 @@ fb_deed_remove_event (FbWorkspace  *workspace,
     return FALSE;
 
   for (guint i = 0; ok && i < all->len; i++)
-    ok = count_training (workspace, event, all->pdata[i], FALSE, error);
+    ok = uncount (workspace, event, all->pdata[i], error);
   ok = ok && fb_store_remove (store, FB_RECORD (event), error);
 
   return _fb_deed_end (workspace, ok, error);

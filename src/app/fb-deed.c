@@ -4,6 +4,8 @@
 
 #include "app/fb-deed-private.h"
 
+#include "app/fb-deed-event.h"
+
 static gboolean
 set_fields (FbRecord  *record,
             va_list    arguments,
@@ -137,4 +139,18 @@ _fb_deed_get (FbWorkspace   *workspace,
               GError       **error)
 {
   return fb_store_get (fb_workspace_get_store (workspace), kind, id, error);
+}
+
+gboolean
+fb_deed_remove (FbWorkspace  *workspace,
+                FbRecord     *record,
+                GError      **error)
+{
+  if (FB_IS_ATTENDANCE (record))
+    return fb_deed_remove_attendance (workspace, FB_ATTENDANCE (record), error);
+  if (FB_IS_EVENT (record))
+    return fb_deed_remove_event (workspace, FB_EVENT (record), error);
+
+  return _fb_deed_begin (workspace, "remove", NULL, error) &&
+         _fb_deed_end (workspace, fb_store_remove (fb_workspace_get_store (workspace), record, error), error);
 }

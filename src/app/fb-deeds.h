@@ -35,6 +35,10 @@ G_BEGIN_DECLS
  * taken up and whose reason is gone by it are closed. */
 gboolean      fb_deed_commit           (FbWorkspace       *workspace,
                                         GError           **error);
+/* With all that is part of it, and what follows for its kind. */
+gboolean      fb_deed_remove           (FbWorkspace       *workspace,
+                                        FbRecord          *record,
+                                        GError           **error);
 
 /* --- People (fb-deed-people.c) --- */
 

@@ -6,6 +6,7 @@
 
 #include "app/fb-conditions.h"
 #include "app/fb-deeds.h"
+#include "app/fb-event-training.h"
 #include "app/fb-launch.h"
 #include "base/fb-date.h"
 #include "base/fb-part.h"
@@ -390,6 +391,7 @@ fb_workspace_set_field (FbWorkspace  *self,
 {
   const FbField *found;
   FbConditions conditions;
+  FbCounted counted;
   g_autofree char *text = NULL;
   g_autofree char *before = NULL;
   g_autofree char *status = FB_IS_PROGRAMME (record) ? g_strdup (FB_PROGRAMME (record)->status) : NULL;
@@ -399,6 +401,7 @@ fb_workspace_set_field (FbWorkspace  *self,
   g_return_val_if_fail (FB_IS_RECORD (record), FALSE);
 
   conditions = fb_conditions_look (record);
+  counted = fb_counted_look (record);
   found = fb_kind_find_field (fb_record_get_kind (record), field);
   if (found == NULL)
     {
@@ -420,7 +423,7 @@ fb_workspace_set_field (FbWorkspace  *self,
        (!FB_IS_PROGRAMME (record) || fb_programme_may_start (self, FB_PROGRAMME (record), status, reason, error));
   if (ok)
     fb_conditions_follow (record, &conditions, fb_workspace_get_today (self));
-  if (!ok || !fb_store_save (self->store, record, error))
+  if (!ok || !fb_store_save (self->store, record, error) || !fb_counted_follow (self, record, &counted, error))
     {
       fb_store_rollback (self->store);
       fb_record_set_text (record, found, before, NULL);

@@ -5,6 +5,7 @@
 #include "cli/fb-cli.h"
 
 #include "app/fb-deeds.h"
+#include "app/fb-event-training.h"
 #include "app/fb-launch.h"
 #include "app/fb-readers.h"
 #include "domain/fb-kinds.h"
@@ -23,6 +24,26 @@ find_kind (const char  *name,
   return kind;
 }
 
+/* As one deed, with what follows. @before: how it stood */
+static gboolean
+store (FbWorkspace      *workspace,
+       FbRecord         *record,
+       const char       *deed,
+       const char       *reason,
+       const FbCounted  *before,
+       GError          **error)
+{
+  FbStore *into = fb_workspace_get_store (workspace);
+
+  if (!fb_store_begin (into, deed, reason, FB_GROUP_NONE, error))
+    return FALSE;
+  if (fb_store_save (into, record, error) && fb_counted_follow (workspace, record, before, error))
+    return fb_deed_commit (workspace, error);
+
+  fb_store_rollback (into);
+  return FALSE;
+}
+
 /* footbridge-cli add: one record; prints its id. */
 int
 fb_cmd_add (FbCli  *cli,
@@ -33,6 +54,7 @@ fb_cmd_add (FbCli  *cli,
   g_autoptr(FbRecord) record = NULL;
   g_autoptr(GError) error = NULL;
   const FbKind *kind;
+  FbCounted counted;
 
   if (!fb_cli_parse (cli, NULL, argc, argv, 3, G_MAXUINT))
     return FB_CLI_USAGE;
@@ -42,10 +64,9 @@ fb_cmd_add (FbCli  *cli,
     return fb_cli_fail (error);
 
   record = fb_record_new (kind, NULL);
+  counted = fb_counted_look (record);
   if (!fb_cli_set_values (workspace, record, cli->arguments + 2, &error) ||
-      !fb_store_begin (fb_workspace_get_store (workspace), "add", NULL, FB_GROUP_NONE, &error) ||
-      !fb_store_save (fb_workspace_get_store (workspace), record, &error) ||
-      !fb_deed_commit (workspace, &error))
+      !store (workspace, record, "add", NULL, &counted, &error))
     return fb_cli_fail (error);
 
   g_print ("%s\n", fb_record_get_id (record));
@@ -67,6 +88,7 @@ fb_cmd_set (FbCli  *cli,
     { "reason", 0, 0, G_OPTION_ARG_STRING, &reason, NULL, "TEXT" },
     { NULL }
   };
+  FbCounted counted;
 
   if (!fb_cli_parse (cli, entries, argc, argv, 3, G_MAXUINT))
     return FB_CLI_USAGE;
@@ -77,13 +99,12 @@ fb_cmd_set (FbCli  *cli,
     return fb_cli_fail (error);
 
   status = FB_IS_PROGRAMME (record) ? g_strdup (FB_PROGRAMME (record)->status) : NULL;
+  counted = fb_counted_look (record);
   if (!fb_record_may_be_read (workspace, record, &error) ||
       !fb_cli_set_values (workspace, record, cli->arguments + 2, &error) ||
       (FB_IS_PROGRAMME (record) &&
        !fb_programme_may_start (workspace, FB_PROGRAMME (record), status, reason, &error)) ||
-      !fb_store_begin (fb_workspace_get_store (workspace), "set-field", reason, FB_GROUP_NONE, &error) ||
-      !fb_store_save (fb_workspace_get_store (workspace), record, &error) ||
-      !fb_deed_commit (workspace, &error))
+      !store (workspace, record, "set-field", reason, &counted, &error))
     return fb_cli_fail (error);
 
   return FB_CLI_DONE;
@@ -106,9 +127,7 @@ fb_cmd_remove (FbCli  *cli,
   if (workspace == NULL ||
       (record = fb_cli_find (workspace, NULL, cli->arguments[1], &error)) == NULL ||
       !fb_record_may_be_read (workspace, record, &error) ||
-      !fb_store_begin (fb_workspace_get_store (workspace), "remove", NULL, FB_GROUP_NONE, &error) ||
-      !fb_store_remove (fb_workspace_get_store (workspace), record, &error) ||
-      !fb_deed_commit (workspace, &error))
+      !fb_deed_remove (workspace, record, &error))
     return fb_cli_fail (error);
 
   return FB_CLI_DONE;
