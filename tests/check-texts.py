@@ -24,6 +24,7 @@ PLACEHOLDERS = {
     'guideline-mentee': {'organisation', 'programme', 'coordinator', 'phone'},
     'guideline-mentor': {'organisation', 'programme', 'coordinator', 'phone'},
     'message-end': {'name', 'organisation', 'programme', 'coordinator'},
+    'message-event': {'name', 'organisation', 'programme', 'coordinator', 'event', 'when', 'place', 'until'},
     'message-invitation': {'name', 'organisation', 'programme', 'coordinator', 'until'},
     'message-proposal': {'name', 'organisation', 'programme', 'coordinator', 'until'},
     'message-reminder': {'name', 'organisation', 'programme', 'coordinator', 'until'},

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "app/fb-deed-event.h"
+#include "app/fb-deed-organisation.h"
 #include "app/fb-deeds.h"
+#include "app/fb-event-list.h"
 #include "app/fb-message-texts.h"
 #include "app/fb-messages.h"
 #include "app/fb-whom.h"
@@ -15,6 +18,7 @@ typedef struct
   FbWorkspace *workspace;
   FbEnrolment *enrolment;
   FbRecord    *person;
+  FbAddressee *to;
 } Office;
 
 static void
@@ -36,12 +40,14 @@ set_up (Office        *self,
   self->person = fb_store_get (store, &fb_person_kind, self->enrolment->person_id, NULL);
   g_object_set (self->person, "street", "Fictielaan 1", "place", "Gent", "letter-language", "nld", NULL);
   g_assert_true (fb_store_save (store, self->person, NULL));
+  self->to = fb_addressee_new (self->workspace, fb_record_get_id (FB_RECORD (self->enrolment)), NULL, NULL);
 }
 
 static void
 tear_down (Office        *self,
            gconstpointer  data)
 {
+  fb_addressee_free (self->to);
   g_object_unref (self->person);
   g_object_unref (self->enrolment);
   g_assert_finalize_object (self->workspace);
@@ -52,7 +58,7 @@ check_may (Office     *self,
            FbWriteHow  how,
            const char *part)
 {
-  g_autofree char *obstacle = fb_message_dup_obstacle (self->workspace, self->enrolment, FB_PERSON (self->person), how);
+  g_autofree char *obstacle = fb_message_dup_obstacle (self->workspace, self->to, how);
 
   if (part == NULL)
     g_assert_null (obstacle);
@@ -64,8 +70,8 @@ static void
 test_text_is_in_the_language_of_the_reader (Office        *self,
                                             gconstpointer  data)
 {
-  g_autoptr(FbMessage) with = fb_message_new (self->workspace, self->enrolment, "invitation", "2026-12-20");
-  g_autoptr(FbMessage) without = fb_message_new (self->workspace, self->enrolment, "invitation", NULL);
+  g_autoptr(FbMessage) with = fb_message_new (self->workspace, self->to, "invitation", "2026-12-20");
+  g_autoptr(FbMessage) without = fb_message_new (self->workspace, self->to, "invitation", NULL);
 
   g_assert_cmpstr (with->language, ==, "nld");
   g_assert_nonnull (strstr (with->body, "Beste Amina,"));
@@ -77,7 +83,7 @@ test_text_is_in_the_language_of_the_reader (Office        *self,
   g_object_set (self->person, "letter-language", "tir", NULL);
   fb_store_save (fb_workspace_get_store (self->workspace), self->person, NULL);
   g_clear_pointer (&with, fb_message_free);
-  with = fb_message_new (self->workspace, self->enrolment, "end", NULL);
+  with = fb_message_new (self->workspace, self->to, "end", NULL);
   g_assert_cmpstr (with->language, ==, "eng");
 }
 
@@ -158,7 +164,7 @@ test_writing_is_noted_and_undone_as_one (Office        *self,
   g_autoptr(FbDocument) letters = NULL;
   g_autoptr(GError) error = NULL;
 
-  g_ptr_array_add (all, self->enrolment);
+  g_ptr_array_add (all, self->to);
   letters = fb_paper_new_letters (self->workspace, all, "proposal", NULL, &error);
   g_assert_no_error (error);
   g_assert_true (fb_deed_note_written (self->workspace, all, "proposal", FB_WRITE_LETTER, "2026-12-20", &error));
@@ -174,6 +180,125 @@ test_writing_is_noted_and_undone_as_one (Office        *self,
   letters = fb_paper_new_letters (self->workspace, all, "proposal", NULL, &error);
   g_assert_null (letters);
   g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
+}
+
+/* --- Contact persons --- */
+
+static FbEvent *
+add_event (Office *self)
+{
+  FbEvent *event = fb_deed_add_event (self->workspace, self->enrolment->programme_id, "Open Doors", "company-visit",
+                                      "2026-12-24", NULL);
+
+  g_object_set (event, "at-time", "10:00", "place", "At the mill", NULL);
+  g_assert_true (fb_store_save (fb_workspace_get_store (self->workspace), FB_RECORD (event), NULL));
+
+  return event;
+}
+
+/* (transfer full): Els of a bakery, who is invited to @event */
+static FbContactPerson *
+add_contact (Office  *self,
+             FbEvent *event)
+{
+  g_autoptr(FbOrganisation) firm = fb_deed_add_organisation (self->workspace, "Sample Bakery", NULL, NULL);
+  FbContactPerson *els = fb_deed_add_contact_person (self->workspace, fb_record_get_id (FB_RECORD (firm)), "Els Exempel",
+                                                     NULL, NULL);
+  const char *const ids[] = { fb_record_get_id (FB_RECORD (self->enrolment)), fb_record_get_id (FB_RECORD (els)), NULL };
+
+  g_assert_true (fb_deed_invite (self->workspace, fb_record_get_id (FB_RECORD (event)), ids, NULL, NULL));
+
+  return els;
+}
+
+/* What both get about an event says when and where; what is not known is left out. */
+static void
+test_an_event_is_told_of (Office        *self,
+                          gconstpointer  data)
+{
+  g_autoptr(FbEvent) event = add_event (self);
+  g_autoptr(FbContactPerson) els = add_contact (self, event);
+  g_autoptr(FbWhom) whom = fb_whom_new (self->workspace);
+  g_autoptr(FbAddressee) person = NULL;
+  g_autoptr(FbAddressee) contact = NULL;
+  g_autoptr(FbMessage) dutch = NULL;
+  g_autoptr(FbMessage) english = NULL;
+
+  fb_event_list_whom (self->workspace, event, whom);
+  g_assert_cmpuint (fb_whom_get_n (whom), ==, 2);
+  g_assert_true (fb_whom_get_event (whom) == event);
+  person = fb_addressee_new (self->workspace, fb_whom_get_ids (whom)[0], event, NULL);
+  contact = fb_addressee_new (self->workspace, fb_whom_get_ids (whom)[1], event, NULL);
+  g_assert_true (contact->contact == els);
+  dutch = fb_message_new (self->workspace, person, "event", NULL);
+  g_assert_nonnull (strstr (dutch->body, "Beste Amina,"));
+  g_assert_nonnull (strstr (dutch->body, "“Open Doors”"));
+  g_assert_nonnull (strstr (dutch->body, "Waar: At the mill"));
+  english = fb_message_new (self->workspace, contact, "event", "2026-12-20");
+  g_assert_nonnull (strstr (english->body, "Dear Els Exempel,"));
+  g_assert_nonnull (strstr (english->body, ", 10:00"));
+  g_assert_nonnull (strstr (english->body, "Please answer by"));
+  g_assert_null (strchr (english->body, '{'));
+
+  g_clear_pointer (&english, fb_message_free);
+  g_object_set (event, "place", NULL, NULL);
+  english = fb_message_new (self->workspace, contact, "event", NULL);
+  g_assert_null (strstr (english->body, "Where:"));
+  g_assert_null (strstr (english->body, "Please answer"));
+  g_assert_null (strchr (english->body, '{'));
+}
+
+static void
+may_write (Office            *self,
+           const FbAddressee *to,
+           const char        *email,
+           const char        *letter)
+{
+  g_autofree char *by_email = fb_message_dup_obstacle (self->workspace, to, FB_WRITE_EMAIL);
+  g_autofree char *by_letter = fb_message_dup_obstacle (self->workspace, to, FB_WRITE_LETTER);
+
+  g_assert_cmpstr (by_email, ==, email);
+  g_assert_cmpstr (by_letter, ==, letter);
+}
+
+/* A letter goes to where they work, and what was written is kept with the organisation, in one step. */
+static void
+test_a_contact_person_is_written_to (Office        *self,
+                                     gconstpointer  data)
+{
+  FbStore *store = fb_workspace_get_store (self->workspace);
+  g_autoptr(FbEvent) event = add_event (self);
+  g_autoptr(FbContactPerson) els = add_contact (self, event);
+  g_autoptr(FbAddressee) to = fb_addressee_new (self->workspace, fb_record_get_id (FB_RECORD (els)), event, NULL);
+  g_autoptr(GPtrArray) all = g_ptr_array_new ();
+  g_autoptr(GPtrArray) notes = NULL;
+  g_autoptr(FbDocument) letters = NULL;
+  g_autofree char *address = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_null (fb_addressee_new (self->workspace, fb_record_get_id (FB_RECORD (els)), NULL, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_INVALID);
+  g_clear_error (&error);
+  may_write (self, to, "No e-mail address is known.", "No address is known.");
+  g_object_set (els, "email", "els@example.org", NULL);
+  g_object_set (to->organisation, "street", "Mill Lane 1", "place", "Ghent", NULL);
+  may_write (self, to, NULL, NULL);
+  address = fb_addressee_dup_address (to);
+  g_assert_cmpstr (address, ==, "Sample Bakery\nEls Exempel\nMill Lane 1\nGhent");
+
+  g_ptr_array_add (all, self->to);
+  g_ptr_array_add (all, to);
+  letters = fb_paper_new_letters (self->workspace, all, "event", NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (fb_deed_note_written (self->workspace, all, "event", FB_WRITE_EMAIL, "2026-12-20", &error));
+  notes = fb_store_list (store, &fb_note_kind, "organisation-id", els->organisation_id, NULL, NULL);
+  g_assert_cmpuint (notes->len, ==, 1);
+  g_assert_cmpstr (FB_NOTE (notes->pdata[0])->text, ==, "Els Exempel: Invitation to an Event by e-mail");
+  g_assert_cmpint (fb_store_count (store, &fb_note_kind, NULL), ==, 2);
+  g_assert_cmpint (fb_store_count (store, &fb_reminder_kind, NULL), ==, 2);
+  g_assert_true (fb_store_undo (store, fb_store_find_undoable (store), &error));
+  g_assert_cmpint (fb_store_count (store, &fb_note_kind, NULL), ==, 0);
+  g_assert_cmpint (fb_store_count (store, &fb_reminder_kind, NULL), ==, 0);
 }
 
 /* Words of its own go before those of the program, in their language alone; empty ones
@@ -196,15 +321,15 @@ test_a_programme_has_its_own_words (Office        *self,
   g_assert_true (fb_deed_set_message_text (self->workspace, programme, "invitation", "nld", "Kom eens langs",
                                            "Dag {name}!\n\nTot {until}.\n\n{coordinator}", NULL));
   g_assert_cmpint (fb_store_count (store, &fb_message_text_kind, NULL), ==, 1);
-  own = fb_message_new (self->workspace, self->enrolment, "invitation", NULL);
+  own = fb_message_new (self->workspace, self->to, "invitation", NULL);
   g_assert_cmpstr (own->subject, ==, "Kom eens langs");
   g_assert_cmpstr (own->body, ==, "Dag Amina!\n\nAnna Voorbeeld");
-  other = fb_message_new (self->workspace, self->enrolment, "reminder", NULL);
+  other = fb_message_new (self->workspace, self->to, "reminder", NULL);
   g_assert_cmpstr (other->subject, !=, "Kom eens langs");
 
   g_assert_true (fb_deed_set_message_text (self->workspace, programme, "invitation", "nld", "Kom eens langs", "", NULL));
   g_assert_false (fb_message_text_is_own (self->workspace, programme, "invitation", "nld"));
-  again = fb_message_new (self->workspace, self->enrolment, "invitation", NULL);
+  again = fb_message_new (self->workspace, self->to, "invitation", NULL);
   g_assert_nonnull (strstr (again->body, "Beste Amina,"));
   g_assert_true (fb_store_undo (store, 0, NULL));
   g_assert_true (fb_message_text_is_own (self->workspace, programme, "invitation", "nld"));
@@ -341,6 +466,8 @@ main (int   argc,
   ADD ("/messages/who-refused", test_who_refused_is_left_in_peace);
   g_test_add_func ("/messages/draft", test_draft_is_one_address_whatever_stands_in_it);
   ADD ("/messages/noted-and-undone", test_writing_is_noted_and_undone_as_one);
+  ADD ("/messages/event", test_an_event_is_told_of);
+  ADD ("/messages/contact-person", test_a_contact_person_is_written_to);
   ADD ("/messages/whom/duo", test_a_duo_is_about_its_members);
   ADD ("/messages/whom/nobody", test_other_records_are_about_nobody);
   ADD ("/messages/whom/too-many", test_nobody_writes_to_all_by_mistake);

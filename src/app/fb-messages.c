@@ -7,6 +7,7 @@
 #include "app/fb-agreements.h"
 #include "app/fb-consents.h"
 #include "app/fb-deed-private.h"
+#include "app/fb-event-words.h"
 #include "app/fb-message-texts.h"
 #include "app/fb-paper-private.h"
 #include "base/fb-date.h"
@@ -35,55 +36,60 @@ put (GString    *text,
   g_string_replace (text, place, value != NULL ? value : "…", 0);
 }
 
-/* A paragraph about a day goes where there is no day. */
+/* A paragraph about what is not known goes. */
 static void
-put_until (GString    *text,
-           const char *until)
+put_or_leave (GString    *text,
+              const char *name,
+              const char *value)
 {
-  g_autofree char *day = until != NULL ? fb_date_dup_display (until) : NULL;
   g_auto(GStrv) paragraphs = g_strsplit (text->str, "\n\n", -1);
 
-  if (day != NULL)
+  if (value != NULL)
     {
-      put (text, "{until}", day);
+      put (text, name, value);
       return;
     }
 
   g_string_truncate (text, 0);
   for (guint i = 0; paragraphs[i] != NULL; i++)
     {
-      if (strstr (paragraphs[i], "{until}") == NULL)
+      if (strstr (paragraphs[i], name) == NULL)
         g_string_append_printf (text, "%s%s", text->len > 0 ? "\n\n" : "", paragraphs[i]);
     }
 }
 
 static void
-fill (FbWorkspace *workspace,
-      FbEnrolment *enrolment,
-      FbPerson    *person,
-      GString     *text,
-      const char  *until)
+fill_event (FbEvent *event,
+            GString *text)
 {
-  const char *staff_id = enrolment->coordinator_id != NULL ? enrolment->coordinator_id
-                                                           : fb_workspace_get_staff_id (workspace);
-  g_autofree char *staff = fb_workspace_dup_name_of (workspace, "staff", staff_id);
-  g_autofree char *programme = fb_workspace_dup_name_of (workspace, "programme", enrolment->programme_id);
+  g_autofree char *when = event != NULL ? fb_event_dup_when (event->held_on, event->until_date, event->at_time, event->minutes)
+                                        : NULL;
+
+  put_or_leave (text, "{event}", event != NULL ? event->title : NULL);
+  put_or_leave (text, "{when}", when);
+  put_or_leave (text, "{place}", event != NULL ? event->place : NULL);
+}
+
+static void
+fill (FbWorkspace       *workspace,
+      const FbAddressee *to,
+      GString           *text,
+      const char        *until)
+{
+  const char *staff_id = fb_addressee_get_staff_id (to);
+  g_autofree char *staff = fb_workspace_dup_name_of (workspace, "staff",
+                                                     staff_id != NULL ? staff_id : fb_workspace_get_staff_id (workspace));
+  g_autofree char *programme = fb_workspace_dup_name_of (workspace, "programme", fb_addressee_get_programme_id (to));
   g_autofree char *organisation_id = fb_workspace_dup_organisation_id (workspace);
   g_autofree char *organisation = fb_workspace_dup_name_of (workspace, "organisation", organisation_id);
+  g_autofree char *day = until != NULL ? fb_date_dup_display (until) : NULL;
 
-  put_until (text, until);
-  put (text, "{name}", person->name_used);
+  put_or_leave (text, "{until}", day);
+  fill_event (to->event, text);
+  put (text, "{name}", fb_addressee_get_name (to));
   put (text, "{programme}", programme);
   put (text, "{coordinator}", staff);
   put (text, "{organisation}", organisation);
-}
-
-/* (transfer full) (nullable): who it is */
-static FbPerson *
-get_person (FbWorkspace *workspace,
-            FbEnrolment *enrolment)
-{
-  return (FbPerson *) fb_store_get (fb_workspace_get_store (workspace), &fb_person_kind, enrolment->person_id, NULL);
 }
 
 /**
@@ -95,28 +101,27 @@ get_person (FbWorkspace *workspace,
  *   the person, else in that of the program, else in English
  */
 FbMessage *
-fb_message_new (FbWorkspace *workspace,
-                FbEnrolment *enrolment,
-                const char  *kind,
-                const char  *until)
+fb_message_new (FbWorkspace       *workspace,
+                const FbAddressee *to,
+                const char        *kind,
+                const char        *until)
 {
-  g_autoptr(FbPerson) person = get_person (workspace, enrolment);
   g_auto(GStrv) ours = _fb_paper_choose_languages (workspace, NULL, NULL);
-  const char *languages[] = { person != NULL ? person->letter_language : NULL, ours[0], "eng" };
+  const char *languages[] = { to->person != NULL ? to->person->letter_language : NULL, ours[0], "eng" };
   FbMessage *self;
 
-  for (guint i = 0; person != NULL && i < G_N_ELEMENTS (languages); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
     {
       g_autofree char *subject = NULL;
-      g_autofree char *body = languages[i] != NULL ? fb_message_text_load (workspace, enrolment->programme_id, kind, languages[i],
-                                                                        &subject)
-                                                : NULL;
+      g_autofree char *body = languages[i] != NULL ? fb_message_text_load (workspace, fb_addressee_get_programme_id (to), kind,
+                                                                           languages[i], &subject)
+                                                   : NULL;
       GString *text;
 
       if (body == NULL)
         continue;
       text = g_string_new (g_strstrip (body));
-      fill (workspace, enrolment, person, text, until);
+      fill (workspace, to, text, until);
       self = g_new0 (FbMessage, 1);
       self->subject = g_steal_pointer (&subject);
       self->body = g_string_free (text, FALSE);
@@ -147,17 +152,17 @@ is_over (FbEnrolment *enrolment)
                           enrolment->status);
 }
 
-/* (transfer full) (nullable): why neither way goes */
+/* (transfer full) (nullable): why neither way goes; @to is no contact person */
 static char *
-dup_any_obstacle (FbWorkspace *workspace,
-                  FbEnrolment *enrolment,
-                  FbPerson    *person)
+dup_any_obstacle (FbWorkspace       *workspace,
+                  const FbAddressee *to)
 {
-  const char *id = enrolment->person_id;
+  const FbPerson *person = to->person;
+  const char *id = to->enrolment->person_id;
 
   if (is_refused (workspace, id, "keep"))
     return g_strdup (_("Does not allow that we keep data."));
-  if (is_over (enrolment) && is_refused (workspace, id, "contact-later"))
+  if (is_over (to->enrolment) && is_refused (workspace, id, "contact-later"))
     return g_strdup (_("Does not want to be asked after the end."));
   if (g_strcmp0 (person->channel, "through") == 0)
     return person->channel_through != NULL
@@ -169,8 +174,8 @@ dup_any_obstacle (FbWorkspace *workspace,
 }
 
 static char *
-dup_letter_obstacle (FbWorkspace *workspace,
-                     FbPerson    *person)
+dup_letter_obstacle (FbWorkspace    *workspace,
+                     const FbPerson *person)
 {
   g_autofree char *day = NULL;
 
@@ -186,21 +191,38 @@ dup_letter_obstacle (FbWorkspace *workspace,
   return g_strdup_printf (_("The address was good until %s."), day);
 }
 
+/* Who answers for an organisation gets letters where it is. */
+static char *
+dup_contact_obstacle (const FbAddressee *to,
+                      FbWriteHow         how)
+{
+  if (how == FB_WRITE_EMAIL && to->contact->email == NULL)
+    return g_strdup (_("No e-mail address is known."));
+  if (how == FB_WRITE_LETTER && (to->organisation->street == NULL || to->organisation->place == NULL))
+    return g_strdup (_("No address is known."));
+
+  return NULL;
+}
+
 /**
  * fb_message_dup_obstacle:
  *
- * Returns: (transfer full) (nullable): why this person may not be written to
- *   this way, in a sentence
+ * Returns: (transfer full) (nullable): why they may not be written to this way,
+ *   in a sentence
  */
 char *
-fb_message_dup_obstacle (FbWorkspace *workspace,
-                         FbEnrolment *enrolment,
-                         FbPerson    *person,
-                         FbWriteHow   how)
+fb_message_dup_obstacle (FbWorkspace       *workspace,
+                         const FbAddressee *to,
+                         FbWriteHow         how)
 {
   const char *channel = how == FB_WRITE_EMAIL ? "email" : "letter";
-  char *obstacle = dup_any_obstacle (workspace, enrolment, person);
+  const FbPerson *person = to->person;
+  char *obstacle;
 
+  if (person == NULL)
+    return dup_contact_obstacle (to, how);
+
+  obstacle = dup_any_obstacle (workspace, to);
   if (obstacle != NULL)
     return obstacle;
   if (how == FB_WRITE_EMAIL && person->email == NULL)
@@ -239,19 +261,14 @@ fb_message_dup_mailto (const char *const *addresses,
 }
 
 static void
-add_letter (FbWorkspace *workspace,
-            FbDocument  *document,
-            FbEnrolment *enrolment,
-            FbPerson    *person,
-            FbMessage   *message)
+add_letter (FbWorkspace       *workspace,
+            FbDocument        *document,
+            const FbAddressee *to,
+            FbMessage         *message)
 {
   g_autofree char *organisation_id = fb_workspace_dup_organisation_id (workspace);
   g_autofree char *organisation = fb_workspace_dup_name_of (workspace, "organisation", organisation_id);
-  g_autofree char *full = g_strjoin (" ", person->given_name != NULL ? person->given_name : person->name_used,
-                                     person->given_name != NULL ? person->family_name : NULL, NULL);
-  g_autofree char *town = g_strjoin (" ", person->postcode != NULL ? person->postcode : person->place,
-                                     person->postcode != NULL ? person->place : NULL, NULL);
-  g_autofree char *address = g_strjoin ("\n", full, person->street, town, NULL);
+  g_autofree char *address = fb_addressee_dup_address (to);
   g_autofree char *day = fb_date_dup_display (fb_workspace_get_today (workspace));
   g_auto(GStrv) paragraphs = g_strsplit (message->body, "\n\n", -1);
 
@@ -273,7 +290,7 @@ add_letter (FbWorkspace *workspace,
 
 FbDocument *
 fb_paper_new_letters (FbWorkspace  *workspace,
-                      GPtrArray    *enrolments,
+                      GPtrArray    *all,
                       const char   *kind,
                       const char   *until,
                       GError      **error)
@@ -284,19 +301,17 @@ fb_paper_new_letters (FbWorkspace  *workspace,
 
   fb_document_set_properties (document, fb_code_list_get_label (&fb_code_message_kind, kind), NULL,
                               fb_workspace_get_today (workspace));
-  for (guint i = 0; i < enrolments->len; i++)
+  for (guint i = 0; i < all->len; i++)
     {
-      FbEnrolment *enrolment = enrolments->pdata[i];
-      g_autoptr(FbPerson) person = get_person (workspace, enrolment);
-      g_autoptr(FbMessage) message = fb_message_new (workspace, enrolment, kind, until);
-      g_autofree char *obstacle = person != NULL ? fb_message_dup_obstacle (workspace, enrolment, person, FB_WRITE_LETTER)
-                                                 : NULL;
+      const FbAddressee *to = all->pdata[i];
+      g_autoptr(FbMessage) message = fb_message_new (workspace, to, kind, until);
+      g_autofree char *obstacle = fb_message_dup_obstacle (workspace, to, FB_WRITE_LETTER);
 
-      if (person == NULL || message == NULL || obstacle != NULL)
+      if (message == NULL || obstacle != NULL)
         continue;
       if (n++ > 0)
         fb_document_add_page_break (document);
-      add_letter (workspace, document, enrolment, person, message);
+      add_letter (workspace, document, to, message);
     }
 
   if (n == 0)
@@ -310,15 +325,19 @@ fb_paper_new_letters (FbWorkspace  *workspace,
 
 /* --- Keeping in mind --- */
 
+/* With an organisation it is said which of its people got it. */
 static gboolean
-note_one (FbWorkspace  *workspace,
-          FbEnrolment  *enrolment,
-          const char   *text,
-          const char   *how,
-          const char   *until,
-          GError      **error)
+note_one (FbWorkspace        *workspace,
+          const FbAddressee  *to,
+          const char         *text,
+          const char         *how,
+          const char         *until,
+          GError            **error)
 {
-  g_autoptr(FbNote) note = fb_deed_add_note (workspace, FB_RECORD (enrolment), text, "other", error);
+  FbRecord *about = fb_addressee_get_about (to);
+  /* Translators: a contact person, and what was sent to them: "Els Exempel: Invitation by e-mail" */
+  g_autofree char *words = to->contact != NULL ? g_strdup_printf (_("%s: %s"), to->contact->name, text) : g_strdup (text);
+  g_autoptr(FbNote) note = fb_deed_add_note (workspace, about, words, "other", error);
   g_autoptr(FbReminder) reminder = NULL;
 
   if (note == NULL || !_fb_deed_save (workspace, note, error, "how", how, NULL))
@@ -326,19 +345,21 @@ note_one (FbWorkspace  *workspace,
   if (until == NULL)
     return TRUE;
 
-  reminder = fb_deed_add_reminder (workspace, FB_RECORD (enrolment), text, until, error);
+  reminder = fb_deed_add_reminder (workspace, about, words, until, error);
   return reminder != NULL;
 }
 
 /**
  * fb_deed_note_written:
+ * @all: (element-type FbAddressee)
  * @until: (nullable): then each of them is a reminder too
  *
- * A note with each person that there was a message of this kind: one deed.
+ * A note with each person, or with the organisation of a contact person, that there
+ * was a message of this kind: one deed.
  */
 gboolean
 fb_deed_note_written (FbWorkspace  *workspace,
-                      GPtrArray    *enrolments,
+                      GPtrArray    *all,
                       const char   *kind,
                       FbWriteHow    how,
                       const char   *until,
@@ -352,8 +373,8 @@ fb_deed_note_written (FbWorkspace  *workspace,
   if (!_fb_deed_begin (workspace, "write-to", NULL, error))
     return FALSE;
 
-  for (guint i = 0; ok && i < enrolments->len; i++)
-    ok = note_one (workspace, enrolments->pdata[i], text, how == FB_WRITE_EMAIL ? "email" : NULL, until, error);
+  for (guint i = 0; ok && i < all->len; i++)
+    ok = note_one (workspace, all->pdata[i], text, how == FB_WRITE_EMAIL ? "email" : NULL, until, error);
 
   return _fb_deed_end (workspace, ok, error);
 }

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "app/fb-workspace.h"
+#include "app/fb-addressee.h"
 #include "documents/fb-document.h"
-#include "domain/fb-enrolment.h"
-#include "domain/fb-person.h"
 
 G_BEGIN_DECLS
 
@@ -26,25 +24,24 @@ typedef struct
 } FbMessage;
 
 FbMessage  *fb_message_new            (FbWorkspace        *workspace,
-                                       FbEnrolment        *enrolment,
+                                       const FbAddressee  *to,
                                        const char         *kind,
                                        const char         *until);
 void        fb_message_free           (FbMessage          *self);
 char       *fb_message_dup_obstacle   (FbWorkspace        *workspace,
-                                       FbEnrolment        *enrolment,
-                                       FbPerson           *person,
+                                       const FbAddressee  *to,
                                        FbWriteHow          how);
 char       *fb_message_dup_mailto     (const char *const  *addresses,
                                        const char         *subject,
                                        const char         *body);
-/* (element-type FbEnrolment) @enrolments: those who may get a letter, one page each */
+/* (element-type FbAddressee) @all: those who may get a letter, one page each */
 FbDocument *fb_paper_new_letters      (FbWorkspace        *workspace,
-                                       GPtrArray          *enrolments,
+                                       GPtrArray          *all,
                                        const char         *kind,
                                        const char         *until,
                                        GError            **error);
 gboolean    fb_deed_note_written      (FbWorkspace        *workspace,
-                                       GPtrArray          *enrolments,
+                                       GPtrArray          *all,
                                        const char         *kind,
                                        FbWriteHow          how,
                                        const char         *until,

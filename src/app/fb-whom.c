@@ -9,6 +9,7 @@
 struct _FbWhom
 {
   FbWorkspace *workspace;
+  FbEvent     *event; /* (nullable) */
   GPtrArray   *ids;  /* ended by NULL */
   GHashTable  *seen; /* the same, not owned */
 };
@@ -29,6 +30,7 @@ void
 fb_whom_free (FbWhom *self)
 {
   g_object_unref (self->workspace);
+  g_clear_object (&self->event);
   g_hash_table_unref (self->seen);
   g_ptr_array_unref (self->ids);
   g_free (self);
@@ -48,13 +50,13 @@ fb_whom_add (FbWhom     *self,
                               NULL);
   for (guint i = 0; found != NULL && i < found->len; i++)
     {
-      char *enrolment_id;
+      char *one;
 
       if (g_hash_table_contains (self->seen, found->pdata[i]))
         continue;
-      enrolment_id = g_strdup (found->pdata[i]);
-      g_ptr_array_add (self->ids, enrolment_id);
-      g_hash_table_add (self->seen, enrolment_id);
+      one = g_strdup (found->pdata[i]);
+      g_ptr_array_add (self->ids, one);
+      g_hash_table_add (self->seen, one);
     }
 
   return fb_whom_get_n (self) <= FB_WHOM_MOST;
@@ -64,6 +66,19 @@ guint
 fb_whom_get_n (FbWhom *self)
 {
   return self->ids->len;
+}
+
+void
+fb_whom_set_event (FbWhom  *self,
+                   FbEvent *event)
+{
+  g_set_object (&self->event, event);
+}
+
+FbEvent *
+fb_whom_get_event (FbWhom *self)
+{
+  return self->event;
 }
 
 const char *const *

@@ -79,7 +79,7 @@ static const FbCommand commands[] = {
              " each [--to RECIPIENT] [--everybody]", fb_cmd_vcard },
   { "verify", "FILE [--workspace WORKSPACE]", fb_cmd_verify },
   { "undo", "WORKSPACE [GROUP]", fb_cmd_undo },
-  { "write", "WORKSPACE invitation|waiting|proposal|reminder|end ENROLMENT ... [--until DATE] [--letters FILE]",
+  { "write", "WORKSPACE invitation|waiting|proposal|reminder|end|event WHO ... [--event EVENT] [--until DATE] [--letters FILE]",
     fb_cmd_write },
 };
 

@@ -109,5 +109,7 @@ static const FbCode message_kind_codes[] = {
   { "proposal", NC_("message-kind", "Proposal") },
   { "reminder", NC_("message-kind", "Reminder") },
   { "end", NC_("message-kind", "Thanks at the End") },
+  /* the last one: it is offered only where there is an event */
+  { "event", NC_("message-kind", "Invitation to an Event") },
 };
 const FbCodeList fb_code_message_kind = FB_CODE_LIST ("message-kind", message_kind_codes);

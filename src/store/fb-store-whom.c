@@ -25,6 +25,7 @@ static const struct
   { "enrolment", "SELECT id FROM enrolment WHERE id = :id" },
   { "person", "SELECT enrolment_id FROM enrolment_facts WHERE person_id = :id" BEST_FIRST },
   { "duo", SQL_OF_DUO (":id") },
+  { "contact-person", "SELECT id FROM contact_person WHERE id = :id" },
   { "agreement", SQL_OF_DUO ("(SELECT duo_id FROM agreement WHERE id = :id)") },
 };
 

@@ -7,8 +7,8 @@ G_BEGIN_DECLS
 
 /* (transfer full) (element-type utf8): the enrolments of those whom a record is about, mentees
  * first: of an enrolment itself, of a person the one that goes on, of a duo or one of its
- * agreements the one of each member who did not leave before. None for any other kind; NULL with
- * an error. */
+ * agreements the one of each member who did not leave before; a contact person is themselves. None
+ * for any other kind; NULL with an error. */
 GPtrArray *fb_store_list_whom (FbStore     *self,
                                const char  *kind,
                                const char  *id,

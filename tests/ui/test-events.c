@@ -3,6 +3,8 @@
 #include "fb-test-ui.h"
 
 #include "app/fb-deed-event.h"
+#include "app/fb-deed-organisation.h"
+#include "app/fb-event-list.h"
 #include "app/fb-event-words.h"
 #include "domain/fb-kinds.h"
 #include "ui/common/fb-dialog.h"
@@ -123,7 +125,7 @@ test_a_tick_says_who_came (Evening       *self,
   GtkWidget *page, *row, *came, *removes;
 
   invite (self, NULL);
-  all = fb_event_people_list (self->place.workspace, fb_record_get_id (FB_RECORD (self->event)));
+  all = fb_event_list_attendance (self->place.workspace, fb_record_get_id (FB_RECORD (self->event)), NULL);
   page = show (self);
   row = fb_test_find (page, FB_TYPE_RECORD_ROW);
   came = fb_test_find (row, GTK_TYPE_CHECK_BUTTON);
@@ -216,7 +218,7 @@ test_names_are_found_as_in_lists (Evening       *self,
     }
   invite (self, "Zoë Straße");
   invite (self, "Åsa");
-  all = fb_event_people_list (self->place.workspace, fb_record_get_id (FB_RECORD (self->event)));
+  all = fb_event_list_attendance (self->place.workspace, fb_record_get_id (FB_RECORD (self->event)), NULL);
   first = fb_attendance_dup_who (self->place.workspace, all->pdata[0]);
   g_assert_cmpstr (first, ==, "Åsa");
 
@@ -254,12 +256,17 @@ test_people_of_firms_are_found_as_in_lists (Evening       *self,
   close_window (page);
 }
 
-/* Whom one writes to are those who take part; a firm's people have no place in it. */
+/* Whom one writes to are those who take part, and a firm's people who are invited too. */
 static void
 test_those_invited_are_written_to (Evening       *self,
                                    gconstpointer  data)
 {
   g_autoptr(FbWhom) whom = fb_whom_new (self->place.workspace);
+  g_autoptr(FbWhom) more = fb_whom_new (self->place.workspace);
+  g_autoptr(FbOrganisation) firm = fb_deed_add_organisation (self->place.workspace, "Sample Bakery", NULL, NULL);
+  g_autoptr(FbContactPerson) omar = fb_deed_add_contact_person (self->place.workspace, fb_record_get_id (FB_RECORD (firm)),
+                                                                "Omar Voorbeeld", NULL, NULL);
+  const char *const ids[] = { fb_record_get_id (FB_RECORD (omar)), NULL };
   GtkWidget *page;
 
   invite (self, NULL);
@@ -267,6 +274,11 @@ test_those_invited_are_written_to (Evening       *self,
   page = show (self);
   fb_page_list_whom (FB_PAGE (page), whom);
   g_assert_cmpuint (fb_whom_get_n (whom), ==, 2);
+  g_assert_true (fb_deed_invite (self->place.workspace, fb_record_get_id (FB_RECORD (self->event)), ids, NULL, NULL));
+  fb_page_list_whom (FB_PAGE (page), more);
+  g_assert_cmpuint (fb_whom_get_n (more), ==, 3);
+  g_assert_cmpstr (fb_whom_get_ids (more)[2], ==, ids[0]);
+  g_assert_true (fb_whom_get_event (more) == self->event);
   close_window (page);
 }
 

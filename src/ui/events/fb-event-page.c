@@ -5,9 +5,9 @@
 #include "ui/events/fb-event-page.h"
 
 #include "app/fb-deed-event.h"
+#include "app/fb-event-list.h"
 #include "app/fb-event-words.h"
 #include "domain/fb-codes.h"
-#include "domain/fb-enrolment.h"
 #include "domain/fb-programme.h"
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-heading.h"
@@ -146,38 +146,14 @@ fb_event_page_dup_about (FbPage *page)
   return event != NULL ? fb_store_get (fb_page_get_store (page), &fb_programme_kind, event->programme_id, NULL) : NULL;
 }
 
-/* (transfer full) (nullable): the place of a person in the programme of the event, else the first one */
-static char *
-dup_enrolment_id (FbEventPage *self,
-                  const char  *person_id)
-{
-  g_autoptr(GPtrArray) all = fb_store_list (fb_page_get_store (FB_PAGE (self)), &fb_enrolment_kind, "person-id", person_id,
-                                             "created", NULL);
-
-  for (guint i = 0; all != NULL && i < all->len; i++)
-    {
-      if (g_str_equal (FB_ENROLMENT (all->pdata[i])->programme_id, self->event->programme_id))
-        return g_strdup (fb_record_get_id (all->pdata[i]));
-    }
-
-  return all != NULL && all->len > 0 ? g_strdup (fb_record_get_id (all->pdata[0])) : NULL;
-}
-
 static void
 fb_event_page_list_whom (FbPage *page,
                          FbWhom *whom)
 {
   FbEventPage *self = FB_EVENT_PAGE (page);
-  g_autoptr(GPtrArray) all = fb_event_people_list (fb_page_get_workspace (page), fb_page_get_record_id (page));
 
-  for (guint i = 0; self->event != NULL && i < all->len; i++)
-    {
-      const FbAttendance *one = all->pdata[i];
-      g_autofree char *enrolment = one->person_id != NULL ? dup_enrolment_id (self, one->person_id) : NULL;
-
-      if (enrolment != NULL)
-        fb_whom_add (whom, "enrolment", enrolment);
-    }
+  if (self->event != NULL)
+    fb_event_list_whom (fb_page_get_workspace (page), self->event, whom);
 }
 
 static FbShownTable *
@@ -187,13 +163,13 @@ dup_table (FbShown *shown)
   FbWorkspace *workspace = fb_page_get_workspace (FB_PAGE (self));
   const char *const titles[] = { _("Name"), _("Came or Not"), _("Group"), NULL };
   FbShownTable *table = fb_shown_table_new (titles);
-  g_autoptr(GPtrArray) all = fb_event_people_list (workspace, fb_page_get_record_id (FB_PAGE (self)));
+  g_autoptr(GPtrArray) all = fb_event_list_attendance (workspace, fb_page_get_record_id (FB_PAGE (self)), NULL);
 
   for (guint i = 0; i < all->len; i++)
     {
       FbAttendance *one = all->pdata[i];
       g_autofree char *who = fb_attendance_dup_who (workspace, one);
-      g_autofree char *enrolment = one->person_id != NULL ? dup_enrolment_id (self, one->person_id) : NULL;
+      g_autofree char *enrolment = fb_attendance_dup_enrolment_id (workspace, self->event, one);
       const char *const cells[] = { who, fb_code_list_get_label (&fb_code_attendance_state, one->state), one->group_name };
 
       fb_shown_table_add (table, enrolment, cells);
@@ -216,7 +192,7 @@ history_action (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   FbPage *page = FB_PAGE (widget);
-  g_autoptr(GPtrArray) all = fb_event_people_list (fb_page_get_workspace (page), fb_page_get_record_id (page));
+  g_autoptr(GPtrArray) all = fb_event_list_attendance (fb_page_get_workspace (page), fb_page_get_record_id (page), NULL);
   g_autoptr(GPtrArray) ids = g_ptr_array_new ();
 
   g_ptr_array_add (ids, (char *) fb_page_get_record_id (page));

@@ -5,6 +5,7 @@
 #include "ui/events/fb-event-people.h"
 
 #include "app/fb-deed-event.h"
+#include "app/fb-event-list.h"
 #include "app/fb-event-words.h"
 #include "domain/fb-codes.h"
 #include "store/fb-search-key.h"
@@ -45,88 +46,27 @@ G_DEFINE_FINAL_TYPE (FbEventPeople, fb_event_people, ADW_TYPE_BIN)
 
 /* --- Who it is --- */
 
-/* Somebody invited, and the key of who that is. */
-typedef struct
-{
-  FbAttendance *attendance;
-  char         *key;
-} Named;
-
-static void
-named_clear (gpointer data)
-{
-  Named *self = data;
-
-  g_object_unref (self->attendance);
-  g_free (self->key);
-}
-
-static int
-compare_names (gconstpointer a,
-               gconstpointer b)
-{
-  const Named *one = a, *other = b;
-  int order = strcmp (one->key, other->key);
-
-  return order != 0 ? order : strcmp (fb_record_get_id (FB_RECORD (one->attendance)),
-                                      fb_record_get_id (FB_RECORD (other->attendance)));
-}
-
-/* (transfer full) (element-type Named): sorted */
-static GArray *
-list_named (FbWorkspace *workspace,
-            const char  *event_id)
-{
-  g_autoptr(GPtrArray) all = fb_store_list (fb_workspace_get_store (workspace), &fb_attendance_kind, "event-id", event_id,
-                                             NULL, NULL);
-  GArray *named = g_array_new (FALSE, FALSE, sizeof (Named));
-
-  g_array_set_clear_func (named, named_clear);
-  for (guint i = 0; all != NULL && i < all->len; i++)
-    {
-      g_autofree char *who = fb_attendance_dup_who (workspace, all->pdata[i]);
-      const Named one = { g_object_ref (all->pdata[i]), fb_search_key_dup (who) };
-
-      g_array_append_val (named, one);
-    }
-  g_array_sort (named, compare_names);
-
-  return named;
-}
-
-/* (transfer full): those whom @typed is for, no more than @most */
+/* (transfer full): those whom @typed is for, no more than fit; @keys: by which each of @all is found */
 static GPtrArray *
-sift (GArray     *named,
-      const char *typed,
-      guint       most,
-      guint      *n_found)
+sift (GPtrArray          *all,
+      const char *const  *keys,
+      const char         *typed,
+      guint              *n_found)
 {
   g_auto(GStrv) words = fb_search_words_split (typed);
   GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
 
   *n_found = 0;
-  for (guint i = 0; i < named->len; i++)
+  for (guint i = 0; i < all->len; i++)
     {
-      const Named *one = &g_array_index (named, Named, i);
-
-      if (!fb_search_words_find (words, one->key))
+      if (!fb_search_words_find (words, keys[i]))
         continue;
       ++*n_found;
-      if (found->len < most)
-        g_ptr_array_add (found, g_object_ref (one->attendance));
+      if (found->len < MOST_ROWS)
+        g_ptr_array_add (found, g_object_ref (all->pdata[i]));
     }
 
   return found;
-}
-
-GPtrArray *
-fb_event_people_list (FbWorkspace *workspace,
-                      const char  *event_id)
-{
-  g_autoptr(GArray) named = list_named (workspace, event_id);
-  guint n_found;
-
-  return sift (named, NULL, G_MAXUINT, &n_found);
 }
 
 /* --- Showing them --- */
@@ -162,18 +102,18 @@ show_numbers (FbEventPeople      *self,
 void
 fb_event_people_update (FbEventPeople *self)
 {
-  g_autoptr(GArray) named = list_named (fb_page_get_workspace (self->page), fb_record_get_id (FB_RECORD (self->event)));
-  g_autoptr(GPtrArray) all = NULL;
+  g_auto(GStrv) keys = NULL;
+  g_autoptr(GPtrArray) all = fb_event_list_attendance (fb_page_get_workspace (self->page),
+                                                    fb_record_get_id (FB_RECORD (self->event)), &keys);
   g_autoptr(GPtrArray) found = NULL;
   g_autofree char *more = NULL;
   FbEventCount count;
   guint n_found;
 
-  all = sift (named, NULL, G_MAXUINT, &n_found);
   gtk_widget_set_visible (self->search, all->len > FEW_ROWS);
   if (all->len <= FEW_ROWS)
     gtk_editable_set_text (GTK_EDITABLE (self->search), "");
-  found = sift (named, gtk_editable_get_text (GTK_EDITABLE (self->search)), MOST_ROWS, &n_found);
+  found = sift (all, (const char *const *) keys, gtk_editable_get_text (GTK_EDITABLE (self->search)), &n_found);
   fb_record_rows_show (self->list, found, make_row, self);
   gtk_widget_set_visible (self->list, found->len > 0);
   gtk_widget_set_visible (self->keys, found->len > 0 && !fb_store_is_read_only (fb_page_get_store (self->page)));

@@ -13,8 +13,5 @@ G_DECLARE_FINAL_TYPE (FbEventPeople, fb_event_people, FB, EVENT_PEOPLE, AdwBin)
 GtkWidget *fb_event_people_new    (FbPage        *page,
                                    FbEvent       *event);
 void       fb_event_people_update (FbEventPeople *self);
-/* (transfer full) (element-type FbAttendance): all of them, as they show */
-GPtrArray *fb_event_people_list   (FbWorkspace   *workspace,
-                                   const char    *event_id);
 
 G_END_DECLS

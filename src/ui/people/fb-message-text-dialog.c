@@ -97,8 +97,8 @@ make_form (Form      *self,
   g_autofree char *programme = fb_workspace_dup_name_of (self->workspace, "programme", self->programme_id);
   g_autofree char *title = g_strdup_printf ("%s · %s", programme, fb_code_list_get_label (&fb_code_languages, self->language));
 
-  fb_form_set_title (group, title, _("What stands in { } is filled in for each person. A paragraph with {until} goes "
-                                     "where no day is asked for."));
+  fb_form_set_title (group, title, _("What stands in { } is filled in for each person. A paragraph with something that "
+                                     "is not known, such as {until}, goes."));
   self->subject = gtk_entry_new ();
   gtk_editable_set_text (GTK_EDITABLE (self->subject), subject != NULL ? subject : "");
   gtk_widget_set_valign (self->subject, GTK_ALIGN_CENTER);

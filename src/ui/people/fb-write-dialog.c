@@ -19,6 +19,8 @@
 /* So many drafts at once nobody would look through. */
 #define MAX_DRAFTS 10
 #define MAX_CHOICES 200
+/* Everybody, mentees, mentors, contact persons. */
+#define MOST_SIDES 4
 #define WIDTH 680
 #define HEIGHT 640
 
@@ -33,12 +35,13 @@ typedef struct
   GtkWidget   *parent;     /* not owned: below the dialog */
   FbDialog    *dialog;
   FbWorkspace *workspace;
-  GPtrArray   *all;        /* of FbEnrolment: everybody who was in the list */
-  GPtrArray   *enrolments; /* those of them who are chosen */
+  GPtrArray   *all;        /* of FbAddressee: everybody who was in the list */
+  GPtrArray   *chosen;     /* those of them who are chosen */
   GPtrArray   *by_email;   /* those who may get one */
   GPtrArray   *by_letter;  /* the same */
   GtkWidget   *kind;
-  GtkWidget   *side;       /* drop-down: both, mentees, mentors */
+  GtkWidget   *side;       /* drop-down: all, or one of these */
+  const char  *sides[MOST_SIDES];
   GtkWidget   *until;
   GtkWidget   *subject;
   GtkWidget   *body;
@@ -56,7 +59,7 @@ write_free (gpointer data)
 
   g_object_unref (self->workspace);
   g_ptr_array_unref (self->all);
-  g_ptr_array_unref (self->enrolments);
+  g_ptr_array_unref (self->chosen);
   g_ptr_array_unref (self->by_email);
   g_ptr_array_unref (self->by_letter);
   g_free (self);
@@ -66,15 +69,6 @@ static const char *
 get_kind (Write *self)
 {
   return fb_code_drop_down_get (self->kind);
-}
-
-/* (transfer full) (nullable) */
-static FbPerson *
-get_person (Write       *self,
-            FbEnrolment *enrolment)
-{
-  return (FbPerson *) fb_store_get (fb_workspace_get_store (self->workspace), &fb_person_kind, enrolment->person_id,
-                                    NULL);
 }
 
 /* @until: (out) (transfer full) (nullable); FALSE where it cannot be read */
@@ -99,10 +93,10 @@ show_text (Write *self)
   g_autoptr(FbMessage) message = NULL;
 
   fb_dialog_set_sentence (self->dialog, NULL);
-  if (self->enrolments->len == 0 || !read_until (self, &until))
+  if (self->chosen->len == 0 || !read_until (self, &until))
     return;
 
-  message = fb_message_new (self->workspace, self->enrolments->pdata[0], get_kind (self), until);
+  message = fb_message_new (self->workspace, self->chosen->pdata[0], get_kind (self), until);
   if (message == NULL)
     return;
   gtk_editable_set_text (GTK_EDITABLE (self->subject), message->subject);
@@ -136,20 +130,19 @@ finish (Write      *self,
 
 /* (transfer full) */
 static char *
-dup_draft (Write       *self,
-           FbEnrolment *enrolment,
-           const char  *until)
+dup_draft (Write             *self,
+           const FbAddressee *to,
+           const char        *until)
 {
-  g_autoptr(FbPerson) person = get_person (self, enrolment);
-  const char *addresses[] = { person != NULL ? person->email : "", NULL };
+  const char *addresses[] = { fb_addressee_get_email (to), NULL };
   g_autoptr(FbMessage) message = NULL;
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->body));
   GtkTextIter start, end;
   g_autofree char *typed = NULL;
 
-  if (self->enrolments->len > 1)
+  if (self->chosen->len > 1)
     {
-      message = fb_message_new (self->workspace, enrolment, get_kind (self), until);
+      message = fb_message_new (self->workspace, to, get_kind (self), until);
       return message != NULL ? fb_message_dup_mailto (addresses, message->subject, message->body) : NULL;
     }
 
@@ -190,12 +183,7 @@ copy_cb (Write *self)
   g_autofree char *all = NULL;
 
   for (guint i = 0; i < self->by_email->len; i++)
-    {
-      g_autoptr(FbPerson) person = get_person (self, self->by_email->pdata[i]);
-
-      if (person != NULL)
-        g_ptr_array_add (addresses, g_strdup (person->email));
-    }
+    g_ptr_array_add (addresses, g_strdup (fb_addressee_get_email (self->by_email->pdata[i])));
   g_ptr_array_add (addresses, NULL);
   all = g_strjoinv (", ", (char **) addresses->pdata);
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self->dialog)), all);
@@ -247,30 +235,25 @@ sort_people (Write *self)
   fb_form_set_title (refused, _("Not to Be Written To"), NULL);
   g_ptr_array_set_size (self->by_email, 0);
   g_ptr_array_set_size (self->by_letter, 0);
-  for (guint i = 0; i < self->enrolments->len; i++)
+  for (guint i = 0; i < self->chosen->len; i++)
     {
-      FbEnrolment *enrolment = self->enrolments->pdata[i];
-      g_autoptr(FbPerson) person = get_person (self, enrolment);
-      g_autofree char *email = NULL;
-      g_autofree char *letter = NULL;
+      FbAddressee *to = self->chosen->pdata[i];
+      g_autofree char *email = fb_message_dup_obstacle (self->workspace, to, FB_WRITE_EMAIL);
+      g_autofree char *letter = fb_message_dup_obstacle (self->workspace, to, FB_WRITE_LETTER);
       g_autofree char *both = NULL;
       GtkWidget *row;
 
-      if (person == NULL)
-        continue;
-      email = fb_message_dup_obstacle (self->workspace, enrolment, person, FB_WRITE_EMAIL);
-      letter = fb_message_dup_obstacle (self->workspace, enrolment, person, FB_WRITE_LETTER);
       if (email == NULL)
-        g_ptr_array_add (self->by_email, g_object_ref (enrolment));
+        g_ptr_array_add (self->by_email, to);
       if (letter == NULL)
-        g_ptr_array_add (self->by_letter, g_object_ref (enrolment));
+        g_ptr_array_add (self->by_letter, to);
       if (email == NULL || letter == NULL)
         continue;
 
       both = g_str_equal (email, letter) ? g_strdup (email) : g_strjoin (" ", email, letter, NULL);
       row = adw_action_row_new ();
       adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), person->name_used);
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), fb_addressee_get_name (to));
       adw_action_row_set_subtitle (ADW_ACTION_ROW (row), both);
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (refused), row);
       gtk_widget_set_visible (refused, TRUE);
@@ -285,7 +268,7 @@ show_way (Write *self,
           guint  n)
 {
   /* Translators: how many of those chosen may be written to in this way */
-  g_autofree char *subtitle = g_strdup_printf (_("%u of %u"), n, self->enrolments->len);
+  g_autofree char *subtitle = g_strdup_printf (_("%u of %u"), n, self->chosen->len);
 
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->ways[way]), subtitle);
   gtk_widget_set_sensitive (self->verbs[way], n > 0);
@@ -295,12 +278,11 @@ show_way (Write *self,
 static void
 show_chosen (Write *self)
 {
-  guint n = self->enrolments->len;
+  guint n = self->chosen->len;
   gboolean is_one = n == 1;
-  g_autoptr(FbPerson) first = n > 0 ? get_person (self, self->enrolments->pdata[0]) : NULL;
   /* Translators: %s is the first of several people who get a message */
-  g_autofree char *sentence = is_one || first == NULL ? NULL
-                              : g_strdup_printf (_("Each in their own language. This is how it reads for %s:"), first->name_used);
+  g_autofree char *sentence = n < 2 ? NULL : g_strdup_printf (_("Each in their own language. This is how it reads for %s:"),
+                                                              fb_addressee_get_name (self->chosen->pdata[0]));
   g_autofree char *chosen = g_strdup_printf (_("%u of %u"), n, self->all->len);
 
   adw_bin_set_child (ADW_BIN (self->refused), sort_people (self));
@@ -314,51 +296,65 @@ show_chosen (Write *self)
   show_text (self);
 }
 
-/* (nullable): the role of those who are written to; NULL for both */
-static const char *
-get_side (Write *self)
-{
-  static const char *const roles[] = { NULL, "mentee", "mentor" };
-
-  return roles[MIN (gtk_drop_down_get_selected (GTK_DROP_DOWN (self->side)), G_N_ELEMENTS (roles) - 1)];
-}
-
 /* A single check among many, or the side, was chosen otherwise. */
 static void
 chosen_cb (Write *self)
 {
-  const char *side = get_side (self);
+  const char *side = self->sides[MIN (gtk_drop_down_get_selected (GTK_DROP_DOWN (self->side)), MOST_SIDES - 1)];
 
-  g_ptr_array_set_size (self->enrolments, 0);
+  g_ptr_array_set_size (self->chosen, 0);
   for (guint i = 0; i < self->all->len; i++)
     {
-      FbEnrolment *enrolment = self->all->pdata[i];
-      GtkWidget *check = g_object_get_data (G_OBJECT (self->dialog), fb_record_get_id (FB_RECORD (enrolment)));
-      gboolean is_of_side = side == NULL || g_strcmp0 (enrolment->role, side) == 0;
+      FbAddressee *to = self->all->pdata[i];
+      GtkWidget *check = g_object_get_data (G_OBJECT (self->dialog), fb_record_get_id (fb_addressee_get_record (to)));
+      gboolean is_of_side = side == NULL || g_strcmp0 (fb_addressee_get_side (to), side) == 0;
 
       if (check != NULL)
         gtk_widget_set_visible (gtk_widget_get_ancestor (check, ADW_TYPE_ACTION_ROW), is_of_side);
       if (is_of_side && (check == NULL || gtk_check_button_get_active (GTK_CHECK_BUTTON (check))))
-        g_ptr_array_add (self->enrolments, g_object_ref (enrolment));
+        g_ptr_array_add (self->chosen, to);
     }
   show_chosen (self);
 }
 
-/* A duo has both sides: one of them may be meant. */
+static gboolean
+has_side (Write      *self,
+          const char *side)
+{
+  for (guint i = 0; i < self->all->len; i++)
+    {
+      if (g_strcmp0 (fb_addressee_get_side (self->all->pdata[i]), side) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A duo has both sides, an event may have contact persons too: one of them may be meant. */
 static GtkWidget *
 make_side (Write *self)
 {
-  const char *const sides[] = { C_("side", "Both"), _("Mentees"), _("Mentors"), NULL };
+  const struct { const char *side; const char *label; } known[] = {
+    { "mentee", _("Mentees") }, { "mentor", _("Mentors") }, { "contact-person", _("Contact Persons") }
+  };
+  gboolean has_contacts = has_side (self, "contact-person");
+  GtkStringList *labels = gtk_string_list_new (NULL);
   GtkWidget *row;
-  guint n_mentees = 0;
+  guint n = 1;
 
-  for (guint i = 0; i < self->all->len; i++)
-    n_mentees += g_strcmp0 (((FbEnrolment *) self->all->pdata[i])->role, "mentee") == 0;
-  self->side = gtk_drop_down_new_from_strings (sides);
+  gtk_string_list_append (labels, has_contacts ? C_("side", "All") : C_("side", "Both"));
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
+    {
+      if (!has_side (self, known[i].side))
+        continue;
+      self->sides[n++] = known[i].side;
+      gtk_string_list_append (labels, known[i].label);
+    }
+  self->side = gtk_drop_down_new (G_LIST_MODEL (labels), NULL);
   gtk_widget_set_valign (self->side, GTK_ALIGN_CENTER);
   g_signal_connect_swapped (self->side, "notify::selected", G_CALLBACK (chosen_cb), self);
-  row = fb_plain_row_new (_("Mentees or Mentors"), self->side);
-  gtk_widget_set_visible (row, n_mentees > 0 && n_mentees < self->all->len);
+  row = fb_plain_row_new (has_contacts ? _("Which of Them") : _("Mentees or Mentors"), self->side);
+  gtk_widget_set_visible (row, n > 2);
 
   return row;
 }
@@ -373,26 +369,20 @@ make_whom (Write *self)
   gtk_widget_set_visible (self->whom, self->all->len > 1 && self->all->len <= MAX_CHOICES);
   for (guint i = 0; i < self->all->len && self->all->len > 1 && self->all->len <= MAX_CHOICES; i++)
     {
-      FbEnrolment *enrolment = self->all->pdata[i];
-      g_autoptr(FbPerson) person = get_person (self, enrolment);
+      FbAddressee *to = self->all->pdata[i];
+      const char *name = fb_addressee_get_name (to);
       GtkWidget *row = adw_action_row_new ();
       GtkWidget *check = gtk_check_button_new ();
 
-      if (person == NULL)
-        {
-          g_object_ref_sink (row);
-          g_object_unref (row);
-          g_object_ref_sink (check);
-          g_object_unref (check);
-          continue;
-        }
       gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
       gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
-      fb_accessible_set_label (check, person->name_used);
+      fb_accessible_set_label (check, name);
       g_signal_connect_swapped (check, "toggled", G_CALLBACK (chosen_cb), self);
-      g_object_set_data (G_OBJECT (self->dialog), fb_record_get_id (FB_RECORD (enrolment)), check);
+      g_object_set_data (G_OBJECT (self->dialog), fb_record_get_id (fb_addressee_get_record (to)), check);
       adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), person->name_used);
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
+      if (to->organisation != NULL)
+        adw_action_row_set_subtitle (ADW_ACTION_ROW (row), to->organisation->name);
       adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
       adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
       adw_expander_row_add_row (ADW_EXPANDER_ROW (self->whom), row);
@@ -431,7 +421,7 @@ make_way (const char *title,
 static void
 own_cb (Write *self)
 {
-  FbEnrolment *first = self->enrolments->len > 0 ? self->enrolments->pdata[0] : NULL;
+  const FbAddressee *first = self->chosen->len > 0 ? self->chosen->pdata[0] : NULL;
   g_autofree char *until = NULL;
   g_autoptr(FbMessage) message = NULL;
 
@@ -440,7 +430,7 @@ own_cb (Write *self)
 
   message = fb_message_new (self->workspace, first, get_kind (self), until);
   if (message != NULL)
-    fb_message_text_present (GTK_WIDGET (self->dialog), self->workspace, first->programme_id, get_kind (self),
+    fb_message_text_present (GTK_WIDGET (self->dialog), self->workspace, fb_addressee_get_programme_id (first), get_kind (self),
                              message->language, G_CALLBACK (show_text), self);
 }
 
@@ -470,21 +460,37 @@ make_text (Write *self)
   return group;
 }
 
+/* The last one is about an event, and there only where there is one. */
 static GtkWidget *
-make_page (Write *self)
+make_kind (gboolean is_event)
+{
+  GtkWidget *kind = fb_code_drop_down_new (&fb_code_message_kind, FALSE, is_event ? "event" : "invitation");
+  GListModel *labels = gtk_drop_down_get_model (GTK_DROP_DOWN (kind));
+
+  if (!is_event)
+    gtk_string_list_remove (GTK_STRING_LIST (labels), g_list_model_get_n_items (labels) - 1);
+
+  return kind;
+}
+
+static GtkWidget *
+make_page (Write    *self,
+           gboolean  is_event)
 {
   GtkWidget *form = adw_preferences_group_new ();
   GtkWidget *ways = adw_preferences_group_new ();
 
   self->refused = adw_bin_new ();
-  self->kind = fb_code_drop_down_new (&fb_code_message_kind, FALSE, "invitation");
+  self->kind = make_kind (is_event);
   self->until = fb_date_entry_new (_("Answer By"), NULL);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (_("Message"), self->kind));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), fb_plain_row_new (_("Answer By"), self->until));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), make_side (self));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (form), make_whom (self));
 
-  fb_form_set_title (ways, _("How"), _("Each of these is noted with the person."));
+  fb_form_set_title (ways, _("How"), has_side (self, "contact-person")
+                                     ? _("Each of these is noted with the person, that of a contact person with the organisation.")
+                                     : _("Each of these is noted with the person."));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (ways),
                              make_way (_("By E-Mail"), 0, _("Copy _Addresses"),
                                        G_CALLBACK (copy_cb), self));
@@ -497,30 +503,39 @@ make_page (Write *self)
   return fb_form_page_new (form, ways, self->text, self->body, self->refused, NULL);
 }
 
+/* Everybody who is still there. */
+static void
+read_whom (Write  *self,
+           FbWhom *whom)
+{
+  const char *const *ids = fb_whom_get_ids (whom);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      FbAddressee *to = fb_addressee_new (self->workspace, ids[i], fb_whom_get_event (whom), NULL);
+
+      if (to == NULL)
+        continue;
+      g_ptr_array_add (self->all, to);
+      g_ptr_array_add (self->chosen, to);
+    }
+}
+
 void
-fb_write_dialog_present (GtkWidget         *parent,
-                         FbWorkspace       *workspace,
-                         const char *const *enrolment_ids)
+fb_write_dialog_present (GtkWidget   *parent,
+                         FbWorkspace *workspace,
+                         FbWhom      *whom)
 {
   Write *self = g_new0 (Write, 1);
 
   self->parent = parent;
   self->workspace = g_object_ref (workspace);
-  self->all = g_ptr_array_new_with_free_func (g_object_unref);
-  self->enrolments = g_ptr_array_new_with_free_func (g_object_unref);
-  self->by_email = g_ptr_array_new_with_free_func (g_object_unref);
-  self->by_letter = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; enrolment_ids[i] != NULL; i++)
-    {
-      FbRecord *enrolment = fb_store_get (fb_workspace_get_store (workspace), &fb_enrolment_kind, enrolment_ids[i],
-                                          NULL);
-
-      if (enrolment == NULL)
-        continue;
-      g_ptr_array_add (self->all, enrolment);
-      g_ptr_array_add (self->enrolments, g_object_ref (enrolment));
-    }
-  if (self->enrolments->len == 0)
+  self->all = g_ptr_array_new_with_free_func ((GDestroyNotify) fb_addressee_free);
+  self->chosen = g_ptr_array_new ();
+  self->by_email = g_ptr_array_new ();
+  self->by_letter = g_ptr_array_new ();
+  read_whom (self, whom);
+  if (self->all->len == 0)
     {
       write_free (self);
       return;
@@ -528,7 +543,7 @@ fb_write_dialog_present (GtkWidget         *parent,
 
   self->dialog = FB_DIALOG (fb_dialog_new (parent, _("Write To"), _("_Open in E-Mail")));
   g_object_set_data_full (G_OBJECT (self->dialog), "fb-write", self, write_free);
-  fb_dialog_set_content (self->dialog, make_page (self));
+  fb_dialog_set_content (self->dialog, make_page (self, fb_whom_get_event (whom) != NULL));
   gtk_window_set_default_size (GTK_WINDOW (self->dialog), WIDTH, HEIGHT);
   show_chosen (self);
   g_signal_connect_swapped (self->dialog, "done", G_CALLBACK (done_cb), self);

@@ -97,7 +97,7 @@ write_action (GSimpleAction *action,
 
   fb_whom_add (whom, self->about_kind->name, self->about_id);
   if (fb_whom_get_n (whom) > 0)
-    fb_write_dialog_present (get_root (self), self->workspace, fb_whom_get_ids (whom));
+    fb_write_dialog_present (get_root (self), self->workspace, whom);
 }
 
 static void

@@ -102,7 +102,7 @@ write_to_action (GtkWidget  *widget,
   else if (fb_whom_get_n (whom) > FB_WHOM_MOST)
     fb_toast (GTK_WIDGET (self->pages), _("More than 500 people show here. Choose fewer of them first."));
   else
-    fb_write_dialog_present (GTK_WIDGET (page), self->workspace, fb_whom_get_ids (whom));
+    fb_write_dialog_present (GTK_WIDGET (page), self->workspace, whom);
 }
 
 static void
