@@ -640,6 +640,223 @@ test_mentor_can_read_the_guide (Place         *self,
   g_assert_null (strstr (body, "____"));
 }
 
+/* At the mentor's: the mentor of the duo has read what they are given. */
+static void
+read_guide (Place *self)
+{
+  const char *duo_id = fb_record_get_id (FB_RECORD (self->duo));
+  g_autoptr(GPtrArray) mentors = fb_mentor_list_now (self->mentor, duo_id);
+  g_autoptr(FbEnrolment) place = fb_guideline_new_place (self->mentor, duo_id, FB_DUO_MEMBER (mentors->pdata[0])->person_id);
+  g_autofree char *title = NULL;
+  g_autofree char *language = NULL;
+  g_autofree char *body = fb_guideline_dup_for_mentor (self->mentor, duo_id, &title, &language);
+  g_autoptr(FbAcknowledgement) read = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_false (fb_guideline_is_read (self->mentor, place));
+  read = fb_deed_read_guideline (self->mentor, place, language, NULL, FALSE, &error);
+  g_assert_no_error (error);
+  g_assert_true (fb_guideline_is_read (self->mentor, place));
+  g_assert_cmpint (fb_store_count (fb_workspace_get_store (self->mentor), &fb_enrolment_kind, NULL), ==, 0);
+}
+
+/* Writes the guide for mentors of the programme, as it is given to this one, anew. */
+static gint64
+write_guide (Place      *self,
+             const char *body)
+{
+  g_autoptr(FbGuideline) own = fb_deed_write_guideline (self->office, self->duo->programme_id, "mentor", "nld", "Our Guide", body,
+                                                        NULL);
+
+  g_assert_nonnull (own);
+  return own->version;
+}
+
+/* (transfer full): the version that the mentor has read, as the office knows it */
+static char *
+dup_read (Place *self)
+{
+  g_autoptr(GPtrArray) mentors = fb_mentor_list_now (self->office, fb_record_get_id (FB_RECORD (self->duo)));
+  g_autoptr(FbEnrolment) place = fb_guideline_new_place (self->office, fb_record_get_id (FB_RECORD (self->duo)),
+                                                         FB_DUO_MEMBER (mentors->pdata[0])->person_id);
+
+  return fb_guideline_dup_read (self->office, place);
+}
+
+/* No guideline of the programme, and nobody who has read one. */
+static void
+forget_guides (Place *self)
+{
+  static const FbKind *const kinds[] = { &fb_acknowledgement_kind, &fb_guideline_kind };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autoptr(GPtrArray) all = fb_store_list (fb_workspace_get_store (self->office), kinds[i], NULL, NULL, NULL, NULL);
+
+      for (guint j = 0; j < all->len; j++)
+        g_assert_true (fb_store_remove (fb_workspace_get_store (self->office), all->pdata[j], NULL));
+    }
+}
+
+static FbMentorLine *
+get_only_line (FbMentorReturn *found)
+{
+  g_assert_cmpuint (found->lines->len, ==, 1);
+  g_assert_true (FB_IS_ACKNOWLEDGEMENT (((FbMentorLine *) found->lines->pdata[0])->theirs));
+
+  return found->lines->pdata[0];
+}
+
+/* R151: that it was read comes back and counts for the text that was read, once; undo takes it back. */
+static void
+test_reading_comes_back (Place         *self,
+                         gconstpointer  data)
+{
+  FbStore *office = fb_workspace_get_store (self->office);
+  gboolean is_own = data != NULL;
+  g_autoptr(FbMentorReturn) found = NULL;
+  g_autofree char *read = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *words = NULL;
+  g_autoptr(GError) error = NULL;
+
+  forget_guides (self);
+  if (is_own)
+    write_guide (self, "Ring every week.");
+  before = dup_read (self);
+  g_assert_cmpstr (before, ==, "Not read yet");
+  send_and_open (self, "mentor.footbridge");
+  read_guide (self);
+  send_back (self);
+
+  found = read_back (self->office, self->back);
+  words = fb_mentor_line_dup_words (get_only_line (found));
+  g_assert_true (g_str_has_prefix (words, "Guideline Read: "));
+  g_assert_cmpint (fb_deed_take_mentor_return (self->office, found, &error), ==, 1);
+  g_assert_no_error (error);
+  read = dup_read (self);
+  g_assert_true (g_str_has_prefix (read, "Version 1 ("));
+  g_assert_cmpint (fb_store_count (office, &fb_guideline_kind, NULL), ==, 1);
+  g_assert_true (fb_store_undo (office, 0, &error));
+  g_assert_cmpint (fb_store_count (office, &fb_acknowledgement_kind, NULL), ==, 0);
+  g_assert_cmpint (fb_store_count (office, &fb_guideline_kind, NULL), ==, is_own ? 1 : 0);
+}
+
+/* What went out is not changed any more: the mentor has read the old version, and there is a new one. */
+static void
+test_what_was_sent_is_a_version (Place         *self,
+                                 gconstpointer  data)
+{
+  g_autoptr(FbMentorReturn) found = NULL;
+  g_autofree char *read = NULL;
+
+  forget_guides (self);
+  g_assert_cmpint (write_guide (self, "Ring every week."), ==, 1);
+  g_assert_cmpint (write_guide (self, "Ring every month."), ==, 1);
+  send_and_open (self, "mentor.footbridge");
+  read_guide (self);
+  send_back (self);
+  g_assert_cmpint (write_guide (self, "Ring every two weeks."), ==, 2);
+  g_assert_cmpint (write_guide (self, "Ring, or write."), ==, 2);
+
+  found = read_back (self->office, self->back);
+  g_assert_true (get_only_line (found)->is_taken);
+  g_assert_cmpint (fb_deed_take_mentor_return (self->office, found, NULL), ==, 1);
+  read = dup_read (self);
+  g_assert_true (g_str_has_prefix (read, "Version 1 ("));
+  g_assert_true (g_str_has_suffix (read, "There is a newer version."));
+}
+
+/* A file brings no text: neither a new guideline nor another body of one that is known. */
+static void
+test_reading_of_another_text_is_void (Place         *self,
+                                      gconstpointer  data)
+{
+  FbStore *office = fb_workspace_get_store (self->office);
+  gboolean is_own = data != NULL;
+  g_autoptr(GPtrArray) guides = NULL;
+  g_autoptr(FbMentorReturn) found = NULL;
+  g_autofree char *words = NULL;
+  gint64 n;
+
+  forget_guides (self);
+  if (is_own)
+    write_guide (self, "Ring every week.");
+  send_and_open (self, "mentor.footbridge");
+  read_guide (self);
+  guides = fb_store_list (fb_workspace_get_store (self->mentor), &fb_guideline_kind, "role", "mentor", NULL, NULL);
+  set (self->mentor, &fb_guideline_kind, guides->pdata[0], "body", "Never mind.");
+  send_back (self);
+
+  n = fb_store_count (office, &fb_guideline_kind, NULL);
+  found = read_back (self->office, self->back);
+  g_assert_true (get_only_line (found)->is_void);
+  words = fb_mentor_line_dup_words (get_only_line (found));
+  g_assert_nonnull (strstr (words, "send the mentor a new file"));
+  get_only_line (found)->is_taken = TRUE; /* whoever insists */
+  g_assert_cmpint (fb_deed_take_mentor_return (self->office, found, NULL), ==, 0);
+  g_assert_cmpint (fb_store_count (office, &fb_acknowledgement_kind, NULL), ==, 0);
+  g_assert_cmpint (fb_store_count (office, &fb_guideline_kind, NULL), ==, n);
+}
+
+/* Under the id of another guideline that is here the text of the program comes back: both are kept. */
+static void
+test_reading_overwrites_nothing (Place         *self,
+                                 gconstpointer  data)
+{
+  FbStore *office = fb_workspace_get_store (self->office);
+  g_autoptr(FbGuideline) other = NULL;
+  g_autoptr(FbRecord) false_one = NULL;
+  g_autoptr(GPtrArray) guides = NULL;
+  g_autoptr(GPtrArray) readings = NULL;
+  g_autoptr(FbMentorReturn) found = NULL;
+  const FbGuideline *guide;
+
+  forget_guides (self);
+  other = fb_deed_write_guideline (self->office, self->duo->programme_id, "mentee", "nld", "For Mentees", "Ring us.", NULL);
+  send_and_open (self, "mentor.footbridge");
+  read_guide (self);
+  guides = fb_store_list (fb_workspace_get_store (self->mentor), &fb_guideline_kind, "role", "mentor", NULL, NULL);
+  readings = fb_store_list (fb_workspace_get_store (self->mentor), &fb_acknowledgement_kind, NULL, NULL, NULL, NULL);
+  guide = guides->pdata[0];
+  false_one = fb_record_new (&fb_guideline_kind, fb_record_get_id (FB_RECORD (other)));
+  g_object_set (false_one, "programme-id", guide->programme_id, "role", "mentor", "language", guide->language, "version",
+                (gint64) 1, "title", guide->title, "body", guide->body, NULL);
+  add (self->mentor, false_one);
+  set (self->mentor, &fb_acknowledgement_kind, readings->pdata[0], "guideline-id", fb_record_get_id (false_one));
+  send_back (self);
+
+  found = read_back (self->office, self->back);
+  g_assert_true (get_only_line (found)->is_taken);
+  g_assert_cmpint (fb_deed_take_mentor_return (self->office, found, NULL), ==, 1);
+  g_assert_cmpstr (other->body, ==, "Ring us.");
+  g_assert_cmpstr (other->role, ==, "mentee");
+  g_assert_cmpint (fb_store_count (office, &fb_guideline_kind, NULL), ==, 2);
+}
+
+/* Nobody says that the mentee has read something, nor that it is the guide for mentees. */
+static void
+test_reading_is_of_the_mentor (Place         *self,
+                               gconstpointer  data)
+{
+  FbStore *mentor;
+  g_autoptr(GPtrArray) readings = NULL;
+  g_autoptr(GPtrArray) members = NULL;
+  g_autoptr(FbMentorReturn) found = NULL;
+
+  forget_guides (self);
+  send_and_open (self, "mentor.footbridge");
+  read_guide (self);
+  mentor = fb_workspace_get_store (self->mentor);
+  readings = fb_store_list (mentor, &fb_acknowledgement_kind, NULL, NULL, NULL, NULL);
+  members = fb_store_list (mentor, &fb_duo_member_kind, "role", "mentee", NULL, NULL);
+  g_assert_cmpuint (readings->len, ==, 1);
+  set (self->mentor, &fb_acknowledgement_kind, readings->pdata[0], "person-id", FB_DUO_MEMBER (members->pdata[0])->person_id);
+  send_back (self);
+  found = read_back (self->office, self->back);
+  g_assert_cmpuint (found->lines->len, ==, 0);
+}
+
 /* Takes what the office sends now into the workspace that is there. */
 static void
 send_again (Place      *self,
@@ -1010,10 +1227,19 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
 #define ADD(name, func) g_test_add ("/mentor-file/" name, Place, NULL, set_up, func, tear_down)
+/* the same where the programme has a guide of its own */
+#define ADD_OWN(name, func) g_test_add ("/mentor-file/" name, Place, "own", set_up, func, tear_down)
   ADD ("one-duo", test_holds_one_duo);
   ADD ("comes-back", test_comes_back);
   ADD ("ties-together", test_what_ties_together_comes_back);
   ADD ("guide", test_mentor_can_read_the_guide);
+  ADD ("reading/of-program", test_reading_comes_back);
+  ADD_OWN ("reading/own", test_reading_comes_back);
+  ADD ("reading/version", test_what_was_sent_is_a_version);
+  ADD ("reading/void", test_reading_of_another_text_is_void);
+  ADD_OWN ("reading/own-void", test_reading_of_another_text_is_void);
+  ADD ("reading/overwrites-nothing", test_reading_overwrites_nothing);
+  ADD ("reading/of-mentor", test_reading_is_of_the_mentor);
   ADD ("removed/goes", test_what_was_removed_goes);
   ADD ("removed/unsent", test_unsent_stays_where_it_was_removed);
   ADD ("removed/by-mentor", test_mentor_takes_back);

@@ -102,7 +102,7 @@ WINDOWS = {
             ('history', [*DUO_MENU, (MENU, '_History')]), ('send', [*DUO_MENU, (MENU, '_Send to Mentor…')]),
             ('end', [*DUO_MENU, (MENU, '_End This Duo…')])],
     'receive': [('duo-file', [(BUTTON, 'From a _Duo File…'), ('file', 'back.fbx.locked'), ('see', 'Take in: %s')])],
-    'at-mentor': [('guide', [('list item', 'Guide for Mentors')]), ('send-back', ['Escape', (BUTTON, 'Send _Back…')])],
+    'at-mentor': [('guide', [('list item', 'Guide for Mentors')]), ('guide-read', ['End']), ('send-back', ['Escape', (BUTTON, 'Send _Back…')])],
     'programme': [('rule', [(TAB, 'Rules'), (BUTTON, 'Add Rule for _Mentees')]),
                   ('criteria', ['Escape', (TAB, 'Rhythm'), (BUTTON, 'What Mentor and Mentee Have in Common')]),
                   ('partner', ['Escape', (TAB, 'Partners'), (BUTTON, '_Add Partner')]),

@@ -11,6 +11,7 @@
 #include "domain/fb-organisation.h"
 #include "domain/fb-person.h"
 #include "domain/fb-programme.h"
+#include "store/fb-store-log.h"
 
 /* (transfer full) (nullable): in which language the first mentor of the duo likes to read */
 static char *
@@ -77,4 +78,52 @@ fb_guideline_dup_for_mentor (FbWorkspace  *workspace,
     }
 
   return NULL;
+}
+
+FbEnrolment *
+fb_guideline_new_place (FbWorkspace *workspace,
+                        const char  *duo_id,
+                        const char  *person_id)
+{
+  g_autoptr(FbRecord) duo = fb_store_get (fb_workspace_get_store (workspace), &fb_duo_kind, duo_id, NULL);
+  FbRecord *place;
+
+  if (duo == NULL)
+    return NULL;
+
+  place = fb_record_new (&fb_enrolment_kind, NULL);
+  g_object_set (place, "person-id", person_id, "programme-id", FB_DUO (duo)->programme_id, "role", "mentor", NULL);
+
+  return FB_ENROLMENT (place);
+}
+
+static gboolean
+is_of_programme (FbStore    *store,
+                 const char *duo_id,
+                 const char *programme_id)
+{
+  g_autoptr(FbRecord) duo = duo_id != NULL ? fb_store_get (store, &fb_duo_kind, duo_id, NULL) : NULL;
+
+  return duo != NULL && g_strcmp0 (FB_DUO (duo)->programme_id, programme_id) == 0;
+}
+
+gboolean
+fb_guideline_was_sent (FbWorkspace *workspace,
+                       FbGuideline *guideline)
+{
+  FbStore *store = fb_workspace_get_store (workspace);
+  g_autoptr(GPtrArray) changes = fb_store_list_changes (store, fb_record_get_id (FB_RECORD (guideline)), 1, NULL);
+  g_autoptr(GPtrArray) log = fb_store_list_exchanges (store, NULL);
+  gint64 last = changes != NULL && changes->len > 0 ? ((FbChange *) changes->pdata[0])->seq : 0;
+
+  for (guint i = 0; g_strcmp0 (guideline->role, "mentor") == 0 && log != NULL && i < log->len; i++)
+    {
+      const FbExchange *entry = log->pdata[i];
+
+      if (entry->direction == FB_EXCHANGE_OUT && entry->ticket != NULL && entry->seq >= last &&
+          is_of_programme (store, entry->subject_id, guideline->programme_id))
+        return TRUE;
+    }
+
+  return FALSE;
 }

@@ -142,8 +142,8 @@ save_guideline (FbWorkspace  *workspace,
  * fb_deed_write_guideline:
  * @title: what the text is called
  *
- * The programme's own text. What somebody has read is not changed any more: a
- * new version comes beside it (R151).
+ * The programme's own text. What somebody has read, or went to a mentor in a file, is
+ * not changed any more: a new version comes beside it (R151).
  *
  * Returns: (transfer full): the guideline
  */
@@ -157,7 +157,8 @@ fb_deed_write_guideline (FbWorkspace  *workspace,
                          GError      **error)
 {
   g_autoptr(FbGuideline) latest = fb_guideline_find (workspace, programme_id, role, language, NULL);
-  gboolean is_new = latest == NULL || fb_guideline_count_readers (workspace, latest) > 0;
+  gboolean is_new = latest == NULL || fb_guideline_count_readers (workspace, latest) > 0 ||
+                    fb_guideline_was_sent (workspace, latest);
   g_autoptr(FbRecord) guideline = is_new ? fb_record_new (&fb_guideline_kind, NULL)
                                          : g_object_ref (FB_RECORD (latest));
   gint64 number = latest == NULL ? 1 : is_new ? latest->version + 1 : latest->version;
@@ -409,6 +410,16 @@ fb_guideline_dup_read (FbWorkspace *workspace,
   g_autoptr(FbGuideline) guideline = find_read (workspace, enrolment, &read);
 
   return dup_words (guideline, read, guideline != NULL && is_replaced (workspace, guideline));
+}
+
+gboolean
+fb_guideline_is_read (FbWorkspace *workspace,
+                      FbEnrolment *enrolment)
+{
+  g_autoptr(FbAcknowledgement) read = NULL;
+  g_autoptr(FbGuideline) guideline = find_read (workspace, enrolment, &read);
+
+  return guideline != NULL && !is_replaced (workspace, guideline);
 }
 
 char *

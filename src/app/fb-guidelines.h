@@ -29,6 +29,11 @@ char              *fb_guideline_dup_for_mentor (FbWorkspace  *workspace,
                                                 const char   *duo_id,
                                                 char        **title,
                                                 char        **language);
+/* (transfer full) (nullable): at the mentor's, where no enrolment is: a place of that mentor in the
+ * programme of the duo, to read by and never to be saved. fb-guideline-duo.c */
+FbEnrolment       *fb_guideline_new_place  (FbWorkspace  *workspace,
+                                            const char   *duo_id,
+                                            const char   *person_id);
 FbGuideline       *fb_deed_write_guideline (FbWorkspace  *workspace,
                                             const char   *programme_id,
                                             const char   *role,
@@ -64,8 +69,15 @@ char              *fb_guideline_reader_dup_words (const FbGuidelineReader *self)
 /* How many people have read a version, once or again. */
 guint              fb_guideline_count_readers (FbWorkspace *workspace,
                                                FbGuideline *guideline);
+/* Whether a file took it to a mentor, as it is now: then it may have been read there.
+ * fb-guideline-duo.c */
+gboolean           fb_guideline_was_sent   (FbWorkspace  *workspace,
+                                            FbGuideline  *guideline);
 /* (transfer full): which version this person has read, and when */
 char              *fb_guideline_dup_read   (FbWorkspace  *workspace,
+                                            FbEnrolment  *enrolment);
+/* Whether they have read what is given now. */
+gboolean           fb_guideline_is_read    (FbWorkspace  *workspace,
                                             FbEnrolment  *enrolment);
 /* (transfer full): the versions of a programme for one side, and how many read them */
 char              *fb_guideline_dup_state  (FbWorkspace  *workspace,

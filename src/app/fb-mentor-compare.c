@@ -23,6 +23,7 @@ static const FbKind *const kinds[] = {
   &fb_goal_review_kind,
   &fb_introduction_kind,
   &fb_check_in_kind,
+  &fb_acknowledgement_kind,
 };
 
 const FbKind *const *
@@ -114,6 +115,8 @@ is_of_duo (Comparing *self,
 {
   const FbKind *kind = fb_record_get_kind (record);
 
+  if (kind == &fb_acknowledgement_kind)
+    return _fb_mentor_reads_in_duo (self->here, self->there, self->found->duo_id, FB_ACKNOWLEDGEMENT (record));
   if (fb_kind_find_field (kind, "duo-id") != NULL)
     return g_strcmp0 (peek (record, "duo-id"), self->found->duo_id) == 0;
 
@@ -144,6 +147,17 @@ dup_name (FbStore      *store,
   return record != NULL ? fb_date_dup_display (peek (record, "held-on")) : NULL;
 }
 
+/* (transfer full) (nullable): who has read the guide, and when */
+static char *
+dup_reading (Comparing         *self,
+             FbAcknowledgement *reading)
+{
+  g_autoptr(FbRecord) person = fb_store_get (self->here, &fb_person_kind, reading->person_id, NULL);
+  g_autofree char *day = fb_date_dup_display (reading->read_on);
+
+  return person != NULL ? g_strdup_printf ("%s · %s", FB_PERSON (person)->name_used, day) : NULL;
+}
+
 /* (transfer full) (nullable): what a record without words of its own ties together:
  * "12 Nov 2026 · Work in a bakery" */
 static char *
@@ -153,6 +167,8 @@ dup_subject (Comparing *self,
   const FbKind *kind = fb_record_get_kind (theirs);
   g_autoptr(GString) words = g_string_new (NULL);
 
+  if (kind == &fb_acknowledgement_kind)
+    return dup_reading (self, FB_ACKNOWLEDGEMENT (theirs));
   if (kind != &fb_contact_goal_kind && kind != &fb_goal_review_kind)
     return NULL;
 
@@ -335,6 +351,18 @@ compare_fields (Comparing    *self,
     }
 }
 
+/* Of a reading: what was read, and whether that is known here. */
+static void
+judge_reading (Comparing    *self,
+               FbMentorLine *line)
+{
+  if (!FB_IS_ACKNOWLEDGEMENT (line->theirs))
+    return;
+
+  line->read = _fb_mentor_get_read (self->here, self->there, FB_ACKNOWLEDGEMENT (line->theirs));
+  line->is_void = !_fb_mentor_knows_text (self->here, line->read);
+}
+
 static void
 compare (Comparing *self,
          FbRecord  *theirs)
@@ -357,7 +385,8 @@ compare (Comparing *self,
     compare_fields (self, line);
   line->is_removed = is_removed;
   line->is_twice |= is_removed;
-  line->is_taken = !line->is_twice;
+  judge_reading (self, line);
+  line->is_taken = !line->is_twice && !line->is_void;
   g_ptr_array_add (self->found->lines, line);
   if (line->changes->len == 0)
     g_ptr_array_remove_index (self->found->lines, self->found->lines->len - 1);

@@ -3,6 +3,8 @@
 
 #include "app/fb-exchanges.h"
 #include "app/fb-workspace.h"
+#include "domain/fb-acknowledgement.h"
+#include "domain/fb-guideline.h"
 
 G_BEGIN_DECLS
 
@@ -32,6 +34,8 @@ typedef struct
   gboolean   is_twice; /* some of it was changed here too */
   gboolean   is_removed; /* here, and the mentor wrote on it since it was sent */
   gboolean   is_removal; /* the mentor removed what came from them before; then ours is theirs */
+  FbGuideline *read;   /* (nullable): of a reading of the guide, what was read */
+  gboolean   is_void;  /* another text was read than is given here: it cannot be taken */
   gboolean   is_taken; /* as a person decides; proposed where nothing is twice */
 } FbMentorLine;
 

@@ -44,6 +44,22 @@ gboolean  _fb_mentor_is_own       (FbStore    *store,
  * Nov 2026". @subject: (nullable): what it ties together */
 char     *_fb_mentor_dup_title    (FbRecord   *record,
                                    const char *subject);
+/* A reading of the guide that came back, in @there. fb-mentor-reading.c */
+/* (transfer full) (nullable): what was read, as it came */
+FbGuideline *_fb_mentor_get_read  (FbStore           *here,
+                                   FbStore           *there,
+                                   FbAcknowledgement *reading);
+/* Whether a mentor of the duo has read what mentors of its programme get. */
+gboolean  _fb_mentor_reads_in_duo (FbStore           *here,
+                                   FbStore           *there,
+                                   const char        *duo_id,
+                                   FbAcknowledgement *reading);
+/* Whether that text is, or was, given here, to the letter. */
+gboolean  _fb_mentor_knows_text   (FbStore           *here,
+                                   FbGuideline       *read);
+gboolean  _fb_mentor_take_reading (FbWorkspace         *workspace,
+                                   const FbMentorLine  *line,
+                                   GError             **error);
 /* Sets what came back, in @there, beside what is here. */
 void  _fb_mentor_compare   (FbStore        *here,
                             FbStore        *there,

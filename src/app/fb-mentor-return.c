@@ -38,6 +38,7 @@ line_free (gpointer data)
 
   g_clear_object (&self->theirs);
   g_clear_object (&self->ours);
+  g_clear_object (&self->read);
   g_free (self->subject);
   g_ptr_array_unref (self->changes);
   g_free (self);

@@ -13,7 +13,7 @@ char *
 _fb_mentor_dup_title (FbRecord   *record,
                       const char *subject)
 {
-  static const char *const names[] = { "text", "held-on", "made-on", NULL };
+  static const char *const names[] = { "text", "held-on", "made-on", "read-on", NULL };
   const FbKind *kind = fb_record_get_kind (record);
 
   if (subject != NULL)
@@ -90,6 +90,10 @@ fb_mentor_line_dup_changes (const FbMentorLine *line)
       text = dup_change (change);
       g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", text);
     }
+  if (line->is_void)
+    g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "",
+                            _("the text was changed here since it was sent, so that it is not known which version was read; "
+                              "send the mentor a new file"));
   if (line->is_twice)
     g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "",
                             line->is_removed ? _("removed here since it was sent; taken in, it comes back")
@@ -130,7 +134,7 @@ stays_out (const FbMentorReturn *self,
 {
   const FbKind *kind = fb_record_get_kind (line->theirs);
 
-  if (!line->is_taken)
+  if (!line->is_taken || line->is_void)
     return TRUE;
 
   for (guint i = 0; i < kind->n_fields; i++)
@@ -180,6 +184,8 @@ take_line (FbWorkspace           *workspace,
   g_autoptr(FbRecord) record = line->ours != NULL ? _fb_deed_get (workspace, kind, id, error)
                                                   : fb_record_new (kind, id);
 
+  if (line->read != NULL && line->ours == NULL)
+    return _fb_mentor_take_reading (workspace, line, error);
   if (record == NULL)
     return FALSE;
   if (line->is_removal)

@@ -6,6 +6,7 @@
 
 #include "app/fb-agreements.h"
 #include "app/fb-guidelines.h"
+#include "app/fb-mentor-file.h"
 #include "app/fb-papers.h"
 #include "base/fb-text.h"
 
@@ -164,6 +165,25 @@ static const struct
   { "readers", 3, "programme", FB_STORE_READ_ONLY, list_readers },
 };
 
+/* (transfer full) (nullable): a record of that kind; in the copy of a mentor, which holds no enrolment,
+ * the place of the mentor who is named */
+static FbRecord *
+find_about (FbWorkspace  *workspace,
+            const char   *kind,
+            const char   *id,
+            GError      **error)
+{
+  g_autofree char *ticket = NULL;
+  g_autofree char *duo_id = NULL;
+  g_autoptr(FbRecord) person = NULL;
+
+  if (!g_str_equal (kind, "enrolment") || !fb_mentor_find_ticket (fb_workspace_get_store (workspace), &ticket, &duo_id))
+    return fb_cli_find (workspace, kind, id, error);
+
+  person = fb_cli_find (workspace, "person", id, error);
+  return person != NULL ? (FbRecord *) fb_guideline_new_place (workspace, duo_id, fb_record_get_id (person)) : NULL;
+}
+
 static gboolean
 is_role (const char *role)
 {
@@ -202,7 +222,7 @@ fb_cmd_guideline (FbCli  *cli,
     return fb_cli_misused (cli);
 
   workspace = fb_cli_open (cli, verbs[i].mode, &error);
-  about = workspace != NULL ? fb_cli_find (workspace, verbs[i].about, cli->arguments[2], &error) : NULL;
+  about = workspace != NULL ? find_about (workspace, verbs[i].about, cli->arguments[2], &error) : NULL;
   if (about == NULL || !verbs[i].run (&(Call) { cli, workspace, about, role, language, aloud }, &error))
     return fb_cli_fail (error);
 

@@ -11,6 +11,9 @@
 /* That go along with a duo while they are there; of check-ins, those of the mentor. */
 #define OF_DUO "'duo-member', 'agreement', 'goal', 'plan-review', 'contact', 'introduction', 'check-in', 'attachment'"
 #define OF_PART "'agreement-text', 'action', 'goal-review', 'contact-goal', 'attachment'"
+#define READ_IN_SCOPE(element, of) \
+  "EXISTS (SELECT 1 FROM temp.scope AS s WHERE s.kind = '" of "'" \
+  " AND instr (c.old_value, '<" element ">' || s.id || '</" element ">') > 0)"
 #define PARTS "'agreement', 'goal', 'plan-review', 'contact', 'tombstone'"
 
 #define ADD_REMOVED(kinds, condition) \
@@ -54,5 +57,9 @@ _fb_scope_add_removed (FbStoreScope  *self,
          add_removed (self,
                       ADD_REMOVED (OF_PART, "EXISTS (SELECT 1 FROM temp.scope AS s WHERE s.kind IN (" PARTS ")"
                                             " AND instr (c.old_value, '-id>' || s.id || '</') > 0)"),
+                      NULL, error) &&
+         add_removed (self,
+                      ADD_REMOVED ("'acknowledgement'", READ_IN_SCOPE ("person-id", "person")
+                                                        " AND " READ_IN_SCOPE ("guideline-id", "guideline")),
                       NULL, error);
 }

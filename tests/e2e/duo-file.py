@@ -63,6 +63,13 @@ def check(office):
     assert 'report-asked-on' not in shown(office, only(office, 'duo')['id'])
 
 
+def check_reading(office):
+    """Jan has read the text that comes with the program, which is version 1 by that (R151)."""
+    read = only(office, 'acknowledgement')
+    assert (read['person-id'], read['read-on']) == (only(office, 'person', name_used='Jan Proefmens')['id'], '2026-11-23'), read
+    assert only(office, 'guideline', id=read['guideline-id'])['version'] == '1'
+
+
 def check_alone(window):
     """At the mentor's nothing shows but the duo."""
     assert not window.all('list', 'Pages')
@@ -110,6 +117,18 @@ def tell_how_it_goes(window):
     window.find('label', 'Is the travel all right for you? No · Yes: 1 of 2')
 
 
+def read_guide(window):
+    """Below the guide the mentor says so, and it is dated."""
+    window.click('label', 'Guide for Mentors')
+    window.find('push button', 'I Have Read It')
+    check_names(window)
+    window.click('push button', 'I Have Read It')
+    window.find('label', 'read on 23/11/2026')
+    assert not window.all('push button', 'I Have Read It')
+    window.key('Escape')
+    window.gone('label', 'read on 23/11/2026')
+
+
 def fill_in_by_mouse(file, words, home):
     with open_window(file, env=home) as window:
         window.find('label', 'Which Six Words?')
@@ -127,6 +146,8 @@ def fill_in_by_mouse(file, words, home):
         window.click('push button', 'Redo')
         window.find('label', 'Face to Face · 60 min')
         tell_how_it_goes(window)
+        window.click('page tab', 'Your Duo')
+        read_guide(window)
         window.click('page tab', 'Plan')
         window.click('check box', f'Done: {STEP}')
         window.find('push button', 'Review Plan')
@@ -165,14 +186,15 @@ def by_mouse():
     with open_window(office, '--page', 'receive') as window:
         window.click('push button', 'From a Duo File…')
         window.choose_file(back)
-        window.find('label', '3 lines will be taken in.')
+        window.find('label', '4 lines will be taken in.')
         window.find('label', 'Contact: 23/11/2026 · New')
+        window.find('label', 'Guideline Read: Jan Proefmens · 23/11/2026 · New')
         check_names(window)
         window.click('check box', f'Take in: Action: {STEP}')
-        window.find('label', '2 lines will be taken in.')
+        window.find('label', '3 lines will be taken in.')
         window.click('check box', f'Take in: Action: {STEP}')
         window.click('push button', 'Take In')
-        window.find('label', '3 lines taken in')
+        window.find('label', '4 lines taken in')
         # the second time
         window.click('push button', 'From a Duo File…')
         window.choose_file(back)
@@ -180,6 +202,7 @@ def by_mouse():
         window.key('Escape')
         close(window)
     check(office)
+    check_reading(office)
     said = only(office, 'check-in')
     assert (said['party'], said['in-touch'], said['travel-fine']) == ('mentor', 'yes', 'no'), said
 
@@ -229,6 +252,17 @@ def send_back_by_keyboard(window, back):
     window.gone('label', 'The File Is Ready')
 
 
+def read_guide_by_keyboard(window):
+    window.tab_to('Guide for Mentors')
+    window.key('Return')
+    window.find('push button', 'I Have Read It')
+    assert window.focused() == 'Guide for Mentors', window.focused()  # it opens at its beginning
+    window.key('alt+r')
+    window.find('label', 'read on 23/11/2026')
+    window.key('Escape')
+    window.gone('label', 'read on 23/11/2026')
+
+
 def fill_in_by_keyboard(file, words, back, home):
     with open_window(env=home, keyboard_only=True) as window:
         window.find('label', 'Open a File I Received')
@@ -238,6 +272,7 @@ def fill_in_by_keyboard(file, words, back, home):
         window.find('label', 'Which Six Words?')
         window.type(words + '\n')
         window.find('label', 'Nothing was sent back yet.')
+        read_guide_by_keyboard(window)
         show_plan(window)
         window.tab_to(f'Done: {STEP}')
         window.key('space')
@@ -260,14 +295,15 @@ def by_keyboard():
     check_files(file, back, words)
     # opened as any file, it is received where it was sent from
     with open_window(back, keyboard_only=True) as window:
-        window.find('label', '2 lines will be taken in.')
+        window.find('label', '3 lines will be taken in.')
         window.find('label', 'Contact: 23/11/2026 · New')
         check_names(window)
         window.tab_to('Take In', whole=True)
         window.key('Return')
-        window.find('label', '2 lines taken in')
+        window.find('label', '3 lines taken in')
         close(window)
     check(office)
+    check_reading(office)
 
 
 # Again

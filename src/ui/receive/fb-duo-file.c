@@ -139,6 +139,7 @@ make_row (FbDialog     *dialog,
 
   gtk_widget_set_valign (tick, GTK_ALIGN_CENTER);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (tick), line->is_taken);
+  gtk_widget_set_sensitive (tick, !line->is_void);
   fb_accessible_set_label (tick, label);
   g_object_set_data (G_OBJECT (tick), LINE_KEY, line);
   g_signal_connect_object (tick, "toggled", G_CALLBACK (toggled_cb), dialog, 0);
