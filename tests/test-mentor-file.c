@@ -646,7 +646,8 @@ read_guide (Place *self)
 {
   const char *duo_id = fb_record_get_id (FB_RECORD (self->duo));
   g_autoptr(GPtrArray) mentors = fb_mentor_list_now (self->mentor, duo_id);
-  g_autoptr(FbEnrolment) place = fb_guideline_new_place (self->mentor, duo_id, FB_DUO_MEMBER (mentors->pdata[0])->person_id);
+  g_autoptr(FbEnrolment) place = fb_guideline_new_place (self->mentor, duo_id, FB_DUO_MEMBER (mentors->pdata[0])->person_id,
+                                                         NULL);
   g_autofree char *title = NULL;
   g_autofree char *language = NULL;
   g_autofree char *body = fb_guideline_dup_for_mentor (self->mentor, duo_id, &title, &language);
@@ -678,7 +679,7 @@ dup_read (Place *self)
 {
   g_autoptr(GPtrArray) mentors = fb_mentor_list_now (self->office, fb_record_get_id (FB_RECORD (self->duo)));
   g_autoptr(FbEnrolment) place = fb_guideline_new_place (self->office, fb_record_get_id (FB_RECORD (self->duo)),
-                                                         FB_DUO_MEMBER (mentors->pdata[0])->person_id);
+                                                         FB_DUO_MEMBER (mentors->pdata[0])->person_id, NULL);
 
   return fb_guideline_dup_read (self->office, place);
 }

@@ -81,11 +81,12 @@ fb_guideline_dup_for_mentor (FbWorkspace  *workspace,
 }
 
 FbEnrolment *
-fb_guideline_new_place (FbWorkspace *workspace,
-                        const char  *duo_id,
-                        const char  *person_id)
+fb_guideline_new_place (FbWorkspace  *workspace,
+                        const char   *duo_id,
+                        const char   *person_id,
+                        GError      **error)
 {
-  g_autoptr(FbRecord) duo = fb_store_get (fb_workspace_get_store (workspace), &fb_duo_kind, duo_id, NULL);
+  g_autoptr(FbRecord) duo = fb_store_get (fb_workspace_get_store (workspace), &fb_duo_kind, duo_id, error);
   FbRecord *place;
 
   if (duo == NULL)

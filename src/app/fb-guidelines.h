@@ -33,7 +33,8 @@ char              *fb_guideline_dup_for_mentor (FbWorkspace  *workspace,
  * programme of the duo, to read by and never to be saved. fb-guideline-duo.c */
 FbEnrolment       *fb_guideline_new_place  (FbWorkspace  *workspace,
                                             const char   *duo_id,
-                                            const char   *person_id);
+                                            const char   *person_id,
+                                            GError      **error);
 FbGuideline       *fb_deed_write_guideline (FbWorkspace  *workspace,
                                             const char   *programme_id,
                                             const char   *role,

@@ -181,7 +181,7 @@ find_about (FbWorkspace  *workspace,
     return fb_cli_find (workspace, kind, id, error);
 
   person = fb_cli_find (workspace, "person", id, error);
-  return person != NULL ? (FbRecord *) fb_guideline_new_place (workspace, duo_id, fb_record_get_id (person)) : NULL;
+  return person != NULL ? (FbRecord *) fb_guideline_new_place (workspace, duo_id, fb_record_get_id (person), error) : NULL;
 }
 
 static gboolean

@@ -89,7 +89,7 @@ make_reader (FbWorkspace *workspace,
   g_autofree char *name = fb_workspace_dup_name_of (workspace, "person", person_id);
 
   self->workspace = g_object_ref (workspace);
-  self->place = fb_guideline_new_place (workspace, duo_id, person_id);
+  self->place = fb_guideline_new_place (workspace, duo_id, person_id, NULL);
   self->language = g_strdup (language);
   self->row = adw_action_row_new ();
   self->button = fb_accessible_button_new (_("I Have _Read It"));
