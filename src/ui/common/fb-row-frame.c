@@ -55,6 +55,27 @@ measure_column (GtkWidget      *column,
                       orientation == GTK_ORIENTATION_HORIZONTAL ? -1 : for_size, minimum, natural, NULL, NULL);
 }
 
+/* Texts that wrap are tallest where they have the least width. A box of GTK 4.18 never gets lower than that, even where it
+ * gives them more: here they ask for what they need at the width that they would like. */
+static void
+measure_texts (GtkWidget      *column,
+               GtkOrientation  orientation,
+               int             for_size,
+               int            *minimum,
+               int            *natural,
+               int            *minimum_baseline,
+               int            *natural_baseline)
+{
+  GtkWidget *texts = gtk_widget_get_first_child (column);
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    for_size = -1;
+  else if (for_size < 0)
+    gtk_widget_measure (texts, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &for_size, NULL, NULL);
+
+  gtk_widget_measure (texts, orientation, for_size, minimum, natural, NULL, NULL);
+}
+
 static void
 allocate_column (GtkWidget *column,
                  int        width,
@@ -71,12 +92,13 @@ get_column_mode (GtkWidget *column)
 }
 
 static GtkWidget *
-make_column (GtkWidget *label)
+make_column (GtkWidget            *child,
+             GtkCustomMeasureFunc  measure)
 {
   GtkWidget *column = adw_bin_new ();
 
-  adw_bin_set_child (ADW_BIN (column), label);
-  gtk_widget_set_layout_manager (column, gtk_custom_layout_new (get_column_mode, measure_column, allocate_column));
+  adw_bin_set_child (ADW_BIN (column), child);
+  gtk_widget_set_layout_manager (column, gtk_custom_layout_new (get_column_mode, measure, allocate_column));
 
   return column;
 }
@@ -97,7 +119,7 @@ fb_row_frame_init (FbRowFrame *self)
   self->label = make_label ();
   gtk_label_set_width_chars (GTK_LABEL (self->label), LABEL_CHARS);
   gtk_label_set_max_width_chars (GTK_LABEL (self->label), LABEL_CHARS);
-  gtk_box_append (GTK_BOX (self->line), make_column (self->label));
+  gtk_box_append (GTK_BOX (self->line), make_column (self->label, measure_column));
   gtk_box_append (GTK_BOX (self), self->line);
 
   self->sentence = make_label ();
@@ -147,7 +169,7 @@ fb_row_frame_set_control (FbRowFrame     *self,
   self->control = control;
   gtk_widget_set_hexpand (control, TRUE);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    gtk_box_append (GTK_BOX (self->line), control);
+    gtk_box_append (GTK_BOX (self->line), GTK_IS_GRID (control) ? make_column (control, measure_texts) : control);
   else
     {
       gtk_widget_set_hexpand (self->label, TRUE);
