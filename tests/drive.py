@@ -40,7 +40,7 @@ import tempfile
 import time
 
 from screen import DriveError, Screen, run
-from sight import COMPONENT, ROOT, Sight
+from sight import COMPONENT, EDITABLE_TEXT, ROOT, Sight
 
 CLASS_NAME = re.compile(r'(Gtk|Adw|Fb)[A-Z]\w+')
 INTERACTIVE = {'push button', 'toggle button', 'check box', 'radio button', 'text', 'entry',
@@ -517,8 +517,11 @@ class Window:
             self.key('ctrl+l')
         entry = self.give_keyboard('text', '', chooser)
         for _ in range(4):  # what a slow GTK completes meanwhile may stand between the letters
-            self.key('ctrl+a')
-            self.type(str(path))
+            if self.sight.is_newer:  # and a newer one is never fast enough
+                entry.call(EDITABLE_TEXT, 'SetTextContents', '(s)', str(path))
+            else:
+                self.key('ctrl+a')
+                self.type(str(path))
             try:
                 return self.until(lambda: entry.text() == str(path), '', self.patience / 4)
             except DriveError:

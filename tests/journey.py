@@ -40,6 +40,7 @@ def choose_by_keyboard(window, name, choice, downs):
     window.tab_to(name, whole=True)
     window.key('space')
     window.until(lambda: [label for label in window.all('label', choice) if label.name == choice], f'“{choice}” does not drop down')
+    window.until(lambda: window.focused() != name, f'the list of “{name}” has not the keyboard')
     window.key(*['Down'] * downs, 'Return')
 
 

@@ -14,6 +14,7 @@ ROOT = '/org/a11y/atspi/accessible/root'
 ACCESSIBLE = 'org.a11y.atspi.Accessible'
 ACTION = 'org.a11y.atspi.Action'
 COMPONENT = 'org.a11y.atspi.Component'
+EDITABLE_TEXT = 'org.a11y.atspi.EditableText'
 TEXT = 'org.a11y.atspi.Text'
 PROPERTIES = 'org.freedesktop.DBus.Properties'
 WINDOW_COORDINATES = 1
@@ -37,8 +38,8 @@ def enums():
     return Atspi
 
 
-# What newer AT-SPI calls otherwise than Debian 12's.
-RENAMED = {'button': 'push button'}
+# What newer GTK and AT-SPI call otherwise than Debian 12's, which has no names for these.
+RENAMED = {'button': 'push button', 'toggle button': 'push button', 'switch': 'check box'}
 
 
 class Element:

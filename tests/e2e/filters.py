@@ -40,7 +40,7 @@ def save(workspace):
         window.click('list item', 'Mentees', within=window.find('list', 'Pages'))
         window.find('table row', 'Amina Testpersoon')
         window.click('combo box', 'Show')
-        window.key(*['Down'] * 6, 'Return')
+        window.key('Home', *['Down'] * 6, 'Return')
         window.gone('table row', 'Amina Testpersoon')
         window.find('table row', 'Eva Beispiel')
         window.click('push button', 'Saved Filters')
@@ -52,7 +52,7 @@ def save(workspace):
         window.click('push button', 'Save')
         window.find('label', 'Filter Saved')
         window.click('combo box', 'Show')
-        window.key(*['Down'] * 5, 'Return')
+        window.key('Home', 'Return')
         window.find('table row', 'Amina Testpersoon')
         close(window)
 
