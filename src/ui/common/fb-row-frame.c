@@ -41,7 +41,9 @@ make_label (void)
   return label;
 }
 
-/* A label that may wrap asks for more width where it knows how little height there is: here it does not. */
+/* Texts that may wrap ask for more width where they know how little height there is: here they do not. A line of GTK 4.18
+ * is at least as tall as they are at their least width, and else as low as they would be with all of its width: so they
+ * say what they need at the width that they would like. */
 static void
 measure_column (GtkWidget      *column,
                 GtkOrientation  orientation,
@@ -51,29 +53,15 @@ measure_column (GtkWidget      *column,
                 int            *minimum_baseline,
                 int            *natural_baseline)
 {
-  gtk_widget_measure (gtk_widget_get_first_child (column), orientation,
-                      orientation == GTK_ORIENTATION_HORIZONTAL ? -1 : for_size, minimum, natural, NULL, NULL);
-}
-
-/* Texts that wrap are tallest where they have the least width. A box of GTK 4.18 never gets lower than that, even where it
- * gives them more: here they ask for what they need at the width that they would like. */
-static void
-measure_texts (GtkWidget      *column,
-               GtkOrientation  orientation,
-               int             for_size,
-               int            *minimum,
-               int            *natural,
-               int            *minimum_baseline,
-               int            *natural_baseline)
-{
   GtkWidget *texts = gtk_widget_get_first_child (column);
+  int width;
 
+  gtk_widget_measure (texts, GTK_ORIENTATION_HORIZONTAL, -1, minimum, natural, NULL, NULL);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    for_size = -1;
-  else if (for_size < 0)
-    gtk_widget_measure (texts, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &for_size, NULL, NULL);
+    return;
 
-  gtk_widget_measure (texts, orientation, for_size, minimum, natural, NULL, NULL);
+  width = for_size < 0 ? *natural : MIN (for_size, *natural);
+  gtk_widget_measure (texts, GTK_ORIENTATION_VERTICAL, width, minimum, natural, NULL, NULL);
 }
 
 static void
@@ -92,13 +80,12 @@ get_column_mode (GtkWidget *column)
 }
 
 static GtkWidget *
-make_column (GtkWidget            *child,
-             GtkCustomMeasureFunc  measure)
+make_column (GtkWidget *texts)
 {
   GtkWidget *column = adw_bin_new ();
 
-  adw_bin_set_child (ADW_BIN (column), child);
-  gtk_widget_set_layout_manager (column, gtk_custom_layout_new (get_column_mode, measure, allocate_column));
+  adw_bin_set_child (ADW_BIN (column), texts);
+  gtk_widget_set_layout_manager (column, gtk_custom_layout_new (get_column_mode, measure_column, allocate_column));
 
   return column;
 }
@@ -119,7 +106,7 @@ fb_row_frame_init (FbRowFrame *self)
   self->label = make_label ();
   gtk_label_set_width_chars (GTK_LABEL (self->label), LABEL_CHARS);
   gtk_label_set_max_width_chars (GTK_LABEL (self->label), LABEL_CHARS);
-  gtk_box_append (GTK_BOX (self->line), make_column (self->label, measure_column));
+  gtk_box_append (GTK_BOX (self->line), make_column (self->label));
   gtk_box_append (GTK_BOX (self), self->line);
 
   self->sentence = make_label ();
@@ -169,7 +156,7 @@ fb_row_frame_set_control (FbRowFrame     *self,
   self->control = control;
   gtk_widget_set_hexpand (control, TRUE);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    gtk_box_append (GTK_BOX (self->line), GTK_IS_GRID (control) ? make_column (control, measure_texts) : control);
+    gtk_box_append (GTK_BOX (self->line), GTK_IS_GRID (control) ? make_column (control) : control);
   else
     {
       gtk_widget_set_hexpand (self->label, TRUE);
