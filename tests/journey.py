@@ -41,7 +41,7 @@ def choose_by_keyboard(window, name, choice, downs):
     window.key('space')
     window.until(lambda: [label for label in window.all('label', choice) if label.name == choice], f'“{choice}” does not drop down')
     window.until(lambda: window.focused() != name, f'the list of “{name}” has not the keyboard')
-    window.key(*['Down'] * downs, 'Return')
+    window.key('Home', *['Down'] * downs, 'Return')  # where another line is chosen, GTK 4.18 begins above the first one
 
 
 def table(text):
@@ -145,6 +145,18 @@ class Keyboard:
         down = name in pages[pages.index(window.focused()):]
         window.tab_to(name, 'Down' if down else 'Up', whole=True)
         window.key('Return')
+
+    @staticmethod
+    def tab(window, name, key='Tab'):
+        """A part of a page. With libadwaita 1.7, Tab comes to the part that shows alone, and arrow keys go on."""
+        window.find('page tab', name)
+        tabs = [tab.name for tab in window.all('page tab')]
+        for _ in range(80):
+            if window.focused() in tabs:
+                break
+            window.key(key)
+        window.tab_to(name, 'Right' if name in tabs[tabs.index(window.focused()):] else 'Left', whole=True)
+        window.key('space')
 
     @staticmethod
     def menu(window, item, button=None):

@@ -7,7 +7,7 @@ two is under age, an interpreter helps, and two organisations sign, some on pape
 file later is told."""
 import sqlite3
 
-from journey import add, by_turns, check_locks, check_names, close, office_with_two, make_duo, only, read_pdf, rows, shown
+from journey import Keyboard, add, by_turns, check_locks, check_names, close, office_with_two, make_duo, only, read_pdf, rows, shown
 from program import cli, open_window
 
 CODE = '1234'
@@ -321,9 +321,7 @@ def sign_by_keyboard(window, scan):
 
 
 def amend_by_keyboard(window):
-    window.find('page tab', 'Agreement')
-    window.tab_to('Agreement', whole=True)
-    window.key('space')
+    Keyboard.tab(window, 'Agreement')
     window.tab_to('Change the Text…')
     window.key('Return')
     window.find('push button', 'Make a New Version')

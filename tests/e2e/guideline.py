@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A programme gives its mentors a text of its own; Jan reads it, then it is written anew: which version he has read, and
 that there is a newer one, is told. With the mouse, with the keyboard, and by the command line."""
-from journey import by_turns, check_names, close, office_with_two, only, rows, shown, table
+from journey import Keyboard, by_turns, check_names, close, office_with_two, only, rows, shown, table
 from program import cli, open_window
 
 OLD = 'Version 1 (Dutch), read aloud on 23/11/2026 · There is a newer version.'
@@ -95,9 +95,7 @@ def by_keyboard():
     workspace = office_with_two()
     write_by_command(workspace, FIRST)
     with open_window(workspace, '--page', 'programme', '--id', only(workspace, 'programme')['id'], keyboard_only=True) as window:
-        window.find('page tab', 'Quality')
-        window.tab_to('Quality')
-        window.key('space')
+        Keyboard.tab(window, 'Quality')
         window.find('label', 'Dutch, version 1: read by 0 people')
         find_jan(window)
         window.tab_to('Record as Read…: Guidelines')

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Each side of a duo is asked about the five themes: mentee and mentor the same, an organisation in its own way. Once with
 the mouse, once with the keyboard; what was said is asked of the command line."""
-from journey import add, by_turns, check_names, choose_by_keyboard, close, make_duo, office_with_two, only, rows, shown
+from journey import Keyboard, add, by_turns, check_names, choose_by_keyboard, close, make_duo, office_with_two, only, rows, shown
 from program import cli, open_window
 
 # One question each: how it is answered, its name, the answer, and the keys that give it.
@@ -183,9 +183,7 @@ def done_by_keyboard(window, line):
 def by_keyboard():
     workspace = new_office()
     with open_window(workspace, '--page', 'duo', '--id', only(workspace, 'duo')['id'], keyboard_only=True) as window:
-        window.find('page tab', 'Results')
-        window.tab_to('Results')
-        window.key('space')
+        Keyboard.tab(window, 'Results')
         start_by_keyboard(window, '2')
         answer_by_keyboard(window, PEOPLE)
         done_by_keyboard(window, '23/11/2026 · Interview: Mentor · Halfway · Good')

@@ -3,7 +3,7 @@
 """A mentor and a mentee fill in the action plan of their duo, meet, open a door, tick off a step, and look at the plan
 again two weeks later, when the program says that it is time. With the mouse, with the keyboard, or both; what comes
 of it is asked of the command line and of the plan as PDF."""
-from journey import by_turns, check_names, choose_by_keyboard, close, make_duo, office_with_two, only, read_pdf, rows, shown, table
+from journey import Keyboard, by_turns, check_names, choose_by_keyboard, close, make_duo, office_with_two, only, read_pdf, rows, shown, table
 from program import cli, open_window
 
 LATER = {'FOOTBRIDGE_TODAY': '2026-12-08'}
@@ -259,8 +259,7 @@ def contacts_by_keyboard(window):
     window.tab_to('Done: Het ziekenhuis bellen', 'shift+Tab')
     window.key('space')
     window.find('label', 'Mentee · Done on 23/11/2026')
-    window.tab_to('Plan', 'shift+Tab', whole=True)
-    window.key('Right', 'space')
+    Keyboard.tab(window, 'Contact', 'shift+Tab')
     window.find('list item', 'New Contact')
     window.tab_to('Date', whole=True)
     log_by_keyboard(window, '20.11.2026')
@@ -311,8 +310,7 @@ def review_by_keyboard(window, pdf):
 
 def move_by_keyboard(window):
     """From the menu of the contact that was planned."""
-    window.tab_to('Plan', 'shift+Tab', whole=True)
-    window.key('Right', 'space')
+    Keyboard.tab(window, 'Contact', 'shift+Tab')
     window.find('list item', 'New Contact')
     window.tab_to('More About 04/12/2026')
     window.key('space')
