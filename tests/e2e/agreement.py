@@ -140,7 +140,7 @@ def sign_by_mouse(window):
     check_locked(window)
     window.key('End')
     window.click('push button', READ_ARABIC)
-    window.draw(window.find('filler', 'وقّع هنا'), *SCRIBBLE)
+    window.draw(window.find('image', 'وقّع هنا'), *SCRIBBLE)
     check_names(window)
     window.click('push button', 'توقيع')
 
@@ -160,7 +160,7 @@ def sign_by_mouse(window):
     window.find('scroll pane', TO_THE_END)
     window.key('End')
     window.click('push button', READ_DUTCH)
-    window.draw(window.find('filler', 'Teken hier'), *SCRIBBLE)
+    window.draw(window.find('image', 'Teken hier'), *SCRIBBLE)
     window.click('push button', 'Ondertekenen')
 
     # back

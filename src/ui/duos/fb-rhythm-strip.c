@@ -175,10 +175,11 @@ static void
 fb_rhythm_strip_init (FbRhythmStrip *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  /* which Tab comes to; GTK 4.18 reads no name of what has no role */
+  GtkWidget *scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
 
   self->periods = g_array_new (FALSE, FALSE, sizeof (FbRhythmPeriod));
-  self->area = gtk_drawing_area_new ();
+  self->area = g_object_new (GTK_TYPE_DRAWING_AREA, "accessible-role", GTK_ACCESSIBLE_ROLE_IMG, NULL);
   gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (self->area), draw_cb, self, NULL);
   gtk_widget_set_halign (self->area, GTK_ALIGN_START);
   fb_accessible_set_label (self->area, _("Meetings by Month"));

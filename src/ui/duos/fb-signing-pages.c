@@ -143,7 +143,8 @@ static GtkWidget *
 make_text (FbSigningWindow *self)
 {
   FbSigningTurn *turn = fb_signing_case_get_turn (self->whole);
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  /* GTK 4.18 reads no name of what has no role */
+  GtkWidget *scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
   GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *reader = fb_agreement_reader_new ();
 
