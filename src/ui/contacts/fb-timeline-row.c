@@ -180,7 +180,7 @@ fb_timeline_row_new (FbWorkspace *workspace,
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self->row), TRUE);
   g_object_set_data_full (G_OBJECT (self->row), "fb-timeline-row", self, timeline_row_free);
 
-  adw_action_row_set_icon_name (ADW_ACTION_ROW (self->row), self->type->icon_name);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (self->row), gtk_image_new_from_icon_name (self->type->icon_name));
   fb_accessible_name_images (self->row, _(self->type->title));
   self->menu = make_menu (self);
   show (self);

@@ -72,6 +72,21 @@ read_out_cb (FbSigningWindow *self)
   _fb_signing_show_pad (self);
 }
 
+/* Each button: a screen reader is told of what is set itself, and not of what stands in that. */
+static void
+set_answers_sensitive (GtkWidget *answers,
+                       gboolean   is_sensitive)
+{
+  for (GtkWidget *answer = gtk_widget_get_first_child (answers); answer != NULL;
+       answer = gtk_widget_get_next_sibling (answer))
+    {
+      if (GTK_IS_BOX (answer))
+        set_answers_sensitive (answer, is_sensitive);
+      else
+        gtk_widget_set_sensitive (answer, is_sensitive);
+    }
+}
+
 /* Whoever is at the end may say so. */
 static void
 scrolled_cb (GtkAdjustment *adjustment,
@@ -80,7 +95,7 @@ scrolled_cb (GtkAdjustment *adjustment,
   double end = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
 
   if (gtk_adjustment_get_page_size (adjustment) > 1 && gtk_adjustment_get_value (adjustment) >= end - 24)
-    gtk_widget_set_sensitive (answers, TRUE);
+    set_answers_sensitive (answers, TRUE);
 }
 
 static void
@@ -134,7 +149,7 @@ make_answers (FbSigningWindow *self)
   gtk_box_append (GTK_BOX (answers), make_read_out (self));
   gtk_box_append (GTK_BOX (answers), _fb_signing_make_button (self, _fb_signing_get_text (self, FB_SIGNING_I_READ),
                                                               G_CALLBACK (read_cb), "suggested-action"));
-  gtk_widget_set_sensitive (answers, FALSE);
+  set_answers_sensitive (answers, FALSE);
 
   return answers;
 }

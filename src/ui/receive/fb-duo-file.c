@@ -140,7 +140,6 @@ make_row (FbDialog     *dialog,
   gtk_widget_set_valign (tick, GTK_ALIGN_CENTER);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (tick), line->is_taken);
   gtk_widget_set_sensitive (tick, !line->is_void);
-  fb_accessible_set_label (tick, label);
   g_object_set_data (G_OBJECT (tick), LINE_KEY, line);
   g_signal_connect_object (tick, "toggled", G_CALLBACK (toggled_cb), dialog, 0);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
@@ -150,6 +149,7 @@ make_row (FbDialog     *dialog,
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), tick);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), tick);
+  fb_accessible_set_label (tick, label); /* after the row, which names it too */
 
   return row;
 }

@@ -283,7 +283,7 @@ add_verb (FbResultsView *self,
   GtkWidget *button = fb_accessible_button_new (label);
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_hide (button); /* until fill() knows whether the window may write */
+  gtk_widget_set_visible (button, FALSE); /* until fill() knows whether the window may write */
   g_signal_connect_swapped (button, "clicked", callback, self);
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), button);
 
