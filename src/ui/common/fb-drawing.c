@@ -4,6 +4,8 @@
 
 #include "ui/common/fb-drawing.h"
 
+#include <adwaita.h>
+
 static PangoLayout *
 create_layout (GtkWidget  *widget,
                const char *text)
@@ -53,11 +55,18 @@ fb_drawing_get_colors (GtkWidget *widget,
                        GdkRGBA   *ink,
                        GdkRGBA   *fill)
 {
+#if ADW_CHECK_VERSION(1, 6, 0) && GDK_VERSION_MAX_ALLOWED >= GDK_VERSION_4_10 /* without floors */
+  g_autoptr(GdkRGBA) accent = adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
+
+  gtk_widget_get_color (widget, ink);
+  *fill = *accent;
+#else
   GtkStyleContext *style = gtk_widget_get_style_context (widget);
 
   gtk_style_context_get_color (style, ink);
   if (!gtk_style_context_lookup_color (style, "accent_bg_color", fill))
     *fill = *ink;
+#endif
 }
 
 /* A frame is seen, and steps back behind what is in it. */

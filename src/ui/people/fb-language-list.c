@@ -163,6 +163,16 @@ make_level (FbLanguageList  *self,
   return drop_down;
 }
 
+/* By the name that .ui files have for it: the call for it is another one in libadwaita 1.2 than in newer ones. */
+static void
+add_action (GtkWidget *row,
+            GtkWidget *widget)
+{
+  GtkBuildable *buildable = GTK_BUILDABLE (row);
+
+  GTK_BUILDABLE_GET_IFACE (buildable)->add_child (buildable, NULL, G_OBJECT (widget), "action");
+}
+
 static GtkWidget *
 make_row (FbLanguageList  *self,
           FbLanguageSkill *skill)
@@ -176,8 +186,8 @@ make_row (FbLanguageList  *self,
   fb_accessible_set_label (row, language);
   fb_accessible_name_images (row, _("Show More"));
   fb_accessible_name_list (row, language);
-  adw_expander_row_add_action (ADW_EXPANDER_ROW (row), make_remove_button (self, skill, language));
-  adw_expander_row_add_action (ADW_EXPANDER_ROW (row), make_level (self, skill, language));
+  add_action (row, make_remove_button (self, skill, language));
+  add_action (row, make_level (self, skill, language));
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
                               fb_field_row_new (self->workspace, FB_RECORD (skill), parts[i]));
