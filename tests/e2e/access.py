@@ -190,6 +190,8 @@ def check_walk(window, walk, view):
     if not is_round:
         yield 'Shift+Tab does not come round: it stays on ' + screen.say((back or [''])[-1])
     else:
+        if not all(path in screen.known for path in back):  # a list went to its end, and made its lines anew
+            screen = Screen(window, back)
         yield from check_reached(screen, back, 'Shift+Tab')
 
 
