@@ -70,6 +70,8 @@ load_starter (const char  *role,
 
 /**
  * fb_guideline_dup_text:
+ * @workspace: (nullable): only where there is a programme
+ * @programme_id: (nullable): without one, the text that comes with the program
  * @title: (out) (transfer full) (nullable)
  *
  * Returns: (transfer full) (nullable): what is given now, with its places in
@@ -114,16 +116,16 @@ fb_guideline_count_readers (FbWorkspace *workspace,
   return readers != NULL ? n : 1;
 }
 
-static gboolean
-save_guideline (FbWorkspace  *workspace,
-                FbRecord     *guideline,
-                const char   *programme_id,
-                const char   *role,
-                const char   *language,
-                gint64        number,
-                const char   *title,
-                const char   *body,
-                GError      **error)
+gboolean
+_fb_deed_save_guideline (FbWorkspace  *workspace,
+                         FbRecord     *guideline,
+                         const char   *programme_id,
+                         const char   *role,
+                         const char   *language,
+                         gint64        number,
+                         const char   *title,
+                         const char   *body,
+                         GError      **error)
 {
   char version[24];
 
@@ -174,7 +176,7 @@ fb_deed_write_guideline (FbWorkspace  *workspace,
   if (!_fb_deed_begin (workspace, "write-guideline", NULL, error))
     return NULL;
 
-  ok = save_guideline (workspace, guideline, programme_id, role, language, number, title, body, error);
+  ok = _fb_deed_save_guideline (workspace, guideline, programme_id, role, language, number, title, body, error);
 
   return _fb_deed_end (workspace, ok, error) ? FB_GUIDELINE (g_steal_pointer (&guideline)) : NULL;
 }
@@ -204,7 +206,8 @@ keep_current (FbWorkspace  *workspace,
     }
 
   kept = fb_record_new (&fb_guideline_kind, NULL);
-  return save_guideline (workspace, kept, enrolment->programme_id, enrolment->role, language, 1, title, body, error)
+  return _fb_deed_save_guideline (workspace, kept, enrolment->programme_id, enrolment->role, language, 1, title, body,
+                                  error)
            ? FB_GUIDELINE (g_steal_pointer (&kept)) : NULL;
 }
 

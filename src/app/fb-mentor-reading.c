@@ -4,8 +4,8 @@
 
 #include "app/fb-mentor-private.h"
 
-#include "app/fb-agreements.h"
 #include "app/fb-deed-private.h"
+#include "app/fb-guidelines.h"
 #include "domain/fb-acknowledgement.h"
 #include "domain/fb-duo-member.h"
 #include "domain/fb-duo.h"
@@ -83,13 +83,11 @@ is_same_text (FbGuideline *read,
   return g_strcmp0 (read->title, title) == 0 && g_strcmp0 (read->body, body) == 0;
 }
 
-/* (transfer full) (nullable): the version here that was read */
+/* (transfer full) (nullable): that of @all (nullable) which was read */
 static FbGuideline *
-find_own (FbStore     *here,
+find_own (GPtrArray   *all,
           FbGuideline *read)
 {
-  g_autoptr(GPtrArray) all = list_own (here, read);
-
   for (guint i = all != NULL ? all->len : 0; i > 0; i--)
     {
       const FbGuideline *one = all->pdata[i - 1];
@@ -101,20 +99,14 @@ find_own (FbStore     *here,
   return NULL;
 }
 
-/* Whether it is the text that comes with the program, and is given here too. */
+/* Whether it is the text that comes with the program. */
 static gboolean
-is_of_program (FbStore     *here,
-               FbGuideline *read)
+is_of_program (FbGuideline *read)
 {
-  g_autoptr(GPtrArray) all = list_own (here, read);
   g_autofree char *title = NULL;
-  g_autofree char *body = NULL;
+  g_autofree char *body = fb_guideline_dup_text (NULL, NULL, "mentor", read->language, &title);
   g_autofree char *kept = NULL;
 
-  if (all == NULL || all->len > 0)
-    return FALSE;
-
-  body = fb_starter_text_load ("guideline-mentor", NULL, read->language, &title);
   return body != NULL && fb_field_read (fb_kind_find_field (&fb_guideline_kind, "body"), body, &kept, NULL) &&
          is_same_text (read, title, kept);
 }
@@ -123,9 +115,11 @@ gboolean
 _fb_mentor_knows_text (FbStore     *here,
                        FbGuideline *read)
 {
-  g_autoptr(FbGuideline) own = find_own (here, read);
+  g_autoptr(GPtrArray) all = list_own (here, read);
+  g_autoptr(FbGuideline) own = find_own (all, read);
 
-  return own != NULL || is_of_program (here, read);
+  /* where the programme has no text of its own, that of the program is given */
+  return own != NULL || (all != NULL && all->len == 0 && is_of_program (read));
 }
 
 /* The text that comes with the program is version 1, once somebody has read it; under the
@@ -139,9 +133,8 @@ keep (FbWorkspace  *workspace,
   g_autoptr(FbRecord) other = fb_store_get (fb_workspace_get_store (workspace), &fb_guideline_kind, id, NULL);
   g_autoptr(FbRecord) kept = fb_record_new (&fb_guideline_kind, other == NULL ? id : NULL);
 
-  return _fb_deed_save (workspace, kept, error, "programme-id", read->programme_id, "role", "mentor", "language", read->language,
-                        "version", "1", "title", read->title, "body", read->body, "issued-on",
-                        fb_workspace_get_today (workspace), NULL)
+  return _fb_deed_save_guideline (workspace, kept, read->programme_id, "mentor", read->language, 1, read->title, read->body,
+                                  error)
            ? FB_GUIDELINE (g_steal_pointer (&kept)) : NULL;
 }
 
@@ -151,7 +144,8 @@ _fb_mentor_take_reading (FbWorkspace         *workspace,
                          GError             **error)
 {
   FbAcknowledgement *theirs = FB_ACKNOWLEDGEMENT (line->theirs);
-  g_autoptr(FbGuideline) own = find_own (fb_workspace_get_store (workspace), line->read);
+  g_autoptr(GPtrArray) all = list_own (fb_workspace_get_store (workspace), line->read);
+  g_autoptr(FbGuideline) own = find_own (all, line->read);
   g_autoptr(FbRecord) reading = fb_record_new (&fb_acknowledgement_kind, fb_record_get_id (line->theirs));
 
   if (own == NULL)
