@@ -54,6 +54,18 @@ fb_accessible_button_new (const char *mnemonic)
   return button;
 }
 
+/* (transfer floating): what scrolls and can have the keyboard, by name; newer GTK reads no name of
+ * what has no role */
+GtkWidget *
+fb_accessible_scroll_new (const char *label)
+{
+  GtkWidget *scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+
+  fb_accessible_set_label (scrolled, label);
+
+  return scrolled;
+}
+
 /* Names every image within, such as the arrow of an expander. */
 void
 fb_accessible_name_images (GtkWidget  *widget,

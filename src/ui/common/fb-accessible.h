@@ -13,6 +13,7 @@ void       fb_accessible_name_images      (GtkWidget  *widget,
 void       fb_accessible_name_list        (GtkWidget  *widget,
                                            const char *label);
 GtkWidget *fb_accessible_button_new       (const char *mnemonic);
+GtkWidget *fb_accessible_scroll_new       (const char *label);
 void       fb_accessible_name_by_mnemonic (GtkButton  *button);
 /* The same for each button in @widget: Adw 1.2 leaves those of a message with an
  * underline for a screen reader. */

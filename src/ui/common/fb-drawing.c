@@ -21,6 +21,13 @@ create_layout (GtkWidget  *widget,
   return layout;
 }
 
+/* (transfer floating): newer GTK reads no name of what has no role; the name is for the caller to set. */
+GtkWidget *
+fb_drawing_new (void)
+{
+  return g_object_new (GTK_TYPE_DRAWING_AREA, "accessible-role", GTK_ACCESSIBLE_ROLE_IMG, NULL);
+}
+
 /* How high a number is: more where the letters of the desktop are large. */
 int
 fb_drawing_get_line_height (GtkWidget *widget)

@@ -5,18 +5,19 @@
 
 G_BEGIN_DECLS
 
-/* Small words in pictures that we draw, in the letters of the desktop. */
+/* Pictures that we draw, and small words in them, in the letters of the desktop. */
 
-int  fb_drawing_get_line_height (GtkWidget  *widget);
-void fb_drawing_show_text       (cairo_t    *cr,
-                                 GtkWidget  *widget,
-                                 const char *text,
-                                 double      centre,
-                                 double      y);
-void fb_drawing_get_colors      (GtkWidget  *widget,
-                                 GdkRGBA    *ink,
-                                 GdkRGBA    *fill);
-void fb_drawing_set_frame_color (cairo_t       *cr,
-                                 const GdkRGBA *ink);
+GtkWidget *fb_drawing_new             (void);
+int        fb_drawing_get_line_height (GtkWidget     *widget);
+void       fb_drawing_show_text       (cairo_t       *cr,
+                                       GtkWidget     *widget,
+                                       const char    *text,
+                                       double         centre,
+                                       double         y);
+void       fb_drawing_get_colors      (GtkWidget     *widget,
+                                       GdkRGBA       *ink,
+                                       GdkRGBA       *fill);
+void       fb_drawing_set_frame_color (cairo_t       *cr,
+                                       const GdkRGBA *ink);
 
 G_END_DECLS

@@ -175,17 +175,15 @@ static void
 fb_rhythm_strip_init (FbRhythmStrip *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  /* which Tab comes to; GTK 4.18 reads no name of what has no role */
-  GtkWidget *scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+  GtkWidget *scrolled = fb_accessible_scroll_new (_("Meetings by Month"));
 
   self->periods = g_array_new (FALSE, FALSE, sizeof (FbRhythmPeriod));
-  self->area = g_object_new (GTK_TYPE_DRAWING_AREA, "accessible-role", GTK_ACCESSIBLE_ROLE_IMG, NULL);
+  self->area = fb_drawing_new ();
   gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (self->area), draw_cb, self, NULL);
   gtk_widget_set_halign (self->area, GTK_ALIGN_START);
   fb_accessible_set_label (self->area, _("Meetings by Month"));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->area);
-  fb_accessible_set_label (scrolled, _("Meetings by Month"));
 
   self->summary = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (self->summary), 0);

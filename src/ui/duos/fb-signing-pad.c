@@ -6,6 +6,7 @@
 
 #include "domain/fb-strokes.h"
 #include "ui/common/fb-accessible.h"
+#include "ui/common/fb-drawing.h"
 
 #define WIDTH 640
 #define HEIGHT 220
@@ -203,7 +204,7 @@ fb_signing_pad_init (FbSigningPad *self)
   GtkGesture *pen = gtk_gesture_stylus_new ();
 
   self->strokes = fb_strokes_new ();
-  self->area = g_object_new (GTK_TYPE_DRAWING_AREA, "accessible-role", GTK_ACCESSIBLE_ROLE_IMG, NULL);
+  self->area = fb_drawing_new ();
   gtk_drawing_area_set_content_width (GTK_DRAWING_AREA (self->area), WIDTH);
   gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (self->area), HEIGHT);
   gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (self->area), draw_cb, self, NULL);

@@ -158,8 +158,7 @@ static GtkWidget *
 make_text (FbSigningWindow *self)
 {
   FbSigningTurn *turn = fb_signing_case_get_turn (self->whole);
-  /* GTK 4.18 reads no name of what has no role */
-  GtkWidget *scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+  GtkWidget *scrolled = fb_accessible_scroll_new (_fb_signing_get_text (self, FB_SIGNING_READ_ALL));
   GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *reader = fb_agreement_reader_new ();
 
@@ -171,7 +170,6 @@ make_text (FbSigningWindow *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), clamp);
   /* by key too */
   gtk_widget_set_focusable (scrolled, TRUE);
-  fb_accessible_set_label (scrolled, _fb_signing_get_text (self, FB_SIGNING_READ_ALL));
 
   return scrolled;
 }

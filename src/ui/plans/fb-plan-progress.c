@@ -71,7 +71,7 @@ make_picture (GArray     *points,
               const char *label,
               const char *words)
 {
-  GtkWidget *area = g_object_new (GTK_TYPE_DRAWING_AREA, "accessible-role", GTK_ACCESSIBLE_ROLE_IMG, NULL);
+  GtkWidget *area = fb_drawing_new ();
 
   gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (area), draw_cb, points, (GDestroyNotify) g_array_unref);
   gtk_drawing_area_set_content_width (GTK_DRAWING_AREA (area), (int) MIN (points->len, MOST_COLUMNS) * COLUMN);

@@ -231,7 +231,7 @@ make_picture (FbActorsPicture *self)
 {
   GtkWidget *card = adw_bin_new ();
 
-  self->area = g_object_new (GTK_TYPE_DRAWING_AREA, "accessible-role", GTK_ACCESSIBLE_ROLE_IMG, NULL);
+  self->area = fb_drawing_new ();
   gtk_drawing_area_set_content_width (GTK_DRAWING_AREA (self->area), WIDTH);
   gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (self->area), draw_cb, self, NULL);
   gtk_widget_set_margin_top (self->area, 12);
