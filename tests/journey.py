@@ -132,17 +132,21 @@ class Keyboard:
     options = {'keyboard_only': True}
 
     @staticmethod
+    def come_to(window, names, key='Tab'):
+        """Presses the key until one of these has the keyboard; which."""
+        for _ in range(80):
+            focused = window.focused()
+            if focused in names:
+                return focused
+            window.key(key)
+        raise AssertionError(f'{key} comes to none of {names}; the keyboard is on “{window.focused()}”')
+
+    @staticmethod
     def page(window, name):
         """From the line of the sidebar that is chosen, which Tab comes to."""
         window.find('list item', name, within=window.find('list', 'Pages'))
         pages = [row.name for row in window.all('list item', within=window.find('list', 'Pages'))]
-        for _ in range(80):
-            if window.focused() in pages:
-                break
-            window.key('Tab')
-        else:
-            raise AssertionError(f'Tab does not come to the pages; the keyboard is on “{window.focused()}”')
-        down = name in pages[pages.index(window.focused()):]
+        down = name in pages[pages.index(Keyboard.come_to(window, pages)):]
         window.tab_to(name, 'Down' if down else 'Up', whole=True)
         window.key('Return')
 
@@ -151,11 +155,8 @@ class Keyboard:
         """A part of a page. With libadwaita 1.7, Tab comes to the part that shows alone, and arrow keys go on."""
         window.find('page tab', name)
         tabs = [tab.name for tab in window.all('page tab')]
-        for _ in range(80):
-            if window.focused() in tabs:
-                break
-            window.key(key)
-        window.tab_to(name, 'Right' if name in tabs[tabs.index(window.focused()):] else 'Left', whole=True)
+        right = name in tabs[tabs.index(Keyboard.come_to(window, tabs, key)):]
+        window.tab_to(name, 'Right' if right else 'Left', whole=True)
         window.key('space')
 
     @staticmethod
@@ -184,10 +185,7 @@ class Keyboard:
     def open_row(window, name):
         """From the line of the table that Tab comes to."""
         lines = [row.name for row in window.until(lambda: window.all('table row', name) and window.all('table row'), f'no “{name}”')]
-        for _ in range(80):
-            if window.focused() in lines:
-                break
-            window.key('Tab')
+        Keyboard.come_to(window, lines)
         window.tab_to(name, 'Down')
         window.key('Return')
 
