@@ -147,6 +147,7 @@ class Window:
         """What look() answers, as soon as it answers anything."""
         end = time.monotonic() + (self.patience if patience is None else patience)
         while True:
+            asked = time.monotonic()
             try:
                 found = look()
                 if found:
@@ -158,7 +159,7 @@ class Window:
                 raise DriveError(f'the program ended, status {self.process.returncode}\n{self.log.read()}')
             if time.monotonic() > end:
                 raise DriveError(problem)
-            time.sleep(0.03)
+            time.sleep(max(0.03, time.monotonic() - asked))  # a program that only answers does nothing else
 
     @staticmethod
     def screen_changed():
@@ -481,7 +482,7 @@ class Window:
         """What is typed goes to the program only once one of its windows has the keyboard: the newest, unless
         an older one was clicked since."""
         try:
-            self.until(lambda: self.keyboard() == [self.process.pid, self.sight.look()[-1].name], '', 1)
+            self.until(lambda: self.keyboard() == [self.process.pid, self.sight.newest_window()], '', 1)
         except DriveError:
             self.regain_keyboard()
 

@@ -223,18 +223,29 @@ class Sight:
         """Asks all elements for what stands in them. One that took the place of another leaves the number as it was."""
         known = self.known()
         below = self.children_of([path for path, element in known.items() if self.is_open(element.role, element.states)])
-        self.make_known([child for children in below for child in children if child not in known])
+        self.make_known([child for children in below for child in children if child not in known], known)
 
-    def make_known(self, paths):
-        """Asks for all that stands in these elements."""
+    def make_known(self, paths, known):
+        """Asks for all that stands in these elements and is not known."""
         while paths:
-            below = [child for children in self.children_of(paths) for child in children]
+            below = [child for children in self.children_of(paths) for child in children if child not in known]
             answers = self.screen.ask([(self.application, path, ACCESSIBLE, method, None)
                                        for path in below for method in ('GetRole', 'GetState')])
             described = ((path, role.unpack()[0], states.unpack()[0])
                          for path, role, states in zip(below, answers[::2], answers[1::2]) if role and states)
             paths = [path for path, role, (low, high) in described
                      if self.is_open(self.role(role), low | high << 32)]
+
+    def newest_window(self):
+        """The name of the window that opened last, for which not all elements need be told; None without one."""
+        tops, = self.children_of([ROOT])
+        name = self.variant('(ss)', ACCESSIBLE, 'Name')
+        answers = self.screen.ask([question for path in tops for question in (
+            (self.application, path, ACCESSIBLE, 'GetState', None), (self.application, path, PROPERTIES, 'Get', name))])
+        visible = 1 << self.state('VISIBLE')
+        names = [name.unpack()[0] for states, name in zip(answers[::2], answers[1::2])
+                 if states and name and states.unpack()[0][0] & visible]
+        return names[-1] if names else None
 
     def look(self):
         """The visible elements of all windows, in the order in which they stand: a list of windows."""
@@ -246,7 +257,7 @@ class Sight:
             missing = [path for top in tops if top in elements for path in self.missing(elements[top])]
             if not missing:
                 break
-            self.make_known(missing)
+            self.make_known(missing, elements)
             elements = self.known()
         found = [elements[top] for top in tops if top in elements and elements[top].has('VISIBLE')]
         for top in found:
