@@ -126,14 +126,13 @@ fb_programme_may_start (FbWorkspace  *workspace,
                         const char   *reason,
                         GError      **error)
 {
-  g_autoptr(GArray) items = NULL;
   guint n_left;
 
   if (!is_planned (before) || is_planned (programme->status) || g_str_equal (programme->status, "ended") ||
       !fb_programme_insists (programme) || (reason != NULL && *reason != '\0'))
     return TRUE;
 
-  items = fb_programme_list_launch (workspace, programme, &n_left);
+  g_array_unref (fb_programme_list_launch (workspace, programme, &n_left));
   if (n_left == 0)
     return TRUE;
 

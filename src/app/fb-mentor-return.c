@@ -246,8 +246,10 @@ fb_mentor_return_read (FbWorkspace   *workspace,
       refuse (error, _("This is the file that went to the mentor. Take in the one that came back."));
       return NULL;
     }
-  if (!is_open (store, log, sent, error) ||
-      (duo = fb_store_get (store, &fb_duo_kind, sent->subject_id, error)) == NULL)
+  if (!is_open (store, log, sent, error))
+    return NULL;
+  duo = fb_store_get (store, &fb_duo_kind, sent->subject_id, error);
+  if (duo == NULL)
     return NULL;
 
   self = g_new0 (FbMentorReturn, 1);
