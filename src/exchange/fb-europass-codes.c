@@ -119,8 +119,8 @@ _fb_europass_dup_country (xmlNode    *node,
   char *upper = last != NULL ? g_ascii_strup (last, -1) : NULL;
 
   /* The two that the Union writes in its own way. */
-  if (g_strcmp0 (upper, "UK") == 0 || g_strcmp0 (upper, "EL") == 0)
-    strcpy (upper, *upper == 'U' ? "GB" : "GR");
+  if (upper != NULL && (g_str_equal (upper, "UK") || g_str_equal (upper, "EL")))
+    memcpy (upper, *upper == 'U' ? "GB" : "GR", 2);
 
   return keep_known (&fb_code_countries, upper);
 }

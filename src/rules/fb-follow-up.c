@@ -135,7 +135,8 @@ fb_follow_up_find (const FbFollowUpFacts *facts,
   if (facts->ended_on != NULL && strcmp (facts->ended_on, today) > 0)
     return FALSE;
 
-  search.last_day = last_day = fb_date_add_days (today, days_before);
+  last_day = fb_date_add_days (today, days_before);
+  search.last_day = last_day;
   if (facts->ended_on != NULL)
     weigh (&search, facts->ended_on, 0);
   each_due (&search, weigh);
