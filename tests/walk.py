@@ -46,7 +46,8 @@ class Walk:
         return self.paths
 
     def round(self, key):
-        """The paths that the key leads to, until it comes to one for the second time; and whether it does."""
+        """The paths that the key leads to, until it comes to one for the second time; and whether it does. Where
+        there is one alone, as in a menu of one line, the keyboard stays on it."""
         order = []
         while len(order) < MOST:
             paths = self.press(key, AT_ONCE)
@@ -56,4 +57,5 @@ class Walk:
                 order.append(path)
             if len(paths) < AT_ONCE:
                 break
-        return order, False
+        owner = None if order else self.window.keyboard_owner()
+        return ([owner.path], True) if owner else (order, False)

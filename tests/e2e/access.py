@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every screen of the window, and every window that opens from one, can be worked without a mouse and without eyes:
 what can be worked has a name and a role that says how, Tab comes to it in the order in which one reads, comes round,
-and Shift+Tab goes back the same way. access.py [screens | from-today | from-people | from-duos | from-others [PAGE ...]]"""
+stays in what opened over the window, and Shift+Tab goes back the same way. access.py [screens | from-today | from-people | from-duos | from-others [PAGE ...]]"""
 import os
 import re
 import sys
@@ -152,6 +152,16 @@ def check_reached(screen, order, key):
             yield f'is not reached by {key}: {screen.say(element.path)}'
 
 
+def check_stays(screen, order, key):
+    """What is below an open popover, when the key leads there: the popover hides it, and stays open."""
+    lines = [screen.known[path].line() for path in order if path in screen.known]
+    left = {above for line in lines for above in line if above.is_popover()}
+    for line in lines:
+        if left and not any(above.is_popover() for above in line):
+            yield f'{key} leaves what opened, for {screen.say(line[0].path)}'
+            return
+
+
 def is_jump(one, two):
     """Whether the second, in the same column, stands above the first."""
     beside = one.x + one.width <= two.x or two.x + two.width <= one.x
@@ -185,6 +195,7 @@ def check_walk(window, walk, view):
         yield 'Tab does not come round: it stays on ' + screen.say((order or [''])[-1])
         return
     yield from check_reached(screen, order, 'Tab')
+    yield from check_stays(screen, order, 'Tab')
     yield from check_order(screen, order)
     back, is_round = walk.round('shift+Tab')
     if not is_round:
@@ -193,6 +204,7 @@ def check_walk(window, walk, view):
         if not all(path in screen.known for path in back):  # a list went to its end, and made its lines anew
             screen = Screen(window, back)
         yield from check_reached(screen, back, 'Shift+Tab')
+        yield from check_stays(screen, back, 'Shift+Tab')
 
 
 def check_twice(window, walk, view=''):

@@ -94,7 +94,7 @@ fb_dialog_init (FbDialog *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  fb_focus_chain_hold_still (GTK_WINDOW (self));
+  fb_focus_chain_watch_popovers (GTK_WINDOW (self));
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   gtk_widget_set_margin_top (self->box, 12);
   gtk_widget_set_margin_bottom (self->box, 18);

@@ -58,16 +58,39 @@ hold_still (GtkWindow *window)
     }
 }
 
+/* What scrolls a menu takes no keyboard: with no other line to go to, Tab stays on its line. */
+static void
+stay_in_menu (GtkWindow *window)
+{
+  GtkWidget *scrolling = NULL;
+
+  for (GtkWidget *above = gtk_window_get_focus (window); above != NULL; above = gtk_widget_get_parent (above))
+    {
+      if (GTK_IS_SCROLLED_WINDOW (above))
+        scrolling = above;
+      if (GTK_IS_POPOVER_MENU (above) && scrolling != NULL)
+        {
+          gtk_widget_set_focusable (scrolling, FALSE);
+          return;
+        }
+    }
+}
+
 /**
- * fb_focus_chain_hold_still:
+ * fb_focus_chain_watch_popovers:
+ *
+ * Keeps the keyboard in a menu of @window while it is open. GTK goes from its last line to the
+ * first, but where only one line can be chosen, Tab comes to what scrolls it, and from there to
+ * the page below.
  *
  * Keeps what scrolls in @window where it is while the keyboard is in a popover over it. GTK
  * takes that for a part of the page, at its beginning or far below, and scrolls there: the
  * popover goes along, in the end off the screen. To be called before anything is in @window.
  */
 void
-fb_focus_chain_hold_still (GtkWindow *window)
+fb_focus_chain_watch_popovers (GtkWindow *window)
 {
+  g_signal_connect (window, "notify::focus-widget", G_CALLBACK (stay_in_menu), NULL);
   g_signal_connect (window, "notify::focus-widget", G_CALLBACK (hold_still), NULL);
 }
 

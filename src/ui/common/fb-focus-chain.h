@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-void fb_focus_chain_watch      (GtkWindow *window);
-void fb_focus_chain_hold_still (GtkWindow *window);
+void fb_focus_chain_watch          (GtkWindow *window);
+void fb_focus_chain_watch_popovers (GtkWindow *window);
 
 G_END_DECLS

@@ -25,7 +25,7 @@ fb_over_window_new (GtkWidget  *parent,
   GtkRoot *root = gtk_widget_get_root (parent);
   GtkEventController *keys = gtk_shortcut_controller_new ();
 
-  fb_focus_chain_hold_still (GTK_WINDOW (window));
+  fb_focus_chain_watch_popovers (GTK_WINDOW (window));
   gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
                                         gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
                                                           gtk_named_action_new ("window.close")));

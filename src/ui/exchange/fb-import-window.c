@@ -238,7 +238,7 @@ fb_import_window_class_init (FbImportWindowClass *klass)
 static void
 fb_import_window_init (FbImportWindow *self)
 {
-  fb_focus_chain_hold_still (GTK_WINDOW (self));
+  fb_focus_chain_watch_popovers (GTK_WINDOW (self));
   gtk_widget_init_template (GTK_WIDGET (self));
   for (GtkWidget *button = gtk_widget_get_first_child (self->buttons); button != NULL;
        button = gtk_widget_get_next_sibling (button))

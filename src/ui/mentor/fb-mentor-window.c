@@ -410,7 +410,7 @@ fb_mentor_window_class_init (FbMentorWindowClass *klass)
 static void
 fb_mentor_window_init (FbMentorWindow *self)
 {
-  fb_focus_chain_hold_still (GTK_WINDOW (self));
+  fb_focus_chain_watch_popovers (GTK_WINDOW (self));
   build (self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_cb), NULL);
   fb_focus_chain_watch (GTK_WINDOW (self));

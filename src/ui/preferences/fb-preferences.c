@@ -298,7 +298,7 @@ static void
 fb_preferences_init (FbPreferences *self)
 {
   self->is_loading = TRUE;
-  fb_focus_chain_hold_still (GTK_WINDOW (self));
+  fb_focus_chain_watch_popovers (GTK_WINDOW (self));
   gtk_widget_init_template (GTK_WIDGET (self));
   fb_accessible_name_buttons (self->new_words);
   fb_accessible_name_by_mnemonic (GTK_BUTTON (self->add));

@@ -268,7 +268,7 @@ fb_window_init (FbWindow *self)
                                  self, G_CONNECT_SWAPPED);
   _fb_window_watch_pause (self);
 
-  fb_focus_chain_hold_still (GTK_WINDOW (self));
+  fb_focus_chain_watch_popovers (GTK_WINDOW (self));
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_cb), NULL);
   fb_focus_chain_watch (GTK_WINDOW (self));
