@@ -72,7 +72,8 @@ read_out_cb (FbSigningWindow *self)
   _fb_signing_show_pad (self);
 }
 
-/* Each button: a screen reader is told of what is set itself, and not of what stands in that. */
+/* Each button, and the one that a menu button is made of: a screen reader is told of what is set
+ * itself, and not of what stands in that. */
 static void
 set_answers_sensitive (GtkWidget *answers,
                        gboolean   is_sensitive)
@@ -84,6 +85,8 @@ set_answers_sensitive (GtkWidget *answers,
         set_answers_sensitive (answer, is_sensitive);
       else
         gtk_widget_set_sensitive (answer, is_sensitive);
+      if (GTK_IS_MENU_BUTTON (answer))
+        gtk_widget_set_sensitive (gtk_widget_get_first_child (answer), is_sensitive);
     }
 }
 
