@@ -184,7 +184,7 @@ class Window:
         looked = self.look(within)
         known = {element.path: element for element in looked}
         return [element for element in looked
-                if role in ('*', element.role) and part in element.name.casefold() and self.stands(element, known)]
+                if element.is_a(role) and part in element.name.casefold() and self.stands(element, known)]
 
     def stands(self, element, known):
         """Whether a person sees it: it has a place, and nothing else stands there."""

@@ -40,6 +40,8 @@ def enums():
 
 # What newer GTK and AT-SPI call otherwise than Debian 12's, which has no names for these.
 RENAMED = {'button': 'push button', 'toggle button': 'push button', 'switch': 'check box'}
+# A check box that is chosen among others has a role of its own there.
+ONE_OF_SOME = {'radio button': 'check box'}
 
 
 class Element:
@@ -59,6 +61,9 @@ class Element:
     def has(self, state):
         """Whether it had the state, by its name in AT-SPI."""
         return bool(self.states >> self.sight.state(state) & 1)
+
+    def is_a(self, role):
+        return role in ('*', self.role, ONE_OF_SOME.get(self.role))
 
     def get_name(self):
         return self.name

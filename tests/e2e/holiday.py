@@ -3,7 +3,7 @@
 """Something about a mentee worries Anna: she raises a concern, which stands first on Today and which only she reads. She goes
 on holiday and passes her work on to Karim until a day; he finds it under Mine, reads the concern and closes it; she takes her
 work back. With the mouse or the keyboard."""
-from journey import add, by_turns, check_names, close, office_with_two, only, rows
+from journey import add, by_turns, check_names, choose_by_keyboard, close, office_with_two, only, rows
 from program import open_window
 
 WORRY = 'The employer keeps the passport'
@@ -98,8 +98,7 @@ def by_keyboard():
         window.key('alt+c')
         window.find('combo box', 'Raised By')
         window.type(WORRY)
-        window.tab_to('About What')
-        window.key('space', 'Down', 'Down', 'Return')
+        choose_by_keyboard(window, 'About What', 'Exploitation', 2)
         window.key('alt+r')
         window.find('label', 'Concern: Exploitation')
         window.until(lambda: rows(workspace, 'concern'), 'no concern is there')
