@@ -66,9 +66,11 @@ fb_funding_risk_group_new (FbWorkspace *workspace,
   g_autofree char *day = until != NULL ? fb_date_dup_display (until) : NULL;
   g_autofree char *sentence = NULL;
 
-  gtk_widget_set_visible (group, duos != NULL && duos->len > 0);
-  if (!gtk_widget_get_visible (group))
-    return group;
+  if (duos == NULL || duos->len == 0)
+    {
+      gtk_widget_set_visible (group, FALSE);
+      return group;
+    }
 
   /* Translators: %s is a day */
   sentence = g_strdup_printf (_("A funding ends on %s, and these are planned to go on after it."), day);
