@@ -52,6 +52,17 @@ gboolean _fb_deed_set_asked (FbWorkspace  *workspace,
 /* The field by which a note, reminder or concern is about that record. */
 const char *_fb_deed_get_about_field (FbRecord *about);
 
+/* Within a group: sets all of @guideline, issued today, and saves it. */
+gboolean _fb_deed_save_guideline (FbWorkspace *workspace,
+                                  FbRecord    *guideline,
+                                  const char  *programme_id,
+                                  const char  *role,
+                                  const char  *language,
+                                  gint64       number,
+                                  const char  *title,
+                                  const char  *body,
+                                  GError     **error);
+
 /* (transfer full): the organisation of that name, made if there is none */
 FbRecord *_fb_deed_get_organisation (FbWorkspace  *workspace,
                                      const char   *name,

@@ -35,16 +35,6 @@ FbEnrolment       *fb_guideline_new_place  (FbWorkspace  *workspace,
                                             const char   *duo_id,
                                             const char   *person_id,
                                             GError      **error);
-/* Within a deed: sets all of @guideline, issued today, and saves it. */
-gboolean           _fb_deed_save_guideline (FbWorkspace  *workspace,
-                                            FbRecord     *guideline,
-                                            const char   *programme_id,
-                                            const char   *role,
-                                            const char   *language,
-                                            gint64        number,
-                                            const char   *title,
-                                            const char   *body,
-                                            GError      **error);
 FbGuideline       *fb_deed_write_guideline (FbWorkspace  *workspace,
                                             const char   *programme_id,
                                             const char   *role,

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every screen of the window, and every window that opens from one, can be worked without a mouse and without eyes:
 what can be worked has a name and a role that says how, Tab comes to it in the order in which one reads, comes round,
-stays in what opened over the window, and Shift+Tab goes back the same way. access.py [screens | from-today | from-people | from-duos | from-others [PAGE ...]]"""
+stays in what opened over the window, and Shift+Tab goes back the same way.
+access.py [screens | from-today | from-people | from-duos | from-others [PAGE ...]]"""
 import os
 import re
 import sys
