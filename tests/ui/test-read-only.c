@@ -2,11 +2,20 @@
 
 #include "fb-test-ui.h"
 
+#include "app/fb-consents.h"
+#include "app/fb-contact-goals.h"
+#include "app/fb-contact-steps.h"
+#include "app/fb-language-skills.h"
 #include "app/fb-sample.h"
+#include "base/fb-date.h"
 #include "domain/fb-kinds.h"
 #include "store/fb-store-backup.h"
 #include "ui/common/fb-field-row.h"
 #include "ui/common/fb-list-page.h"
+#include "ui/contacts/fb-contact-goals-list.h"
+#include "ui/contacts/fb-contact-steps-list.h"
+#include "ui/people/fb-consent-list.h"
+#include "ui/people/fb-language-list.h"
 #include "ui/window/fb-pages.h"
 #include "ui/window/fb-window-private.h"
 
@@ -193,6 +202,190 @@ test_fields_are_read_by_keyboard (FbTestPlace   *place,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A wheel or a key moves nothing in what is insensitive as a whole. */
+static void
+assert_scrolls (GtkWidget *widget)
+{
+  if (GTK_IS_POPOVER (widget))
+    return; /* what opens it may not be pressed */
+  g_assert_true (!GTK_IS_SCROLLED_WINDOW (widget) || gtk_widget_is_sensitive (widget));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    assert_scrolls (child);
+}
+
+static void
+test_pages_scroll (FbTestPlace   *place,
+                   gconstpointer  data)
+{
+  g_autoptr(FbWorkspace) writer = open_sample (place, FB_STORE_CREATE);
+  g_autoptr(FbWorkspace) reader = open_sample (place, FB_STORE_READ_ONLY);
+  FbWindow *window = g_object_new (FB_TYPE_WINDOW, NULL);
+
+  fb_window_set_workspace (window, reader);
+  gtk_window_present (GTK_WINDOW (window));
+  for (guint i = 0; i < G_N_ELEMENTS (shown); i++)
+    {
+      g_autofree char *id = dup_record_id (reader, i);
+
+      if (g_str_equal (shown[i].page, "propose") || g_str_equal (shown[i].page, "templates"))
+        continue; /* for who writes: no way leads there */
+      g_assert_true (fb_window_open_page (window, shown[i].page, id, NULL));
+      fb_test_settle ();
+      assert_scrolls (GTK_WIDGET (fb_page_stack_get_page (window->pages)));
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* (transfer none): the row in @within that tells @label */
+static GtkWidget *
+find_told (GtkWidget  *within,
+           const char *label)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LIST_BOX_ROW (within) && gtk_test_accessible_has_property (GTK_ACCESSIBLE (within), GTK_ACCESSIBLE_PROPERTY_LABEL))
+    {
+      g_autofree char *wrong = gtk_test_accessible_check_property (GTK_ACCESSIBLE (within), GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+
+      if (wrong == NULL)
+        return within;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_told (child, label);
+
+  return found;
+}
+
+static void
+assert_told (GtkWidget  *within,
+             const char *label)
+{
+  GtkWidget *row = find_told (within, label);
+
+  g_test_message ("%s", label);
+  g_assert_nonnull (row);
+  g_assert_true (gtk_widget_is_sensitive (row) && gtk_widget_get_focusable (row));
+}
+
+/* What is pressed or ticked cannot be; the row can be gone to, and tells it. */
+static void
+test_rows_tell_what_is_chosen (FbTestPlace   *place,
+                               gconstpointer  data)
+{
+  g_autoptr(FbWorkspace) writer = open_sample (place, FB_STORE_CREATE);
+  g_autoptr(FbPerson) person = g_object_new (FB_TYPE_PERSON, "name-used", "Testa", NULL);
+  g_autoptr(FbLanguageSkill) skill = NULL;
+  g_autoptr(FbWorkspace) reader = NULL;
+  g_autoptr(GError) error = NULL;
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *languages, *window;
+  g_autofree char *day = NULL;
+  g_autofree char *refused = NULL;
+  const char *id;
+
+  fb_store_save (fb_workspace_get_store (writer), FB_RECORD (person), &error);
+  g_assert_no_error (error);
+  id = fb_record_get_id (FB_RECORD (person));
+  skill = fb_deed_add_language (writer, id, "nld", &error);
+  g_assert_no_error (error);
+  fb_deed_set_language_level (writer, skill, "b1", &error);
+  g_assert_no_error (error);
+  fb_deed_set_consent (writer, id, "share-partner", "refused", &error);
+  g_assert_no_error (error);
+
+  reader = open_sample (place, FB_STORE_READ_ONLY);
+  languages = fb_language_list_new (reader, id);
+  gtk_box_append (GTK_BOX (box), languages);
+  gtk_box_append (GTK_BOX (box), fb_consent_list_new (reader, id));
+  window = fb_test_show (box);
+  day = fb_date_dup_display ("2026-11-22");
+  refused = g_strdup_printf ("Sharing With the Partner Organisation: Refused on %s", day);
+  assert_told (box, refused);
+  assert_told (box, "Dutch: B1 (Everyday Life)");
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (find_told (languages, "Dutch: B1 (Everyday Life)")), TRUE);
+  fb_test_settle ();
+  assert_told (languages, "Speaking: B1 (Everyday Life)");
+  g_assert_cmpuint (look_through (box, "lists of a person"), >, 0);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+assert_ticks_told (FbWorkspace *reader,
+                   FbContact   *contact,
+                   GtkWidget   *within)
+{
+  const char *contact_id = fb_record_get_id (FB_RECORD (contact));
+  g_autoptr(GPtrArray) goals = fb_store_list (fb_workspace_get_store (reader), &fb_goal_kind, "duo-id",
+                                              contact->duo_id, NULL, NULL);
+  g_autoptr(GPtrArray) steps = fb_contact_list_step_choices (reader, contact, NULL);
+
+  g_assert_true (goals->len > 0 && steps->len > 0);
+  for (guint i = 0; i < goals->len; i++)
+    {
+      g_autofree char *name = fb_workspace_dup_name (reader, goals->pdata[i]);
+      gboolean worked_on = fb_contact_has_goal (reader, contact_id, fb_record_get_id (goals->pdata[i]));
+      g_autofree char *told = g_strconcat (name, worked_on ? ": Yes" : ": No", NULL);
+
+      if (worked_on || g_strcmp0 (FB_GOAL (goals->pdata[i])->state, "dropped") != 0)
+        assert_told (within, told);
+    }
+  for (guint i = 0; i < steps->len; i++)
+    {
+      FbAction *step = steps->pdata[i];
+      g_autofree char *told =
+        g_strconcat (step->text, g_strcmp0 (step->contact_id, contact_id) == 0 ? ": Yes" : ": No", NULL);
+
+      assert_told (within, told);
+    }
+}
+
+/* (transfer full): a contact in which one step was agreed and one goal worked on */
+static FbContact *
+add_ticks (FbWorkspace *writer)
+{
+  FbStore *store = fb_workspace_get_store (writer);
+  g_autoptr(GPtrArray) contacts = fb_store_list (store, &fb_contact_kind, NULL, NULL, NULL, NULL);
+  g_autoptr(GError) error = NULL;
+
+  for (guint i = 0; i < contacts->len; i++)
+    {
+      FbContact *contact = contacts->pdata[i];
+      g_autoptr(GPtrArray) steps = fb_contact_list_step_choices (writer, contact, NULL);
+
+      if (steps->len < 2)
+        continue;
+      fb_deed_set_contact_step (writer, contact, steps->pdata[0], TRUE, &error);
+      g_assert_no_error (error);
+      fb_deed_set_contact_goal (writer, fb_record_get_id (FB_RECORD (contact)), FB_ACTION (steps->pdata[0])->goal_id,
+                                TRUE, &error);
+      g_assert_no_error (error);
+      return g_object_ref (contact);
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+test_ticks_of_a_contact (FbTestPlace   *place,
+                         gconstpointer  data)
+{
+  g_autoptr(FbWorkspace) writer = open_sample (place, FB_STORE_CREATE);
+  g_autoptr(FbContact) contact = add_ticks (writer);
+  g_autoptr(FbWorkspace) reader = open_sample (place, FB_STORE_READ_ONLY);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *window;
+
+  gtk_box_append (GTK_BOX (box), fb_contact_goals_list_new (reader, contact));
+  gtk_box_append (GTK_BOX (box), fb_contact_steps_list_new (reader, contact));
+  window = fb_test_show (box);
+  assert_ticks_told (reader, contact, box);
+  g_assert_cmpuint (look_through (box, "ticks of a contact"), >, 0);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* What is opened to read is told so; what another connection writes shows. */
 static void
 test_banner_says_so (FbTestPlace   *place,
@@ -278,6 +471,9 @@ main (int   argc,
 
   ADD ("/read-only/pages", test_nothing_can_be_changed);
   ADD ("/read-only/fields", test_fields_are_read_by_keyboard);
+  ADD ("/read-only/scroll", test_pages_scroll);
+  ADD ("/read-only/rows", test_rows_tell_what_is_chosen);
+  ADD ("/read-only/ticks", test_ticks_of_a_contact);
   ADD ("/read-only/banner", test_banner_says_so);
   ADD ("/read-only/fixed", test_banner_of_a_fixed_file);
   ADD ("/read-only/shared", test_banner_of_a_shared_folder);

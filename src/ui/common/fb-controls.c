@@ -302,15 +302,6 @@ fb_plain_row_read_date (GtkWidget   *row,
   return ok;
 }
 
-/* What changes something is no use to somebody who reads. */
-void
-fb_keep_still (GtkWidget   *widget,
-               FbWorkspace *workspace)
-{
-  if (fb_store_is_read_only (fb_workspace_get_store (workspace)))
-    gtk_widget_set_sensitive (widget, FALSE);
-}
-
 /* ---- names in a drop-down ---- */
 
 static void

@@ -51,8 +51,4 @@ gboolean    fb_plain_row_read_date    (GtkWidget         *row,
                                        const char        *today,
                                        char             **date);
 
-/* Keeps @widget still where the workspace is open to read. */
-void        fb_keep_still             (GtkWidget         *widget,
-                                       FbWorkspace       *workspace);
-
 G_END_DECLS

@@ -4,6 +4,8 @@
 
 #include "ui/common/fb-hold.h"
 
+#include "ui/common/fb-accessible.h"
+
 #include <glib/gi18n.h>
 
 /**
@@ -39,6 +41,45 @@ fb_hold_still (GtkWidget *within)
     gtk_widget_set_sensitive (within, FALSE);
 
   return is_text;
+}
+
+static gboolean
+is_read (FbWorkspace *workspace)
+{
+  return fb_store_is_read_only (fb_workspace_get_store (workspace));
+}
+
+/* What changes something is no use to somebody who reads. */
+void
+fb_hold_for_readers (GtkWidget   *within,
+                     FbWorkspace *workspace)
+{
+  if (is_read (workspace))
+    fb_hold_still (within);
+}
+
+/**
+ * fb_hold_row_for_readers:
+ * @row: its buttons, ticks and choices were held before
+ * @label: what it is about
+ * @held: (nullable): what was chosen there
+ *
+ * For somebody who reads, the row itself can be gone to, and tells what was chosen.
+ */
+void
+fb_hold_row_for_readers (GtkWidget   *row,
+                         FbWorkspace *workspace,
+                         const char  *label,
+                         const char  *held)
+{
+  g_autofree char *told = NULL;
+
+  if (!is_read (workspace))
+    return;
+
+  told = g_strdup_printf (_("%s: %s"), label, held != NULL ? held : "—");
+  gtk_widget_set_focusable (row, TRUE);
+  fb_accessible_set_label (row, told);
 }
 
 /**

@@ -7,11 +7,17 @@
 
 G_BEGIN_DECLS
 
-/* Fields in a file that is open to read. */
-gboolean fb_hold_still    (GtkWidget     *within);
-char    *fb_hold_dup_told (FbWorkspace   *workspace,
-                           FbRecord      *record,
-                           const FbField *field,
-                           const char    *label);
+/* What stands still in a file that is open to read. */
+gboolean fb_hold_still           (GtkWidget     *within);
+void     fb_hold_for_readers     (GtkWidget     *within,
+                                  FbWorkspace   *workspace);
+void     fb_hold_row_for_readers (GtkWidget     *row,
+                                  FbWorkspace   *workspace,
+                                  const char    *label,
+                                  const char    *held);
+char    *fb_hold_dup_told        (FbWorkspace   *workspace,
+                                  FbRecord      *record,
+                                  const FbField *field,
+                                  const char    *label);
 
 G_END_DECLS

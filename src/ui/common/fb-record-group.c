@@ -5,8 +5,8 @@
 #include "ui/common/fb-record-group.h"
 
 #include "ui/common/fb-accessible.h"
-#include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-hold.h"
 #include "ui/common/fb-record-rows.h"
 #include "ui/common/fb-toast.h"
 
@@ -100,7 +100,7 @@ build (FbRecordGroup *self)
   gtk_widget_add_css_class (add, "flat");
   gtk_widget_set_valign (add, GTK_ALIGN_CENTER);
   g_signal_connect_swapped (add, "clicked", G_CALLBACK (add_cb), self);
-  fb_keep_still (add, self->workspace);
+  fb_hold_for_readers (add, self->workspace);
 
   self->list = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);

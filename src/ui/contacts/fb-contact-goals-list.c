@@ -5,10 +5,11 @@
 #include "ui/contacts/fb-contact-goals-list.h"
 
 #include "app/fb-contact-goals.h"
+#include "domain/fb-codes.h"
 #include "domain/fb-goal.h"
 #include "ui/common/fb-accessible.h"
-#include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-hold.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -52,12 +53,13 @@ make_row (FbWorkspace *workspace,
   GtkWidget *check = gtk_check_button_new ();
   Tick *self = g_new0 (Tick, 1);
   g_autofree char *name = fb_workspace_dup_name (workspace, FB_RECORD (goal));
+  gboolean worked_on;
 
   self->workspace = g_object_ref (workspace);
   self->contact_id = g_strdup (fb_record_get_id (FB_RECORD (contact)));
   self->goal_id = g_strdup (fb_record_get_id (FB_RECORD (goal)));
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
-                               fb_contact_has_goal (workspace, self->contact_id, self->goal_id));
+  worked_on = fb_contact_has_goal (workspace, self->contact_id, self->goal_id);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), worked_on);
   gtk_widget_set_sensitive (row, fb_contact_may_set_goal (workspace, self->contact_id, self->goal_id));
   gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
   fb_accessible_set_label (check, name);
@@ -66,6 +68,8 @@ make_row (FbWorkspace *workspace,
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
   fb_accessible_set_label (row, name);
+  fb_hold_for_readers (check, workspace);
+  fb_hold_row_for_readers (row, workspace, name, fb_code_list_get_label (&fb_code_yes_no, worked_on ? "yes" : "no"));
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
   g_object_set_data_full (G_OBJECT (row), "fb-tick", self, tick_free);
@@ -99,7 +103,6 @@ fb_contact_goals_list_new (FbWorkspace *workspace,
     }
 
   fb_form_set_title (group, _("Goals Worked On"), n == 0 ? _("The plan of this duo has no goals yet.") : NULL);
-  fb_keep_still (group, workspace);
 
   return group;
 }

@@ -13,6 +13,7 @@
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-follow.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-hold.h"
 #include "ui/common/fb-record-rows.h"
 #include "ui/common/fb-toast.h"
 #include "ui/plans/fb-add-row.h"
@@ -29,7 +30,7 @@ typedef struct
   FbContact   *contact;
   GPtrArray   *goals;  /* of FbGoal: towards which one can be added */
   GtkWidget   *list;
-  GtkWidget   *add;
+  GtkWidget   *add;    /* (nullable) where there is no goal to add to, or one only reads */
   GtkWidget   *goal;   /* (nullable) where there is more than one */
   GtkWidget   *holder;
 } Steps;
@@ -56,13 +57,20 @@ get_steps (GtkWidget *within)
   return g_object_get_data (G_OBJECT (gtk_widget_get_ancestor (within, GTK_TYPE_LIST_BOX)), KEY);
 }
 
+static gboolean
+was_agreed (Steps    *self,
+            FbAction *action)
+{
+  return g_strcmp0 (action->contact_id, fb_record_get_id (FB_RECORD (self->contact))) == 0;
+}
+
 static void
 show_tick (GtkCheckButton *check,
            Steps          *self,
            FbAction       *action)
 {
   g_signal_handlers_block_by_func (check, toggled_cb, action);
-  gtk_check_button_set_active (check, g_strcmp0 (action->contact_id, fb_record_get_id (FB_RECORD (self->contact))) == 0);
+  gtk_check_button_set_active (check, was_agreed (self, action));
   g_signal_handlers_unblock_by_func (check, toggled_cb, action);
 }
 
@@ -114,6 +122,9 @@ make_row (FbRecord *record,
   g_object_set_data (G_OBJECT (row), "fb-tick", check);
   g_signal_connect (check, "toggled", G_CALLBACK (toggled_cb), action);
   show_tick (GTK_CHECK_BUTTON (check), self, action);
+  fb_hold_for_readers (check, self->workspace);
+  fb_hold_row_for_readers (row, self->workspace, action->text,
+                           fb_code_list_get_label (&fb_code_yes_no, was_agreed (self, action) ? "yes" : "no"));
 
   return row;
 }
@@ -215,6 +226,19 @@ add_row_to_add (Steps *self)
   gtk_list_box_append (GTK_LIST_BOX (self->list), self->add);
 }
 
+/* For somebody who reads: the row to add one is not there. */
+static GtkWidget *
+make_placeholder (void)
+{
+  GtkWidget *label = gtk_label_new (_("None agreed"));
+
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_widget_set_margin_top (label, 12);
+  gtk_widget_set_margin_bottom (label, 12);
+
+  return label;
+}
+
 /**
  * fb_contact_steps_list_new:
  *
@@ -237,14 +261,14 @@ fb_contact_steps_list_new (FbWorkspace *workspace,
   gtk_widget_add_css_class (self->list, "boxed-list");
   fb_accessible_set_label (self->list, _("Steps Agreed"));
   g_object_set_data_full (G_OBJECT (self->list), KEY, self, steps_free);
-  if (self->goals->len > 0)
+  gtk_list_box_set_placeholder (GTK_LIST_BOX (self->list), make_placeholder ());
+  if (self->goals->len > 0 && !fb_store_is_read_only (fb_workspace_get_store (workspace)))
     add_row_to_add (self);
   gtk_widget_set_visible (self->list, self->goals->len > 0);
 
   fb_form_set_title (group, _("Steps Agreed"), self->goals->len == 0 ? _("The plan of this duo has no goals yet.") : NULL);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->list);
   fb_follow_store (self->list, fb_workspace_get_store (workspace), kinds, fill);
-  fb_keep_still (group, workspace);
 
   return group;
 }

@@ -11,7 +11,7 @@
 #include "domain/fb-enrolment.h"
 #include "domain/fb-event.h"
 #include "ui/common/fb-accessible.h"
-#include "ui/common/fb-controls.h"
+#include "ui/common/fb-hold.h"
 #include "ui/common/fb-record-row.h"
 #include "ui/common/fb-toast.h"
 
@@ -274,8 +274,8 @@ fb_attendance_row_new (FbPage       *page,
   show (self);
   g_signal_connect_swapped (self->came, "toggled", G_CALLBACK (came_toggled_cb), self);
   g_signal_connect_object (attendance, "notify::state", G_CALLBACK (state_notify_cb), row, G_CONNECT_SWAPPED);
-  fb_keep_still (self->came, workspace);
-  fb_keep_still (self->menu, workspace);
+  fb_hold_for_readers (self->came, workspace);
+  fb_hold_for_readers (self->menu, workspace);
   fb_record_row_add_prefix (FB_RECORD_ROW (row), self->came);
   fb_record_row_add_verb (FB_RECORD_ROW (row), self->menu);
   fb_record_row_add_verb (FB_RECORD_ROW (row), make_open (self, who));

@@ -10,8 +10,8 @@
 #include "domain/fb-codes.h"
 #include "store/fb-search-key.h"
 #include "ui/common/fb-accessible.h"
-#include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-hold.h"
 #include "ui/common/fb-icon.h"
 #include "ui/common/fb-record-rows.h"
 #include "ui/common/fb-toast.h"
@@ -252,8 +252,8 @@ make_verbs (FbEventPeople *self)
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   g_signal_connect_swapped (self->all_came, "clicked", G_CALLBACK (all_came_cb), self);
   g_signal_connect_swapped (invite, "clicked", G_CALLBACK (invite_cb), self);
-  fb_keep_still (self->all_came, workspace);
-  fb_keep_still (invite, workspace);
+  fb_hold_for_readers (self->all_came, workspace);
+  fb_hold_for_readers (invite, workspace);
   gtk_box_append (GTK_BOX (box), self->all_came);
   gtk_box_append (GTK_BOX (box), invite);
 

@@ -8,6 +8,7 @@
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-hold.h"
 #include "ui/common/fb-over-window.h"
 #include "ui/common/fb-record-row.h"
 #include "ui/common/fb-record-rows.h"
@@ -158,7 +159,7 @@ make_way (Areas  *self,
   g_ptr_array_add (self->ways, entry);
   g_signal_connect (focus, "leave", G_CALLBACK (minutes_left_cb), self);
   gtk_widget_add_controller (entry, focus);
-  fb_keep_still (entry, self->workspace);
+  fb_hold_for_readers (entry, self->workspace);
 
   return row;
 }
@@ -216,7 +217,7 @@ make_areas (Areas *self)
   fb_accessible_set_label (self->areas, _("Areas"));
   gtk_list_box_append (GTK_LIST_BOX (self->areas), self->add);
   g_signal_connect_swapped (self->add, "add", G_CALLBACK (add_cb), self);
-  fb_keep_still (self->add, self->workspace);
+  fb_hold_for_readers (self->add, self->workspace);
   fb_form_set_title (group, _("Areas"), _("Postcodes that are near each other. A space goes between two."));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->areas);
 

@@ -12,6 +12,7 @@
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-flow.h"
+#include "ui/common/fb-hold.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-toast.h"
 #include "ui/common/fb-view-switcher.h"
@@ -454,7 +455,7 @@ fb_matching_page_constructed (GObject *object)
   adw_bin_set_child (ADW_BIN (self), box);
   _fb_matching_page_add_actions (self);
 
-  fb_keep_still (self->propose, fb_page_get_workspace (FB_PAGE (self)));
+  fb_hold_for_readers (self->propose, fb_page_get_workspace (FB_PAGE (self)));
   fb_page_set_title (FB_PAGE (self), _("Matching"));
   fb_page_set_whom_menu (FB_PAGE (self), _("Write To Those Chosen…"));
   fb_page_set_title_widget (FB_PAGE (self), self->switcher);

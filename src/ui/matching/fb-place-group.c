@@ -10,8 +10,8 @@
 #include "store/fb-search-key.h"
 #include "store/fb-store-lists.h"
 #include "ui/common/fb-accessible.h"
-#include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-hold.h"
 #include "ui/common/fb-list-choices.h"
 #include "ui/common/fb-picker.h"
 #include "ui/common/fb-toast.h"
@@ -100,7 +100,7 @@ make_row (FbPlaceGroup *self,
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
   fb_accessible_set_label (button, verb);
   fb_accessible_set_label (row, words);
-  fb_keep_still (button, self->workspace);
+  fb_hold_for_readers (button, self->workspace);
 
   return row;
 }
@@ -199,7 +199,7 @@ make_add (FbPlaceGroup *self)
   fb_accessible_set_label (button, label);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_signal_connect_object (picker, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
-  fb_keep_still (button, self->workspace);
+  fb_hold_for_readers (button, self->workspace);
 
   return button;
 }

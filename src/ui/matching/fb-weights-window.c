@@ -8,6 +8,7 @@
 #include "app/fb-match-words.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-dialog.h"
+#include "ui/common/fb-hold.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -230,7 +231,7 @@ fb_weights_window_present (GtkWidget   *parent,
   gtk_window_set_default_size (GTK_WINDOW (self->dialog), 860, -1);
   g_object_set_data_full (G_OBJECT (self->dialog), "fb-weights", self, weights_free);
   g_signal_connect_swapped (self->dialog, "done", G_CALLBACK (done_cb), self);
-  fb_keep_still (fb_dialog_get_verb (FB_DIALOG (self->dialog)), workspace);
+  fb_hold_for_readers (fb_dialog_get_verb (FB_DIALOG (self->dialog)), workspace);
   show_result_cb (self);
   gtk_window_present (GTK_WINDOW (self->dialog));
 

@@ -8,7 +8,7 @@
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
-#include "ui/common/fb-controls.h"
+#include "ui/common/fb-hold.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -75,6 +75,7 @@ make_button (FbConsentList *self,
   g_object_set_data (G_OBJECT (button), "purpose", (gpointer) purpose);
   g_object_set_data (G_OBJECT (button), "state", (gpointer) state);
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (state_clicked_cb), self);
+  fb_hold_for_readers (button, self->workspace);
 
   return button;
 }
@@ -123,6 +124,7 @@ make_row (FbConsentList *self,
         adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                                    make_button (self, purpose, "refused", C_("consent", "No, Refused")));
     }
+  fb_hold_row_for_readers (row, self->workspace, title, state);
 
   return row;
 }
@@ -155,7 +157,6 @@ fb_consent_list_new (FbWorkspace *workspace,
   self->workspace = g_object_ref (workspace);
   self->person_id = g_strdup (person_id);
   fb_consent_list_refresh (self);
-  fb_keep_still (GTK_WIDGET (self), workspace);
 
   return GTK_WIDGET (self);
 }

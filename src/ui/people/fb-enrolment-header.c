@@ -7,7 +7,7 @@
 #include "app/fb-step-words.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
-#include "ui/common/fb-controls.h"
+#include "ui/common/fb-hold.h"
 #include "ui/common/fb-shorten.h"
 #include "ui/people/fb-status-dialog.h"
 #include "ui/window/fb-pages.h"
@@ -211,7 +211,7 @@ fb_enrolment_header_show (FbEnrolmentHeader     *self,
   gtk_button_set_label (GTK_BUTTON (self->step), step != NULL ? step : "");
   gtk_widget_set_visible (self->step, step != NULL);
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->menu), menu);
-  fb_keep_still (self->menu, whole->workspace);
+  fb_hold_for_readers (self->menu, whole->workspace);
 }
 
 /* (transfer none): what gets the focus at first sight: the next step */

@@ -10,6 +10,7 @@
 #include "ui/common/fb-code-choices.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-field-row.h"
+#include "ui/common/fb-hold.h"
 #include "ui/common/fb-picker.h"
 #include "ui/common/fb-toast.h"
 
@@ -179,6 +180,7 @@ make_row (FbLanguageList  *self,
 {
   static const char *const parts[] = { "speaking", "listening", "reading", "writing" };
   GtkWidget *row = adw_expander_row_new ();
+  GtkWidget *remove, *level;
   const char *language = fb_code_list_get_label (&fb_code_languages, skill->language);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
@@ -186,8 +188,14 @@ make_row (FbLanguageList  *self,
   fb_accessible_set_label (row, language);
   fb_accessible_name_images (row, _("Show More"));
   fb_accessible_name_list (row, language);
-  add_action (row, make_remove_button (self, skill, language));
-  add_action (row, make_level (self, skill, language));
+  remove = make_remove_button (self, skill, language);
+  level = make_level (self, skill, language);
+  fb_hold_for_readers (remove, self->workspace);
+  fb_hold_for_readers (level, self->workspace);
+  fb_hold_row_for_readers (row, self->workspace, language,
+                           fb_code_list_get_label (&fb_code_cefr, fb_language_skill_get_level (skill)));
+  add_action (row, remove);
+  add_action (row, level);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
                               fb_field_row_new (self->workspace, FB_RECORD (skill), parts[i]));
@@ -225,6 +233,7 @@ make_add_button (FbLanguageList *self)
   fb_accessible_set_label (button, _("Add Language"));
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_signal_connect_swapped (picker, "chosen", G_CALLBACK (language_chosen_cb), self);
+  fb_hold_for_readers (button, self->workspace);
 
   return button;
 }
@@ -256,7 +265,6 @@ fb_language_list_new (FbWorkspace *workspace,
   self->workspace = g_object_ref (workspace);
   self->person_id = g_strdup (person_id);
   refresh (self);
-  fb_keep_still (GTK_WIDGET (self), workspace);
   g_signal_connect_object (fb_workspace_get_store (workspace), "changed",
                            G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
 

@@ -10,6 +10,7 @@
 #include "domain/fb-codes.h"
 #include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-hold.h"
 #include "ui/common/fb-kept-text.h"
 #include "ui/common/fb-toast.h"
 
@@ -176,6 +177,7 @@ fb_screening_block_new (const FbEnrolmentCase *whole)
   set_verb (self, _("Record Screening"), G_CALLBACK (screening_clicked_cb));
   g_signal_connect_swapped (self->result, "notify::selected", G_CALLBACK (result_selected_cb), self);
   result_selected_cb (self);
+  fb_hold_for_readers (self->group, self->workspace);
 
   return self->group;
 }
@@ -261,6 +263,7 @@ fb_training_block_new (const FbEnrolmentCase *whole)
   add_row (self, self->date_row);
   add_row (self, self->minutes_row);
   set_verb (self, _("Record Training"), G_CALLBACK (training_clicked_cb));
+  fb_hold_for_readers (self->group, self->workspace);
 
   return self->group;
 }

@@ -7,8 +7,8 @@
 #include "app/fb-deed-admission.h"
 #include "app/fb-enrolment-case.h"
 #include "app/fb-open-intake.h"
-#include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-hold.h"
 #include "ui/common/fb-toast.h"
 #include "ui/people/fb-consent-list.h"
 #include "ui/people/fb-cv-dialog.h"
@@ -152,7 +152,6 @@ fb_mentor_intake_page_refresh (FbPage *page)
       fb_cv_update_menu (page);
       build (self, whole);
     }
-  fb_keep_still (GTK_WIDGET (self), workspace);
   show_blocks (self, whole);
 
   title = g_strdup_printf (_("Intake: %s"), whole->person->name_used);
@@ -160,6 +159,7 @@ fb_mentor_intake_page_refresh (FbPage *page)
   fb_page_set_title (page, title);
   fb_form_set_title (self->intake, _("Intake"), words);
   gtk_widget_set_sensitive (self->finish, self->enrolment->intake_on == NULL);
+  fb_hold_for_readers (self->finish, workspace);
 }
 
 /* Comes back at the next start, until it is finished. */

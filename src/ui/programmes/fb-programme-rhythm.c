@@ -9,8 +9,8 @@
 #include "app/fb-programme-parts.h"
 #include "app/fb-signal-facts.h"
 #include "ui/common/fb-accessible.h"
-#include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-hold.h"
 #include "ui/common/fb-record-group.h"
 #include "ui/common/fb-record-row.h"
 #include "ui/common/fb-record-rows.h"
@@ -55,7 +55,7 @@ make_criteria_row (FbProgrammeRhythm *self)
 
   self->criteria = fb_criteria_button_new (_("What Mentor and Mentee Have in Common"));
   gtk_widget_set_valign (self->criteria, GTK_ALIGN_CENTER);
-  fb_keep_still (self->criteria, self->workspace);
+  fb_hold_for_readers (self->criteria, self->workspace);
   g_signal_connect_swapped (self->criteria, "chosen", G_CALLBACK (criteria_chosen_cb), self);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("What Mentor and Mentee Have in Common"));
   fb_accessible_set_label (row, _("What Mentor and Mentee Have in Common"));
@@ -171,7 +171,7 @@ make_follow_up (FbProgrammeRhythm *self)
   gtk_widget_add_css_class (add, "flat");
   gtk_widget_set_valign (add, GTK_ALIGN_CENTER);
   g_signal_connect_swapped (add, "clicked", G_CALLBACK (add_point_cb), self);
-  fb_keep_still (add, self->workspace);
+  fb_hold_for_readers (add, self->workspace);
 
   self->points = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->points), GTK_SELECTION_NONE);

@@ -9,8 +9,8 @@
 #include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "ui/common/fb-accessible.h"
-#include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-hold.h"
 #include "ui/common/fb-toast.h"
 #include "ui/programmes/fb-rule-dialog.h"
 #include "ui/programmes/fb-rule-trial-group.h"
@@ -116,7 +116,7 @@ make_button (FbProgrammeRules *self,
   fb_accessible_set_label (button, name);
   g_object_set_data_full (G_OBJECT (button), RULE_KEY, g_object_ref (rule), g_object_unref);
   g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
-  fb_keep_still (button, self->workspace);
+  fb_hold_for_readers (button, self->workspace);
 
   return button;
 }
@@ -158,7 +158,7 @@ make_add (FbProgrammeRules *self,
   gtk_widget_add_css_class (button, "flat");
   g_object_set_data (G_OBJECT (button), SIDE_KEY, (gpointer) sides[side]);
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (add_cb), self);
-  fb_keep_still (button, self->workspace);
+  fb_hold_for_readers (button, self->workspace);
 
   return button;
 }

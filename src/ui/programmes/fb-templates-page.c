@@ -10,7 +10,6 @@
 #include "domain/fb-codes.h"
 #include "domain/fb-organisation.h"
 #include "ui/common/fb-accessible.h"
-#include "ui/common/fb-controls.h"
 #include "ui/common/fb-shorten.h"
 #include "ui/common/fb-toast.h"
 #include "ui/programmes/fb-template-view.h"
@@ -374,7 +373,8 @@ fb_templates_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (fb_templates_page_parent_class)->constructed (object);
 
-  fb_keep_still (GTK_WIDGET (self), fb_page_get_workspace (FB_PAGE (self)));
+  /* no way leads here in a file that is open to read */
+  gtk_widget_set_sensitive (GTK_WIDGET (self), !fb_store_is_read_only (fb_page_get_store (FB_PAGE (self))));
   self->is_filling = TRUE;
   set_up_filters (self);
   self->is_filling = FALSE;

@@ -8,8 +8,8 @@
 #include "base/fb-date.h"
 #include "store/fb-store-facts.h"
 #include "ui/common/fb-accessible.h"
-#include "ui/common/fb-controls.h"
 #include "ui/common/fb-form.h"
+#include "ui/common/fb-hold.h"
 #include "ui/contacts/fb-timeline-row.h"
 #include "ui/results/fb-outcome-dialog.h"
 
@@ -61,7 +61,7 @@ make_button (FbPage     *page,
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_object_set_data_full (G_OBJECT (button), ID_KEY, g_strdup (enrolment_id), g_free);
   g_signal_connect_object (button, "clicked", G_CALLBACK (note_cb), page, G_CONNECT_SWAPPED);
-  fb_keep_still (button, fb_page_get_workspace (page));
+  fb_hold_for_readers (button, fb_page_get_workspace (page));
 
   return button;
 }
