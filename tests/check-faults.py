@@ -19,6 +19,7 @@ import sys
 import tempfile
 
 import full_disk
+import traced
 from program import BUILD, ENVIRONMENT
 
 CLI = BUILD / 'src/footbridge-cli'
@@ -259,6 +260,22 @@ def meet(place, stock):
     place.done('add', place.workspace, 'person', 'name-used=Tweede', *STAFF)
 
 
+def lose_locks(place, stock):
+    """A folder that keeps no locks, as some in networks: nobody could be kept from writing at the same time."""
+    if not traced.can_trace():
+        untried.append('locks cannot be taken away here')
+        return
+    place.refill(stock)
+    content = place.content()
+    adding = ('add', place.workspace, 'person', 'name-used=Tweede', *STAFF)
+    for call, deed in (('flock', adding), ('fcntl', adding), ('fcntl', ('info', place.workspace))):
+        without = ('strace', '-f', '-qq', '-o', os.devnull, '-e', f'trace={call}', '-e', f'inject={call}:error=ENOLCK')
+        result = place.run(*deed, before=without)
+        expect(is_plain(result) and 'vergrendel' in result.stderr, f'{deed[0]} without {call}: {result}')
+    expect(place.content() == content, 'without locks: something was changed')
+    place.done(*adding)
+
+
 def lose_key(place, stock):
     place.refill(stock)
     for key in (place.data / 'footbridge/keys').iterdir():
@@ -371,7 +388,7 @@ def main():
         stock = folder / 'stock'
         stock.mkdir()
         make_stock(place, stock)
-        parts = [fill_disk, lose_workspace, meet, lose_key, turn_back_clock, forget_letters]
+        parts = [fill_disk, lose_workspace, meet, lose_locks, lose_key, turn_back_clock, forget_letters]
         for part in parts:
             if len(sys.argv) < 2 or part.__name__ in sys.argv[1:]:
                 place.refill(stock)

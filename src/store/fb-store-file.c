@@ -38,10 +38,13 @@ get_number (const guint8 *bytes)
   return (guint32) bytes[0] << 24 | bytes[1] << 16 | bytes[2] << 8 | bytes[3];
 }
 
+/* @has_locks: (out): whether it can be asked who has the file locked */
 static gboolean
 read_header (const char *path,
-             guint8      header[HEADER_SIZE])
+             guint8      header[HEADER_SIZE],
+             gboolean   *has_locks)
 {
+  struct flock lock = { .l_type = F_RDLCK, .l_whence = SEEK_SET };
   int fd = g_open (path, O_RDONLY | O_CLOEXEC);
   gssize n = 0;
 
@@ -50,9 +53,21 @@ read_header (const char *path,
 
   memset (header, 0, HEADER_SIZE);
   n = read (fd, header, HEADER_SIZE);
+  *has_locks = fcntl (fd, F_GETLK, &lock) == 0;
   close (fd);
 
   return n >= 0;
+}
+
+/* Some network folders keep no locks: two programs could write at the same time there, and SQLite
+ * would only say that the file is busy. */
+static gboolean
+refuse_without_locks (const char  *path,
+                      GError     **error)
+{
+  g_set_error (error, FB_ERROR, FB_ERROR_FAILED,
+               _("In the folder of “%s” no file can be locked. Copy the workspace to this computer, and open it there."), path);
+  return FALSE;
 }
 
 /* Says whether the file is a workspace that this version reads. Looks at its
@@ -62,6 +77,7 @@ judge_header (const char  *path,
               GError     **error)
 {
   guint8 header[HEADER_SIZE];
+  gboolean has_locks;
 
   if (!g_file_test (path, G_FILE_TEST_EXISTS))
     {
@@ -69,7 +85,7 @@ judge_header (const char  *path,
       return FALSE;
     }
 
-  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR) || !read_header (path, header))
+  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR) || !read_header (path, header, &has_locks))
     {
       g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("“%s” cannot be read."), path);
       return FALSE;
@@ -90,7 +106,7 @@ judge_header (const char  *path,
       return FALSE;
     }
 
-  return TRUE;
+  return has_locks || refuse_without_locks (path, error);
 }
 
 static gboolean
@@ -193,7 +209,10 @@ take_lock (FbStoreFile  *file,
 
   if (flock (fd, LOCK_EX | LOCK_NB) != 0)
     {
-      tell_holder (file->path, fd, error);
+      if (errno == EWOULDBLOCK)
+        tell_holder (file->path, fd, error);
+      else
+        refuse_without_locks (file->path, error);
       close (fd);
       return FALSE;
     }
