@@ -7,6 +7,7 @@
 #include "app/fb-people-alike.h"
 #include "app/fb-purposes.h"
 #include "app/fb-today.h"
+#include "base/fb-date.h"
 #include "domain/fb-codes.h"
 #include "domain/fb-kinds.h"
 #include "store/fb-store-exchange.h"
@@ -128,6 +129,37 @@ test_due_on_the_day_and_not_before (Office        *self,
   g_assert_cmpstr (first->programme, ==, "Two");
   words = fb_retained_dup_words (first);
   g_assert_nonnull (strstr (words, "Two · ended on"));
+}
+
+/* Months are of several lengths: on the day, and not on the one before, whatever the index lets through. */
+static void
+test_due_at_the_end_of_months (Office        *self,
+                               gconstpointer  data)
+{
+  static const char *const days[] = { "2023-12-31", "2024-01-29", "2024-01-31", "2024-02-29", "2024-08-31" };
+  static const gint64 months[] = { 0, 1, 2, 6, 13, 24 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      g_autofree char *id = add (self, NULL, self->two_years, "completed", days[i]);
+      g_autoptr(GPtrArray) ended = fb_store_list (fb_workspace_get_store (self->workspace), &fb_enrolment_kind,
+                                                  "person-id", id, NULL, NULL);
+
+      for (guint j = 0; j < G_N_ELEMENTS (months); j++)
+        {
+          g_autofree char *until = fb_retention_dup_until ("completed", days[i], months[j], NULL);
+          g_autofree char *before = fb_date_add_days (until, -1);
+
+          g_object_set (self->two_years, "retention-months", months[j], NULL);
+          save (self, self->two_years);
+          fb_workspace_set_today (self->workspace, before, NULL);
+          g_assert_cmpuint (count_due (self), ==, 0);
+          fb_workspace_set_today (self->workspace, until, NULL);
+          g_assert_cmpuint (count_due (self), ==, 1);
+        }
+
+      g_assert_true (fb_store_remove (fb_workspace_get_store (self->workspace), ended->pdata[0], NULL));
+    }
 }
 
 /* What a funder wants to see later is kept until then, and no day longer. */
@@ -502,6 +534,7 @@ main (int   argc,
 
   g_test_add_func ("/data-protection/period-begins-at-the-end", test_period_begins_at_the_end);
   ADD ("/data-protection/due-on-the-day", test_due_on_the_day_and_not_before);
+  ADD ("/data-protection/due-at-the-end-of-months", test_due_at_the_end_of_months);
   ADD ("/data-protection/what-goes-on", test_what_goes_on_keeps_all);
   ADD ("/data-protection/hold", test_a_funder_holds_it);
   ADD ("/data-protection/today", test_today_says_how_many);

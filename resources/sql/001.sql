@@ -1711,6 +1711,8 @@ CREATE INDEX enrolment_facts_open ON enrolment_facts (
 ) WHERE status NOT IN ('completed', 'stopped', 'declined', 'not-admitted')
   AND (n_duos = 0 OR next_word_on IS NOT NULL OR stored <> 'ready'
        OR (role = 'mentor' AND training_on IS NULL));
+CREATE INDEX enrolment_facts_ended ON enrolment_facts (status_since)
+  WHERE status IN ('completed', 'stopped', 'declined', 'not-admitted');
 CREATE INDEX enrolment_facts_by_follow_up ON enrolment_facts (follow_up_on) WHERE follow_up_on IS NOT NULL;
 CREATE INDEX enrolment_facts_by_programme ON enrolment_facts (programme_id, role, status, sort_name);
 
