@@ -59,11 +59,20 @@ fb_accessible_button_new (const char *mnemonic)
 GtkWidget *
 fb_accessible_scroll_new (const char *label)
 {
-  GtkWidget *scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
 
-  fb_accessible_set_label (scrolled, label);
+  fb_accessible_name_scroll (scrolled, label);
 
   return scrolled;
+}
+
+/* The same for one that is there, before it shows. */
+void
+fb_accessible_name_scroll (GtkWidget  *scrolled,
+                           const char *label)
+{
+  g_object_set (scrolled, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+  fb_accessible_set_label (scrolled, label);
 }
 
 /* Names every image within, such as the arrow of an expander. */

@@ -14,6 +14,8 @@ void       fb_accessible_name_list        (GtkWidget  *widget,
                                            const char *label);
 GtkWidget *fb_accessible_button_new       (const char *mnemonic);
 GtkWidget *fb_accessible_scroll_new       (const char *label);
+void       fb_accessible_name_scroll      (GtkWidget  *scrolled,
+                                           const char *label);
 void       fb_accessible_name_by_mnemonic (GtkButton  *button);
 /* The same for each button in @widget: Adw 1.2 leaves those of a message with an
  * underline for a screen reader. */

@@ -10,8 +10,11 @@
 
 #define ID_BYTES FB_PACKED_ID
 
-/* More lines than a screen has: a table of GTK makes widgets for two hundred. */
+/* A table of GTK makes widgets for two hundred lines. Those that a screen has come first, and then some
+ * at a time, so that nobody waits long for what they press meanwhile. */
 #define FIRST 60
+#define NEXT 40
+#define WITH_WIDGETS 200
 
 struct _FbIdItem
 {
@@ -253,10 +256,27 @@ count_same (const guint8 *a,
   return same;
 }
 
+static void
+tell (FbIdModel *self,
+      guint      n)
+{
+  guint n_before = self->n_told;
+
+  self->n_told = n;
+  if (n > n_before)
+    g_list_model_items_changed (G_LIST_MODEL (self), n_before, 0, n - n_before);
+}
+
 static gboolean
 tell_rest_cb (gpointer user_data)
 {
   FbIdModel *self = user_data;
+
+  if (self->n_told < WITH_WIDGETS && self->n_told + NEXT < fb_id_model_get_n (self))
+    {
+      tell (self, self->n_told + NEXT);
+      return G_SOURCE_CONTINUE;
+    }
 
   self->tell_id = 0;
   fb_id_model_tell_all (self);
@@ -298,12 +318,8 @@ replace_ids (FbIdModel *self,
 void
 fb_id_model_tell_all (FbIdModel *self)
 {
-  guint n_before = self->n_told;
-
   g_clear_handle_id (&self->tell_id, g_source_remove);
-  self->n_told = fb_id_model_get_n (self);
-  if (self->n_told > n_before)
-    g_list_model_items_changed (G_LIST_MODEL (self), n_before, 0, self->n_told - n_before);
+  tell (self, fb_id_model_get_n (self));
 }
 
 /* How many there are, told or not. */

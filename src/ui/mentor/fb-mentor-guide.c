@@ -162,7 +162,7 @@ fb_mentor_guide_present (GtkWidget   *parent,
   fb_agreement_reader_show_text (FB_AGREEMENT_READER (reader), title, body, language);
   gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
   page = fb_form_page_new (card, make_readers (workspace, duo_id, language), NULL);
-  fb_accessible_set_label (page, _("Guide for Mentors"));
+  fb_accessible_name_scroll (page, _("Guide for Mentors"));
   gtk_box_append (GTK_BOX (box), page);
   adw_window_set_content (ADW_WINDOW (window), box);
   gtk_window_present (GTK_WINDOW (window));
