@@ -44,9 +44,10 @@ G_DEFINE_FINAL_TYPE (FbCare, fb_care, G_TYPE_OBJECT)
 /* What the thread needs to know, and what it found. */
 typedef struct
 {
-  char *path;
-  char *today;
-  char *no_copy;
+  char     *path;
+  char     *today;
+  char     *no_copy;
+  gboolean  is_news; /* the copy that was made ends what Today says of the one before */
 } Look;
 
 static void
@@ -58,6 +59,20 @@ look_free (gpointer data)
   g_free (look->today);
   g_free (look->no_copy);
   g_free (look);
+}
+
+/* Today says that the newest copy is old, until there is a newer one. */
+static void
+make_copy (Look    *look,
+           FbStore *store)
+{
+  g_autofree char *old = fb_backups_dup_old (store, look->today);
+  g_autoptr(GError) error = NULL;
+
+  if (fb_backups_make (store, look->today, &error))
+    look->is_news = old != NULL;
+  else
+    look->no_copy = g_strdup (error->message);
 }
 
 static void
@@ -83,8 +98,8 @@ look_work (GTask        *task,
       return;
     }
 
-  if (look->today != NULL && !fb_backups_make (store, look->today, &error))
-    look->no_copy = g_strdup (error->message);
+  if (look->today != NULL)
+    make_copy (look, store);
 
   workspace = fb_workspace_new (store);
   g_task_return_pointer (task, fb_agreements_find_changed (workspace, cancellable), g_free);
@@ -137,6 +152,8 @@ looked_cb (GObject      *source,
     return;
 
   set_trouble (self, &self->no_copy, g_steal_pointer (&look->no_copy));
+  if (look->is_news)
+    g_signal_emit_by_name (fb_workspace_get_store (self->workspace), "changed", NULL, NULL);
   if (error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     g_signal_emit (source, signals[DAMAGED], 0, error->message);
   else if (sentence != NULL)
