@@ -57,21 +57,19 @@ get_steps (GtkWidget *within)
   return g_object_get_data (G_OBJECT (gtk_widget_get_ancestor (within, GTK_TYPE_LIST_BOX)), KEY);
 }
 
-static gboolean
-was_agreed (Steps    *self,
-            FbAction *action)
-{
-  return g_strcmp0 (action->contact_id, fb_record_get_id (FB_RECORD (self->contact))) == 0;
-}
-
 static void
 show_tick (GtkCheckButton *check,
            Steps          *self,
            FbAction       *action)
 {
+  GtkWidget *row = gtk_widget_get_ancestor (GTK_WIDGET (check), GTK_TYPE_LIST_BOX_ROW);
+  gboolean agreed = g_strcmp0 (action->contact_id, fb_record_get_id (FB_RECORD (self->contact))) == 0;
+
   g_signal_handlers_block_by_func (check, toggled_cb, action);
-  gtk_check_button_set_active (check, was_agreed (self, action));
+  gtk_check_button_set_active (check, agreed);
   g_signal_handlers_unblock_by_func (check, toggled_cb, action);
+  fb_hold_row_for_readers (row, self->workspace, action->text,
+                           fb_code_list_get_label (&fb_code_yes_no, agreed ? "yes" : "no"));
 }
 
 static void
@@ -123,8 +121,6 @@ make_row (FbRecord *record,
   g_signal_connect (check, "toggled", G_CALLBACK (toggled_cb), action);
   show_tick (GTK_CHECK_BUTTON (check), self, action);
   fb_hold_for_readers (check, self->workspace);
-  fb_hold_row_for_readers (row, self->workspace, action->text,
-                           fb_code_list_get_label (&fb_code_yes_no, was_agreed (self, action) ? "yes" : "no"));
 
   return row;
 }
