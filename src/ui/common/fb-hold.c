@@ -6,6 +6,7 @@
 
 #include "ui/common/fb-accessible.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
 /**
@@ -58,6 +59,19 @@ fb_hold_for_readers (GtkWidget   *within,
     fb_hold_still (within);
 }
 
+/* Of a row that unfolds, what is gone to and read out is the row inside that stands for all of it. */
+static GtkWidget *
+find_header (GtkWidget *within)
+{
+  GtkWidget *found = NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = GTK_IS_LIST_BOX_ROW (child) ? child : find_header (child);
+
+  return found;
+}
+
 /**
  * fb_hold_row_for_readers:
  * @row: its buttons, ticks and choices were held before
@@ -72,14 +86,15 @@ fb_hold_row_for_readers (GtkWidget   *row,
                          const char  *label,
                          const char  *held)
 {
+  GtkWidget *read_out = ADW_IS_EXPANDER_ROW (row) ? find_header (row) : row;
   g_autofree char *told = NULL;
 
   if (!is_read (workspace))
     return;
 
   told = g_strdup_printf (_("%s: %s"), label, held != NULL ? held : "—");
-  gtk_widget_set_focusable (row, TRUE);
-  fb_accessible_set_label (row, told);
+  gtk_widget_set_focusable (read_out, TRUE);
+  fb_accessible_set_label (read_out, told);
 }
 
 /**
