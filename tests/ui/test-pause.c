@@ -115,6 +115,34 @@ test_dialog_that_was_left_open_asks (FbTestPlace   *place,
 }
 
 static void
+test_menu_that_was_left_open_asks (FbTestPlace   *place,
+                                   gconstpointer  data)
+{
+  g_autoptr(FbWindow) window = show_window (place);
+  GtkWidget *menu = gtk_menu_button_new ();
+  GtkWidget *popover = gtk_popover_new ();
+  GtkWidget *dialog = show_dialog (window);
+
+  gtk_widget_set_size_request (menu, 50, 50);
+  gtk_widget_set_valign (menu, GTK_ALIGN_START);
+  gtk_popover_set_child (GTK_POPOVER (popover), gtk_button_new_with_label ("Here"));
+  gtk_widget_set_size_request (popover, 400, 200);
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (menu), popover);
+  adw_window_set_content (ADW_WINDOW (dialog), menu);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (menu));
+  fb_test_settle ();
+
+  fb_pause_age (16);
+  move_mouse (popover, 200);
+  g_assert_nonnull (get_question ());
+  g_assert_false (gtk_widget_get_mapped (popover));
+
+  gtk_window_destroy (get_question ());
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
 test_less_than_a_quarter_is_no_pause (FbTestPlace   *place,
                                       gconstpointer  data)
 {
@@ -183,6 +211,7 @@ main (int   argc,
   adw_init ();
 
   ADD ("/pause/dialog", test_dialog_that_was_left_open_asks);
+  ADD ("/pause/menu", test_menu_that_was_left_open_asks);
   ADD ("/pause/short", test_less_than_a_quarter_is_no_pause);
   ADD ("/pause/covered", test_covered_screen_waits_with_the_question);
   ADD ("/pause/code", test_code_says_who_is_there);

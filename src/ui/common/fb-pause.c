@@ -4,11 +4,12 @@
 
 #include "ui/common/fb-pause.h"
 
+#include "ui/common/fb-hear.h"
+
 #include <time.h>
 
 #define PAUSE_MINUTES 15
 #define MINUTE (60 * G_USEC_PER_SEC)
-#define HEARD_KEY "fb-pause-heard"
 #define LEFT_OUT_KEY "fb-pause-left-out"
 
 struct _FbPause
@@ -61,6 +62,7 @@ has_mouse_moved (FbPause  *self,
   return has_moved;
 }
 
+/* Returns: whether somebody is asked who is working */
 static gboolean
 hear (FbPause   *self,
       GtkWindow *window)
@@ -70,49 +72,44 @@ hear (FbPause   *self,
   gboolean is_asked = FALSE;
 
   if (g_object_get_data (G_OBJECT (window), LEFT_OUT_KEY) != NULL)
-    return GDK_EVENT_PROPAGATE;
+    return FALSE;
 
   self->last = now;
   if (was_paused)
     g_signal_emit (self, signals[ENDED], 0, window, &is_asked);
 
-  return is_asked ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
+  return is_asked;
+}
+
+/* Whoever is asked answers before anything that was open; a menu would stay above the question. */
+static void
+close_menus (GdkEvent *event)
+{
+  GtkNative *native = gtk_native_get_for_surface (gdk_event_get_surface (event));
+
+  for (GtkWidget *above = GTK_WIDGET (native); above != NULL; above = gtk_widget_get_parent (above))
+    {
+      if (GTK_IS_POPOVER (above))
+        gtk_popover_popdown (GTK_POPOVER (above));
+    }
 }
 
 static gboolean
-event_cb (GtkEventController *controller,
-          GdkEvent           *event,
-          FbPause            *self)
+hear_cb (GtkWindow *window,
+         GdkEvent  *event,
+         gpointer   user_data)
 {
+  FbPause *self = user_data;
   GdkEventType type = gdk_event_get_event_type (event);
 
   if (!fb_pause_ends_by (type) || (type == GDK_MOTION_NOTIFY && !has_mouse_moved (self, event)))
     return GDK_EVENT_PROPAGATE;
 
-  return hear (self, GTK_WINDOW (gtk_event_controller_get_widget (controller)));
-}
+  if (!hear (self, window))
+    return GDK_EVENT_PROPAGATE;
 
-static void
-windows_changed_cb (GListModel *windows,
-                    guint       position,
-                    guint       n_removed,
-                    guint       n_added,
-                    FbPause    *self)
-{
-  for (guint i = position; i < position + n_added; i++)
-    {
-      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
-      GtkEventController *controller;
-
-      if (g_object_get_data (G_OBJECT (window), HEARD_KEY) != NULL)
-        continue;
-
-      controller = gtk_event_controller_legacy_new ();
-      gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-      g_signal_connect_object (controller, "event", G_CALLBACK (event_cb), self, 0);
-      gtk_widget_add_controller (window, controller);
-      g_object_set_data (G_OBJECT (window), HEARD_KEY, controller);
-    }
+  close_menus (event);
+  return GDK_EVENT_STOP;
 }
 
 /* Everybody is told; one who asks is enough. */
@@ -137,11 +134,8 @@ fb_pause_class_init (FbPauseClass *klass)
 static void
 fb_pause_init (FbPause *self)
 {
-  GListModel *windows = gtk_window_get_toplevels ();
-
   self->last = get_now ();
-  g_signal_connect_object (windows, "items-changed", G_CALLBACK (windows_changed_cb), self, 0);
-  windows_changed_cb (windows, 0, 0, g_list_model_get_n_items (windows), self);
+  fb_hear (hear_cb, self);
 }
 
 /* (transfer none): the one of the program, made at the first call */

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "fb-hear"
+
+#include "ui/common/fb-hear.h"
+
+#define HEARD_KEY "fb-heard"
+
+typedef struct
+{
+  FbHearFunc func;
+  gpointer   user_data;
+} Hearer;
+
+/* (element-type Hearer): for as long as the program runs */
+static GArray *hearers;
+
+static gboolean
+event_cb (GtkEventController *controller,
+          GdkEvent           *event)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (gtk_event_controller_get_widget (controller)));
+  gboolean is_stopped = GDK_EVENT_PROPAGATE;
+
+  for (guint i = 0; i < hearers->len && !is_stopped; i++)
+    {
+      const Hearer *hearer = &g_array_index (hearers, Hearer, i);
+
+      is_stopped = hearer->func (window, event, hearer->user_data);
+    }
+
+  return is_stopped;
+}
+
+static void
+hear_all (GtkWidget *native)
+{
+  GtkEventController *controller;
+
+  if (g_object_get_data (G_OBJECT (native), HEARD_KEY) != NULL)
+    return;
+
+  controller = gtk_event_controller_legacy_new ();
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  g_signal_connect (controller, "event", G_CALLBACK (event_cb), NULL);
+  gtk_widget_add_controller (native, controller);
+  g_object_set_data (G_OBJECT (native), HEARD_KEY, controller);
+}
+
+/* A window hears nothing of what goes on in what opens over it. */
+static gboolean
+map_cb (GSignalInvocationHint *hint,
+        guint                  n_values,
+        const GValue          *values,
+        gpointer               user_data)
+{
+  GtkWidget *widget = g_value_get_object (&values[0]);
+
+  if (GTK_IS_NATIVE (widget))
+    hear_all (widget);
+
+  return TRUE;
+}
+
+static void
+begin (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  g_autoptr(GTypeClass) widget_class = g_type_class_ref (GTK_TYPE_WIDGET); /* there are signals from then on */
+
+  hearers = g_array_new (FALSE, FALSE, sizeof (Hearer));
+  g_signal_add_emission_hook (g_signal_lookup ("map", GTK_TYPE_WIDGET), 0, map_cb, NULL, NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
+
+      hear_all (window);
+    }
+}
+
+/**
+ * fb_hear:
+ * @user_data: (transfer none): lives as long as the program
+ *
+ * Calls @func for each event of each window, and of each menu over it, those that open later too.
+ */
+void
+fb_hear (FbHearFunc func,
+         gpointer   user_data)
+{
+  Hearer hearer = { func, user_data };
+
+  if (hearers == NULL)
+    begin ();
+  g_array_append_val (hearers, hearer);
+}
