@@ -7,6 +7,7 @@
 #include "app/fb-backups.h"
 #include "app/fb-drafts.h"
 #include "app/fb-sample.h"
+#include "base/fb-date.h"
 #include "domain/fb-kinds.h"
 #include "store/fb-store-backup.h"
 #include "store/fb-store-private.h"
@@ -254,6 +255,38 @@ test_missing_copy_is_told (FbTestPlace   *place,
 }
 
 static void
+changed_cb (guint *n)
+{
+  (*n)++;
+}
+
+/* Today says that the newest copy is old, and hears when it no longer is. Nothing in the file is another by it. */
+static void
+test_copy_after_an_old_one_is_told (FbTestPlace   *place,
+                                    gconstpointer  data)
+{
+  FbStore *store = fb_workspace_get_store (place->workspace);
+  g_autofree char *long_ago = fb_date_add_days (fb_workspace_get_today (place->workspace), -10);
+  g_autoptr(FbCare) care = NULL;
+  g_autoptr(GPtrArray) copies = NULL;
+  Told told = { 0 };
+  guint n_changed = 0;
+
+  g_assert_true (fb_backups_make (store, long_ago, NULL));
+  add_person (place);
+  care = fb_care_new (place->workspace);
+  g_signal_connect_swapped (store, "changed", G_CALLBACK (changed_cb), &n_changed);
+  g_signal_connect_swapped (place->workspace, "copied", G_CALLBACK (changed_cb), &told.n);
+  wait_told (&told, 1);
+  g_assert_cmpuint (n_changed, ==, 0);
+
+  copies = fb_backups_list (store);
+  g_assert_cmpuint (copies->len, ==, 2);
+  for (guint i = 0; i < copies->len; i++)
+    fb_backup_remove (copies->pdata[i]);
+}
+
+static void
 test_lost_draft_is_told (FbTestPlace   *place,
                          gconstpointer  data)
 {
@@ -296,6 +329,7 @@ main (int   argc,
   ADD ("/care/seals", test_seals_are_looked_at_by_readers);
   ADD ("/care/damage", test_damage_is_seen_by_readers);
   ADD ("/care/copy", test_missing_copy_is_told);
+  ADD ("/care/old-copy", test_copy_after_an_old_one_is_told);
   ADD ("/care/draft", test_lost_draft_is_told);
   result = g_test_run ();
   remove_all (home);

@@ -8,40 +8,69 @@
 #define MADE_UP GDK_CURRENT_TIME
 #define REAL 4711
 
+#define LEFT GDK_BUTTON1_MASK
+#define RIGHT GDK_BUTTON3_MASK
+
+static gboolean
+move (GdkModifierType *down,
+      guint32          time,
+      GdkModifierType  state)
+{
+  return fb_clicks_is_misleading (down, GDK_MOTION_NOTIFY, time, 0, state);
+}
+
+static void
+press (GdkModifierType *down,
+       guint            button)
+{
+  g_assert_false (fb_clicks_is_misleading (down, GDK_BUTTON_PRESS, REAL, button, 0));
+}
+
+static void
+let_go (GdkModifierType *down,
+        guint            button)
+{
+  g_assert_false (fb_clicks_is_misleading (down, GDK_BUTTON_RELEASE, REAL, button, *down));
+}
+
 /* Let go of on the screen, and that was not heard yet. */
 static void
 test_made_up_movement_ends_no_press (void)
 {
-  gboolean is_down = FALSE;
+  GdkModifierType down = 0;
 
-  g_assert_false (fb_clicks_is_misleading (&is_down, GDK_MOTION_NOTIFY, MADE_UP, 0));
-  g_assert_false (fb_clicks_is_misleading (&is_down, GDK_BUTTON_PRESS, REAL, 0));
-  g_assert_true (fb_clicks_is_misleading (&is_down, GDK_MOTION_NOTIFY, MADE_UP, 0));
-  g_assert_true (fb_clicks_is_misleading (&is_down, GDK_MOTION_NOTIFY, MADE_UP, 0));
-  g_assert_false (fb_clicks_is_misleading (&is_down, GDK_BUTTON_RELEASE, REAL, GDK_BUTTON1_MASK));
-  g_assert_false (fb_clicks_is_misleading (&is_down, GDK_MOTION_NOTIFY, MADE_UP, 0));
+  g_assert_false (move (&down, MADE_UP, 0));
+  press (&down, 1);
+  g_assert_true (move (&down, MADE_UP, 0));
+  g_assert_true (move (&down, MADE_UP, RIGHT));
+  let_go (&down, 1);
+  g_assert_false (move (&down, MADE_UP, 0));
 }
 
 static void
 test_what_is_drawn_is_heard (void)
 {
-  gboolean is_down = FALSE;
+  GdkModifierType down = 0;
 
-  fb_clicks_is_misleading (&is_down, GDK_BUTTON_PRESS, REAL, 0);
-  g_assert_false (fb_clicks_is_misleading (&is_down, GDK_MOTION_NOTIFY, REAL, GDK_BUTTON1_MASK));
-  g_assert_false (fb_clicks_is_misleading (&is_down, GDK_MOTION_NOTIFY, MADE_UP, GDK_BUTTON1_MASK));
-  g_assert_true (fb_clicks_is_misleading (&is_down, GDK_MOTION_NOTIFY, MADE_UP, 0));
+  press (&down, 1);
+  g_assert_false (move (&down, REAL, LEFT));
+  g_assert_false (move (&down, MADE_UP, LEFT));
+  press (&down, 3);
+  g_assert_true (move (&down, MADE_UP, LEFT));
+  let_go (&down, 3);
+  g_assert_false (move (&down, MADE_UP, LEFT));
+  g_assert_true (move (&down, MADE_UP, 0));
 }
 
 /* As at the end of moving the window: who lets it go on the screen is not heard here. */
 static void
 test_release_elsewhere_is_noticed (void)
 {
-  gboolean is_down = FALSE;
+  GdkModifierType down = 0;
 
-  fb_clicks_is_misleading (&is_down, GDK_BUTTON_PRESS, REAL, 0);
-  fb_clicks_is_misleading (&is_down, GDK_MOTION_NOTIFY, REAL, 0);
-  g_assert_false (fb_clicks_is_misleading (&is_down, GDK_MOTION_NOTIFY, MADE_UP, 0));
+  press (&down, 1);
+  g_assert_false (move (&down, REAL, 0));
+  g_assert_false (move (&down, MADE_UP, 0));
 }
 
 static gboolean
@@ -68,16 +97,35 @@ count_cb (guint *n)
 }
 
 static void
+ended_cb (GObject      *process,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_subprocess_wait_check_finish (G_SUBPROCESS (process), result, &error);
+  g_assert_no_error (error);
+  *(gboolean *) user_data = TRUE;
+}
+
+/* By another program, as by a hand: the windows go on meanwhile. */
+static void
 click (int x,
        int y)
 {
   g_autofree char *left = g_strdup_printf ("%d", x);
   g_autofree char *top = g_strdup_printf ("%d", y);
-  const char *const command[] = { "xdotool", "mousemove", left, top, "sleep", "0.05", "click", "1", NULL };
+  const char *const command[] = { "xdotool", "mousemove", left, top, "sleep", "0.1", "mousedown", "1", "sleep", "0.05",
+                                  "mouseup", "1", "sleep", "0.1", NULL };
+  g_autoptr(GSubprocess) process = NULL;
   g_autoptr(GError) error = NULL;
+  gboolean is_over = FALSE;
 
-  g_spawn_sync (NULL, (char **) command, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL, &error);
+  process = g_subprocess_newv (command, G_SUBPROCESS_FLAGS_NONE, &error);
   g_assert_no_error (error);
+  g_subprocess_wait_check_async (process, NULL, ended_cb, &is_over);
+  while (!is_over)
+    g_main_context_iteration (NULL, TRUE);
   fb_test_settle ();
 }
 
@@ -125,7 +173,6 @@ main (int   argc,
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  fb_clicks_keep ();
 
   g_test_add_func ("/clicks/made-up", test_made_up_movement_ends_no_press);
   g_test_add_func ("/clicks/drawn", test_what_is_drawn_is_heard);

@@ -137,6 +137,15 @@ test_menu_that_was_left_open_asks (FbTestPlace   *place,
   g_assert_nonnull (get_question ());
   g_assert_false (gtk_widget_get_mapped (popover));
 
+  /* and beside it */
+  gtk_window_destroy (get_question ());
+  gtk_menu_button_popup (GTK_MENU_BUTTON (menu));
+  fb_test_settle ();
+  fb_pause_age (16);
+  move_mouse (dialog, 20);
+  g_assert_nonnull (get_question ());
+  g_assert_false (gtk_widget_get_mapped (popover));
+
   gtk_window_destroy (get_question ());
   gtk_window_destroy (GTK_WINDOW (dialog));
   gtk_window_destroy (GTK_WINDOW (window));

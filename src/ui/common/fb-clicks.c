@@ -6,32 +6,48 @@
 
 #include "ui/common/fb-hear.h"
 
-#define ANY_BUTTON (GDK_BUTTON1_MASK | GDK_BUTTON2_MASK | GDK_BUTTON3_MASK | GDK_BUTTON4_MASK | GDK_BUTTON5_MASK)
+static GdkModifierType
+get_mask (guint button)
+{
+  return button >= 1 && button <= 5 ? GDK_BUTTON1_MASK << (button - 1) : 0;
+}
 
 /**
  * fb_clicks_is_misleading:
- * @is_down: (inout): whether a button of the mouse is down, as far as was heard
+ * @down: (inout): the buttons of the mouse that are down, as far as was heard
  * @time: of the event; %GDK_CURRENT_TIME for what GTK makes up
- * @state: what is held down
+ * @button: what was pressed or let go of, else 0
+ * @state: what is held down on the screen, in the view of a movement
  *
- * Returns: whether the event is a movement without the button that is still to be let go of
+ * Returns: whether the event is a movement without a button that is still to be let go of
  */
 gboolean
-fb_clicks_is_misleading (gboolean        *is_down,
+fb_clicks_is_misleading (GdkModifierType *down,
                          GdkEventType     type,
                          guint32          time,
+                         guint            button,
                          GdkModifierType  state)
 {
-  if (type == GDK_BUTTON_PRESS || type == GDK_BUTTON_RELEASE)
-    *is_down = type == GDK_BUTTON_PRESS;
-  if (type != GDK_MOTION_NOTIFY || (state & ANY_BUTTON) != 0)
+  if (type == GDK_BUTTON_PRESS)
+    *down |= get_mask (button);
+  else if (type == GDK_BUTTON_RELEASE)
+    *down &= ~get_mask (button);
+  if (type != GDK_MOTION_NOTIFY)
     return FALSE;
   if (time == GDK_CURRENT_TIME)
-    return *is_down;
+    return (*down & ~state) != 0;
 
   /* whoever moves a window lets go of the button where it is not heard */
-  *is_down = FALSE;
+  *down &= state;
   return FALSE;
+}
+
+static guint
+get_button (GdkEvent *event)
+{
+  GdkEventType type = gdk_event_get_event_type (event);
+
+  return type == GDK_BUTTON_PRESS || type == GDK_BUTTON_RELEASE ? gdk_button_event_get_button (event) : 0;
 }
 
 static gboolean
@@ -39,10 +55,10 @@ hear_cb (GtkWindow *window,
          GdkEvent  *event,
          gpointer   user_data)
 {
-  static gboolean is_down;
+  static GdkModifierType down;
 
-  return fb_clicks_is_misleading (&is_down, gdk_event_get_event_type (event), gdk_event_get_time (event),
-                                  gdk_event_get_modifier_state (event));
+  return fb_clicks_is_misleading (&down, gdk_event_get_event_type (event), gdk_event_get_time (event),
+                                  get_button (event), gdk_event_get_modifier_state (event));
 }
 
 /**

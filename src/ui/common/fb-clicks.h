@@ -8,9 +8,10 @@ G_BEGIN_DECLS
 /* No quick click is lost in any window of the program. To be called once. */
 void     fb_clicks_keep          (void);
 
-gboolean fb_clicks_is_misleading (gboolean        *is_down,
+gboolean fb_clicks_is_misleading (GdkModifierType *down,
                                   GdkEventType     type,
                                   guint32          time,
+                                  guint            button,
                                   GdkModifierType  state);
 
 G_END_DECLS

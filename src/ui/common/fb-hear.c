@@ -19,14 +19,17 @@ static gboolean
 event_cb (GtkEventController *controller,
           GdkEvent           *event)
 {
-  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (gtk_event_controller_get_widget (controller)));
+  GtkRoot *window = gtk_widget_get_root (gtk_event_controller_get_widget (controller));
   gboolean is_stopped = GDK_EVENT_PROPAGATE;
+
+  if (!GTK_IS_WINDOW (window)) /* but what is dragged */
+    return GDK_EVENT_PROPAGATE;
 
   for (guint i = 0; i < hearers->len && !is_stopped; i++)
     {
       const Hearer *hearer = &g_array_index (hearers, Hearer, i);
 
-      is_stopped = hearer->func (window, event, hearer->user_data);
+      is_stopped = hearer->func (GTK_WINDOW (window), event, hearer->user_data);
     }
 
   return is_stopped;
@@ -66,7 +69,7 @@ static void
 begin (void)
 {
   GListModel *windows = gtk_window_get_toplevels ();
-  g_autoptr(GTypeClass) widget_class = g_type_class_ref (GTK_TYPE_WIDGET); /* there are signals from then on */
+  g_autoptr(GTypeClass) widget_class = g_type_class_ref (GTK_TYPE_WIDGET); /* "map" is there once the class is */
 
   hearers = g_array_new (FALSE, FALSE, sizeof (Hearer));
   g_signal_add_emission_hook (g_signal_lookup ("map", GTK_TYPE_WIDGET), 0, map_cb, NULL, NULL);

@@ -59,11 +59,14 @@ refresh_idle_cb (gpointer user_data)
 
 /* Hidden pages wait until they are seen; seen ones refresh once, after
  * everything that happens now has happened. */
-static void
-mark_stale (FbPage *self)
+void
+fb_page_mark_stale (FbPage *self)
 {
-  FbPagePrivate *priv = GET_PRIVATE (self);
+  FbPagePrivate *priv;
 
+  g_return_if_fail (FB_IS_PAGE (self));
+
+  priv = GET_PRIVATE (self);
   priv->is_stale = TRUE;
   if (priv->refresh_id == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
     priv->refresh_id = g_idle_add_once (refresh_idle_cb, self);
@@ -77,7 +80,7 @@ store_changed_cb (FbPage     *self,
   FbPageClass *klass = FB_PAGE_GET_CLASS (self);
 
   if (kind == NULL || klass->concerns == NULL || klass->concerns (self, kind, id))
-    mark_stale (self);
+    fb_page_mark_stale (self);
 }
 
 static void
@@ -352,7 +355,7 @@ fb_page_set_programme_id (FbPage     *self,
   if (!set_text (&GET_PRIVATE (self)->programme_id, id))
     return;
 
-  mark_stale (self);
+  fb_page_mark_stale (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PROGRAMME_ID]);
 }
 

@@ -98,6 +98,7 @@ void         fb_page_open_part        (FbPage     *self,
 void         fb_page_close            (FbPage     *self);
 
 void         fb_page_refresh          (FbPage     *self);
+void         fb_page_mark_stale       (FbPage     *self);
 void         fb_page_find             (FbPage     *self);
 void         fb_page_add              (FbPage     *self);
 void         fb_page_print            (FbPage     *self);

@@ -81,17 +81,26 @@ hear (FbPause   *self,
   return is_asked;
 }
 
+static void
+find_menus (GtkWidget *within,
+            GPtrArray *menus)
+{
+  if (GTK_IS_POPOVER (within) && gtk_widget_get_mapped (within))
+    g_ptr_array_add (menus, g_object_ref (within));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL; child = gtk_widget_get_next_sibling (child))
+    find_menus (child, menus);
+}
+
 /* Whoever is asked answers before anything that was open; a menu would stay above the question. */
 static void
-close_menus (GdkEvent *event)
+close_menus (GtkWindow *window)
 {
-  GtkNative *native = gtk_native_get_for_surface (gdk_event_get_surface (event));
+  g_autoptr(GPtrArray) menus = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (GtkWidget *above = GTK_WIDGET (native); above != NULL; above = gtk_widget_get_parent (above))
-    {
-      if (GTK_IS_POPOVER (above))
-        gtk_popover_popdown (GTK_POPOVER (above));
-    }
+  find_menus (GTK_WIDGET (window), menus);
+  for (guint i = 0; i < menus->len; i++)
+    gtk_popover_popdown (menus->pdata[i]);
 }
 
 static gboolean
@@ -108,7 +117,7 @@ hear_cb (GtkWindow *window,
   if (!hear (self, window))
     return GDK_EVENT_PROPAGATE;
 
-  close_menus (event);
+  close_menus (window);
   return GDK_EVENT_STOP;
 }
 

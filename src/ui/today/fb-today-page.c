@@ -527,6 +527,7 @@ fb_today_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (fb_today_page_parent_class)->constructed (object);
 
+  g_signal_connect_object (fb_page_get_workspace (page), "copied", G_CALLBACK (fb_page_mark_stale), page, G_CONNECT_SWAPPED);
   fb_page_set_title (page, _("Today"));
   fb_page_set_whom_menu (page, _("Write To Those Shown…"));
   fb_page_set_title_widget (page, make_switch (FB_TODAY_PAGE (object)));

@@ -151,9 +151,9 @@ looked_cb (GObject      *source,
   if (self->workspace == NULL) /* nobody cares any more */
     return;
 
-  set_trouble (self, &self->no_copy, g_steal_pointer (&look->no_copy));
   if (look->is_news)
-    g_signal_emit_by_name (fb_workspace_get_store (self->workspace), "changed", NULL, NULL);
+    g_signal_emit_by_name (self->workspace, "copied");
+  set_trouble (self, &self->no_copy, g_steal_pointer (&look->no_copy));
   if (error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     g_signal_emit (source, signals[DAMAGED], 0, error->message);
   else if (sentence != NULL)
