@@ -8,6 +8,7 @@ there, a sound file, nothing left lying about; and when the fault is over, the s
 
 Where no small disk can be mounted, or no clock be turned back, the rest is tried, and the test counts as skipped.
 """
+import errno
 import os
 import pathlib
 import re
@@ -260,20 +261,98 @@ def meet(place, stock):
     place.done('add', place.workspace, 'person', 'name-used=Tweede', *STAFF)
 
 
-def lose_locks(place, stock):
+def inject(*faults, paths=()):
+    """What calls of the system say instead of what they do; with paths, only where those are meant."""
+    calls = ','.join(fault.split(':')[0] for fault in faults)
+    return ('strace', '-f', '-qq', '-o', os.devnull, '-e', f'trace={calls}',
+            *[word for fault in faults for word in ('-e', f'inject={fault}')],
+            *[word for path in paths for word in ('-P', str(path))])
+
+
+def says(result, sentence, where):
+    """Refused, with nothing but this sentence."""
+    expect(is_plain(result) and result.stderr == f'{sentence}\n', f'{where}: {result}')
+
+
+def keep_none(place, adding):
     """A folder that keeps no locks, as some in networks: nobody could be kept from writing at the same time."""
+    content = place.content()
+    sentence = (f'De map van “{place.workspace}” kan niet verhinderen dat twee mensen het bestand tegelijk wijzigen. '
+                'Kopieer het werkbestand naar deze computer en open het daar. Gebruik het bestand in die map vanaf dan '
+                'niet meer.')
+    lock = place.docs / '.office.footbridge.lock'
+    lock.unlink(missing_ok=True)
+    for call, deed in (('flock', adding), ('fcntl', adding), ('fcntl', ('info', place.workspace))):
+        for code in ('ENOLCK', 'ENOSYS', 'EOPNOTSUPP', 'EINVAL'):
+            where = f'{deed[0]} where {call} fails with {code}'
+            says(place.run(*deed, before=inject(f'{call}:error={code}')), sentence, where)
+            expect(not lock.exists(), f'{where}: a lock is left behind')
+    expect(place.content() == content, 'without locks: something was changed')
+    made = place.docs / 'new.footbridge'
+    for call in ('flock', 'fcntl'):
+        files = set(place.docs.iterdir())
+        says(place.run('new', made, before=inject(f'{call}:error=ENOLCK')),
+             f'De map van “{made}” kan niet verhinderen dat twee mensen het bestand tegelijk wijzigen. '
+             'Kies een map op deze computer.', f'new where {call} fails')
+        expect(set(place.docs.iterdir()) == files, f'new where {call} fails: something is left behind')
+    place.done(*adding)
+
+
+def hold(place, stock, adding):
+    """Somebody has the lock, and not every folder says so in the same way; other faults are told as what they are."""
+    lock = place.docs / '.office.footbridge.lock'
+    program, rest = begin_import(place, stock)
+    name, host = lock.read_text().splitlines()
+    for code in ('EACCES', 'EAGAIN'):
+        says(place.run(*adding, before=inject(f'flock:error={code}', paths=[lock])),
+             f'“{place.workspace}” wordt gewijzigd door {name} op {host}. Het kan worden geopend om te lezen.',
+             f'a lock that somebody holds, with {code}')
+    expect(lock.read_text() == f'{name}\n{host}\n', 'whose lock it is was lost')
+    program.kill()
+    program.communicate()
+    lock.write_text('')
+    says(place.run(*adding, before=inject('flock:error=EACCES', paths=[lock])),
+         f'“{place.workspace}” wordt gewijzigd door een ander programma. Het kan worden geopend om te lezen.',
+         'a lock without a name')
+    says(place.run(*adding, before=inject('flock:error=EIO', paths=[lock]), lang='C.UTF-8'),
+         f'“{place.workspace}” cannot be opened: {os.strerror(errno.EIO)}', 'a lock on a bad disk')
+    # asked again; and the first question on a workspace is whether it has locks: it has, whoever holds them
+    for call, path, code, deed in (('flock', lock, 'EINTR', adding), ('fcntl', place.workspace, 'EINTR', adding),
+                                   ('fcntl', place.workspace, 'EACCES', ('info', place.workspace)),
+                                   ('fcntl', place.workspace, 'EAGAIN', ('info', place.workspace))):
+        result = place.run(*deed, before=inject(f'{call}:error={code}:when=1', paths=[path]))
+        expect(result.returncode == 0, f'{deed[0]} where {call} fails once with {code}: {result}')
+
+
+def read_fixed(place):
+    """Where nobody can write, nothing is locked to read."""
+    if place.disk is not None:
+        subprocess.run(['mount', '--bind', '-o', 'ro', place.docs, place.docs], check=True)
+    elif os.geteuid() != 0:
+        place.docs.chmod(0o500)
+    else:
+        untried.append('no folder can be closed to the administrator here')
+        return
+    expect(not os.access(place.docs, os.W_OK), 'the folder can be written')
+    result = place.run('info', place.workspace, before=inject('fcntl:error=ENOLCK'))
+    expect(result.returncode == 0 and 'person' in result.stdout, f'read where nobody can write: {result}')
+    if place.disk is not None:
+        subprocess.run(['umount', place.docs], check=True)
+    else:
+        place.docs.chmod(0o700)
+
+
+def lose_locks(place, stock):
     if not traced.can_trace():
         untried.append('locks cannot be taken away here')
         return
-    place.refill(stock)
-    content = place.content()
     adding = ('add', place.workspace, 'person', 'name-used=Tweede', *STAFF)
-    for call, deed in (('flock', adding), ('fcntl', adding), ('fcntl', ('info', place.workspace))):
-        without = ('strace', '-f', '-qq', '-o', os.devnull, '-e', f'trace={call}', '-e', f'inject={call}:error=ENOLCK')
-        result = place.run(*deed, before=without)
-        expect(is_plain(result) and 'vergrendel' in result.stderr, f'{deed[0]} without {call}: {result}')
-    expect(place.content() == content, 'without locks: something was changed')
-    place.done(*adding)
+    place.refill(stock)
+    keep_none(place, adding)
+    place.refill(stock)
+    hold(place, stock, adding)
+    place.refill(stock)
+    read_fixed(place)
 
 
 def lose_key(place, stock):

@@ -11,6 +11,7 @@
 #include "base/fb-date.h"
 #include "base/fb-part.h"
 #include "domain/fb-kinds.h"
+#include "store/fb-store-lock.h"
 
 #include <glib/gi18n.h>
 
@@ -358,6 +359,8 @@ fb_workspace_make (const char  *path,
       g_set_error (error, FB_ERROR, FB_ERROR_REFUSED, _("There is a file “%s” already."), path);
       return NULL;
     }
+  if (!fb_store_check_folder (path, error))
+    return NULL;
 
   part = fb_part_new (path);
   if (!make_part (part, organisation, staff, &staff_id, error) || !fb_part_finish (part, FALSE, error))

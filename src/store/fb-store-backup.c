@@ -6,6 +6,7 @@
 
 #include "base/fb-field.h"
 #include "base/fb-part.h"
+#include "store/fb-store-lock.h"
 #include "store/fb-store-private.h"
 
 #include <fcntl.h>
@@ -187,7 +188,7 @@ fb_store_restore (const char             *backup,
   g_return_val_if_fail (path != NULL, FALSE);
 
   old = _fb_store_open_with (backup, FB_STORE_READ_ONLY, FB_OPEN_AS_IS, error);
-  if (old == NULL)
+  if (old == NULL || !fb_store_check_folder (path, error))
     return FALSE;
 
   part = fb_part_new (path);

@@ -9,7 +9,6 @@
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <string.h>
-#include <sys/file.h>
 #include <unistd.h>
 
 /* What this process has open, whichever thread or store did so. The kernel
@@ -19,10 +18,11 @@
  * lock. */
 struct _FbStoreFile
 {
-  char  *path;      /* without links: the key */
-  guint  n_open;
-  guint  n_writers;
-  int    lock_fd;   /* -1: none */
+  char     *path;      /* without links: the key */
+  guint     n_open;
+  guint     n_writers;
+  int       lock_fd;   /* -1: none */
+  gboolean  has_locks; /* as its header was read */
 };
 
 static GHashTable *files; /* path to FbStoreFile */
@@ -38,13 +38,12 @@ get_number (const guint8 *bytes)
   return (guint32) bytes[0] << 24 | bytes[1] << 16 | bytes[2] << 8 | bytes[3];
 }
 
-/* @has_locks: (out): whether it can be asked who has the file locked */
+/* @has_locks: (out): whether parts of the file can be locked */
 static gboolean
 read_header (const char *path,
              guint8      header[HEADER_SIZE],
              gboolean   *has_locks)
 {
-  struct flock lock = { .l_type = F_RDLCK, .l_whence = SEEK_SET };
   int fd = g_open (path, O_RDONLY | O_CLOEXEC);
   gssize n = 0;
 
@@ -53,31 +52,20 @@ read_header (const char *path,
 
   memset (header, 0, HEADER_SIZE);
   n = read (fd, header, HEADER_SIZE);
-  *has_locks = fcntl (fd, F_GETLK, &lock) == 0;
+  *has_locks = _fb_lock_is_kept (fd);
   close (fd);
 
   return n >= 0;
 }
 
-/* Some network folders keep no locks: two programs could write at the same time there, and SQLite
- * would only say that the file is busy. */
-static gboolean
-refuse_without_locks (const char  *path,
-                      GError     **error)
-{
-  g_set_error (error, FB_ERROR, FB_ERROR_FAILED,
-               _("In the folder of “%s” no file can be locked. Copy the workspace to this computer, and open it there."), path);
-  return FALSE;
-}
-
 /* Says whether the file is a workspace that this version reads. Looks at its
  * first bytes only, so that other files stay as they are. */
 static gboolean
-judge_header (const char  *path,
-              GError     **error)
+judge_header (FbStoreFile  *file,
+              GError      **error)
 {
+  const char *path = file->path;
   guint8 header[HEADER_SIZE];
-  gboolean has_locks;
 
   if (!g_file_test (path, G_FILE_TEST_EXISTS))
     {
@@ -85,7 +73,7 @@ judge_header (const char  *path,
       return FALSE;
     }
 
-  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR) || !read_header (path, header, &has_locks))
+  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR) || !read_header (path, header, &file->has_locks))
     {
       g_set_error (error, FB_ERROR, FB_ERROR_FAILED, _("“%s” cannot be read."), path);
       return FALSE;
@@ -106,7 +94,7 @@ judge_header (const char  *path,
       return FALSE;
     }
 
-  return has_locks || refuse_without_locks (path, error);
+  return TRUE;
 }
 
 static gboolean
@@ -149,93 +137,6 @@ resolve (const char *path)
   return g_steal_pointer (&folder);
 }
 
-static char *
-dup_lock_path (const char *path)
-{
-  g_autofree char *folder = g_path_get_dirname (path);
-  g_autofree char *name = g_path_get_basename (path);
-  g_autofree char *lock = g_strdup_printf (".%s.lock", name);
-
-  return g_build_filename (folder, lock, NULL);
-}
-
-static void
-tell_holder (const char  *path,
-             int          fd,
-             GError     **error)
-{
-  char text[300] = "";
-  g_auto(GStrv) lines = NULL;
-
-  if (pread (fd, text, sizeof text - 1, 0) < 0)
-    text[0] = '\0';
-  lines = g_strsplit (g_utf8_validate (text, -1, NULL) ? text : "", "\n", 3);
-
-  if (g_strv_length (lines) >= 2)
-    g_set_error (error, FB_ERROR, FB_ERROR_LOCKED,
-                 _("“%s” is being changed by %s on %s. It can be opened to read."),
-                 path, lines[0], lines[1]);
-  else
-    g_set_error (error, FB_ERROR, FB_ERROR_LOCKED,
-                 _("“%s” is being changed by another program. It can be opened to read."), path);
-}
-
-/* As people know who works at this computer. */
-const char *
-_fb_store_get_holder (void)
-{
-  const char *name = g_get_real_name ();
-
-  return *name != '\0' && !g_str_equal (name, "Unknown") ? name : g_get_user_name ();
-}
-
-/* The kernel frees the lock when the process ends, so none is ever stale. Its
- * text only informs. */
-static gboolean
-take_lock (FbStoreFile  *file,
-           GError      **error)
-{
-  g_autofree char *path = dup_lock_path (file->path);
-  g_autofree char *text = g_strdup_printf ("%s\n%s\n", _fb_store_get_holder (), g_get_host_name ());
-  int fd = g_open (path, O_CREAT | O_RDWR | O_CLOEXEC, 0600);
-
-  if (fd < 0)
-    {
-      g_set_error (error, FB_ERROR, FB_ERROR_READ_ONLY,
-                   _("The folder of “%s” cannot be written. The workspace can be opened to read."),
-                   file->path);
-      return FALSE;
-    }
-
-  if (flock (fd, LOCK_EX | LOCK_NB) != 0)
-    {
-      if (errno == EWOULDBLOCK)
-        tell_holder (file->path, fd, error);
-      else
-        refuse_without_locks (file->path, error);
-      close (fd);
-      return FALSE;
-    }
-
-  if (ftruncate (fd, 0) != 0 || pwrite (fd, text, strlen (text), 0) < 0)
-    g_debug ("The lock of %s has no name in it", file->path);
-  file->lock_fd = fd;
-
-  return TRUE;
-}
-
-static void
-drop_lock (FbStoreFile *file)
-{
-  if (file->lock_fd < 0)
-    return;
-
-  if (ftruncate (file->lock_fd, 0) != 0)
-    g_debug ("The lock of %s keeps its name", file->path);
-  close (file->lock_fd);
-  file->lock_fd = -1;
-}
-
 static void
 free_file (FbStoreFile *file)
 {
@@ -257,6 +158,7 @@ get_file (const char *path)
       file = g_new0 (FbStoreFile, 1);
       file->path = g_strdup (path);
       file->lock_fd = -1;
+      file->has_locks = TRUE;
       g_hash_table_insert (files, file->path, file);
     }
 
@@ -264,16 +166,37 @@ get_file (const char *path)
 }
 
 static gboolean
+take_lock (FbStoreFile  *file,
+           GError      **error)
+{
+  file->lock_fd = _fb_lock_take (file->path, error);
+  return file->lock_fd >= 0;
+}
+
+static void
+drop_lock (FbStoreFile *file)
+{
+  if (file->lock_fd >= 0)
+    _fb_lock_drop (file->path, file->lock_fd);
+  file->lock_fd = -1;
+}
+
+/* @is_fixed: SQLite locks nothing then */
+static gboolean
 admit (FbStoreFile  *file,
        FbStoreMode   mode,
        FbOpenFlags   flags,
+       gboolean      is_fixed,
        GError      **error)
 {
   if (mode == FB_STORE_CREATE)
     return create_file (file->path, error);
 
-  if (file->n_open == 0 && !judge_header (file->path, error))
+  if (file->n_open == 0 && !judge_header (file, error))
     return FALSE;
+
+  if (!file->has_locks && !is_fixed)
+    return _fb_lock_refuse (file->path, error);
 
   if (mode == FB_STORE_READ_ONLY || (flags & FB_OPEN_UNNAMED) != 0)
     return TRUE;
@@ -301,7 +224,8 @@ _fb_store_claim (FbStore      *self,
 
   G_LOCK (files);
   file = get_file (path);
-  ok = admit (file, mode, self->flags, error);
+  self->is_fixed = mode == FB_STORE_READ_ONLY && _fb_place_is_fixed (path);
+  ok = admit (file, mode, self->flags, self->is_fixed, error);
   if (ok)
     {
       file->n_open++;

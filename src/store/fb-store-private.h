@@ -178,6 +178,15 @@ void          _fb_store_forget_all (FbStore      *self);
 void          _fb_store_reload    (FbStore       *self,
                                    FbRecord      *record);
 
+/* Locks: fb-store-lock.c */
+/* FALSE where the folder of the open file keeps none. */
+gboolean      _fb_lock_is_kept    (int            fd);
+gboolean      _fb_lock_refuse     (const char    *path,
+                                   GError       **error);
+int           _fb_lock_take       (const char    *path,
+                                   GError       **error);
+void          _fb_lock_drop       (const char    *path,
+                                   int            fd);
 /* Who works at this computer. */
 const char   *_fb_store_get_holder (void);
 /* FALSE with an error that says who has taken the file out. */

@@ -8,6 +8,7 @@
 #include "base/fb-field.h"
 #include "base/fb-part.h"
 #include "store/fb-store-kept.h"
+#include "store/fb-store-lock.h"
 #include "store/fb-store-private.h"
 
 #include <glib/gi18n.h>
@@ -119,7 +120,6 @@ open_database (FbStore  *self,
               (self->read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
 
   self->was_left_open = self->file != NULL && has_journal (self->path);
-  self->is_fixed = self->read_only && self->file != NULL && _fb_place_is_fixed (self->path);
   if (self->file == NULL)
     flags |= SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY;
 
@@ -272,6 +272,8 @@ make_file (const char  *path,
       g_set_error (error, FB_ERROR, FB_ERROR_REFUSED, _("There is a file “%s” already."), path);
       return FALSE;
     }
+  if (!fb_store_check_folder (path, error))
+    return FALSE;
 
   part = fb_part_new (path);
   blank = _fb_store_open_with (fb_part_get_path (part), FB_STORE_CREATE, FB_OPEN_UNNAMED, error);
