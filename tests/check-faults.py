@@ -342,6 +342,19 @@ def read_fixed(place):
         place.docs.chmod(0o700)
 
 
+def copy_unlocked(place):
+    """A copy asks for no lock, so that it may go to a folder that keeps none."""
+    trace, copy = place.root / 'tmp/trace', place.docs / 'copy.footbridge'
+    for words in (('backup', place.workspace, copy), (TOOL, 'copy', place.workspace, copy)):
+        place.done(*words, before=('strace', '-f', '-qq', '-y', '-o', trace, '-e', 'trace=fcntl'))
+        asked = [line for line in trace.read_text().splitlines() if 'F_SETLK' in line]
+        expect(any('office.footbridge' in line for line in asked), f'{words[:2]}: the trace does not tell')
+        locks = [line for line in asked if copy.name in line]
+        expect(not locks, f'{words[:2]} locks its copy, {locks[:1]}')
+        copy.unlink()
+    trace.unlink()
+
+
 def lose_locks(place, stock):
     if not traced.can_trace():
         untried.append('locks cannot be taken away here')
@@ -349,6 +362,7 @@ def lose_locks(place, stock):
     adding = ('add', place.workspace, 'person', 'name-used=Tweede', *STAFF)
     place.refill(stock)
     keep_none(place, adding)
+    copy_unlocked(place)
     place.refill(stock)
     hold(place, stock, adding)
     place.refill(stock)

@@ -94,7 +94,10 @@ _fb_store_write_copy (FbStore                *self,
     return fb_part_fail (fb_part_get_target (part), error);
   close (fd);
 
-  ok = sqlite3_open_v2 (path, &into, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK
+  /* Nobody else knows the file, and some folders that are good for copies keep
+   * no locks: SQLite would take them for busy, for ever. */
+  ok = sqlite3_open_v2 (path, &into, SQLITE_OPEN_READWRITE, "unix-none") == SQLITE_OK &&
+       sqlite3_exec (into, "PRAGMA locking_mode = EXCLUSIVE", NULL, NULL, NULL) == SQLITE_OK
        ? copy_pages (self, into, then, &watch, error)
        : _fb_database_fail (into, error);
 
