@@ -108,7 +108,10 @@ write_note (FbPart *self)
       if (self->note_fd < 0)
         return;
       if (flock (self->note_fd, LOCK_EX) != 0 || fstat (self->note_fd, &info) != 0)
-        break;
+        {
+          g_unlink (note); /* who sweeps would think its program gone */
+          break;
+        }
       g_free (self->note);
       self->note = g_steal_pointer (&note);
     }
