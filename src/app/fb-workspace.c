@@ -133,6 +133,15 @@ fb_workspace_get_store (FbWorkspace *self)
   return self->store;
 }
 
+/* Opened to read: nothing can be changed. */
+gboolean
+fb_workspace_is_read_only (FbWorkspace *self)
+{
+  g_return_val_if_fail (FB_IS_WORKSPACE (self), TRUE);
+
+  return fb_store_is_read_only (self->store);
+}
+
 /**
  * fb_workspace_get_today:
  *

@@ -33,6 +33,7 @@ gboolean     fb_workspace_set_up      (FbWorkspace  *self,
                                        const char   *staff,
                                        GError      **error);
 FbStore     *fb_workspace_get_store   (FbWorkspace  *self);
+gboolean     fb_workspace_is_read_only (FbWorkspace *self);
 const char  *fb_workspace_get_today   (FbWorkspace  *self);
 gboolean     fb_workspace_set_today   (FbWorkspace  *self,
                                        const char   *date,

@@ -48,12 +48,6 @@ static GParamSpec *properties[N_PROPS];
 
 #define PRIVATE(self) ((FbFieldRowPrivate *) fb_field_row_get_instance_private (self))
 
-static gboolean
-is_read_only (FbFieldRow *self)
-{
-  return fb_store_is_read_only (fb_workspace_get_store (PRIVATE (self)->workspace));
-}
-
 /* The sentence below the control: what is wrong, else the answer that is no value,
  * else the hint. */
 static void
@@ -252,7 +246,7 @@ fb_field_row_save (FbFieldRow *self,
 
   g_clear_handle_id (&priv->save_source, g_source_remove);
 
-  if (priv->showing || priv->saving || priv->record == NULL || is_read_only (self))
+  if (priv->showing || priv->saving || priv->record == NULL || fb_workspace_is_read_only (priv->workspace))
     return priv->error == NULL;
 
   priv->saving = TRUE;
@@ -349,7 +343,7 @@ fb_field_row_constructed (GObject *object)
   show_record (self);
   update_sentence (self);
   show_draft (self);
-  if (is_read_only (self))
+  if (fb_workspace_is_read_only (priv->workspace))
     hold_still (self);
 
   {

@@ -378,7 +378,7 @@ build (FbNotesView *self)
 {
   GtkWidget *write = make_write_box (self);
 
-  gtk_widget_set_visible (write, !fb_store_is_read_only (fb_workspace_get_store (self->workspace)));
+  gtk_widget_set_visible (write, !fb_workspace_is_read_only (self->workspace));
 
   self->list = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);

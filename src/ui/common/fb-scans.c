@@ -113,7 +113,7 @@ fb_scans_new (FbWorkspace *workspace,
   g_object_set_data_full (G_OBJECT (group), RECORD_KEY, g_object_ref (owner), g_object_unref);
   fb_form_set_title (group, _("Scans"), scans == NULL || scans->len == 0 ? description : NULL);
   g_signal_connect_swapped (attach, "clicked", G_CALLBACK (attach_cb), group);
-  gtk_widget_set_sensitive (attach, !fb_store_is_read_only (fb_workspace_get_store (workspace)));
+  gtk_widget_set_sensitive (attach, !fb_workspace_is_read_only (workspace));
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), attach);
   for (guint i = 0; scans != NULL && i < scans->len; i++)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_row (scans->pdata[i]));

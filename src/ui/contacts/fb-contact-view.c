@@ -119,7 +119,7 @@ static void
 fill (GtkWidget *widget)
 {
   FbContactView *self = FB_CONTACT_VIEW (widget);
-  gboolean writes = !fb_store_is_read_only (fb_workspace_get_store (self->workspace));
+  gboolean writes = !fb_workspace_is_read_only (self->workspace);
   g_autoptr(GPtrArray) events = NULL;
   g_autofree char *totals = NULL;
 

@@ -62,7 +62,7 @@ static void
 fill_menu (TimelineRow *self)
 {
   g_autoptr(GMenu) menu = g_menu_new ();
-  gboolean writes = !fb_store_is_read_only (fb_workspace_get_store (self->workspace));
+  gboolean writes = !fb_workspace_is_read_only (self->workspace);
 
   if (self->type->add_verbs != NULL && writes)
     self->type->add_verbs (self->row, self->workspace, self->record, menu);

@@ -53,7 +53,7 @@ is_locked (FbAgreementView *self)
 static gboolean
 can_write (FbAgreementView *self)
 {
-  return !fb_store_is_read_only (fb_workspace_get_store (self->workspace));
+  return !fb_workspace_is_read_only (self->workspace);
 }
 
 /* --- No agreement yet --- */

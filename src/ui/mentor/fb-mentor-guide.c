@@ -62,7 +62,7 @@ fill (GtkWidget *row)
 
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
   gtk_widget_set_visible (self->button,
-                          !is_read && !fb_store_is_read_only (fb_workspace_get_store (self->workspace)));
+                          !is_read && !fb_workspace_is_read_only (self->workspace));
 }
 
 static void

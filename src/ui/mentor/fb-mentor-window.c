@@ -97,7 +97,7 @@ static void
 update_actions (FbMentorWindow *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  gboolean writes = self->workspace != NULL && !fb_store_is_read_only (fb_workspace_get_store (self->workspace));
+  gboolean writes = self->workspace != NULL && !fb_workspace_is_read_only (self->workspace);
 
   gtk_widget_action_set_enabled (widget, "win.undo", writes && fb_undo_buttons_can_undo (self->undo_buttons));
   gtk_widget_action_set_enabled (widget, "win.redo", writes && fb_undo_buttons_can_redo (self->undo_buttons));

@@ -183,7 +183,7 @@ get_step_label (const FbEnrolmentCase *whole)
 {
   FbStep step = fb_enrolment_get_next_step (&whole->facts);
 
-  if (step != FB_STEP_OPEN_DUO && fb_store_is_read_only (fb_workspace_get_store (whole->workspace)))
+  if (step != FB_STEP_OPEN_DUO && fb_workspace_is_read_only (whole->workspace))
     return NULL;
   if ((step == FB_STEP_PROPOSE && fb_pages_find ("propose") == NULL) ||
       (step == FB_STEP_OPEN_DUO && fb_pages_find ("duo") == NULL))

@@ -149,7 +149,7 @@ fb_guideline_read_new (FbWorkspace *workspace,
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (self->row), 2);
   gtk_widget_set_focusable (self->row, FALSE);
   add_verb (self, _("Print…"), G_CALLBACK (print_cb));
-  if (!fb_store_is_read_only (fb_workspace_get_store (workspace)))
+  if (!fb_workspace_is_read_only (workspace))
     add_verb (self, _("Record as Read…"), G_CALLBACK (record_cb));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), self->row);
   fb_guideline_read_update (self->group);

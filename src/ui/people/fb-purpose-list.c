@@ -137,7 +137,7 @@ make_row (FbWorkspace     *workspace,
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), purpose->text);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   g_object_set_data (G_OBJECT (row), GROUP_KEY, (gpointer) purpose->group);
-  if (!fb_store_is_read_only (fb_workspace_get_store (workspace)))
+  if (!fb_workspace_is_read_only (workspace))
     {
       gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), fb_icon_new ("document-edit-symbolic"));

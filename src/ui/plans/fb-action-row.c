@@ -92,7 +92,7 @@ fb_action_row_new (FbWorkspace *workspace,
   GtkWidget *tick = gtk_check_button_new ();
 
   gtk_widget_set_valign (tick, GTK_ALIGN_CENTER);
-  gtk_widget_set_sensitive (tick, !fb_store_is_read_only (fb_workspace_get_store (workspace)));
+  gtk_widget_set_sensitive (tick, !fb_workspace_is_read_only (workspace));
   fb_record_row_add_prefix (FB_RECORD_ROW (row), tick);
   g_object_set_data_full (G_OBJECT (row), WORKSPACE_KEY, g_object_ref (workspace), g_object_unref);
   g_object_set_data (G_OBJECT (row), TICK_KEY, tick);

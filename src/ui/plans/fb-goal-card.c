@@ -149,7 +149,7 @@ show_agree (FbGoalCard *self)
     return;
 
   fb_accessible_set_label (self->agree, label);
-  gtk_widget_set_visible (self->agree, !fb_store_is_read_only (fb_workspace_get_store (self->workspace)) &&
+  gtk_widget_set_visible (self->agree, !fb_workspace_is_read_only (self->workspace) &&
                                          fb_plan_get_waiting (goal) != NULL);
 }
 

@@ -322,7 +322,7 @@ fb_preferences_new (GtkWindow   *parent,
 {
   FbPreferences *self = g_object_new (FB_TYPE_PREFERENCES, "transient-for", parent, NULL);
   gboolean writes = workspace != NULL &&
-                    !fb_store_is_read_only (fb_workspace_get_store (workspace));
+                    !fb_workspace_is_read_only (workspace);
 
   g_set_object (&self->workspace, workspace);
   gtk_widget_set_visible (self->staff_group, writes);

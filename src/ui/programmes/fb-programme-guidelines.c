@@ -95,7 +95,7 @@ fb_programme_guidelines_new (FbWorkspace *workspace,
 {
   Guidelines *self = g_new0 (Guidelines, 1);
   GtkWidget *group = adw_preferences_group_new ();
-  gboolean writes = !fb_store_is_read_only (fb_workspace_get_store (workspace));
+  gboolean writes = !fb_workspace_is_read_only (workspace);
 
   self->workspace = g_object_ref (workspace);
   self->programme = g_object_ref (programme);

@@ -34,7 +34,7 @@ printed_cb (GtkWidget *parent,
   Sheet *self = user_data;
   g_autoptr(GError) error = NULL;
 
-  if (fb_store_is_read_only (fb_workspace_get_store (self->workspace)))
+  if (fb_workspace_is_read_only (self->workspace))
     return;
 
   if (fb_deed_ask_report (self->workspace, self->duo_id, "sheet", &error))

@@ -212,7 +212,7 @@ static void
 fill (GtkWidget *widget)
 {
   FbResultsView *self = FB_RESULTS_VIEW (widget);
-  gboolean writes = !fb_store_is_read_only (fb_workspace_get_store (self->workspace));
+  gboolean writes = !fb_workspace_is_read_only (self->workspace);
   gboolean is_agreed = g_strcmp0 (self->duo->match_status, "agreed") == 0;
   gboolean is_over = g_strcmp0 (self->duo->relationship_status, "completed") == 0 ||
                      g_strcmp0 (self->duo->relationship_status, "ended-early") == 0;

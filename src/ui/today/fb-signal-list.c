@@ -101,7 +101,7 @@ add_signal (FbSignalList   *self,
     append_taken (self, line, taken);
 
   row = make_row (fact, line->str);
-  if (!fb_store_is_read_only (fb_workspace_get_store (self->workspace)))
+  if (!fb_workspace_is_read_only (self->workspace))
     adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                                fb_signal_menu_new (self->workspace, "duo", fb_record_get_id (self->duo),
                                                    signal->code, signal->since, fact, fact));

@@ -217,7 +217,7 @@ fb_staff_list_load (FbStaffList *self,
   staff = fb_staff_find_all (workspace, FALSE, &error);
   for (guint i = 0; staff != NULL && i < staff->len; i++)
     add_row (self, g_ptr_array_index (staff, i));
-  if (!fb_store_is_read_only (fb_workspace_get_store (workspace)))
+  if (!fb_workspace_is_read_only (workspace))
     add_entry (self);
   show_error (self, error);
 }

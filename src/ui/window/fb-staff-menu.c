@@ -51,7 +51,7 @@ show_standing (FbStaffMenu *self)
   const char *me = fb_workspace_get_staff_id (self->workspace);
   g_autoptr(FbStandIns) all = fb_stand_ins_new (self->workspace, NULL);
   g_autofree char *words = all != NULL ? fb_stand_ins_dup_words (all, self->workspace, me) : NULL;
-  gboolean writes = me != NULL && !fb_store_is_read_only (fb_workspace_get_store (self->workspace));
+  gboolean writes = me != NULL && !fb_workspace_is_read_only (self->workspace);
 
   gtk_label_set_label (self->standing, words != NULL ? words : "");
   gtk_widget_set_visible (GTK_WIDGET (self->standing), words != NULL);

@@ -95,7 +95,7 @@ make_forget (FbUnfinishedList   *self,
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (button, _("Forget"));
   fb_accessible_set_label (button, label);
-  gtk_widget_set_sensitive (button, !fb_store_is_read_only (fb_workspace_get_store (self->workspace)));
+  gtk_widget_set_sensitive (button, !fb_workspace_is_read_only (self->workspace));
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (forget_clicked_cb), self);
 
   return button;

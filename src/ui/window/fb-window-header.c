@@ -73,7 +73,7 @@ _fb_window_tell_saved (FbWindow *self)
 {
   g_autoptr(GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *time = g_date_time_format (now, "%R");
-  gboolean reads = fb_store_is_read_only (fb_workspace_get_store (self->workspace));
+  gboolean reads = fb_workspace_is_read_only (self->workspace);
   /* Translators: %s is a time of day, such as 14:32; what shows is as old as that */
   g_autofree char *text = reads ? g_strdup_printf (_("As of %s"), time)
   /* Translators: %s is a time of day, such as 14:32 */

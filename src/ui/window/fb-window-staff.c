@@ -39,7 +39,7 @@ settle_staff (FbWindow *self)
 
   /* before anybody works, so that it is nobody's to undo */
   if (fb_workspace_get_staff (self->workspace) == NULL &&
-      !fb_store_is_read_only (fb_workspace_get_store (self->workspace)))
+      !fb_workspace_is_read_only (self->workspace))
     fb_deed_close_gone_signals (self->workspace, NULL);
 
   if (self->staff != NULL && fb_workspace_set_staff (self->workspace, self->staff, NULL))
@@ -48,7 +48,7 @@ settle_staff (FbWindow *self)
       return FALSE;
     }
   if (staff == NULL || staff->len == 0 || self->asks_staff ||
-      fb_store_is_read_only (fb_workspace_get_store (self->workspace)))
+      fb_workspace_is_read_only (self->workspace))
     return FALSE;
 
   if (staff->len == 1)
