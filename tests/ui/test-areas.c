@@ -187,6 +187,50 @@ test_areas_are_found_as_in_lists (FbTestPlace   *place,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* (nullable): the label of that text */
+static GtkWidget *
+find_label (GtkWidget  *within,
+            const char *text)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LABEL (within) && g_str_equal (gtk_label_get_text (GTK_LABEL (within)), text))
+    return within;
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_label (child, text);
+
+  return found;
+}
+
+/* Nobody is asked for what cannot be written there. */
+static void
+test_opened_to_read (FbTestPlace   *place,
+                     gconstpointer  data)
+{
+  static const char hint[] = "Leave empty what nobody knows.";
+  g_autoptr(FbWorkspace) reader = NULL;
+  FbTestPlace read = { .folder = place->folder };
+  GtkWidget *parent, *window = open_window (place, &parent);
+
+  add_area (window, "Gent");
+  add_area (window, "Brugge");
+  g_assert_nonnull (find_label (window, hint));
+  gtk_window_destroy (GTK_WINDOW (window));
+  gtk_window_destroy (GTK_WINDOW (parent));
+
+  read.workspace = reader = fb_workspace_open (fb_store_get_path (fb_workspace_get_store (place->workspace)),
+                                               FB_STORE_READ_ONLY, NULL);
+  window = open_window (&read, &parent);
+  g_assert_null (fb_test_find (window, FB_TYPE_ADD_ROW));
+  g_assert_null (find_label (window, hint));
+  g_assert_nonnull (find_label (window, "Gent"));
+  g_assert_nonnull (get_way (window, 0));
+  g_assert_false (gtk_editable_get_editable (GTK_EDITABLE (get_way (window, 0))));
+  gtk_window_destroy (GTK_WINDOW (window));
+  gtk_window_destroy (GTK_WINDOW (parent));
+}
+
 #define add_test(name, func) \
   g_test_add (name, FbTestPlace, NULL, fb_test_place_set_up, func, fb_test_place_tear_down)
 
@@ -200,6 +244,7 @@ main (int   argc,
   add_test ("/areas/make-ways", test_areas_make_ways);
   add_test ("/areas/minutes", test_minutes);
   add_test ("/areas/opened-again", test_opened_again);
+  add_test ("/areas/opened-to-read", test_opened_to_read);
   add_test ("/areas/found", test_areas_are_found_as_in_lists);
 
   return g_test_run ();

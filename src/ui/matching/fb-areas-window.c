@@ -28,7 +28,7 @@ typedef struct
   GtkWidget   *areas;  /* the list box */
   GtkWidget   *travel; /* holds the group of ways */
   GPtrArray   *ways;   /* their entries, not owned */
-  GtkWidget   *add;
+  GtkWidget   *add;    /* (nullable): where one only reads */
 } Areas;
 
 static void
@@ -172,7 +172,9 @@ show_ways (Areas     *self,
 
   g_ptr_array_set_size (self->ways, 0);
   fb_form_set_title (group, _("Minutes From Door to Door"),
-                     areas->len > 1 ? _("Leave empty what nobody knows.") : _("Two areas make a way."));
+                     areas->len < 2                                  ? _("Two areas make a way.")
+                     : !fb_workspace_is_read_only (self->workspace) ? _("Leave empty what nobody knows.")
+                                                                    : NULL);
   for (guint i = 0; i < areas->len; i++)
     for (guint j = i + 1; j < areas->len; j++)
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_way (self, areas->pdata[i], areas->pdata[j]));
@@ -190,6 +192,7 @@ show (Areas *self)
     return;
 
   fb_record_rows_show (self->areas, areas, make_area, self);
+  gtk_widget_set_visible (self->areas, areas->len > 0 || self->add != NULL);
   show_ways (self, areas);
 }
 
@@ -205,19 +208,25 @@ changed_cb (GtkWidget  *window,
     show_all_minutes (self);
 }
 
+static void
+add_row_to_add (Areas *self)
+{
+  self->add = fb_add_row_new (_("New Area"));
+  gtk_list_box_append (GTK_LIST_BOX (self->areas), self->add);
+  g_signal_connect_swapped (self->add, "add", G_CALLBACK (add_cb), self);
+}
+
 static GtkWidget *
 make_areas (Areas *self)
 {
   GtkWidget *group = adw_preferences_group_new ();
 
   self->areas = gtk_list_box_new ();
-  self->add = fb_add_row_new (_("New Area"));
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->areas), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (self->areas, "boxed-list");
   fb_accessible_set_label (self->areas, _("Areas"));
-  gtk_list_box_append (GTK_LIST_BOX (self->areas), self->add);
-  g_signal_connect_swapped (self->add, "add", G_CALLBACK (add_cb), self);
-  fb_hold_for_readers (self->add, self->workspace);
+  if (!fb_workspace_is_read_only (self->workspace))
+    add_row_to_add (self);
   fb_form_set_title (group, _("Areas"), _("Postcodes that are near each other. A space goes between two."));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->areas);
 
