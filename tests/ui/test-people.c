@@ -14,6 +14,7 @@
 #include "ui/people/fb-enrolment-header.h"
 #include "ui/people/fb-enrolment-page.h"
 #include "ui/people/fb-language-list.h"
+#include "ui/people/fb-mentor-blocks.h"
 #include "ui/people/fb-numbers-group.h"
 #include "ui/people/fb-people.h"
 
@@ -486,6 +487,76 @@ test_a_number_elsewhere_is_noted (FbTestPlace   *place,
   destroy (window);
 }
 
+static void
+list_texts (GtkWidget *within,
+            GPtrArray *texts)
+{
+  if (GTK_IS_TEXT (within))
+    g_ptr_array_add (texts, within);
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL; child = gtk_widget_get_next_sibling (child))
+    list_texts (child, texts);
+}
+
+/* What stands in a field of the block. */
+static const char *
+get_typed (GtkWidget *block,
+           guint      index)
+{
+  g_autoptr(GPtrArray) texts = g_ptr_array_new ();
+
+  list_texts (block, texts);
+  g_assert_cmpuint (texts->len, >, index);
+
+  return gtk_editable_get_text (GTK_EDITABLE (texts->pdata[index]));
+}
+
+/* In a file that is open to read nothing stands where nothing was recorded; what was recorded can be gone to. Whoever
+ * records has today and the minutes of the programme. */
+static void
+test_mentor_blocks_are_read (FbTestPlace   *place,
+                             gconstpointer  data)
+{
+  g_autoptr(FbRecord) mentor = fb_test_add_enrolment (place->workspace, "Jan Testpersoon", "mentor");
+  FbStore *store = fb_workspace_get_store (place->workspace);
+  g_autoptr(FbRecord) programme = fb_store_get (store, &fb_programme_kind, FB_ENROLMENT (mentor)->programme_id, NULL);
+  g_autoptr(FbWorkspace) reader = NULL;
+  g_autoptr(FbEnrolmentCase) whole = NULL;
+  g_autoptr(FbEnrolment) read = NULL;
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *window, *block, *row;
+  g_autoptr(GError) error = NULL;
+
+  g_object_set (programme, "mentor-training-needed", "yes", "mentor-training-minutes", (gint64) 240, NULL);
+  fb_store_save (store, programme, &error);
+  g_assert_no_error (error);
+  g_object_set (mentor, "screening-result", "suitable", NULL);
+  fb_store_save (store, mentor, &error);
+  g_assert_no_error (error);
+
+  whole = fb_enrolment_case_new (place->workspace, FB_ENROLMENT (mentor), NULL);
+  block = g_object_ref_sink (fb_training_block_new (whole));
+  g_assert_cmpstr (get_typed (block, 0), !=, "");
+  g_assert_cmpstr (get_typed (block, 1), ==, "240");
+  g_object_unref (block);
+  fb_enrolment_case_free (g_steal_pointer (&whole));
+
+  reader = fb_workspace_open (fb_store_get_path (store), FB_STORE_READ_ONLY, &error);
+  g_assert_no_error (error);
+  read = fb_enrolment_find (reader, fb_record_get_id (mentor), NULL);
+  whole = fb_enrolment_case_new (reader, read, NULL);
+  gtk_box_append (GTK_BOX (box), block = fb_screening_block_new (whole));
+  g_assert_cmpstr (get_typed (block, 0), ==, "");
+  gtk_box_append (GTK_BOX (box), block = fb_training_block_new (whole));
+  g_assert_cmpstr (get_typed (block, 0), ==, "");
+  g_assert_cmpstr (get_typed (block, 1), ==, "");
+  window = fb_test_show (box);
+  row = fb_test_find (box, ADW_TYPE_PREFERENCES_ROW);
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, "Result: Suitable");
+  g_assert_true (gtk_widget_grab_focus (row));
+  g_assert_true (gtk_root_get_focus (gtk_widget_get_root (row)) == row);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -506,6 +577,7 @@ main (int   argc,
   add ("/people/alike", test_same_name_is_noticed);
   add ("/people/later-talk", test_a_later_talk_is_offered);
   add ("/people/number", test_a_number_elsewhere_is_noted);
+  add ("/people/blocks-are-read", test_mentor_blocks_are_read);
   add ("/people/alike-postcode", test_postcode_tells_who_is_meant);
 
   return g_test_run ();

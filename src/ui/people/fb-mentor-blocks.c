@@ -42,16 +42,18 @@ block_free (gpointer data)
   g_free (self);
 }
 
+/* What is filled in before anybody said so would be a fact to somebody who reads. */
 static Block *
 block_new (const FbEnrolmentCase *whole,
            const char            *date)
 {
   Block *self = g_new0 (Block, 1);
+  const char *today = fb_workspace_is_read_only (whole->workspace) ? NULL : fb_workspace_get_today (whole->workspace);
 
   self->workspace = g_object_ref (whole->workspace);
   self->enrolment = g_object_ref (whole->enrolment);
   self->group = adw_preferences_group_new ();
-  self->date = fb_date_entry_new (_("Date"), date != NULL ? date : fb_workspace_get_today (whole->workspace));
+  self->date = fb_date_entry_new (_("Date"), date != NULL ? date : today);
   self->date_row = fb_plain_row_new (_("Date"), self->date);
   g_object_set_data_full (G_OBJECT (self->group), "fb-block", self, block_free);
 
@@ -161,6 +163,7 @@ fb_screening_block_new (const FbEnrolmentCase *whole)
   FbEnrolment *enrolment = whole->enrolment;
   Block *self = block_new (whole, enrolment->screening_on);
   g_autofree char *words = dup_screening_words (enrolment);
+  GtkWidget *result;
 
   self->result = fb_code_drop_down_new (&fb_code_screening_result, TRUE, enrolment->screening_result);
   self->note = make_entry (enrolment->screening_note);
@@ -170,7 +173,8 @@ fb_screening_block_new (const FbEnrolmentCase *whole)
   fb_kept_text_attach (self->overruled, self->workspace, FB_RECORD (enrolment), "enrolment.screening-overruled");
 
   fb_form_set_title (self->group, _("Screening"), words);
-  add_row (self, fb_plain_row_new (_("Result"), self->result));
+  result = fb_plain_row_new (_("Result"), self->result);
+  add_row (self, result);
   add_row (self, self->date_row);
   add_row (self, fb_plain_row_new (_("About the Screening"), self->note));
   add_row (self, self->overruled_row);
@@ -178,6 +182,8 @@ fb_screening_block_new (const FbEnrolmentCase *whole)
   g_signal_connect_swapped (self->result, "notify::selected", G_CALLBACK (result_selected_cb), self);
   result_selected_cb (self);
   fb_hold_for_readers (self->group, self->workspace);
+  fb_hold_row_for_readers (result, self->workspace, _("Result"),
+                           fb_code_list_get_label (&fb_code_screening_result, enrolment->screening_result));
 
   return self->group;
 }
@@ -243,15 +249,24 @@ tell_events (Block *self)
   fb_plain_row_set_hint (self->minutes_row, words);
 }
 
+/* (transfer full) (nullable): what was recorded; for who records, else what the programme asks */
+static char *
+dup_minutes (const FbEnrolmentCase *whole)
+{
+  gint64 minutes = whole->enrolment->training_minutes;
+
+  if (minutes == FB_UNSET && !fb_workspace_is_read_only (whole->workspace))
+    minutes = whole->programme->mentor_training_minutes;
+
+  return minutes != FB_UNSET ? g_strdup_printf ("%" G_GINT64_FORMAT, minutes) : NULL;
+}
+
 /* (transfer floating): minutes and day, kept by a verb */
 GtkWidget *
 fb_training_block_new (const FbEnrolmentCase *whole)
 {
   FbEnrolment *enrolment = whole->enrolment;
-  gint64 minutes = enrolment->training_minutes != FB_UNSET ? enrolment->training_minutes
-                                                           : whole->programme->mentor_training_minutes;
-  g_autofree char *typed =
-    minutes != FB_UNSET ? g_strdup_printf ("%" G_GINT64_FORMAT, minutes) : NULL;
+  g_autofree char *typed = dup_minutes (whole);
   Block *self = block_new (whole, enrolment->training_on);
   g_autofree char *words = dup_training_words (whole);
 
