@@ -310,6 +310,64 @@ test_buttons_have_names (FbTestPlace   *place,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static guint
+count_workable (GtkWidget *within,
+                GType      type)
+{
+  guint n = 0;
+
+  if (G_TYPE_CHECK_INSTANCE_TYPE (within, type) && gtk_widget_is_sensitive (within))
+    n++;
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_workable (child, type);
+
+  return n;
+}
+
+/* In a file that is open to read nothing is chosen to be proposed, nobody is left out, and no way leads to proposing by
+ * hand; all can be gone to. */
+static void
+test_opened_to_read (FbTestPlace   *place,
+                     gconstpointer  data)
+{
+  g_autoptr(FbWorkspace) reader = NULL;
+  FbTestPlace read = { .folder = place->folder };
+  GtkWidget *window, *page;
+  FbMatchList *list;
+  FbMatchingPage *self;
+
+  fill (place->workspace);
+  page = open_page (place, &window);
+  self = FB_MATCHING_PAGE (page);
+  g_assert_true (gtk_widget_is_sensitive (fb_test_find_button (page, "By _Hand…")));
+  g_assert_true (gtk_widget_is_sensitive (self->choose));
+  g_assert_cmpuint (count_workable (GTK_WIDGET (self->list), GTK_TYPE_CHECK_BUTTON), ==, 2);
+  fb_page_show_part (FB_PAGE (page), "pool");
+  fb_test_settle ();
+  g_assert_true (gtk_widget_is_sensitive (fb_test_find_button (GTK_WIDGET (self->pools[FB_SIDE_MENTEE]), "Leave Out")));
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  read.workspace = reader = fb_workspace_open (fb_store_get_path (fb_workspace_get_store (place->workspace)),
+                                               FB_STORE_READ_ONLY, NULL);
+  page = open_page (&read, &window);
+  self = FB_MATCHING_PAGE (page);
+  list = self->list;
+  g_assert_false (gtk_widget_is_sensitive (fb_test_find_button (page, "By _Hand…")));
+  g_assert_false (gtk_widget_is_sensitive (self->choose));
+  g_assert_nonnull (fb_match_list_get_selected (list));
+  g_assert_cmpuint (count_workable (GTK_WIDGET (list), GTK_TYPE_CHECK_BUTTON), ==, 0);
+  g_assert_true (gtk_widget_is_sensitive (fb_match_list_get_view (list)));
+  fb_match_list_choose_all (list, TRUE);
+  fb_test_settle ();
+  g_assert_cmpuint (fb_match_list_get_chosen (list)->len, ==, 2);
+  g_assert_false (gtk_widget_is_sensitive (self->propose));
+
+  fb_page_show_part (FB_PAGE (page), "pool");
+  fb_test_settle ();
+  g_assert_false (gtk_widget_is_sensitive (fb_test_find_button (GTK_WIDGET (self->pools[FB_SIDE_MENTEE]), "Leave Out")));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 #define add_test(name, func) \
   g_test_add (name, FbTestPlace, NULL, fb_test_place_set_up, func, fb_test_place_tear_down)
 
@@ -327,6 +385,7 @@ main (int   argc,
   add_test ("/matching/introducing", test_introducing);
   add_test ("/matching/stopping", test_stopping);
   add_test ("/matching/proposing", test_proposing);
+  add_test ("/matching/opened-to-read", test_opened_to_read);
   add_test ("/matching/buttons-have-names", test_buttons_have_names);
 
   return g_test_run ();

@@ -45,6 +45,7 @@ struct _FbMatchList
   GtkWidget          *view;
   GHashTable         *chosen;   /* pairs by the ids of their enrolments */
   char               *selected; /* (nullable): the same of the one that is selected */
+  gboolean            may_choose;
   gboolean            is_filling;
   gboolean            had_focus; /* when it was emptied: it gets the keyboard back */
 };
@@ -135,6 +136,7 @@ setup_cb (GtkListItemFactory *factory,
 
   g_object_set_data (G_OBJECT (check), "fb-item", list_item);
   g_signal_connect_object (check, "toggled", G_CALLBACK (toggled_cb), self, 0);
+  gtk_widget_set_sensitive (check, self->may_choose);
   gtk_widget_set_hexpand (lines, TRUE);
   gtk_widget_set_valign (mark, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (mark, "fb-pill");
@@ -249,7 +251,7 @@ space_cb (GtkWidget *widget,
   guint selected = gtk_single_selection_get_selected (self->selection);
   char *pair;
 
-  if (proposal == NULL)
+  if (proposal == NULL || !self->may_choose)
     return GDK_EVENT_PROPAGATE;
 
   pair = dup_pair (self, proposal);
@@ -349,9 +351,13 @@ fb_match_list_init (FbMatchList *self)
 }
 
 GtkWidget *
-fb_match_list_new (void)
+fb_match_list_new (gboolean may_choose)
 {
-  return g_object_new (FB_TYPE_MATCH_LIST, NULL);
+  FbMatchList *self = g_object_new (FB_TYPE_MATCH_LIST, NULL);
+
+  self->may_choose = may_choose;
+
+  return GTK_WIDGET (self);
 }
 
 /* What is chosen and is no proposal any more is forgotten. */

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
 #define FB_TYPE_MATCH_LIST (fb_match_list_get_type ())
 G_DECLARE_FINAL_TYPE (FbMatchList, fb_match_list, FB, MATCH_LIST, AdwBin)
 
-GtkWidget        *fb_match_list_new          (void);
+/* @may_choose: else all can be gone to and read */
+GtkWidget        *fb_match_list_new          (gboolean     may_choose);
 /* @matching: borrowed until the next call; (nullable) */
 void              fb_match_list_show         (FbMatchList *self,
                                               FbMatching  *matching);

@@ -25,6 +25,7 @@ struct _FbMatchPoolList
   AdwBin         parent_instance;
 
   FbSide         side;
+  gboolean       may_leave_out;
   FbMatching    *matching; /* not owned */
   GtkStringList *rows;     /* of positions in the pool, as text */
   GtkWidget     *search;
@@ -106,6 +107,7 @@ setup_cb (GtkListItemFactory *factory,
   gtk_box_append (GTK_BOX (box), button);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_sensitive (button, self->may_leave_out);
   gtk_widget_set_margin_start (box, 12);
   gtk_widget_set_margin_end (box, 6);
   gtk_widget_set_margin_top (box, 6);
@@ -330,11 +332,13 @@ fb_match_pool_list_init (FbMatchPoolList *self)
 }
 
 GtkWidget *
-fb_match_pool_list_new (FbSide side)
+fb_match_pool_list_new (FbSide   side,
+                        gboolean may_leave_out)
 {
   FbMatchPoolList *self = g_object_new (FB_TYPE_MATCH_POOL_LIST, NULL);
 
   self->side = side;
+  self->may_leave_out = may_leave_out;
   fb_accessible_set_label (self->search, side == FB_SIDE_MENTEE ? _("Search Mentees") : _("Search Mentors"));
   fb_accessible_set_label (self->view, side == FB_SIDE_MENTEE ? _("Mentees") : _("Mentors"));
 

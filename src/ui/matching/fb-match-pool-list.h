@@ -14,7 +14,9 @@ G_BEGIN_DECLS
 #define FB_TYPE_MATCH_POOL_LIST (fb_match_pool_list_get_type ())
 G_DECLARE_FINAL_TYPE (FbMatchPoolList, fb_match_pool_list, FB, MATCH_POOL_LIST, AdwBin)
 
-GtkWidget *fb_match_pool_list_new        (FbSide            side);
+/* @may_leave_out: else all can be gone to and read */
+GtkWidget *fb_match_pool_list_new        (FbSide            side,
+                                          gboolean          may_leave_out);
 /* @matching: borrowed until the next call; (nullable) */
 void       fb_match_pool_list_show       (FbMatchPoolList  *self,
                                           FbMatching       *matching);

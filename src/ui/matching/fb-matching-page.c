@@ -35,6 +35,7 @@ static void
 update_foot (FbMatchingPage *self)
 {
   g_autoptr(GArray) chosen = fb_match_list_get_chosen (self->list);
+  gboolean writes = !fb_workspace_is_read_only (fb_page_get_workspace (FB_PAGE (self)));
   FbAssignmentTotal total = { 0 };
   g_autofree char *change = NULL, *pairs = NULL, *text = NULL, *verb = NULL;
 
@@ -50,12 +51,12 @@ update_foot (FbMatchingPage *self)
   verb = g_strdup_printf (ngettext ("_Propose %u Duo", "_Propose %u Duos", chosen->len), chosen->len);
   gtk_button_set_label (GTK_BUTTON (self->propose), chosen->len > 0 ? verb : _("_Propose"));
   fb_accessible_name_by_mnemonic (GTK_BUTTON (self->propose));
-  gtk_widget_set_sensitive (self->propose, chosen->len > 0);
+  gtk_widget_set_sensitive (self->propose, writes && chosen->len > 0);
   self->is_filling = TRUE;
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->choose), chosen->len > 0 && chosen->len == total.n_pairs);
   gtk_check_button_set_inconsistent (GTK_CHECK_BUTTON (self->choose), chosen->len > 0 && chosen->len < total.n_pairs);
   self->is_filling = FALSE;
-  gtk_widget_set_sensitive (self->choose, total.n_pairs > 0);
+  gtk_widget_set_sensitive (self->choose, writes && total.n_pairs > 0);
 }
 
 static void
@@ -304,11 +305,13 @@ static GtkWidget *
 make_verbs (FbMatchingPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *by_hand = make_button (_("By _Hand…"), G_CALLBACK (_fb_matching_page_open_by_hand), self);
 
   gtk_box_append (GTK_BOX (box), make_button (_("_Weights…"), G_CALLBACK (_fb_matching_page_open_weights), self));
   gtk_box_append (GTK_BOX (box), make_button (_("A_reas…"), G_CALLBACK (_fb_matching_page_open_areas), self));
-  gtk_box_append (GTK_BOX (box), make_button (_("By _Hand…"), G_CALLBACK (_fb_matching_page_open_by_hand), self));
+  gtk_box_append (GTK_BOX (box), by_hand);
   gtk_box_append (GTK_BOX (box), make_button (_("_Team Meeting…"), G_CALLBACK (fb_page_print), self));
+  fb_hold_for_readers (by_hand, fb_page_get_workspace (FB_PAGE (self)));
 
   return box;
 }
@@ -351,6 +354,7 @@ make_foot (FbMatchingPage *self)
   gtk_box_append (GTK_BOX (box), self->summary);
   gtk_box_append (GTK_BOX (box), self->propose);
   gtk_widget_add_css_class (box, "fb-foot");
+  fb_hold_for_readers (box, fb_page_get_workspace (FB_PAGE (self)));
 
   return box;
 }
@@ -387,7 +391,7 @@ make_proposals (FbMatchingPage *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *sides = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
-  self->list = FB_MATCH_LIST (fb_match_list_new ());
+  self->list = FB_MATCH_LIST (fb_match_list_new (!fb_workspace_is_read_only (fb_page_get_workspace (FB_PAGE (self)))));
   self->list_stack = gtk_stack_new ();
   gtk_stack_add_named (GTK_STACK (self->list_stack), GTK_WIDGET (self->list), "list");
   gtk_stack_add_named (GTK_STACK (self->list_stack), make_empty (_("Pool says why, for each person.")), "empty");
@@ -421,12 +425,13 @@ static GtkWidget *
 make_pool (FbMatchingPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
+  gboolean writes = !fb_workspace_is_read_only (fb_page_get_workspace (FB_PAGE (self)));
 
   gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
   gtk_widget_add_css_class (box, "fb-page-header");
   for (guint side = 0; side < 2; side++)
     {
-      self->pools[side] = FB_MATCH_POOL_LIST (fb_match_pool_list_new ((FbSide) side));
+      self->pools[side] = FB_MATCH_POOL_LIST (fb_match_pool_list_new ((FbSide) side, writes));
       g_signal_connect_swapped (self->pools[side], "open", G_CALLBACK (open_cb), self);
       g_signal_connect_swapped (self->pools[side], "leave-out", G_CALLBACK (_fb_matching_page_leave_out), self);
       gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->pools[side]));
@@ -455,7 +460,6 @@ fb_matching_page_constructed (GObject *object)
   adw_bin_set_child (ADW_BIN (self), box);
   _fb_matching_page_add_actions (self);
 
-  fb_hold_for_readers (self->propose, fb_page_get_workspace (FB_PAGE (self)));
   fb_page_set_title (FB_PAGE (self), _("Matching"));
   fb_page_set_whom_menu (FB_PAGE (self), _("Write To Those Chosen…"));
   fb_page_set_title_widget (FB_PAGE (self), self->switcher);
