@@ -31,7 +31,6 @@ static const struct
   const char   *value;
 } shown[] = {
   { "duo", &fb_duo_kind, "relationship-status", "active" },
-  { "propose", &fb_enrolment_kind, "role", "mentee" },
   { "mentee", &fb_enrolment_kind, "role", "mentee" },
   { "mentor", &fb_enrolment_kind, "role", "mentor" },
   { "intake", &fb_enrolment_kind, "role", "mentee" },
@@ -41,7 +40,6 @@ static const struct
   { "programme", &fb_programme_kind, NULL, NULL },
   { "programme-questions", &fb_programme_kind, NULL, NULL },
   { "today", NULL, NULL, NULL },
-  { "templates", NULL, NULL, NULL },
 };
 
 /* What can be worked in a window that only reads, by its class or its label. */
@@ -228,11 +226,42 @@ test_pages_scroll (FbTestPlace   *place,
     {
       g_autofree char *id = dup_record_id (reader, i);
 
-      if (g_str_equal (shown[i].page, "propose") || g_str_equal (shown[i].page, "templates"))
-        continue; /* for who writes: no way leads there */
       g_assert_true (fb_window_open_page (window, shown[i].page, id, NULL));
       fb_test_settle ();
       assert_scrolls (GTK_WIDGET (fb_page_stack_get_page (window->pages)));
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Where nothing can be done but to change something no way leads, not even the one of last time or of the command line. */
+static void
+test_no_way_leads_to_pages_to_write (FbTestPlace   *place,
+                                     gconstpointer  data)
+{
+  static const char *const to_write[] = { "receive", "propose", "templates" };
+  g_autoptr(FbWorkspace) writer = open_sample (place, FB_STORE_CREATE);
+  g_autoptr(FbWorkspace) reader = open_sample (place, FB_STORE_READ_ONLY);
+  g_autoptr(GPtrArray) programmes = fb_store_list (fb_workspace_get_store (reader), &fb_programme_kind, NULL, NULL, NULL,
+                                                   NULL);
+  const char *id = fb_record_get_id (programmes->pdata[0]);
+  FbWindow *window = g_object_new (FB_TYPE_WINDOW, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (to_write); i++)
+    {
+      FbPage *page;
+
+      fb_window_set_workspace (window, writer);
+      g_assert_true (fb_window_open_page (window, to_write[i], id, NULL));
+      g_assert_cmpstr (fb_page_stack_get_page_name (window->pages), ==, to_write[i]);
+
+      fb_window_set_workspace (window, reader);
+      page = fb_page_stack_get_page (window->pages);
+      g_assert_nonnull (page);
+      g_assert_false (fb_window_open_page (window, to_write[i], id, NULL));
+      fb_test_settle ();
+      g_assert_true (fb_page_stack_get_page (window->pages) == page);
+      g_assert_cmpstr (fb_page_stack_get_page_name (window->pages), !=, to_write[i]);
     }
 
   gtk_window_destroy (GTK_WINDOW (window));
@@ -475,6 +504,7 @@ main (int   argc,
   ADD ("/read-only/pages", test_nothing_can_be_changed);
   ADD ("/read-only/fields", test_fields_are_read_by_keyboard);
   ADD ("/read-only/scroll", test_pages_scroll);
+  ADD ("/read-only/to-write", test_no_way_leads_to_pages_to_write);
   ADD ("/read-only/rows", test_rows_tell_what_is_chosen);
   ADD ("/read-only/ticks", test_ticks_of_a_contact);
   ADD ("/read-only/banner", test_banner_says_so);

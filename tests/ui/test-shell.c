@@ -81,9 +81,9 @@ test_page_init (TestPage *self)
   fb_page_set_title (FB_PAGE (self), "Memo");
 }
 
-static const FbPageType list_type = { "reports", test_page_get_type, NULL, FALSE };
-static const FbPageType record_type = { "memo", test_page_get_type, "reports", TRUE };
-static const FbPageType mentee_type = { "mentee", test_page_get_type, "reports", TRUE };
+static const FbPageType list_type = { "reports", test_page_get_type, NULL, FALSE, FALSE };
+static const FbPageType record_type = { "memo", test_page_get_type, "reports", TRUE, FALSE };
+static const FbPageType mentee_type = { "mentee", test_page_get_type, "reports", TRUE, FALSE };
 
 static FbRecord *
 add_programme (FbTestPlace *place,

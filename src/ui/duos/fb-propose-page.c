@@ -289,8 +289,6 @@ fb_propose_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (fb_propose_page_parent_class)->constructed (object);
 
-  /* no way leads here in a file that is open to read */
-  gtk_widget_set_sensitive (GTK_WIDGET (self), !fb_store_is_read_only (fb_page_get_store (FB_PAGE (self))));
   enrolment = find_programme (self);
   gtk_widget_add_css_class (content, "fb-page-header");
   gtk_box_append (GTK_BOX (content), make_programme (self));

@@ -373,8 +373,6 @@ fb_templates_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (fb_templates_page_parent_class)->constructed (object);
 
-  /* no way leads here in a file that is open to read */
-  gtk_widget_set_sensitive (GTK_WIDGET (self), !fb_store_is_read_only (fb_page_get_store (FB_PAGE (self))));
   self->is_filling = TRUE;
   set_up_filters (self);
   self->is_filling = FALSE;

@@ -425,8 +425,6 @@ fb_receive_page_constructed (GObject *object)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), clamp);
   adw_bin_set_child (ADW_BIN (self), scrolled);
-  /* no way leads here in a file that is open to read */
-  gtk_widget_set_sensitive (box, !fb_store_is_read_only (fb_page_get_store (FB_PAGE (self))));
   fb_page_set_title (FB_PAGE (self), _("Receive"));
   show_duo (self);
 }

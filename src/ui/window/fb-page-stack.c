@@ -387,7 +387,8 @@ fb_page_stack_set_programme_id (FbPageStack *self,
  * @id: (nullable): its record
  * @part: (nullable): a part of it, such as a tab
  *
- * Returns: %FALSE where there is no such page, or it needs a record
+ * Returns: %FALSE where there is no such page, or it needs a record, or is of no
+ *   use to who only reads
  */
 gboolean
 fb_page_stack_open (FbPageStack *self,
@@ -400,7 +401,8 @@ fb_page_stack_open (FbPageStack *self,
 
   g_return_val_if_fail (FB_IS_PAGE_STACK (self), FALSE);
 
-  if (type == NULL || self->workspace == NULL || (type->needs_id && id == NULL))
+  if (type == NULL || self->workspace == NULL || (type->needs_id && id == NULL) ||
+      (type->is_to_write && fb_workspace_is_read_only (self->workspace)))
     return FALSE;
 
   page = find_page (self, type->get_type (), type->needs_id ? id : NULL);

@@ -29,6 +29,7 @@ typedef struct
   GType     (*get_type) (void);
   const char *entry;    /* the sidebar entry it belongs to */
   gboolean    needs_id;
+  gboolean    is_to_write; /* no way leads there in a file that is open to read */
 } FbPageType;
 
 const FbSidebarEntry *fb_pages_get_sidebar (guint            *n_entries);

@@ -10,6 +10,7 @@
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-pick-file.h"
 #include "ui/common/fb-settings.h"
+#include "ui/common/fb-toast.h"
 #include "ui/mentor/fb-mentor-window.h"
 #include "ui/receive/fb-receive-page.h"
 
@@ -221,8 +222,13 @@ open_return (FbWindow   *self,
 {
   FbWindow *window = open_workspace (self, office, FB_STORE_READ_WRITE);
 
-  if (window != NULL && fb_window_open_page (window, "receive", NULL, NULL))
+  if (window == NULL)
+    return;
+
+  if (fb_window_open_page (window, "receive", NULL, NULL))
     fb_receive_page_read_duo_file (FB_RECEIVE_PAGE (fb_page_stack_get_page (window->pages)), file);
+  else
+    fb_toast (GTK_WIDGET (fb_page_stack_get_page (window->pages)), _("The file is open to read."));
 }
 
 /* (transfer full) (nullable): the workspace that the file belongs to */
