@@ -44,18 +44,12 @@ fb_hold_still (GtkWidget *within)
   return is_text;
 }
 
-static gboolean
-is_read (FbWorkspace *workspace)
-{
-  return fb_store_is_read_only (fb_workspace_get_store (workspace));
-}
-
 /* What changes something is no use to somebody who reads. */
 void
 fb_hold_for_readers (GtkWidget   *within,
                      FbWorkspace *workspace)
 {
-  if (is_read (workspace))
+  if (fb_workspace_is_read_only (workspace))
     fb_hold_still (within);
 }
 
@@ -73,28 +67,34 @@ find_header (GtkWidget *within)
 }
 
 /**
- * fb_hold_row_for_readers:
+ * fb_hold_row:
  * @row: its buttons, ticks and choices were held before
  * @label: what it is about
  * @held: (nullable): what was chosen there
  *
- * For somebody who reads, the row itself can be gone to, and tells what was chosen.
+ * The row itself can be gone to, and tells what was chosen.
  */
+void
+fb_hold_row (GtkWidget  *row,
+             const char *label,
+             const char *held)
+{
+  GtkWidget *read_out = ADW_IS_EXPANDER_ROW (row) ? find_header (row) : row;
+  g_autofree char *told = g_strdup_printf (_("%s: %s"), label, held != NULL ? held : "—");
+
+  gtk_widget_set_focusable (read_out, TRUE);
+  fb_accessible_set_label (read_out, told);
+}
+
+/* The same, where somebody only reads. */
 void
 fb_hold_row_for_readers (GtkWidget   *row,
                          FbWorkspace *workspace,
                          const char  *label,
                          const char  *held)
 {
-  GtkWidget *read_out = ADW_IS_EXPANDER_ROW (row) ? find_header (row) : row;
-  g_autofree char *told = NULL;
-
-  if (!is_read (workspace))
-    return;
-
-  told = g_strdup_printf (_("%s: %s"), label, held != NULL ? held : "—");
-  gtk_widget_set_focusable (read_out, TRUE);
-  fb_accessible_set_label (read_out, told);
+  if (fb_workspace_is_read_only (workspace))
+    fb_hold_row (row, label, held);
 }
 
 /**

@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 gboolean fb_hold_still           (GtkWidget     *within);
 void     fb_hold_for_readers     (GtkWidget     *within,
                                   FbWorkspace   *workspace);
+void     fb_hold_row             (GtkWidget     *row,
+                                  const char    *label,
+                                  const char    *held);
 void     fb_hold_row_for_readers (GtkWidget     *row,
                                   FbWorkspace   *workspace,
                                   const char    *label,
