@@ -71,6 +71,26 @@ fb_contact_list_step_choices (FbWorkspace  *workspace,
   return g_steal_pointer (&choices);
 }
 
+/* Whether the duo's plan has a step at all, done or not. */
+gboolean
+fb_contact_has_plan_steps (FbWorkspace *workspace,
+                           FbContact   *contact)
+{
+  FbStore *store = fb_workspace_get_store (workspace);
+  g_autoptr(GPtrArray) goals = fb_store_list (store, &fb_goal_kind, "duo-id", contact->duo_id, NULL, NULL);
+
+  for (guint i = 0; goals != NULL && i < goals->len; i++)
+    {
+      g_autoptr(GPtrArray) actions = fb_store_list (store, &fb_action_kind, "goal-id",
+                                                    fb_record_get_id (goals->pdata[i]), NULL, NULL);
+
+      if (actions != NULL && actions->len > 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* (transfer full) (nullable): when and how the two agreed on a step; %NULL where no contact is named */
 char *
 fb_action_dup_agreed_words (FbWorkspace *workspace,

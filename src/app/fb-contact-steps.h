@@ -14,6 +14,8 @@ char      *fb_contact_dup_steps         (FbWorkspace  *workspace,
 GPtrArray *fb_contact_list_step_choices (FbWorkspace  *workspace,
                                          FbContact    *contact,
                                          GError      **error);
+gboolean   fb_contact_has_plan_steps    (FbWorkspace  *workspace,
+                                         FbContact    *contact);
 char      *fb_action_dup_agreed_words   (FbWorkspace  *workspace,
                                          FbAction     *action);
 gboolean   fb_deed_set_contact_step     (FbWorkspace  *workspace,

@@ -429,6 +429,57 @@ test_ticks_of_a_contact (FbTestPlace   *place,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static gboolean
+says (GtkWidget  *within,
+      const char *text)
+{
+  gboolean found = GTK_IS_LABEL (within) && gtk_widget_get_mapped (within) &&
+                   g_str_equal (gtk_label_get_text (GTK_LABEL (within)), text);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL && !found;
+       child = gtk_widget_get_next_sibling (child))
+    found = says (child, text);
+
+  return found;
+}
+
+/* Of a plan without steps nobody could have agreed on one. */
+static void
+test_plan_without_steps (FbTestPlace   *place,
+                         gconstpointer  data)
+{
+  g_autoptr(FbWorkspace) writer = open_sample (place, FB_STORE_CREATE);
+  g_autoptr(FbContact) contact = add_ticks (writer);
+  g_autoptr(GPtrArray) steps = fb_contact_list_step_choices (writer, contact, NULL);
+  g_autoptr(FbWorkspace) reader = open_sample (place, FB_STORE_READ_ONLY);
+  g_autoptr(GPtrArray) all = NULL;
+  GtkWidget *list = fb_contact_steps_list_new (reader, contact);
+  GtkWidget *window = fb_test_show (list);
+  g_autoptr(GError) error = NULL;
+
+  for (guint i = 0; i < steps->len; i++)
+    {
+      g_assert_false (says (list, "None agreed"));
+      g_object_set (steps->pdata[i], "contact-id", NULL, "state", "done", NULL);
+      fb_store_save (fb_workspace_get_store (writer), steps->pdata[i], &error);
+      g_assert_no_error (error);
+    }
+  fb_store_refresh (fb_workspace_get_store (reader));
+  fb_test_settle ();
+  g_assert_true (says (list, "None agreed"));
+
+  all = fb_store_list (fb_workspace_get_store (writer), &fb_action_kind, NULL, NULL, NULL, NULL);
+  for (guint i = 0; i < all->len; i++)
+    {
+      fb_store_remove (fb_workspace_get_store (writer), all->pdata[i], &error);
+      g_assert_no_error (error);
+    }
+  fb_store_refresh (fb_workspace_get_store (reader));
+  fb_test_settle ();
+  g_assert_true (says (list, "The plan of this duo has no steps yet."));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* What somebody else ticks, drops or takes out of the plan meanwhile. */
 static void
 test_goals_follow (FbTestPlace   *place,
@@ -546,6 +597,7 @@ main (int   argc,
   ADD ("/read-only/to-write", test_no_way_leads_to_pages_to_write);
   ADD ("/read-only/rows", test_rows_tell_what_is_chosen);
   ADD ("/read-only/ticks", test_ticks_of_a_contact);
+  ADD ("/read-only/no-steps", test_plan_without_steps);
   ADD ("/read-only/goals-follow", test_goals_follow);
   ADD ("/read-only/banner", test_banner_says_so);
   ADD ("/read-only/fixed", test_banner_of_a_fixed_file);

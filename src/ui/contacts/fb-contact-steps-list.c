@@ -30,6 +30,7 @@ typedef struct
   FbContact   *contact;
   GPtrArray   *goals;  /* of FbGoal: towards which one can be added */
   GtkWidget   *list;
+  GtkWidget   *none;   /* (nullable) says so where there is no step; for who only reads */
   GtkWidget   *add;    /* (nullable) where there is no goal to add to, or one only reads */
   GtkWidget   *goal;   /* (nullable) where there is more than one */
   GtkWidget   *holder;
@@ -155,6 +156,10 @@ fill (GtkWidget *list)
 
   fb_record_rows_show (list, choices, make_row, self);
   show_ticks (self);
+  if (self->none != NULL)
+    gtk_label_set_text (GTK_LABEL (self->none), fb_contact_has_plan_steps (self->workspace, self->contact)
+                                                  ? _("None agreed")
+                                                  : _("The plan of this duo has no steps yet."));
 }
 
 static void
@@ -222,11 +227,11 @@ add_row_to_add (Steps *self)
   gtk_list_box_append (GTK_LIST_BOX (self->list), self->add);
 }
 
-/* For somebody who reads: the row to add one is not there. */
+/* In the place of the row to add one. */
 static GtkWidget *
-make_placeholder (void)
+make_none (void)
 {
-  GtkWidget *label = gtk_label_new (_("None agreed"));
+  GtkWidget *label = gtk_label_new (NULL);
 
   gtk_widget_add_css_class (label, "dim-label");
   gtk_widget_set_margin_top (label, 12);
@@ -257,8 +262,9 @@ fb_contact_steps_list_new (FbWorkspace *workspace,
   gtk_widget_add_css_class (self->list, "boxed-list");
   fb_accessible_set_label (self->list, _("Steps Agreed"));
   g_object_set_data_full (G_OBJECT (self->list), KEY, self, steps_free);
-  gtk_list_box_set_placeholder (GTK_LIST_BOX (self->list), make_placeholder ());
-  if (self->goals->len > 0 && !fb_store_is_read_only (fb_workspace_get_store (workspace)))
+  if (fb_workspace_is_read_only (workspace))
+    gtk_list_box_set_placeholder (GTK_LIST_BOX (self->list), self->none = make_none ());
+  else if (self->goals->len > 0)
     add_row_to_add (self);
   gtk_widget_set_visible (self->list, self->goals->len > 0);
 
