@@ -167,7 +167,9 @@ class Words:
 
 def pages():
     table = (ROOT / 'src/ui/window/fb-pages.c').read_text()
-    return re.findall(r'^  \{ "([a-z-]+)", \w+_get_type, "[a-z-]+", (TRUE|FALSE) \}', table, re.M)
+    found = re.findall(r'^  \{ "([a-z-]+)", \w+_get_type, "[a-z-]+", (TRUE|FALSE), ', table, re.M)
+    assert found and len(found) == table.count('_get_type,'), 'the table of pages is not read as it is written'
+    return found
 
 
 @functools.cache

@@ -268,6 +268,7 @@ def main():
             count += 1
             bad += [f'{page} {view}: {line}' for line in said]
             print(page, view, *said, sep='\n  ', flush=True)
+    assert count, 'there was no screen to look at'
     assert not bad, '\n' + '\n'.join(bad)
     print(f'{count} screens')
 
