@@ -213,6 +213,22 @@ fb_test_find (GtkWidget *within,
 }
 
 GtkWidget *
+fb_test_find_label (GtkWidget  *within,
+                    const char *text)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LABEL (within) && g_str_equal (gtk_label_get_text (GTK_LABEL (within)), text))
+    return within;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = fb_test_find_label (child, text);
+
+  return found;
+}
+
+GtkWidget *
 fb_test_find_button (GtkWidget  *within,
                      const char *label)
 {

@@ -33,7 +33,9 @@ GtkWidget   *fb_test_show            (GtkWidget     *child);
 void         fb_test_settle          (void);
 GtkWidget   *fb_test_find            (GtkWidget     *within,
                                       GType          type);
-/* (nullable): the button of that label */
+/* (nullable): the label, or the button, of that text */
+GtkWidget   *fb_test_find_label      (GtkWidget     *within,
+                                      const char    *text);
 GtkWidget   *fb_test_find_button     (GtkWidget     *within,
                                       const char    *label);
 

@@ -187,22 +187,6 @@ test_areas_are_found_as_in_lists (FbTestPlace   *place,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-/* (nullable): the label of that text */
-static GtkWidget *
-find_label (GtkWidget  *within,
-            const char *text)
-{
-  GtkWidget *found = NULL;
-
-  if (GTK_IS_LABEL (within) && g_str_equal (gtk_label_get_text (GTK_LABEL (within)), text))
-    return within;
-  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_label (child, text);
-
-  return found;
-}
-
 /* Nobody is asked for what cannot be written there. */
 static void
 test_opened_to_read (FbTestPlace   *place,
@@ -215,7 +199,7 @@ test_opened_to_read (FbTestPlace   *place,
 
   add_area (window, "Gent");
   add_area (window, "Brugge");
-  g_assert_nonnull (find_label (window, hint));
+  g_assert_nonnull (fb_test_find_label (window, hint));
   gtk_window_destroy (GTK_WINDOW (window));
   gtk_window_destroy (GTK_WINDOW (parent));
 
@@ -223,8 +207,8 @@ test_opened_to_read (FbTestPlace   *place,
                                                FB_STORE_READ_ONLY, NULL);
   window = open_window (&read, &parent);
   g_assert_null (fb_test_find (window, FB_TYPE_ADD_ROW));
-  g_assert_null (find_label (window, hint));
-  g_assert_nonnull (find_label (window, "Gent"));
+  g_assert_null (fb_test_find_label (window, hint));
+  g_assert_nonnull (fb_test_find_label (window, "Gent"));
   g_assert_nonnull (get_way (window, 0));
   g_assert_false (gtk_editable_get_editable (GTK_EDITABLE (get_way (window, 0))));
   gtk_window_destroy (GTK_WINDOW (window));

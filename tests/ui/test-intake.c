@@ -269,22 +269,6 @@ test_the_funder_asks_in_step_seven (FbTestPlace   *place,
   g_assert_cmpuint (count_special (place, mentee), ==, 3);
 }
 
-static GtkWidget *
-find_label (GtkWidget  *within,
-            const char *text)
-{
-  GtkWidget *found = NULL;
-
-  if (GTK_IS_LABEL (within) && g_str_equal (gtk_label_get_text (GTK_LABEL (within)), text))
-    return within;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_label (child, text);
-
-  return found;
-}
-
 /* Ten questions of the funder: eight, then two, by the same buttons. */
 static void
 test_many_questions_come_in_two_parts (FbTestPlace   *place,
@@ -311,13 +295,13 @@ test_many_questions_come_in_two_parts (FbTestPlace   *place,
       fb_test_settle ();
       count_rows (page, &n);
       g_assert_cmpuint (n, ==, expected[i]);
-      g_assert_nonnull (find_label (page, i == 0 ? "Only for This Programme (1 of 2)"
-                                                 : "Only for This Programme (2 of 2)"));
+      g_assert_nonnull (fb_test_find_label (page, i == 0 ? "Only for This Programme (1 of 2)"
+                                                        : "Only for This Programme (2 of 2)"));
       gtk_widget_activate_action (page, "intake.next", NULL);
     }
-  g_assert_nonnull (find_label (page, "Read Back and What Happens Next"));
+  g_assert_nonnull (fb_test_find_label (page, "Read Back and What Happens Next"));
   gtk_widget_activate_action (page, "intake.back", NULL);
-  g_assert_nonnull (find_label (page, "Only for This Programme (2 of 2)"));
+  g_assert_nonnull (fb_test_find_label (page, "Only for This Programme (2 of 2)"));
   destroy (window);
 }
 

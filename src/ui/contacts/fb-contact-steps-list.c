@@ -263,7 +263,10 @@ fb_contact_steps_list_new (FbWorkspace *workspace,
   fb_accessible_set_label (self->list, _("Steps Agreed"));
   g_object_set_data_full (G_OBJECT (self->list), KEY, self, steps_free);
   if (fb_workspace_is_read_only (workspace))
-    gtk_list_box_set_placeholder (GTK_LIST_BOX (self->list), self->none = make_none ());
+    {
+      self->none = make_none ();
+      gtk_list_box_set_placeholder (GTK_LIST_BOX (self->list), self->none);
+    }
   else if (self->goals->len > 0)
     add_row_to_add (self);
   gtk_widget_set_visible (self->list, self->goals->len > 0);
