@@ -8,6 +8,7 @@
 #include "base/fb-memory.h"
 #include "ui/common/fb-clicks.h"
 #include "ui/common/fb-settings.h"
+#include "ui/common/fb-tooltips.h"
 #include "ui/preferences/fb-shortcuts.h"
 #include "ui/window/fb-window.h"
 
@@ -172,6 +173,7 @@ fb_application_startup (GApplication *application)
   G_APPLICATION_CLASS (fb_application_parent_class)->startup (application);
 
   fb_clicks_keep ();
+  fb_tooltips_keep ();
   groups = fb_shortcuts_get_groups (&n_groups);
   for (guint i = 0; i < n_groups; i++)
     for (guint j = 0; j < groups[i].n_shortcuts; j++)

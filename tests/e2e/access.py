@@ -217,22 +217,31 @@ def check_twice(window, walk, view=''):
     return said
 
 
+def check_view(window, walk, view, heard):
+    """What is wrong with a view, and what the program has complained of since the last one."""
+    said = check_twice(window, walk, view)
+    new = window.complaints()[len(heard):]
+    heard += new
+    return said + new
+
+
 def check_page(options, views, folder, with_page):
     """Yields each view of a page, with the page itself or without, and what to complain of."""
     word = Words('en_GB')
+    heard = []
     with open_window(*options) as window:
         walk = Walk(window)
         if with_page:
-            yield '', check_twice(window, walk)
+            yield '', check_view(window, walk, '', heard)
         for name, steps in views:
             try:
                 for how in steps:
                     step(window, word, how, folder)
-                yield name, check_twice(window, walk, name)
+                yield name, check_view(window, walk, name, heard)
             except DriveError as error:
                 yield name, [str(error).splitlines()[0]]
                 break
-        yield 'log', window.complaints()
+        yield 'log', window.complaints()[len(heard):]
 
 
 def part(page):
