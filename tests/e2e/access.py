@@ -3,7 +3,7 @@
 """Every screen of the window, and every window that opens from one, can be worked without a mouse and without eyes:
 what can be worked has a name and a role that says how, Tab comes to it in the order in which one reads, comes round,
 stays in what opened over the window, and Shift+Tab goes back the same way.
-access.py [screens | from-today | from-people | from-duos | from-others [PAGE ...]]"""
+access.py [screens | empty | from-today | from-people | from-duos | from-others [PAGE ...]]"""
 import os
 import re
 import sys
@@ -13,7 +13,7 @@ from drive import INTERACTIVE, DriveError
 from program import new_workspace, open_window
 from screen import Screen as VirtualScreen
 from sight import COMPONENT, WINDOW_COORDINATES, Box
-from views import Words, prepare_windows, screens, step, unsigned_duo, windows
+from views import TAB, VIEWS, Words, pages, prepare_windows, screens, step, unsigned_duo, windows
 from walk import Walk
 
 from gi.repository import GLib
@@ -136,9 +136,11 @@ def check_names(screen, order):
             yield f'says an underline: {screen.say(element.path)}'
         if element.role == 'text' and not element.has('FOCUSABLE'):
             yield f'says nothing when it gets the keyboard: {screen.say(element.path)}'
-    for path in order:
-        if path in screen.known and screen.known[path].role not in INTERACTIVE | HOLDERS:
-            yield f'has the keyboard, but no role that says what to do: {screen.say(path)}'
+    for element in (screen.known[path] for path in order if path in screen.known):
+        if element.role not in INTERACTIVE | HOLDERS:
+            yield f'has the keyboard, but no role that says what to do: {screen.say(element.path)}'
+        if element.role == 'scroll pane' and not element.name.strip():
+            yield f'has the keyboard, but no name: {screen.say(element.path)}'
 
 
 def check_reached(screen, order, key):
@@ -257,6 +259,10 @@ def places(what):
     """The folder where files stand, and the pages with what there is to see from them. The windows that open are in
     four parts, for the time that they take."""
     VirtualScreen.get()  # where the files that go out find their key, the window does too
+    if what == 'empty':
+        workspace = new_workspace('--organisation', 'Exempelhuis', '--staff', 'Karim Exempel')
+        return workspace.parent, [(page, ['--page', page, workspace], [view for view in VIEWS.get(page, []) if view[1][0][0] == TAB])
+                                  for page, needs_record in pages() if needs_record == 'FALSE']
     workspace = new_workspace(sample='demo', seed=1 if what == 'screens' else 7)  # of those who wait, some go together
     duo = unsigned_duo(workspace)
     if what == 'screens':
@@ -266,14 +272,14 @@ def places(what):
 
 
 def main():
-    what, *pages = sys.argv[1:] or ['screens']
+    what, *only = sys.argv[1:] or ['screens']
     folder, found = places(what)
     bad = []
     count = 0
     for page, options, views in found:
-        if pages and page not in pages:
+        if only and page not in only:
             continue
-        for view, said in check_page(options, views, folder, what == 'screens' or not views):
+        for view, said in check_page(options, views, folder, what in ('screens', 'empty') or not views):
             count += 1
             bad += [f'{page} {view}: {line}' for line in said]
             print(page, view, *said, sep='\n  ', flush=True)

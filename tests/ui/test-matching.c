@@ -83,18 +83,34 @@ test_page_is_freed (FbTestPlace   *place,
   g_assert_finalize_object (page);
 }
 
+static gboolean
+shows (GtkWidget  *page,
+       const char *text)
+{
+  GtkWidget *label = fb_test_find_label (page, text);
+
+  return label != NULL && gtk_widget_get_mapped (label);
+}
+
 /* Without a programme, and with a programme in which nobody waits. */
 static void
 test_nobody (FbTestPlace   *place,
              gconstpointer  data)
 {
+  const char *const of_programmes[] = { "_Weights…", "By _Hand…", "_Team Meeting…" };
   g_autoptr(FbRecord) applied = NULL;
   GtkWidget *window, *page = open_page (place, &window);
   FbMatchList *list = FB_MATCH_LIST (fb_test_find (page, FB_TYPE_MATCH_LIST));
 
   g_assert_null (fb_match_list_get_selected (list));
+  g_assert_true (shows (page, "First make a programme: people take part in one."));
+  for (guint i = 0; i < G_N_ELEMENTS (of_programmes); i++)
+    g_assert_false (gtk_widget_is_sensitive (fb_test_find_button (page, of_programmes[i])));
   applied = fb_test_add_enrolment (place->workspace, "Amina", "mentee");
   fb_page_refresh (FB_PAGE (page));
+  g_assert_true (shows (page, "Pool says why, for each person."));
+  for (guint i = 0; i < G_N_ELEMENTS (of_programmes); i++)
+    g_assert_true (gtk_widget_is_sensitive (fb_test_find_button (page, of_programmes[i])));
   act (page, "matching.lock");
   g_assert_null (fb_match_list_get_selected (list));
   g_assert_cmpint (count (place, &fb_match_mark_kind), ==, 0);

@@ -8,6 +8,7 @@
 #include "ui/common/fb-id-model.h"
 #include "ui/common/fb-list-filters.h"
 #include "ui/common/fb-one-stop.h"
+#include "ui/common/fb-status-page.h"
 #include "ui/common/fb-toast.h"
 
 #include <glib/gi18n.h>
@@ -254,10 +255,8 @@ make_status (FbListPage  *self,
              GtkWidget   *button,
              const char  *style)
 {
-  GtkWidget *status = adw_status_page_new ();
+  GtkWidget *status = fb_status_page_new (icon_name, title);
 
-  adw_status_page_set_icon_name (ADW_STATUS_PAGE (status), icon_name);
-  adw_status_page_set_title (ADW_STATUS_PAGE (status), title);
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "pill");
   if (style != NULL)
@@ -467,6 +466,7 @@ fb_list_page_set_empty (FbListPage *self,
 
   adw_status_page_set_icon_name (empty, icon_name);
   adw_status_page_set_title (empty, title);
+  fb_status_page_name (empty);
   adw_status_page_set_description (empty, safe);
 }
 

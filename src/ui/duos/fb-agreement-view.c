@@ -11,6 +11,7 @@
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-scans.h"
+#include "ui/common/fb-status-page.h"
 #include "ui/common/fb-tall.h"
 #include "ui/common/fb-toast.h"
 #include "ui/common/fb-view-switcher.h"
@@ -68,12 +69,10 @@ static GtkWidget *
 make_none (FbAgreementView *self,
            const FbDuoCase *whole)
 {
-  GtkWidget *status = adw_status_page_new ();
+  GtkWidget *status = fb_status_page_new ("fb-agreement-symbolic", _("No Agreement Yet"));
   GtkWidget *draft = fb_accessible_button_new (_("_Draft Agreement"));
   gboolean is_agreed = g_strcmp0 (whole->duo->match_status, "agreed") == 0;
 
-  adw_status_page_set_icon_name (ADW_STATUS_PAGE (status), "fb-agreement-symbolic");
-  adw_status_page_set_title (ADW_STATUS_PAGE (status), _("No Agreement Yet"));
   if (!is_agreed)
     adw_status_page_set_description (ADW_STATUS_PAGE (status), _("It can be drafted once both sides have said yes."));
   else if (g_strcmp0 (whole->programme->agreement_needed, "no") == 0)
@@ -416,7 +415,7 @@ fill_changing (FbAgreementView *self,
 static GtkWidget *
 make_page (FbAgreementView *self)
 {
-  GtkWidget *page = gtk_scrolled_window_new ();
+  GtkWidget *page = fb_accessible_scroll_new (_("Agreement"));
   GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
 

@@ -11,6 +11,7 @@
 #include "ui/common/fb-icon.h"
 #include "ui/common/fb-over-window.h"
 #include "ui/common/fb-shown.h"
+#include "ui/common/fb-status-page.h"
 #include "ui/common/fb-toast.h"
 #include "ui/exchange/fb-exchange-jobs.h"
 
@@ -111,10 +112,8 @@ make_row (FbWorkspace      *workspace,
 static GtkWidget *
 make_empty (void)
 {
-  GtkWidget *empty = adw_status_page_new ();
+  GtkWidget *empty = fb_status_page_new ("document-send-symbolic", _("No Files Yet"));
 
-  adw_status_page_set_icon_name (ADW_STATUS_PAGE (empty), "document-send-symbolic");
-  adw_status_page_set_title (ADW_STATUS_PAGE (empty), _("No Files Yet"));
   adw_status_page_set_description (ADW_STATUS_PAGE (empty),
                                    _("Each file that goes out or comes in stands here: about whom it is, when, and "
                                      "by whose hand."));

@@ -341,6 +341,7 @@ fb_match_pool_list_new (FbSide   side,
   self->may_leave_out = may_leave_out;
   fb_accessible_set_label (self->search, side == FB_SIDE_MENTEE ? _("Search Mentees") : _("Search Mentors"));
   fb_accessible_set_label (self->view, side == FB_SIDE_MENTEE ? _("Mentees") : _("Mentors"));
+  fb_accessible_name_scroll (gtk_widget_get_parent (self->view), side == FB_SIDE_MENTEE ? _("Mentees") : _("Mentors"));
 
   return GTK_WIDGET (self);
 }

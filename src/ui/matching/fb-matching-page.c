@@ -14,6 +14,7 @@
 #include "ui/common/fb-flow.h"
 #include "ui/common/fb-hold.h"
 #include "ui/common/fb-print.h"
+#include "ui/common/fb-status-page.h"
 #include "ui/common/fb-toast.h"
 #include "ui/common/fb-view-switcher.h"
 #include "ui/matching/fb-match-shortage.h"
@@ -69,11 +70,14 @@ void
 _fb_matching_page_show (FbMatchingPage *self)
 {
   guint n = self->matching != NULL ? fb_matching_get_proposals (self->matching)->len : 0;
+  gboolean writes = !fb_workspace_is_read_only (fb_page_get_workspace (FB_PAGE (self)));
 
   fb_match_list_show (self->list, self->matching);
-  gtk_stack_set_visible_child_name (GTK_STACK (self->list_stack), n > 0                    ? "list"
-                                                                  : self->matching != NULL ? "empty"
-                                                                                           : "stopped");
+  gtk_stack_set_visible_child_name (GTK_STACK (self->list_stack), n > 0                        ? "list"
+                                                                  : self->matching != NULL     ? "empty"
+                                                                  : self->programme_id == NULL ? "none"
+                                                                                               : "stopped");
+  gtk_widget_set_visible (GTK_WIDGET (self->compare), n > 0);
   show_selected (self);
   for (guint side = 0; side < 2; side++)
     fb_match_pool_list_show (self->pools[side], self->matching);
@@ -81,6 +85,9 @@ _fb_matching_page_show (FbMatchingPage *self)
                                        ? fb_match_shortage_new (fb_page_get_workspace (FB_PAGE (self)), self->matching,
                                                                 self->programme_id)
                                        : NULL);
+  gtk_widget_set_sensitive (self->weights, self->programme_id != NULL);
+  gtk_widget_set_sensitive (self->by_hand, self->programme_id != NULL && writes);
+  gtk_widget_set_sensitive (self->meeting, self->matching != NULL);
   update_foot (self);
 }
 
@@ -128,6 +135,17 @@ programme_chosen_cb (FbMatchingPage *self)
   _fb_matching_page_solve (self);
 }
 
+static gboolean
+has_programme (FbMatchingPage *self,
+               const char     *id)
+{
+  for (guint i = 0; i < self->programmes->len; i++)
+    if (g_strcmp0 (fb_record_get_id (self->programmes->pdata[i]), id) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 /* The window's programme; where that is all of them, the one chosen here before,
  * or the one of the mentee who has waited longest. */
 static void
@@ -139,7 +157,7 @@ choose_programme (FbMatchingPage *self)
   g_autoptr(FbRecord) first = NULL;
   char id[37];
 
-  if (filter != NULL || self->programme_id != NULL)
+  if (filter != NULL || has_programme (self, self->programme_id))
     {
       set_programme (self, filter != NULL ? filter : self->programme_id);
       return;
@@ -153,8 +171,8 @@ choose_programme (FbMatchingPage *self)
     }
   if (first != NULL)
     set_programme (self, FB_ENROLMENT (first)->programme_id);
-  else if (self->programmes->len > 0)
-    set_programme (self, fb_record_get_id (self->programmes->pdata[0]));
+  else
+    set_programme (self, self->programmes->len > 0 ? fb_record_get_id (self->programmes->pdata[0]) : NULL);
 }
 
 static void
@@ -246,7 +264,7 @@ fb_matching_page_get_focus_hint (FbPage *page)
 {
   FbMatchingPage *self = FB_MATCHING_PAGE (page);
 
-  /* an empty list would keep the keyboard from Tab */
+  /* an empty list would keep the keyboard from Tab, as what is hidden: for that the window sees */
   return fb_match_list_get_selected (self->list) != NULL ? fb_match_list_get_view (self->list) : self->programme;
 }
 
@@ -305,13 +323,14 @@ static GtkWidget *
 make_verbs (FbMatchingPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *by_hand = make_button (_("By _Hand…"), G_CALLBACK (_fb_matching_page_open_by_hand), self);
 
-  gtk_box_append (GTK_BOX (box), make_button (_("_Weights…"), G_CALLBACK (_fb_matching_page_open_weights), self));
+  self->weights = make_button (_("_Weights…"), G_CALLBACK (_fb_matching_page_open_weights), self);
+  self->by_hand = make_button (_("By _Hand…"), G_CALLBACK (_fb_matching_page_open_by_hand), self);
+  self->meeting = make_button (_("_Team Meeting…"), G_CALLBACK (fb_page_print), self);
+  gtk_box_append (GTK_BOX (box), self->weights);
   gtk_box_append (GTK_BOX (box), make_button (_("A_reas…"), G_CALLBACK (_fb_matching_page_open_areas), self));
-  gtk_box_append (GTK_BOX (box), by_hand);
-  gtk_box_append (GTK_BOX (box), make_button (_("_Team Meeting…"), G_CALLBACK (fb_page_print), self));
-  fb_hold_for_readers (by_hand, fb_page_get_workspace (FB_PAGE (self)));
+  gtk_box_append (GTK_BOX (box), self->by_hand);
+  gtk_box_append (GTK_BOX (box), self->meeting);
 
   return box;
 }
@@ -362,12 +381,23 @@ make_foot (FbMatchingPage *self)
 static GtkWidget *
 make_empty (const char *description)
 {
-  GtkWidget *page = adw_status_page_new ();
+  GtkWidget *page = fb_status_page_new ("fb-matching-symbolic", _("No Proposals"));
   g_autofree char *safe = g_markup_escape_text (description, -1);
 
-  adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "fb-matching-symbolic");
-  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("No Proposals"));
   adw_status_page_set_description (ADW_STATUS_PAGE (page), safe);
+
+  return page;
+}
+
+static GtkWidget *
+make_empty_with_button (const char *description,
+                        GtkWidget  *button)
+{
+  GtkWidget *page = make_empty (description);
+
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "pill");
+  adw_status_page_set_child (ADW_STATUS_PAGE (page), button);
 
   return page;
 }
@@ -375,14 +405,24 @@ make_empty (const char *description)
 static GtkWidget *
 make_stopped (FbMatchingPage *self)
 {
-  GtkWidget *page = make_empty (_("You stopped before they were found."));
-  GtkWidget *again = make_button (_("Look _Again"), G_CALLBACK (_fb_matching_page_solve), self);
+  return make_empty_with_button (_("You stopped before they were found."),
+                                 make_button (_("Look _Again"), G_CALLBACK (_fb_matching_page_solve), self));
+}
 
-  gtk_widget_set_halign (again, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (again, "pill");
-  adw_status_page_set_child (ADW_STATUS_PAGE (page), again);
+static void
+template_cb (FbMatchingPage *self)
+{
+  fb_page_open (FB_PAGE (self), "templates", NULL);
+}
 
-  return page;
+static GtkWidget *
+make_none (FbMatchingPage *self)
+{
+  GtkWidget *template = make_button (_("_Choose a Template"), G_CALLBACK (template_cb), self);
+
+  fb_hold_for_readers (template, fb_page_get_workspace (FB_PAGE (self)));
+
+  return make_empty_with_button (_("First make a programme: people take part in one."), template);
 }
 
 static GtkWidget *
@@ -396,6 +436,7 @@ make_proposals (FbMatchingPage *self)
   gtk_stack_add_named (GTK_STACK (self->list_stack), GTK_WIDGET (self->list), "list");
   gtk_stack_add_named (GTK_STACK (self->list_stack), make_empty (_("Pool says why, for each person.")), "empty");
   gtk_stack_add_named (GTK_STACK (self->list_stack), make_stopped (self), "stopped");
+  gtk_stack_add_named (GTK_STACK (self->list_stack), make_none (self), "none");
   self->compare = FB_MATCH_COMPARE (fb_match_compare_new ());
   g_signal_connect_swapped (self->list, "selected", G_CALLBACK (show_selected), self);
   g_signal_connect_swapped (self->list, "chosen", G_CALLBACK (update_foot), self);

@@ -25,6 +25,9 @@ struct _FbMatchingPage
   GtkWidget       *programme;
   GtkWidget       *objective;
   GtkWidget       *other_sectors;
+  GtkWidget       *weights;
+  GtkWidget       *by_hand;
+  GtkWidget       *meeting;
   AdwViewStack    *stack;
   GtkWidget       *switcher;
   FbMatchList     *list;

@@ -96,8 +96,15 @@ _fb_matching_page_solve (FbMatchingPage *self)
   g_autoptr(FbMatching) matching = NULL;
   Solving *solving;
 
-  if (self->programme_id == NULL || self->is_solving)
+  if (self->is_solving)
     return;
+
+  if (self->programme_id == NULL)
+    {
+      _fb_matching_page_drop (self);
+      _fb_matching_page_show (self);
+      return;
+    }
 
   matching = fb_matching_new (fb_page_get_workspace (FB_PAGE (self)), self->programme_id, &error);
   if (matching == NULL)

@@ -305,8 +305,7 @@ static GtkWidget *
 make_agreement (FbMentorWindow *self)
 {
   g_autoptr(FbAgreement) agreement = fb_agreement_find_current (self->workspace, get_duo_id (self), NULL);
-  GtkWidget *card;
-  GtkWidget *reader;
+  GtkWidget *page, *card, *reader;
 
   if (agreement == NULL)
     return NULL;
@@ -318,7 +317,10 @@ make_agreement (FbMentorWindow *self)
   adw_bin_set_child (ADW_BIN (card), reader);
   fb_agreement_reader_show (FB_AGREEMENT_READER (reader), self->workspace, agreement, NULL);
 
-  return fb_form_page_new (card, NULL);
+  page = fb_form_page_new (card, NULL);
+  fb_accessible_name_scroll (page, _("Agreement"));
+
+  return page;
 }
 
 static void

@@ -13,6 +13,7 @@
 #include "ui/common/fb-history-dialog.h"
 #include "ui/common/fb-link-row.h"
 #include "ui/common/fb-notes-view.h"
+#include "ui/common/fb-status-page.h"
 #include "ui/common/fb-toast.h"
 #include "ui/common/fb-view-switcher.h"
 #include "ui/events/fb-event-links.h"
@@ -90,9 +91,7 @@ show_duos (FbEnrolmentPage       *self,
 
   if (whole->duos->len == 0)
     {
-      child = adw_status_page_new ();
-      adw_status_page_set_icon_name (ADW_STATUS_PAGE (child), "fb-duo-symbolic");
-      adw_status_page_set_title (ADW_STATUS_PAGE (child), _("No Duo Yet"));
+      child = fb_status_page_new ("fb-duo-symbolic", _("No Duo Yet"));
     }
   else
     {

@@ -137,6 +137,7 @@ show_step (FbIntakePage *self,
   self->n_parts = fb_intake_step_count_parts (whole, step);
   self->part = MIN (part, self->n_parts - 1);
   child = fb_intake_step_new (whole, step, self->part);
+  fb_accessible_name_scroll (child, fb_intake_step_get_title (step)); /* one may have no question */
   adw_bin_set_child (self->step, child);
   show_sentence (self);
   update_buttons (self);
@@ -242,7 +243,7 @@ rules_toggled_cb (FbIntakePage *self)
 
   if (shows && self->panel == NULL && self->enrolment != NULL)
     {
-      GtkWidget *scrolled = gtk_scrolled_window_new ();
+      GtkWidget *scrolled = fb_accessible_scroll_new (_("Rules"));
 
       self->panel = FB_ELIGIBILITY_PANEL (
         fb_eligibility_panel_new (fb_page_get_workspace (FB_PAGE (self)), self->enrolment));

@@ -4,6 +4,7 @@
 
 #include "ui/preferences/fb-help.h"
 
+#include "ui/common/fb-accessible.h"
 #include "ui/common/fb-form.h"
 
 #include <glib/gi18n.h>
@@ -145,6 +146,7 @@ make_page (FbStore *store)
 {
   GtkWidget *page = fb_form_page_new (NULL, NULL);
 
+  fb_accessible_name_scroll (page, _("Help"));
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
     fb_form_page_append (page, make_section (&sections[i]));
   if (store != NULL)

@@ -11,6 +11,7 @@
 #include "domain/fb-kinds.h"
 #include "ui/common/fb-accessible.h"
 #include "ui/common/fb-banner.h"
+#include "ui/common/fb-status-page.h"
 
 #include <glib/gi18n.h>
 
@@ -329,6 +330,8 @@ fb_template_view_init (FbTemplateView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   fb_accessible_name_by_mnemonic (self->use);
+  fb_accessible_name_scroll (GTK_WIDGET (self->scrolled), _("Choose a Template"));
+  fb_status_page_name (ADW_STATUS_PAGE (gtk_stack_get_child_by_name (self->stack, "none")));
 }
 
 /* @template: (nullable): a programme of the catalogue, or nothing */
@@ -349,6 +352,7 @@ fb_template_view_show (FbTemplateView *self,
   where = make_where (template);
   remark = fb_programme_kind_get_remark (template->kind);
   gtk_label_set_text (self->name, template->name);
+  fb_accessible_set_label (GTK_WIDGET (self->scrolled), template->name);
   gtk_label_set_text (self->where, where);
   gtk_widget_set_visible (GTK_WIDGET (self->where), *where != '\0');
   if (remark != NULL)

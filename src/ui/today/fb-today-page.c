@@ -13,6 +13,7 @@
 #include "ui/common/fb-form.h"
 #include "ui/common/fb-print.h"
 #include "ui/common/fb-settings.h"
+#include "ui/common/fb-status-page.h"
 #include "ui/common/fb-toast.h"
 #include "ui/people/fb-people.h"
 #include "ui/today/fb-today-row.h"
@@ -396,7 +397,7 @@ print_cb (FbTodayPage *self)
 static GtkWidget *
 make_first_steps (FbTodayPage *self)
 {
-  GtkWidget *page = adw_status_page_new ();
+  GtkWidget *page = fb_status_page_new ("fb-today-symbolic", _("First Steps"));
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *mentee = fb_accessible_button_new (_("Add Your First Men_tee"));
   GtkWidget *print = fb_accessible_button_new (_("_Print the Information Sheet…"));
@@ -421,8 +422,6 @@ make_first_steps (FbTodayPage *self)
   gtk_box_append (GTK_BOX (box), mentee);
   gtk_box_append (GTK_BOX (box), self->sheet);
   gtk_box_append (GTK_BOX (box), print);
-  adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "fb-today-symbolic");
-  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("First Steps"));
   adw_status_page_set_description (ADW_STATUS_PAGE (page),
                                    _("What needs you will stand here, once there are people."));
   adw_status_page_set_child (ADW_STATUS_PAGE (page), box);
@@ -433,12 +432,7 @@ make_first_steps (FbTodayPage *self)
 static GtkWidget *
 make_empty (void)
 {
-  GtkWidget *page = adw_status_page_new ();
-
-  adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "fb-today-symbolic");
-  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("Nothing waits for you today."));
-
-  return page;
+  return fb_status_page_new ("fb-today-symbolic", _("Nothing waits for you today."));
 }
 
 /* Whoever comes by keyboard stands here until there is a row, see GtkStack. */

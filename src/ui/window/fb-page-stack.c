@@ -121,6 +121,17 @@ keep_focus (FbPageStack *self)
     step_set_focus (step, focus);
 }
 
+/* What is hidden would keep the keyboard from Tab. */
+static gboolean
+is_shown (GtkWidget *focus,
+          FbPage    *page)
+{
+  while (focus != NULL && focus != GTK_WIDGET (page) && gtk_widget_get_visible (focus))
+    focus = gtk_widget_get_parent (focus);
+
+  return focus == GTK_WIDGET (page);
+}
+
 static void
 show_last_step (FbPageStack *self)
 {
@@ -136,7 +147,7 @@ show_last_step (FbPageStack *self)
       focus = kept != NULL ? kept : fb_page_get_focus_hint (step->page);
     }
 
-  if (focus == NULL || !gtk_widget_grab_focus (focus))
+  if (focus == NULL || !is_shown (focus, step->page) || !gtk_widget_grab_focus (focus))
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PAGE]);

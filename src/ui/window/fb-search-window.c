@@ -6,6 +6,7 @@
 
 #include "ui/common/fb-icon.h"
 #include "app/fb-search.h"
+#include "ui/common/fb-status-page.h"
 
 #include <glib/gi18n.h>
 
@@ -172,6 +173,8 @@ static void
 fb_search_window_init (FbSearchWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  fb_status_page_name (ADW_STATUS_PAGE (gtk_stack_get_child_by_name (self->stack, "hint")));
+  fb_status_page_name (ADW_STATUS_PAGE (gtk_stack_get_child_by_name (self->stack, "nothing")));
   gtk_widget_grab_focus (self->entry);
 }
 
