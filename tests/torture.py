@@ -5,7 +5,8 @@
     torture.py [--times N] [--seed N] [--only KIND ...] [--keep FOLDER]
 
 A round prepares a workspace, lets the command line or the window work on it, and sends SIGKILL to the
-whole process group. Then: what was acknowledged is there, the file is sound, nothing is half done,
+whole process group. One round of three is in a folder that is carried to other computers, where SQLite keeps
+its journal in another way. Then: what was acknowledged is there, the file is sound, nothing is half done,
 no private file is left after the next start, and the next command works at once. The same seed makes the
 same rounds, as far as a clock allows. A line a round; a round that fails leaves its folder behind.
 """
@@ -274,8 +275,9 @@ def main():
         for number in range(1, arguments.times + 1):
             kind = choose(random.Random(f'{arguments.seed} {number}'), arguments.only)
             begin = time.monotonic()
+            synced = number % 3 == 0
             for attempt in range(1, 4):
-                place = Place(folder / f'{number:03}-{kind}-{attempt}', stock)
+                place = Place(folder / f'{number:03}-{kind}-{attempt}', stock, synced=synced)
                 end, told = play(kind, place, random.Random(f'{arguments.seed} {number} {kind}'), stock, took)
                 if end != 'never began':
                     break
@@ -285,6 +287,8 @@ def main():
             elif arguments.keep:
                 shutil.copytree(place.root, arguments.keep / place.root.name, dirs_exist_ok=True)
                 told += f' (see {arguments.keep / place.root.name})'
+            if synced:
+                told += ', in a synced folder'
             ended.append(end)
             of_kind[kind] = of_kind.get(kind, 0) + 1
             print(f'{number:4} {kind:14} {time.monotonic() - begin:5.1f} s  {told}', flush=True)

@@ -15,6 +15,10 @@ TOOL = BUILD / 'tests/workspace-tool'
 CLI = BUILD / 'src/footbridge-cli'
 WINDOW = BUILD / 'src/footbridge'
 STAFF = 'S1'
+# By this the programs see that a folder is carried from one computer to another.
+SYNCED = '.stfolder'
+BESIDE = ('-wal', '-shm', '-journal')
+WRITE_VERSION = 18  # of the bytes of an SQLite file: 2 with a WAL
 
 
 class Lost(AssertionError):
@@ -31,12 +35,14 @@ def expect(condition, problem):
 class Place:
     """The folder of a round: a workspace, and where the programs keep what is theirs."""
 
-    def __init__(self, root, stock, sample='demo.footbridge'):
+    def __init__(self, root, stock, sample='demo.footbridge', synced=False):
         self.root = root
         for name in ('docs', 'data', 'tmp', 'home'):
             (root / name).mkdir(parents=True)
         self.docs, self.home = root / 'docs', root / 'home'
         self.workspace = self.docs / 'office.footbridge'
+        if synced:
+            (self.docs / SYNCED).mkdir()
         if sample:
             shutil.copy(stock / sample, self.workspace)
         self.env = {**os.environ, **ENVIRONMENT, 'LC_ALL': 'C.UTF-8', 'XDG_DATA_HOME': str(root / 'data'),
@@ -128,6 +134,8 @@ def check_admitted(place):
     if person:
         staff = rows(place, 'SELECT id FROM staff LIMIT 1')[0][0]
         place.cli('set', place.workspace, person[0][0], 'place=Nieuwstad', '--staff', staff)
+    has_wal = place.workspace.read_bytes()[WRITE_VERSION] == 2
+    expect(has_wal != (place.docs / SYNCED).exists(), 'the journal is not that of such a folder')
 
 
 def check_rebuilt(place):
@@ -139,9 +147,9 @@ def check_rebuilt(place):
 
 def check_swept(place, *expected):
     """Nothing is left but what a person expects to find."""
-    names = {'office.footbridge', '.office.footbridge.lock', *expected}
-    left = [path for path in place.docs.iterdir()
-            if path.name not in names and path.name.removesuffix('-wal').removesuffix('-shm') not in names]
+    names = {'office.footbridge', '.office.footbridge.lock', SYNCED, *expected}
+    beside = {name + suffix for name in names for suffix in BESIDE}
+    left = [path for path in place.docs.iterdir() if path.name not in names | beside]
     # SQLite makes a file and takes its name away at once: a kill between the two leaves the name of an empty file
     left += [path for path in (place.root / 'tmp').iterdir()
              if not (path.name.startswith('etilqs_') and path.stat().st_size == 0)]
@@ -189,7 +197,7 @@ def made_at_home(place):
     """The workspaces that were made where new ones go, after the next start, which sweeps. Each is sound."""
     place.cli('catalogue')
     made = [path for path in place.home.rglob('*') if path.is_file() and not path.name.startswith('.')
-            and not path.name.endswith(('-wal', '-shm'))]
+            and not path.name.endswith(BESIDE)]
     for path in made:
         expect(path.suffix == '.footbridge', f'left behind: {path.name}')
         check_sound(place, path)
