@@ -6,26 +6,16 @@
 
 #include "ui/common/fb-accessible.h"
 
-/**
- * fb_status_page_new:
- * @icon_name: (nullable): where it comes later
- * @title: (nullable): likewise
- *
- * Returns: (transfer floating): the page
- */
+/* (transfer floating) */
 GtkWidget *
 fb_status_page_new (const char *icon_name,
                     const char *title)
 {
-  AdwStatusPage *self = ADW_STATUS_PAGE (adw_status_page_new ());
+  GtkWidget *self = g_object_new (ADW_TYPE_STATUS_PAGE, "icon-name", icon_name, "title", title, NULL);
 
-  if (icon_name != NULL)
-    adw_status_page_set_icon_name (self, icon_name);
-  if (title != NULL)
-    adw_status_page_set_title (self, title);
-  fb_status_page_name (self);
+  fb_status_page_name (ADW_STATUS_PAGE (self));
 
-  return GTK_WIDGET (self);
+  return self;
 }
 
 /**
@@ -37,8 +27,5 @@ fb_status_page_new (const char *icon_name,
 void
 fb_status_page_name (AdwStatusPage *self)
 {
-  const char *title = adw_status_page_get_title (self);
-
-  if (title != NULL)
-    fb_accessible_name_scroll (gtk_widget_get_first_child (GTK_WIDGET (self)), title);
+  fb_accessible_name_scroll (gtk_widget_get_first_child (GTK_WIDGET (self)), adw_status_page_get_title (self));
 }
