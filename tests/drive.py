@@ -36,6 +36,7 @@ import os
 import pathlib
 import re
 import subprocess
+import sys
 import tempfile
 import time
 
@@ -86,6 +87,8 @@ class Window:
     def __exit__(self, kind, *_):
         if kind is not None and 'DRIVE_PICTURE' in os.environ:
             self.shot(os.environ['DRIVE_PICTURE'])
+        if kind is not None:  # it may be the reason
+            print(*self.complaints(), sep='\n', file=sys.stderr)
         self.close()
 
     def start(self, command, env=None, lang='en_GB.UTF-8'):

@@ -164,6 +164,15 @@ set_keys (GtkApplication   *application,
     gtk_application_set_accels_for_action (application, shortcut->action, keys);
 }
 
+/* Where nothing says before which folders tell the types of files, GIO reads them a second time as soon as it
+ * describes one, and lets go of both tables some seconds later: also while another thread, which lists the
+ * files of a folder, looks into them. The program was killed by that. */
+static void
+read_file_types_once (void)
+{
+  g_content_type_get_mime_dirs ();
+}
+
 static void
 fb_application_startup (GApplication *application)
 {
@@ -172,6 +181,7 @@ fb_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (fb_application_parent_class)->startup (application);
 
+  read_file_types_once ();
   fb_clicks_keep ();
   fb_tooltips_keep ();
   groups = fb_shortcuts_get_groups (&n_groups);
