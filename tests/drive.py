@@ -487,14 +487,19 @@ class Window:
         try:
             self.until(lambda: self.keyboard() == [self.process.pid, self.sight.newest_window()], '', 1)
         except DriveError:
-            self.regain_keyboard()
+            if self.keyboard()[0] is None:
+                with contextlib.suppress(DriveError):
+                    self.until(self.regain_keyboard, '', self.patience / 4)
 
     def regain_keyboard(self):
-        """Two windows that close at once can leave the window manager's own with the keyboard, where no desktop would."""
+        """Two windows that close at once can leave the window manager's own with the keyboard, where no desktop would.
+        Whether one of the program has it."""
         name = self.frames()[-1].name if self.frames() else None
-        for window, *_ in self.x_windows() if self.keyboard()[0] is None else []:
-            if run('xdotool', 'getwindowname', window).strip() == name:
-                run('xdotool', 'windowactivate', window)
+        for window, *_ in self.x_windows():
+            with contextlib.suppress(subprocess.CalledProcessError):  # a window may close meanwhile
+                if run('xdotool', 'getwindowname', window).strip() == name:
+                    run('xdotool', 'windowactivate', window)
+        return self.keyboard()[0] is not None
 
     @staticmethod
     def keyboard():
