@@ -85,10 +85,10 @@ class Window:
         return self
 
     def __exit__(self, kind, *_):
-        if kind is not None and 'DRIVE_PICTURE' in os.environ:
-            self.shot(os.environ['DRIVE_PICTURE'])
-        if kind is not None:  # it may be the reason
-            print(*self.complaints(), sep='\n', file=sys.stderr)
+        if kind is not None:
+            if 'DRIVE_PICTURE' in os.environ:
+                self.shot(os.environ['DRIVE_PICTURE'])
+            print(*self.complaints(), sep='\n', file=sys.stderr)  # they may be the reason
         self.close()
 
     def start(self, command, env=None, lang='en_GB.UTF-8'):

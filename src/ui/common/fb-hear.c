@@ -50,29 +50,40 @@ hear_all (GtkWidget *native)
   g_object_set_data (G_OBJECT (native), HEARD_KEY, controller);
 }
 
-/* A window hears nothing of what goes on in what opens over it. */
 static gboolean
 map_cb (GSignalInvocationHint *hint,
         guint                  n_values,
         const GValue          *values,
-        gpointer               user_data)
+        gpointer               func)
 {
   GtkWidget *widget = g_value_get_object (&values[0]);
 
   if (GTK_IS_NATIVE (widget))
-    hear_all (widget);
+    ((FbNativeFunc) func) (widget);
 
   return TRUE;
+}
+
+/**
+ * fb_hear_natives:
+ *
+ * Calls @func for each window that is shown, and for each menu or tooltip over one, once it is.
+ */
+void
+fb_hear_natives (FbNativeFunc func)
+{
+  g_autoptr(GTypeClass) widget_class = g_type_class_ref (GTK_TYPE_WIDGET); /* "map" is there once the class is */
+
+  g_signal_add_emission_hook (g_signal_lookup ("map", GTK_TYPE_WIDGET), 0, map_cb, func, NULL);
 }
 
 static void
 begin (void)
 {
   GListModel *windows = gtk_window_get_toplevels ();
-  g_autoptr(GTypeClass) widget_class = g_type_class_ref (GTK_TYPE_WIDGET); /* "map" is there once the class is */
 
   hearers = g_array_new (FALSE, FALSE, sizeof (Hearer));
-  g_signal_add_emission_hook (g_signal_lookup ("map", GTK_TYPE_WIDGET), 0, map_cb, NULL, NULL);
+  fb_hear_natives (hear_all); /* a window hears nothing of what goes on in what opens over it */
   for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
     {
       g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);

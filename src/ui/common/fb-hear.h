@@ -10,6 +10,11 @@ typedef gboolean (*FbHearFunc) (GtkWindow *window,
                                 GdkEvent  *event,
                                 gpointer   user_data);
 
+/* @native: a window, or what opens over one; again each time that it shows */
+typedef void (*FbNativeFunc) (GtkWidget *native);
+
+void fb_hear_natives (FbNativeFunc func);
+
 /* What all windows of the program and menus over them hear, before anything in them. */
 void fb_hear (FbHearFunc func,
               gpointer   user_data);

@@ -257,11 +257,9 @@ make_status (FbListPage  *self,
 {
   GtkWidget *status = fb_status_page_new (icon_name, title);
 
-  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "pill");
+  fb_status_page_set_button (ADW_STATUS_PAGE (status), button);
   if (style != NULL)
     gtk_widget_add_css_class (button, style);
-  adw_status_page_set_child (ADW_STATUS_PAGE (status), button);
 
   return status;
 }

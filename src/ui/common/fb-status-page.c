@@ -29,3 +29,13 @@ fb_status_page_name (AdwStatusPage *self)
 {
   fb_accessible_name_scroll (gtk_widget_get_first_child (GTK_WIDGET (self)), adw_status_page_get_title (self));
 }
+
+/* What helps further, below the words. */
+void
+fb_status_page_set_button (AdwStatusPage *self,
+                           GtkWidget     *button)
+{
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "pill");
+  adw_status_page_set_child (self, button);
+}

@@ -4,6 +4,8 @@
 
 #include "ui/common/fb-tooltips.h"
 
+#include "ui/common/fb-hear.h"
+
 /* (nullable) (weak): the one that was shown last; GTK has one for each display */
 static GtkWidget *tooltip;
 
@@ -32,23 +34,13 @@ is_held_up (GtkWidget *widget)
   return is_held;
 }
 
-static gboolean
-map_cb (GSignalInvocationHint *hint,
-        guint                  n_values,
-        const GValue          *values,
-        gpointer               user_data)
+static void
+shown_cb (GtkWidget *native)
 {
-  GtkWidget *widget = g_value_get_object (&values[0]);
-
-  if (!GTK_IS_NATIVE (widget))
-    return TRUE;
-
-  if (is_tooltip (widget))
-    g_set_weak_pointer (&tooltip, widget);
+  if (is_tooltip (native))
+    g_set_weak_pointer (&tooltip, native);
   if (tooltip != NULL && is_held_up (tooltip))
     gtk_widget_set_visible (tooltip, FALSE);
-
-  return TRUE;
 }
 
 /**
@@ -61,7 +53,5 @@ map_cb (GSignalInvocationHint *hint,
 void
 fb_tooltips_keep (void)
 {
-  g_autoptr(GTypeClass) widget_class = g_type_class_ref (GTK_TYPE_WIDGET); /* "map" is there once the class is */
-
-  g_signal_add_emission_hook (g_signal_lookup ("map", GTK_TYPE_WIDGET), 0, map_cb, NULL, NULL);
+  fb_hear_natives (shown_cb);
 }

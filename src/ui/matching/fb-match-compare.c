@@ -345,7 +345,6 @@ fb_match_compare_show (FbMatchCompare   *self,
 
   while ((child = gtk_widget_get_first_child (self->content)) != NULL)
     gtk_box_remove (GTK_BOX (self->content), child);
-  gtk_widget_set_visible (adw_bin_get_child (ADW_BIN (self)), proposal != NULL); /* else the keyboard comes to it */
   if (proposal != NULL)
     fill (self, matching, proposal);
 }

@@ -336,12 +336,13 @@ fb_match_pool_list_new (FbSide   side,
                         gboolean may_leave_out)
 {
   FbMatchPoolList *self = g_object_new (FB_TYPE_MATCH_POOL_LIST, NULL);
+  const char *whom = side == FB_SIDE_MENTEE ? _("Mentees") : _("Mentors");
 
   self->side = side;
   self->may_leave_out = may_leave_out;
   fb_accessible_set_label (self->search, side == FB_SIDE_MENTEE ? _("Search Mentees") : _("Search Mentors"));
-  fb_accessible_set_label (self->view, side == FB_SIDE_MENTEE ? _("Mentees") : _("Mentors"));
-  fb_accessible_name_scroll (gtk_widget_get_parent (self->view), side == FB_SIDE_MENTEE ? _("Mentees") : _("Mentors"));
+  fb_accessible_set_label (self->view, whom);
+  fb_accessible_name_scroll (gtk_widget_get_parent (self->view), whom);
 
   return GTK_WIDGET (self);
 }

@@ -77,7 +77,7 @@ _fb_matching_page_show (FbMatchingPage *self)
                                                                   : self->matching != NULL     ? "empty"
                                                                   : self->programme_id == NULL ? "none"
                                                                                                : "stopped");
-  gtk_widget_set_visible (GTK_WIDGET (self->compare), n > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->compare), n > 0); /* else the keyboard comes to it */
   show_selected (self);
   for (guint side = 0; side < 2; side++)
     fb_match_pool_list_show (self->pools[side], self->matching);
@@ -395,9 +395,7 @@ make_empty_with_button (const char *description,
 {
   GtkWidget *page = make_empty (description);
 
-  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "pill");
-  adw_status_page_set_child (ADW_STATUS_PAGE (page), button);
+  fb_status_page_set_button (ADW_STATUS_PAGE (page), button);
 
   return page;
 }
