@@ -25,17 +25,28 @@
 
 #include <string.h>
 
-/* A page with two entries, that counts how often it was filled. */
+/* A page with entries, that counts how often it was filled. */
 typedef struct
 {
   FbPage     parent_instance;
 
   GtkWidget *entry;
   GtkWidget *second;
+  GtkWidget *behind; /* a child of a stack that does not show */
   guint      n_refreshed;
 } TestPage;
 
 typedef FbPageClass TestPageClass;
+
+/* What its place for the keyboard is. */
+typedef enum
+{
+  HINT_FIRST,
+  HINT_NONE,
+  HINT_BEHIND,
+} Hint;
+
+static Hint hint;
 
 GType test_page_get_type (void);
 G_DEFINE_TYPE (TestPage, test_page, FB_TYPE_PAGE)
@@ -57,7 +68,9 @@ test_page_concerns (FbPage     *page,
 static GtkWidget *
 test_page_get_focus_hint (FbPage *page)
 {
-  return ((TestPage *) page)->entry;
+  TestPage *self = (TestPage *) page;
+
+  return hint == HINT_FIRST ? self->entry : hint == HINT_BEHIND ? self->behind : NULL;
 }
 
 static void
@@ -72,11 +85,16 @@ static void
 test_page_init (TestPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *stack = gtk_stack_new ();
 
   self->entry = gtk_entry_new ();
   self->second = gtk_entry_new ();
+  self->behind = gtk_entry_new ();
+  gtk_stack_add_child (GTK_STACK (stack), gtk_label_new (NULL));
+  gtk_stack_add_child (GTK_STACK (stack), self->behind);
   gtk_box_append (GTK_BOX (box), self->entry);
   gtk_box_append (GTK_BOX (box), self->second);
+  gtk_box_append (GTK_BOX (box), stack);
   adw_bin_set_child (ADW_BIN (self), box);
   fb_page_set_title (FB_PAGE (self), "Memo");
 }
@@ -183,6 +201,34 @@ test_back_finds_page_and_field (FbTestPlace   *place,
   g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)),
                                          ((TestPage *) list)->entry));
   g_assert_false (fb_page_stack_go_back (stack));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* From a page as from the sidebar: GTK's stack brings the keyboard along to what it shows. */
+static void
+test_page_begins_at_its_first_place (FbTestPlace   *place,
+                                     gconstpointer  data)
+{
+  static const Hint hints[] = { HINT_NONE, HINT_BEHIND };
+  GtkWidget *window;
+  FbPageStack *stack = show_stack (place, &window);
+
+  fb_page_stack_open (stack, "reports", NULL, NULL);
+  fb_test_settle ();
+  for (guint i = 0; i < G_N_ELEMENTS (hints); i++)
+    {
+      TestPage *list = (TestPage *) fb_page_stack_get_page (stack), *record;
+
+      hint = hints[i];
+      gtk_widget_grab_focus (list->second);
+      fb_page_open (FB_PAGE (list), "memo", "a");
+      fb_test_settle ();
+      record = (TestPage *) fb_page_stack_get_page (stack);
+      g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)), record->entry));
+      fb_page_stack_go_back (stack);
+    }
+  hint = HINT_FIRST;
 
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -848,6 +894,7 @@ main (int   argc,
   ADD ("/page/waits-until-seen", test_page_waits_until_it_is_seen);
   ADD ("/page/concerns", test_page_ignores_what_does_not_concern_it);
   ADD ("/page-stack/back", test_back_finds_page_and_field);
+  ADD ("/page-stack/first-place", test_page_begins_at_its_first_place);
   ADD ("/page-stack/back/sidebar", test_back_finds_the_field_left_by_the_sidebar);
   ADD ("/page-stack/freed", test_record_page_is_freed_once_nothing_leads_back);
   ADD ("/page-stack/closed", test_closed_page_leads_to_its_list);

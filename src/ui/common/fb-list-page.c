@@ -424,10 +424,7 @@ fb_list_page_list_whom (FbPage *page,
 static GtkWidget *
 fb_list_page_get_focus_hint (FbPage *page)
 {
-  FbListPagePrivate *priv = PRIVATE (page);
-
-  /* with the keyboard on a table that does not show, Tab leads nowhere */
-  return g_strcmp0 (gtk_stack_get_visible_child_name (GTK_STACK (priv->stack)), "table") == 0 ? priv->table : NULL;
+  return PRIVATE (page)->table;
 }
 
 static void

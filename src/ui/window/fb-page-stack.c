@@ -14,7 +14,7 @@ typedef struct
   FbPage           *page;  /* owned by the stack of widgets */
   const FbPageType *type;
   GtkWidget        *focus; /* weak */
-  char             *part;  /* (nullable): what showed of it when it was left */
+  char             *part;  /* (nullable): what is to show of it, and showed when it was left */
 } Step;
 
 struct _FbPageStack
@@ -121,15 +121,27 @@ keep_focus (FbPageStack *self)
     step_set_focus (step, focus);
 }
 
-/* What is hidden would keep the keyboard from Tab. */
+/* What is hidden, or behind another child of a stack, would keep the keyboard from Tab. */
 static gboolean
 is_shown (GtkWidget *focus,
           FbPage    *page)
 {
-  while (focus != NULL && focus != GTK_WIDGET (page) && gtk_widget_get_visible (focus))
+  while (focus != NULL && focus != GTK_WIDGET (page) && gtk_widget_get_visible (focus) &&
+         gtk_widget_get_child_visible (focus))
     focus = gtk_widget_get_parent (focus);
 
   return focus == GTK_WIDGET (page);
+}
+
+/* From nowhere, as the stack of widgets had brought the keyboard to the page already: it would be the second place. */
+static void
+focus_first (FbPageStack *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (root != NULL)
+    gtk_root_set_focus (root, NULL);
+  gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -148,7 +160,7 @@ show_last_step (FbPageStack *self)
     }
 
   if (focus == NULL || !is_shown (focus, step->page) || !gtk_widget_grab_focus (focus))
-    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+    focus_first (self);
 
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PAGE]);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAN_GO_BACK]);
@@ -254,12 +266,14 @@ add_page (FbPageStack *self,
 static void
 push_step (FbPageStack      *self,
            FbPage           *page,
-           const FbPageType *type)
+           const FbPageType *type,
+           const char       *part)
 {
   Step *step = g_new0 (Step, 1);
 
   step->page = page;
   step->type = type;
+  step->part = g_strdup (part);
   g_ptr_array_add (self->steps, step);
   if (self->steps->len > MAX_STEPS)
     g_ptr_array_remove_index (self->steps, 0);
@@ -423,11 +437,12 @@ fb_page_stack_open (FbPageStack *self,
   if (page != fb_page_stack_get_page (self))
     {
       keep_part (self);
-      push_step (self, page, type);
+      push_step (self, page, type, part);
       show_last_step (self);
       drop_unused_pages (self);
     }
-  fb_page_show_part (page, part);
+  else
+    fb_page_show_part (page, part);
 
   return TRUE;
 }
