@@ -174,6 +174,28 @@ read_file_types_once (void)
 }
 
 static void
+load_icons (GTask        *task,
+            gpointer      source,
+            gpointer      theme,
+            GCancellable *cancellable)
+{
+  gtk_icon_theme_has_icon (theme, "fb-today-symbolic");
+}
+
+/* GTK loads the icons in a thread as soon as there is a screen, and again for the first icon that shows, as the
+ * folders of libadwaita and of the program were added since. The window is set up meanwhile: a theme that is set
+ * up may be asked from any thread. */
+static void
+load_icons_aside (void)
+{
+  g_autoptr(GTask) task = g_task_new (NULL, NULL, NULL, NULL);
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gdk_display_get_default ());
+
+  g_task_set_task_data (task, g_object_ref (theme), g_object_unref);
+  g_task_run_in_thread (task, load_icons);
+}
+
+static void
 fb_application_startup (GApplication *application)
 {
   const FbShortcutGroup *groups;
@@ -181,6 +203,7 @@ fb_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (fb_application_parent_class)->startup (application);
 
+  load_icons_aside ();
   read_file_types_once ();
   fb_clicks_keep ();
   fb_tooltips_keep ();
