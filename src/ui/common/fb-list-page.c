@@ -457,12 +457,11 @@ fb_list_page_set_empty (FbListPage *self,
                         const char *description)
 {
   AdwStatusPage *empty = ADW_STATUS_PAGE (PRIVATE (self)->empty);
-  g_autofree char *safe = g_markup_escape_text (description, -1);
 
   adw_status_page_set_icon_name (empty, icon_name);
   adw_status_page_set_title (empty, title);
   fb_status_page_name (empty);
-  adw_status_page_set_description (empty, safe);
+  fb_status_page_set_text (empty, description);
 }
 
 /* Writing to those who show, where the lines are about people, and saving the list. */

@@ -30,6 +30,19 @@ fb_status_page_name (AdwStatusPage *self)
   fb_accessible_name_scroll (gtk_widget_get_first_child (GTK_WIDGET (self)), adw_status_page_get_title (self));
 }
 
+/**
+ * fb_status_page_set_text:
+ * @text: the words below the title as they are, no markup
+ */
+void
+fb_status_page_set_text (AdwStatusPage *self,
+                         const char    *text)
+{
+  g_autofree char *safe = g_markup_escape_text (text, -1);
+
+  adw_status_page_set_description (self, safe);
+}
+
 /* What helps further, below the words. */
 void
 fb_status_page_set_button (AdwStatusPage *self,

@@ -9,6 +9,8 @@ G_BEGIN_DECLS
 GtkWidget *fb_status_page_new        (const char    *icon_name,
                                       const char    *title);
 void       fb_status_page_name       (AdwStatusPage *self);
+void       fb_status_page_set_text   (AdwStatusPage *self,
+                                      const char    *text);
 void       fb_status_page_set_button (AdwStatusPage *self,
                                       GtkWidget     *button);
 

@@ -74,9 +74,9 @@ make_none (FbAgreementView *self,
   gboolean is_agreed = g_strcmp0 (whole->duo->match_status, "agreed") == 0;
 
   if (!is_agreed)
-    adw_status_page_set_description (ADW_STATUS_PAGE (status), _("It can be drafted once both sides have said yes."));
+    fb_status_page_set_text (ADW_STATUS_PAGE (status), _("It can be drafted once both sides have said yes."));
   else if (g_strcmp0 (whole->programme->agreement_needed, "no") == 0)
-    adw_status_page_set_description (ADW_STATUS_PAGE (status), _("This programme asks for none. You may still make one."));
+    fb_status_page_set_text (ADW_STATUS_PAGE (status), _("This programme asks for none. You may still make one."));
   gtk_widget_set_visible (draft, is_agreed && can_write (self));
   g_signal_connect_swapped (draft, "clicked", G_CALLBACK (draft_cb), self);
   fb_status_page_set_button (ADW_STATUS_PAGE (status), draft);

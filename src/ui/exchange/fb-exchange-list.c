@@ -114,9 +114,9 @@ make_empty (void)
 {
   GtkWidget *empty = fb_status_page_new ("document-send-symbolic", _("No Files Yet"));
 
-  adw_status_page_set_description (ADW_STATUS_PAGE (empty),
-                                   _("Each file that goes out or comes in stands here: about whom it is, when, and "
-                                     "by whose hand."));
+  fb_status_page_set_text (ADW_STATUS_PAGE (empty),
+                           _("Each file that goes out or comes in stands here: about whom it is, when, and "
+                             "by whose hand."));
   fb_accessible_name_images (empty, _("No Files Yet"));
 
   return empty;

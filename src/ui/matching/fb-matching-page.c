@@ -382,9 +382,8 @@ static GtkWidget *
 make_empty (const char *description)
 {
   GtkWidget *page = fb_status_page_new ("fb-matching-symbolic", _("No Proposals"));
-  g_autofree char *safe = g_markup_escape_text (description, -1);
 
-  adw_status_page_set_description (ADW_STATUS_PAGE (page), safe);
+  fb_status_page_set_text (ADW_STATUS_PAGE (page), description);
 
   return page;
 }

@@ -195,14 +195,12 @@ show_standing (FbTodayPage *self)
   g_autofree char *words =
     all != NULL ? fb_stand_ins_dup_words (all, workspace, fb_workspace_get_staff_id (workspace)) : NULL;
   g_autoptr(GString) nothing = g_string_new (words);
-  g_autofree char *safe = NULL;
 
   gtk_label_set_text (GTK_LABEL (self->standing), words != NULL ? words : "");
   gtk_widget_set_visible (self->standing, words != NULL);
   if (is_mine (self))
     g_string_append_printf (nothing, "%s%s", words != NULL ? "\n" : "", _("What others look after is under Everyone."));
-  safe = g_markup_escape_text (nothing->str, -1);
-  adw_status_page_set_description (ADW_STATUS_PAGE (self->empty), safe);
+  fb_status_page_set_text (ADW_STATUS_PAGE (self->empty), nothing->str);
 }
 
 static void
@@ -422,8 +420,7 @@ make_first_steps (FbTodayPage *self)
   gtk_box_append (GTK_BOX (box), mentee);
   gtk_box_append (GTK_BOX (box), self->sheet);
   gtk_box_append (GTK_BOX (box), print);
-  adw_status_page_set_description (ADW_STATUS_PAGE (page),
-                                   _("What needs you will stand here, once there are people."));
+  fb_status_page_set_text (ADW_STATUS_PAGE (page), _("What needs you will stand here, once there are people."));
   adw_status_page_set_child (ADW_STATUS_PAGE (page), box);
 
   return page;
