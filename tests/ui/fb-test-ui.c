@@ -213,6 +213,48 @@ fb_test_find (GtkWidget *within,
 }
 
 GtkWidget *
+fb_test_find_window (GType type)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (g_type_is_a (G_OBJECT_TYPE (window), type))
+        return window;
+    }
+
+  return NULL;
+}
+
+GtkWidget *
+fb_test_find_question (void)
+{
+  GType type = g_type_from_name ("AdwMessageDialog"); /* by its name: it has aged in libadwaita 1.6 */
+
+  return type != G_TYPE_INVALID ? fb_test_find_window (type) : NULL;
+}
+
+void
+fb_test_answer (const char *words,
+                const char *answer)
+{
+  g_autofree char *signal = g_strconcat ("response::", answer, NULL);
+  g_autofree char *heading = NULL;
+  g_autofree char *body = NULL;
+  GtkWidget *question;
+
+  while ((question = fb_test_find_question ()) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_object_get (question, "heading", &heading, "body", &body, NULL);
+  g_assert_true (strstr (heading, words) != NULL || strstr (body, words) != NULL);
+
+  g_signal_emit_by_name (question, signal, answer);
+  gtk_window_destroy (GTK_WINDOW (question)); /* as its button does */
+}
+
+GtkWidget *
 fb_test_find_label (GtkWidget  *within,
                     const char *text)
 {

@@ -33,6 +33,12 @@ GtkWidget   *fb_test_show            (GtkWidget     *child);
 void         fb_test_settle          (void);
 GtkWidget   *fb_test_find            (GtkWidget     *within,
                                       GType          type);
+/* (nullable): an open window of that type, or one that asks */
+GtkWidget   *fb_test_find_window     (GType          type);
+GtkWidget   *fb_test_find_question   (void);
+/* Waits for a question with those words in it, and answers: "do", "cancel". */
+void         fb_test_answer          (const char    *words,
+                                      const char    *answer);
 /* (nullable): the label, or the button, of that text */
 GtkWidget   *fb_test_find_label      (GtkWidget     *within,
                                       const char    *text);

@@ -201,22 +201,6 @@ test_pause_and_resume (FbTestPlace   *place,
   close_window (window);
 }
 
-static GtkWidget *
-find_question (void)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (ADW_IS_MESSAGE_DIALOG (window))
-        return window;
-    }
-
-  return NULL;
-}
-
 /* By hand outside the sector: why is asked, what was typed stands there, and after
  * Cancel nothing has happened. */
 static void
@@ -238,13 +222,13 @@ test_exception_asks_why (FbTestPlace   *place,
     gtk_widget_get_ancestor (fb_test_find (page, FB_TYPE_CANDIDATE_LIST), ADW_TYPE_PREFERENCES_GROUP));
   gtk_check_button_set_active (GTK_CHECK_BUTTON (fb_test_find (list, GTK_TYPE_CHECK_BUTTON)), TRUE);
   g_signal_emit_by_name (find_button (page, "_Propose"), "clicked");
-  g_signal_emit_by_name (find_button (find_question (), "_Cancel"), "clicked");
+  g_signal_emit_by_name (find_button (fb_test_find_question (), "_Cancel"), "clicked");
   fb_test_settle ();
   g_assert_cmpint (fb_store_count (store, &fb_duo_kind, NULL), ==, 0);
 
   g_signal_emit_by_name (find_button (page, "_Propose"), "clicked");
-  gtk_editable_set_text (GTK_EDITABLE (fb_test_find (find_question (), GTK_TYPE_ENTRY)), "A good talk");
-  g_signal_emit_by_name (find_button (find_question (), "_Propose"), "clicked");
+  gtk_editable_set_text (GTK_EDITABLE (fb_test_find (fb_test_find_question (), GTK_TYPE_ENTRY)), "A good talk");
+  g_signal_emit_by_name (find_button (fb_test_find_question (), "_Propose"), "clicked");
   fb_test_settle ();
   duos = fb_store_list (store, &fb_duo_kind, NULL, NULL, NULL, NULL);
   g_assert_cmpuint (duos->len, ==, 1);

@@ -45,35 +45,6 @@ export_workspace (FbTestPlace *place,
   return path;
 }
 
-static GtkWidget *
-find_window (GType type)
-{
-  g_autoptr(GListModel) windows = g_object_ref (gtk_window_get_toplevels ());
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (G_TYPE_CHECK_INSTANCE_TYPE (window, type))
-        return window;
-    }
-
-  return NULL;
-}
-
-static void
-answer_question (const char *body,
-                 const char *answer)
-{
-  GtkWidget *question;
-
-  while ((question = find_window (ADW_TYPE_MESSAGE_DIALOG)) == NULL)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (question)), body));
-  adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), answer);
-  gtk_window_destroy (GTK_WINDOW (question));
-}
-
 static void
 test_received_file_becomes_a_workspace (FbTestPlace   *place,
                                         gconstpointer  data)
@@ -88,13 +59,13 @@ test_received_file_becomes_a_workspace (FbTestPlace   *place,
 
   /* nothing is made before a person compared the words */
   fb_receive_async (window, file, path, keep_result_cb, &refused);
-  answer_question ("Ring them", "cancel");
+  fb_test_answer ("Ring them", "cancel");
   wait_for (&refused);
   g_assert_false (fb_receive_finish (refused));
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
 
   fb_receive_async (window, file, path, keep_result_cb, &result);
-  answer_question ("Ring them", "do");
+  fb_test_answer ("Ring them", "do");
   wait_for (&result);
   g_assert_true (fb_receive_finish (result));
 
@@ -135,7 +106,7 @@ test_nothing_changes_until_a_side_is_chosen (FbTestPlace   *place,
 
   fb_workspace_set_field (place->workspace, person, "name-used", "Amina B.", NULL, NULL);
   fb_import_async (window, place->workspace, file, keep_result_cb, &result);
-  while ((question = find_window (FB_TYPE_IMPORT_WINDOW)) == NULL)
+  while ((question = fb_test_find_window (FB_TYPE_IMPORT_WINDOW)) == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_null (result);
   g_assert_cmpstr (((FbPerson *) person)->name_used, ==, "Amina B.");
@@ -162,7 +133,7 @@ test_closing_the_question_changes_nothing (FbTestPlace   *place,
 
   fb_workspace_set_field (place->workspace, person, "name-used", "Amina B.", NULL, NULL);
   fb_import_async (window, place->workspace, file, keep_result_cb, &result);
-  while ((question = find_window (FB_TYPE_IMPORT_WINDOW)) == NULL)
+  while ((question = fb_test_find_window (FB_TYPE_IMPORT_WINDOW)) == NULL)
     g_main_context_iteration (NULL, TRUE);
   gtk_window_close (GTK_WINDOW (question));
   wait_for (&result);
@@ -188,7 +159,7 @@ test_damaged_file_is_told_by_line (FbTestPlace   *place,
   g_assert_false (fb_receive_finish (result));
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
 
-  told = find_window (FB_TYPE_IMPORT_WINDOW);
+  told = fb_test_find_window (FB_TYPE_IMPORT_WINDOW);
   g_assert_nonnull (told);
   row = fb_test_find (told, ADW_TYPE_ACTION_ROW);
   g_assert_true (g_str_has_prefix (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), "Line "));
@@ -298,18 +269,15 @@ take_foreign_file (FbTestPlace *place,
 {
   GtkWidget *window = fb_test_show (gtk_label_new (NULL));
   g_autoptr(GAsyncResult) result = NULL;
-  GtkWidget *question;
   char *sentence;
 
   fb_import_async (window, place->workspace, path, keep_result_cb, &result);
-  while ((question = find_window (ADW_TYPE_MESSAGE_DIALOG)) == NULL)
+  while (fb_test_find_question () == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_null (result);
-  g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (question)), "Ring them"));
   g_assert_cmpint (fb_store_count (fb_workspace_get_store (place->workspace), &fb_person_kind, NULL), ==, 0);
 
-  adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), answer);
-  gtk_window_destroy (GTK_WINDOW (question)); /* as its button does */
+  fb_test_answer ("Ring them", answer);
   wait_for (&result);
   sentence = fb_import_finish (result);
   gtk_window_destroy (GTK_WINDOW (window));
@@ -354,17 +322,14 @@ test_protected_name_is_asked_about (FbTestPlace   *place,
       const char *answer = i == 0 ? "cancel" : "do";
       g_autoptr(GAsyncResult) result = NULL;
       g_autofree char *sentence = NULL;
-      GtkWidget *question;
 
       fb_export_async (window, place->workspace,
                        &(FbExportChoice) { .scope = FB_SCOPE_PROGRAMME, .subject_id = whose->programme_id }, path,
                        keep_result_cb, &result);
-      while ((question = find_window (ADW_TYPE_MESSAGE_DIALOG)) == NULL)
+      while (fb_test_find_question () == NULL)
         g_main_context_iteration (NULL, TRUE);
-      g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (question)), "“Zelda Hidden”"));
       g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
-      adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), answer);
-      gtk_window_destroy (GTK_WINDOW (question));
+      fb_test_answer ("“Zelda Hidden”", answer);
       wait_for (&result);
       sentence = fb_export_finish (result);
       g_assert_true ((sentence != NULL) == (i == 1));

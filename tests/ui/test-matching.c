@@ -146,22 +146,6 @@ test_marks (FbTestPlace   *place,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-static GtkWidget *
-find_dialog (void)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (FB_IS_DIALOG (window))
-        return window;
-    }
-
-  g_assert_not_reached ();
-}
-
 static guint
 count_added (GtkWidget *page)
 {
@@ -183,7 +167,7 @@ test_adding (FbTestPlace   *place,
   mia = add_ready (place->workspace, "Mia Testpersoon", "mentor", "87");
   page = open_page (place, &window);
   act (page, "matching.add-mentor");
-  dialog = find_dialog ();
+  dialog = fb_test_find_window (FB_TYPE_DIALOG);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (fb_test_find (dialog, GTK_TYPE_CHECK_BUTTON)), TRUE);
   g_signal_emit_by_name (fb_dialog_get_verb (FB_DIALOG (dialog)), "clicked");
   fb_test_settle ();
@@ -217,7 +201,7 @@ test_introducing (FbTestPlace   *place,
   fill (place->workspace);
   page = open_page (place, &window);
   act (page, "matching.introduce");
-  dialog = find_dialog ();
+  dialog = fb_test_find_window (FB_TYPE_DIALOG);
   g_signal_emit_by_name (fb_dialog_get_verb (FB_DIALOG (dialog)), "clicked");
   gdk_clipboard_read_text_async (gtk_widget_get_clipboard (page), NULL, read_cb, &text);
   while (text == NULL)

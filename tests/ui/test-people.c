@@ -275,22 +275,6 @@ add (const char *path,
   g_test_add (path, FbTestPlace, NULL, fb_test_place_set_up, test, fb_test_place_tear_down);
 }
 
-static GtkWidget *
-find_toplevel (GType type)
-{
-  g_autoptr(GListModel) windows = g_object_ref (gtk_window_get_toplevels ());
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (G_TYPE_CHECK_INSTANCE_TYPE (window, type))
-        return window;
-    }
-
-  return NULL;
-}
-
 static void
 test_erases_but_what_is_kept (FbTestPlace   *place,
                               gconstpointer  data)
@@ -301,25 +285,21 @@ test_erases_but_what_is_kept (FbTestPlace   *place,
   GtkWidget *window;
   GtkWidget *page;
   GtkWidget *dialog;
-  GtkWidget *question;
 
   fb_workspace_set_field (place->workspace, enrolment, "keywords", "choir", NULL, NULL);
   page = show_page (place, enrolment, &window);
   gtk_widget_activate_action (fb_test_find (page, FB_TYPE_ENROLMENT_HEADER), "enrolment.decide", "s", "erase");
-  dialog = find_toplevel (FB_TYPE_DIALOG);
+  dialog = fb_test_find_window (FB_TYPE_DIALOG);
   g_assert_nonnull (dialog);
 
   /* without a reason nothing happens */
   g_signal_emit_by_name (fb_dialog_get_verb (FB_DIALOG (dialog)), "clicked");
-  g_assert_null (find_toplevel (ADW_TYPE_MESSAGE_DIALOG));
+  g_assert_null (fb_test_find_question ());
 
   gtk_editable_set_text (GTK_EDITABLE (fb_test_find (dialog, GTK_TYPE_ENTRY)), "Asked for it");
   gtk_check_button_set_active (GTK_CHECK_BUTTON (fb_test_find (dialog, GTK_TYPE_CHECK_BUTTON)), FALSE);
   g_signal_emit_by_name (fb_dialog_get_verb (FB_DIALOG (dialog)), "clicked");
-  question = find_toplevel (ADW_TYPE_MESSAGE_DIALOG);
-  g_assert_nonnull (question);
-  g_assert_nonnull (strstr (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (question)), "Amina Voorbeeld"));
-  adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), "do");
+  fb_test_answer ("Amina Voorbeeld", "do");
 
   while (g_str_equal (FB_PERSON (person)->name_used, "Amina Voorbeeld"))
     g_main_context_iteration (NULL, TRUE);
@@ -328,20 +308,6 @@ test_erases_but_what_is_kept (FbTestPlace   *place,
   g_assert_cmpstr (FB_ENROLMENT (enrolment)->keywords, ==, "choir");
 
   destroy (window);
-}
-
-static GtkWidget *
-find_dialog (void)
-{
-  g_autoptr(GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *link = windows; link != NULL; link = link->next)
-    {
-      if (FB_IS_DIALOG (link->data))
-        return link->data;
-    }
-
-  g_assert_not_reached ();
 }
 
 static void
@@ -364,7 +330,7 @@ test_a_second_programme_begins_anew (FbTestPlace   *place,
 
   fb_enrol_dialog_present (FB_PAGE (page), whole);
   fb_test_settle ();
-  g_signal_emit_by_name (find_dialog (), "done");
+  g_signal_emit_by_name (fb_test_find_window (FB_TYPE_DIALOG), "done");
   fb_test_settle ();
 
   enrolments = fb_store_list (store, &fb_enrolment_kind, "programme-id", fb_record_get_id (other), NULL, NULL);
@@ -394,15 +360,15 @@ test_half_a_person_is_kept (FbTestPlace   *place,
       GtkWidget *name;
 
       fb_people_add (FB_PAGE (page), roles[i]);
-      name = fb_test_find (find_dialog (), GTK_TYPE_ENTRY);
+      name = fb_test_find (fb_test_find_window (FB_TYPE_DIALOG), GTK_TYPE_ENTRY);
       g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (name)), ==, comes_back[i]);
       if (i == 0)
         gtk_editable_set_text (GTK_EDITABLE (name), "Amina Voor");
       if (i < 2)
-        destroy (find_dialog ());
+        destroy (fb_test_find_window (FB_TYPE_DIALOG));
     }
 
-  g_signal_emit_by_name (find_dialog (), "done");
+  g_signal_emit_by_name (fb_test_find_window (FB_TYPE_DIALOG), "done");
   fb_test_settle ();
   drafts = fb_drafts_list (place->workspace, NULL);
   g_assert_cmpuint (drafts->len, ==, 0);
@@ -477,12 +443,12 @@ test_a_number_elsewhere_is_noted (FbTestPlace   *place,
 
   g_signal_emit_by_name (find_button (group, "Add _Number"), "clicked");
   fb_test_settle ();
-  entry = fb_test_find (find_dialog (), GTK_TYPE_ENTRY);
+  entry = fb_test_find (fb_test_find_window (FB_TYPE_DIALOG), GTK_TYPE_ENTRY);
   gtk_editable_set_text (GTK_EDITABLE (entry), "Sample Service");
-  g_signal_emit_by_name (find_dialog (), "done");
-  g_assert_nonnull (find_dialog ()); /* the number is missing */
+  g_signal_emit_by_name (fb_test_find_window (FB_TYPE_DIALOG), "done");
+  g_assert_nonnull (fb_test_find_window (FB_TYPE_DIALOG)); /* the number is missing */
   g_assert_cmpint (fb_store_count (store, &fb_external_number_kind, NULL), ==, 0);
-  destroy (find_dialog ());
+  destroy (fb_test_find_window (FB_TYPE_DIALOG));
 
   destroy (window);
 }

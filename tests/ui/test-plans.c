@@ -115,22 +115,6 @@ type (GtkWidget  *within,
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
 }
 
-static GtkWidget *
-find_dialog (void)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (FB_IS_DIALOG (window))
-        return window;
-    }
-
-  return NULL;
-}
-
 /* Every button that only has an icon says what it does. */
 static void
 assert_named (GtkWidget *within)
@@ -332,7 +316,7 @@ test_review_brings_goals_up_to_date (FbTestPlace   *place,
 
   fb_plan_view_set_duo (FB_PLAN_VIEW (view), id);
   fb_plan_view_review (FB_PLAN_VIEW (view));
-  dialog = find_dialog ();
+  dialog = fb_test_find_window (FB_TYPE_DIALOG);
   gtk_drop_down_set_selected (GTK_DROP_DOWN (fb_test_find (dialog, GTK_TYPE_DROP_DOWN)), 1);
   g_signal_emit_by_name (dialog, "done");
   fb_test_settle ();
@@ -342,7 +326,7 @@ test_review_brings_goals_up_to_date (FbTestPlace   *place,
   g_assert_cmpstr (FB_PLAN_REVIEW (reviews->pdata[0])->held_on, ==, "2026-11-22");
   g_assert_cmpstr (FB_PLAN_REVIEW (reviews->pdata[0])->present, ==, "mentee mentor");
   g_assert_cmpstr (goal->state, ==, "in-progress");
-  g_assert_null (find_dialog ());
+  g_assert_null (fb_test_find_window (FB_TYPE_DIALOG));
 
   gtk_window_destroy (GTK_WINDOW (window));
   fb_test_settle ();
@@ -383,7 +367,7 @@ test_dialog_logs_for_a_duo (FbTestPlace   *place,
   fb_test_settle ();
   contacts = list (place, &fb_contact_kind);
   g_assert_cmpuint (contacts->len, ==, 1);
-  g_assert_null (find_dialog ());
+  g_assert_null (fb_test_find_window (FB_TYPE_DIALOG));
 
   gtk_window_destroy (GTK_WINDOW (window));
 }

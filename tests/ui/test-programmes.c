@@ -163,22 +163,6 @@ test_pages_are_freed (FbTestPlace   *place,
     }
 }
 
-static GtkWidget *
-find_dialog (void)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (FB_IS_DIALOG (window))
-        return window;
-    }
-
-  return NULL;
-}
-
 /* The value takes the form of what the rule is about, and comes back the same. */
 static void
 test_each_value_has_its_form (FbTestPlace   *place,
@@ -232,7 +216,7 @@ test_dialog_changes_a_rule (FbTestPlace   *place,
   g_assert_cmpstr (rule->value, ==, "30");
   fb_rule_dialog_present (box, place->workspace, programme, "mentee", rule);
   fb_test_settle ();
-  dialog = find_dialog ();
+  dialog = fb_test_find_window (FB_TYPE_DIALOG);
   value = fb_test_find (dialog, FB_TYPE_RULE_VALUE);
 
   fb_rule_value_set_field (FB_RULE_VALUE (value), "age", "young");
@@ -243,7 +227,7 @@ test_dialog_changes_a_rule (FbTestPlace   *place,
   g_signal_emit_by_name (dialog, "done");
   fb_test_settle ();
   g_assert_cmpstr (rule->value, ==, "35");
-  g_assert_null (find_dialog ());
+  g_assert_null (fb_test_find_window (FB_TYPE_DIALOG));
 
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -321,9 +305,9 @@ test_programmes_are_related (FbTestPlace   *place,
   fb_programme_quality_update (FB_PROGRAMME_QUALITY (quality));
   g_signal_emit_by_name (fb_test_find_button (quality, "Add Related _Programme"), "clicked");
   fb_test_settle ();
-  g_signal_emit_by_name (find_dialog (), "done");
+  g_signal_emit_by_name (fb_test_find_window (FB_TYPE_DIALOG), "done");
   fb_test_settle ();
-  g_assert_null (find_dialog ());
+  g_assert_null (fb_test_find_window (FB_TYPE_DIALOG));
   g_assert_cmpint (fb_store_count (store, &fb_relation_kind, NULL), ==, 1);
 
   fb_programme_quality_update (FB_PROGRAMME_QUALITY (quality));
