@@ -179,7 +179,7 @@ load_icons (GTask        *task,
             gpointer      theme,
             GCancellable *cancellable)
 {
-  gtk_icon_theme_has_icon (theme, "fb-today-symbolic");
+  g_task_return_boolean (task, gtk_icon_theme_has_icon (theme, "fb-today-symbolic"));
 }
 
 /* GTK loads the icons in a thread as soon as there is a screen, and again for the first icon that shows, as the
