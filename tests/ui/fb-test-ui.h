@@ -36,8 +36,9 @@ GtkWidget   *fb_test_find            (GtkWidget     *within,
 /* (nullable): an open window of that type, or one that asks */
 GtkWidget   *fb_test_find_window     (GType          type);
 GtkWidget   *fb_test_find_question   (void);
-/* Waits for a question with those words in it, and answers: "do", "cancel". */
-void         fb_test_answer          (const char    *words,
+/* Waits for a question with those words in its heading and in its body (each nullable), and answers: "do", "cancel". */
+void         fb_test_answer          (const char    *heading,
+                                      const char    *body,
                                       const char    *answer);
 /* (nullable): the label, or the button, of that text */
 GtkWidget   *fb_test_find_label      (GtkWidget     *within,

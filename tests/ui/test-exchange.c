@@ -59,13 +59,13 @@ test_received_file_becomes_a_workspace (FbTestPlace   *place,
 
   /* nothing is made before a person compared the words */
   fb_receive_async (window, file, path, keep_result_cb, &refused);
-  fb_test_answer ("Ring them", "cancel");
+  fb_test_answer (NULL, "Ring them", "cancel");
   wait_for (&refused);
   g_assert_false (fb_receive_finish (refused));
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
 
   fb_receive_async (window, file, path, keep_result_cb, &result);
-  fb_test_answer ("Ring them", "do");
+  fb_test_answer (NULL, "Ring them", "do");
   wait_for (&result);
   g_assert_true (fb_receive_finish (result));
 
@@ -277,7 +277,7 @@ take_foreign_file (FbTestPlace *place,
   g_assert_null (result);
   g_assert_cmpint (fb_store_count (fb_workspace_get_store (place->workspace), &fb_person_kind, NULL), ==, 0);
 
-  fb_test_answer ("Ring them", answer);
+  fb_test_answer (NULL, "Ring them", answer);
   wait_for (&result);
   sentence = fb_import_finish (result);
   gtk_window_destroy (GTK_WINDOW (window));
@@ -329,7 +329,7 @@ test_protected_name_is_asked_about (FbTestPlace   *place,
       while (fb_test_find_question () == NULL)
         g_main_context_iteration (NULL, TRUE);
       g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
-      fb_test_answer ("“Zelda Hidden”", answer);
+      fb_test_answer (NULL, "“Zelda Hidden”", answer);
       wait_for (&result);
       sentence = fb_export_finish (result);
       g_assert_true ((sentence != NULL) == (i == 1));
