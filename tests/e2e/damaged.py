@@ -17,12 +17,13 @@ def check(window):
 
 
 def wait_for_copy():
-    """The copy of the day is made by itself, some seconds after the first page."""
+    """The copy of the day is made by itself, some seconds after the first page. The path of the first there is: a
+    copy that is opened becomes a file of its own, and has copies of its own."""
     backups = pathlib.Path(os.environ['XDG_DATA_HOME'], 'footbridge/backups')
     for _ in range(600):
         found = list(backups.glob('*/2026-11-23.footbridge.sha256'))
         if found:
-            return found[0]
+            return found[0].with_suffix('')
         time.sleep(0.1)
     raise AssertionError('no copy was made')
 
@@ -30,9 +31,10 @@ def wait_for_copy():
 def make_copy(workspace):
     with open_window(*ALONE, workspace) as window:
         window.find('list', 'Pages')
-        wait_for_copy()
+        copy = wait_for_copy()
         assert window.close() == 0, window.complaints()
         check(window)
+    return copy
 
 
 def cannot_be_opened(workspace, home):
@@ -83,10 +85,9 @@ def is_found_later(workspace, whole, home):
     assert workspace.read_bytes() == damaged
 
 
-def is_chosen(workspace, whole, home):
+def is_chosen(workspace, whole, good, home):
     """A copy of another day, from Preferences; one that was damaged since cannot be chosen."""
     workspace.write_bytes(whole)
-    good = wait_for_copy().with_suffix('')
     bad = good.with_name('2026-11-20.footbridge')
     bad.write_bytes(b'x' + good.read_bytes())
     bad.with_suffix('.footbridge.sha256').write_bytes(good.with_suffix('.footbridge.sha256').read_bytes())
@@ -111,10 +112,10 @@ def main():
     workspace = new_workspace(sample='demo')
     home = {'HOME': str(new_folder())}
     whole = workspace.read_bytes()
-    make_copy(workspace)
+    copy = make_copy(workspace)
     cannot_be_opened(workspace, home)
     is_found_later(workspace, whole, home)
-    is_chosen(workspace, whole, home)
+    is_chosen(workspace, whole, copy, home)
 
 
 if __name__ == '__main__':
