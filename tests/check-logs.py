@@ -11,7 +11,7 @@ import subprocess
 import sys
 
 import program
-from journey import core_limit, known_names
+from journey import NO_IMAGE, core_limit, known_names
 
 LOUD = {'G_MESSAGES_DEBUG': 'all'}
 
@@ -50,7 +50,7 @@ def findings():
                              stdin=subprocess.PIPE, env={**os.environ, **program.ENVIRONMENT})
     limit = core_limit(probe)
     probe.communicate(b'')
-    if limit != (0, 0):
+    if limit != NO_IMAGE:
         yield f'a crash may write up to {limit} of memory to the disk'
 
 

@@ -221,12 +221,15 @@ def known_names(workspace):
     return parts
 
 
+NO_IMAGE = (1, 1)  # bytes: less than any image has, and no program is called that collects images
+
+
 def core_limit(process):
     """How much of its memory a crash of the program may write to the disk, which would hold all names."""
     limit = None
     for _ in range(200):
         limit = resource.prlimit(process.pid, resource.RLIMIT_CORE)
-        if limit == (0, 0):
+        if limit == NO_IMAGE:
             break
         time.sleep(0.02)
     return limit

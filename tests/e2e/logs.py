@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the window writes for developers, with all messages on, tells nobody's name; nor would a crash of it."""
-from journey import core_limit, known_names, rows
+from journey import NO_IMAGE, core_limit, known_names, rows
 from program import new_workspace, open_window
 
 workspace = new_workspace(sample='demo')
 known = known_names(workspace)
 person = rows(workspace, 'person')[0]['name-used']
 with open_window('--staff', 'S1', '--page', 'mentees', workspace, env={'G_MESSAGES_DEBUG': 'all'}) as window:
-    assert core_limit(window.process) == (0, 0), core_limit(window.process)
+    assert core_limit(window.process) == NO_IMAGE, core_limit(window.process)
     sidebar = window.find('list', 'Pages')
     for page in ('Mentees', 'Duos', 'Agreements', 'Matching', 'Today'):
         window.click('list item', page, within=sidebar)
