@@ -2,6 +2,8 @@
 
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 #include "app/fb-attachments.h"
 #include "app/fb-exchanges.h"
@@ -20,6 +22,7 @@ typedef struct
 
 /* Of two such attachments a file is over 32 MB, written as base64. */
 #define LARGE (14 * 1024 * 1024)
+#define HUGE_SIGNATURE (512 * 1024 * 1024)
 
 static FbStore *
 open_in (const char *folder,
@@ -326,6 +329,35 @@ test_signature_beside_the_file (Case          *self,
   g_assert_cmpint (info.proof, ==, FB_PROOF_NONE);
 }
 
+/* KiB: the most that the test has had in memory so far */
+static long
+get_peak (void)
+{
+  struct rusage usage;
+
+  getrusage (RUSAGE_SELF, &usage);
+  return usage.ru_maxrss;
+}
+
+/* No signature is that large: it is not read to its end. */
+static void
+test_huge_beside_the_file (Case          *self,
+                           gconstpointer  data)
+{
+  g_auto(FbSealInfo) info = { 0 };
+  g_autofree char *path = g_build_filename (self->folder, "small.fbx.xml", NULL);
+  g_autofree char *beside = fb_signature_dup_detached_path (path);
+  long peak;
+
+  g_file_set_contents (path, "<any>bytes</any>\n", -1, NULL);
+  g_file_set_contents (beside, "", 0, NULL);
+  g_assert_cmpint (truncate (beside, HUGE_SIGNATURE), ==, 0);
+  peak = get_peak ();
+  g_assert_false (fb_signature_check_detached (path, &info));
+  g_assert_cmpint (info.proof, ==, FB_PROOF_BROKEN);
+  g_assert_cmpint (get_peak () - peak, <, HUGE_SIGNATURE / 1024 / 8);
+}
+
 /* (transfer full): a file of the sender that is too large to be signed within */
 static char *
 write_large_file (Case *self)
@@ -516,6 +548,7 @@ main (int   argc,
   ADD ("refused", test_changed_file_is_refused_unread);
   ADD ("senders", test_sender_is_first_then_known);
   ADD ("beside", test_signature_beside_the_file);
+  ADD ("huge-beside", test_huge_beside_the_file);
   ADD ("private", test_key_is_private);
   ADD ("key-made-anew", test_key_made_anew);
   ADD ("large", test_large_file_end_to_end);

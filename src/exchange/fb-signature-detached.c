@@ -234,23 +234,35 @@ holds (const char *path,
   return info->key != NULL;
 }
 
+/* (transfer full) (nullable): of a file that is no larger than a signature */
+static xmlDoc *
+read_document (GInputStream *stream)
+{
+  char bytes[MAX_BYTES + 1];
+  gsize length;
+
+  if (!g_input_stream_read_all (stream, bytes, sizeof bytes, &length, NULL, NULL) || length > MAX_BYTES)
+    return NULL;
+
+  return xmlReadMemory (bytes, (int) length, NULL, NULL,
+                        XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+}
+
 gboolean
 fb_signature_check_detached (const char *path,
                              FbSealInfo *info)
 {
   g_autofree char *signature_path = fb_signature_dup_detached_path (path);
-  g_autofree char *bytes = NULL;
+  g_autoptr(GFile) file = g_file_new_for_path (signature_path);
+  g_autoptr(GFileInputStream) stream = g_file_read (file, NULL, NULL);
   g_autoptr(xmlDoc) document = NULL;
-  gsize length;
 
   *info = (FbSealInfo) { FB_PROOF_NONE, NULL, NULL };
-  if (!g_file_get_contents (signature_path, &bytes, &length, NULL))
+  if (stream == NULL)
     return TRUE;
 
   info->proof = FB_PROOF_BROKEN;
-  if (length <= MAX_BYTES)
-    document = xmlReadMemory (bytes, (int) length, NULL, NULL,
-                              XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+  document = read_document (G_INPUT_STREAM (stream));
   if (document != NULL && document->intSubset == NULL && holds (path, document, info))
     info->proof = FB_PROOF_INTACT;
 
