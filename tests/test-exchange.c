@@ -332,8 +332,9 @@ test_erased_there_is_erased_here (Copies        *self,
   g_autoptr(FbRecord) tombstone = fb_record_new (&fb_tombstone_kind, fb_record_get_id (person));
   g_autoptr(GPtrArray) changes = NULL;
   g_autofree char *file = NULL;
+  g_autofree char *left = g_strndup (fb_record_get_id (person), 8);
 
-  g_object_set (person, "name-used", "erased", "phone", NULL, NULL);
+  g_object_set (person, "name-used", left, "phone", NULL, NULL);
   g_assert_true (fb_store_save (self->there, person, NULL));
   g_object_set (tombstone, "record-kind", "person", "reason", "erased",
                 "removed-at", "2026-11-22T10:00:00.000Z", NULL);
@@ -344,11 +345,43 @@ test_erased_there_is_erased_here (Copies        *self,
   take_well (self->here, file, FB_TAKE_ASK, NULL);
 
   ours = get_one (self->here, &fb_person_kind, self->ids);
-  g_assert_cmpstr (FB_PERSON (ours)->name_used, ==, "erased");
+  g_assert_cmpstr (FB_PERSON (ours)->name_used, ==, left);
   g_assert_null (FB_PERSON (ours)->phone);
   changes = fb_store_list_changes (self->here, fb_record_get_id (ours), 0, NULL);
   for (guint i = 0; i < changes->len; i++)
     g_assert_cmpstr (((FbChange *) changes->pdata[i])->old_value, !=, FULL_TEXT);
+}
+
+/* Beside that, whoever says so may have changed something else: that is a difference like any other. */
+static void
+test_erased_is_no_leave_to_write (Copies        *self,
+                                  gconstpointer  data)
+{
+  g_autoptr(FbRecord) person = get_one (self->there, &fb_person_kind, self->ids);
+  g_autoptr(FbRecord) ours = NULL;
+  g_autoptr(FbRecord) tombstone = fb_record_new (&fb_tombstone_kind, fb_record_get_id (person));
+  g_autofree char *before = g_strdup (FB_PERSON (person)->name_used);
+  g_autofree char *file = NULL;
+  g_autoptr(FbImportReport) report = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_object_set (person, "name-used", "Somebody Else", "phone", NULL, NULL);
+  g_assert_true (fb_store_save (self->there, person, NULL));
+  g_object_set (tombstone, "record-kind", "person", "reason", "erased",
+                "removed-at", "2026-11-22T10:00:00.000Z", NULL);
+  g_assert_true (fb_store_save (self->there, tombstone, NULL));
+  g_object_set (self->goal, "text", FULL_TEXT, NULL);
+  g_assert_true (fb_store_save (self->there, self->goal, NULL));
+  file = export(self->there, FB_SCOPE_WORKSPACE, NULL, NULL);
+  g_assert_false (take (self->here, file, FB_TAKE_ASK, &report, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_CONFLICT);
+  g_assert_cmpint (report->n_different, ==, 1);
+  g_clear_pointer (&report, fb_import_report_free);
+  take_well (self->here, file, FB_TAKE_OURS, &report);
+
+  ours = get_one (self->here, &fb_person_kind, self->ids);
+  g_assert_cmpstr (FB_PERSON (ours)->name_used, ==, before);
+  g_assert_null (FB_PERSON (ours)->phone);
 }
 
 /* The escapes that we write are those of libxml2. */
@@ -480,6 +513,7 @@ main (int   argc,
   ADD_COPIES ("removed-here-stays-removed", test_removed_here_stays_removed);
   ADD_COPIES ("part-of-the-removed-stays-away", test_part_of_the_removed_stays_away);
   ADD_COPIES ("erased-there-is-erased-here", test_erased_there_is_erased_here);
+  ADD_COPIES ("erased-is-no-leave-to-write", test_erased_is_no_leave_to_write);
   ADD ("escapes-are-those-of-libxml", test_escapes_are_those_of_libxml);
   ADD ("cancelled-is-unchanged", test_cancelled_is_unchanged);
   ADD ("file-is-replaced-at-once", test_file_is_replaced_at_once);

@@ -350,6 +350,29 @@ test_whole_values (Case          *self,
     }
 }
 
+/* That it was erased hides no change: the text is there still, and is another. */
+static void
+test_erased_hides_no_change (Case          *self,
+                             gconstpointer  data)
+{
+  run (self, "INSERT INTO tombstone (id, created, modified, revision, record_kind, reason, removed_at)"
+             " SELECT id, created, modified, 1, 'agreement', 'erased', modified FROM agreement"
+             " UNION SELECT id, created, modified, 1, 'signature', 'erased', modified FROM signature");
+  g_assert_cmpint (verify (self, 2, NULL), ==, FB_SEAL_INTACT);
+
+  run (self, "UPDATE signature SET place = 'Elsewhere' WHERE position = 2");
+  g_assert_cmpint (verify (self, 2, NULL), ==, FB_SEAL_CHANGED);
+  run (self, "UPDATE signature SET place = 'Brug'");
+  g_assert_cmpint (verify (self, 2, NULL), ==, FB_SEAL_INTACT);
+
+  run (self, "UPDATE agreement SET objectives_long = 'Other work' WHERE version = 2");
+  g_assert_cmpint (verify (self, 2, NULL), ==, FB_SEAL_CHANGED);
+  run (self, "UPDATE agreement SET parties = NULL, salt = NULL");
+  g_assert_cmpint (verify (self, 2, NULL), ==, FB_SEAL_CHANGED);
+  run (self, "UPDATE agreement_text SET body = NULL");
+  g_assert_cmpint (verify (self, 2, NULL), ==, FB_SEAL_ERASED);
+}
+
 static void
 test_earlier_version_counts (Case          *self,
                              gconstpointer  data)
@@ -520,6 +543,7 @@ main (int   argc,
   ADD ("texts", test_each_byte_of_the_texts);
   ADD ("signature", test_each_byte_of_a_signature);
   ADD ("whole-values", test_whole_values);
+  ADD ("erased", test_erased_hides_no_change);
   ADD ("earlier", test_earlier_version_counts);
   ADD ("may-change", test_what_may_change_breaks_nothing);
   ADD ("opening", test_opening_finds_them);

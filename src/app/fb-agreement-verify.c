@@ -61,7 +61,8 @@ is_erased (Check    *self,
 }
 
 /* One link: what is there gives the digest, and digest and seal before give
- * the seal. Where the content is gone, the seals still follow one another. */
+ * the seal. Where the content is gone (@erased: it is blank, and that it was
+ * erased is known), the seals still follow one another. */
 static gboolean
 check_link (Check      *self,
             const char *digest,
@@ -93,6 +94,7 @@ check_content (Check      *self,
   g_autofree char *digest = _fb_agreement_digest (self->agreement, self->texts, NULL);
   gboolean erased = is_erased (self, FB_RECORD (self->agreement));
   gboolean incomplete = self->agreement->parties == NULL;
+  gboolean blank = incomplete && self->agreement->salt == NULL;
 
   for (guint i = 0; i < self->texts->len; i++)
     {
@@ -100,9 +102,10 @@ check_content (Check      *self,
 
       erased |= is_erased (self, FB_RECORD (text));
       incomplete |= text->body == NULL;
+      blank &= text->body == NULL;
     }
 
-  return check_link (self, digest, self->agreement->content_digest, self->agreement->seal, previous, erased,
+  return check_link (self, digest, self->agreement->content_digest, self->agreement->seal, previous, erased && blank,
                      incomplete);
 }
 
@@ -115,10 +118,12 @@ check_signatures (Check *self)
     {
       FbSignature *signature = self->signatures->pdata[i];
       g_autofree char *digest = _fb_signature_digest (signature, NULL);
+      gboolean erased = is_erased (self, FB_RECORD (signature)) &&
+                        signature->signer_name == NULL && signature->strokes == NULL;
 
       if (signature->position != (gint64) i + 1 ||
-          !check_link (self, digest, signature->content_digest, signature->seal, previous,
-                       is_erased (self, FB_RECORD (signature)), signature->signer_name == NULL))
+          !check_link (self, digest, signature->content_digest, signature->seal, previous, erased,
+                       signature->signer_name == NULL))
         return FALSE;
       previous = signature->seal;
     }
@@ -230,8 +235,8 @@ dup_sentence (const Check *self)
     case FB_SEAL_ERASED:
       day = self->erased_on != NULL ? fb_date_dup_display (self->erased_on) : g_strdup ("");
       /* Translators: %s is a day */
-      return g_strdup_printf (_("Personal data in this agreement was erased on %s. Apart from that nothing "
-                                "was changed after it was signed."), day);
+      return g_strdup_printf (_("Personal data in this agreement was erased on %s, so it can no longer be compared "
+                                "with what was signed. The chain of its seals is intact."), day);
     case FB_SEAL_PARTIAL:
       return g_strdup (_("To protect somebody, part of this agreement was left out of the file that it came "
                          "in. So it cannot be compared here with what was signed."));

@@ -49,7 +49,7 @@ typedef enum
 {
   FB_SEAL_OPEN,    /* nobody signed yet: nothing is sealed */
   FB_SEAL_INTACT,
-  FB_SEAL_ERASED,  /* personal data was erased; apart from that as it was */
+  FB_SEAL_ERASED,  /* personal data was erased; the chain of seals is intact */
   FB_SEAL_PARTIAL, /* part of it was left out to protect somebody: nothing to compare */
   FB_SEAL_CHANGED, /* something differs from what was signed */
 } FbSealState;

@@ -28,5 +28,10 @@ gboolean _fb_erase_from_log     (FbStore       *self,
                                  GError       **error);
 /* (transfer full): the SQL for what stands in the place of @field */
 char    *_fb_erase_dup_blank    (const FbField *field);
+/* Whether @value is what an erasure leaves in the field of the record @id. */
+gboolean _fb_erase_is_blank     (const FbKind  *kind,
+                                 const FbField *field,
+                                 const char    *id,
+                                 const char    *value);
 
 G_END_DECLS

@@ -23,6 +23,9 @@ static const char *const harmless[] = {
   "call-not-after", "at-time", "rhythm", "title", NULL
 };
 
+#define ERASED_NAME_CHARS 8
+#define ERASED_TEXT "…"
+
 gboolean
 _fb_erase_removes (const FbKind *kind)
 {
@@ -62,7 +65,26 @@ _fb_erase_dup_blank (const FbField *field)
     return g_strdup ("NULL");
 
   /* what cannot be empty: of a name the beginning of the id, see fb-store-scope.c */
-  return g_strdup (field->flags & FB_FIELD_PERSONAL ? "substr (id, 1, 8)" : "'…'");
+  return field->flags & FB_FIELD_PERSONAL ? g_strdup_printf ("substr (id, 1, %d)", ERASED_NAME_CHARS)
+                                          : g_strdup ("'" ERASED_TEXT "'");
+}
+
+gboolean
+_fb_erase_is_blank (const FbKind  *kind,
+                    const FbField *field,
+                    const char    *id,
+                    const char    *value)
+{
+  gboolean is_free;
+
+  if (!_fb_erase_takes (kind, field, TRUE, &is_free))
+    return FALSE;
+  if (!(field->flags & FB_FIELD_KEY) || value == NULL)
+    return value == NULL;
+  if (!(field->flags & FB_FIELD_PERSONAL))
+    return g_str_equal (value, ERASED_TEXT);
+
+  return strlen (value) == ERASED_NAME_CHARS && g_str_has_prefix (id, value);
 }
 
 static gboolean

@@ -40,8 +40,8 @@ _fb_load_keep_difference (FbStoreLoad       *self,
         continue;
 
       stmt = _fb_store_statement (self->store,
-                                  "INSERT INTO temp.load_value (id, field, value)"
-                                  " VALUES (?1, ?2, ?3)",
+                                  "INSERT INTO temp.load_value (id, field, value, is_blank)"
+                                  " VALUES (?1, ?2, ?3, ?4)",
                                   error);
       if (stmt == NULL)
         return FALSE;
@@ -52,6 +52,7 @@ _fb_load_keep_difference (FbStoreLoad       *self,
         sqlite3_bind_blob64 (stmt, 3, row->values[i], row->lengths[i], SQLITE_STATIC);
       else
         sqlite3_bind_text (stmt, 3, row->values[i], -1, SQLITE_STATIC);
+      sqlite3_bind_int (stmt, 4, _fb_erase_is_blank (kind->kind, &kind->kind->fields[i], row->id, row->values[i]));
       if (!_fb_store_run (self->store, stmt, error))
         return FALSE;
     }
@@ -59,19 +60,24 @@ _fb_load_keep_difference (FbStoreLoad       *self,
   return TRUE;
 }
 
-/* (transfer full): a statement over what differs in one record */
+/* (transfer full): a statement over what differs in one record; @only_blank:
+ * only what an erasure leaves */
 static sqlite3_stmt *
 query_values (FbStoreLoad  *self,
               const char   *id,
+              gboolean      only_blank,
               GError      **error)
 {
   sqlite3_stmt *stmt = _fb_store_prepare (self->store,
                                           "SELECT field, value FROM temp.load_value"
-                                          " WHERE id = :id ORDER BY field",
+                                          " WHERE id = :id AND (is_blank OR NOT :only_blank) ORDER BY field",
                                           error);
 
-  if (stmt != NULL)
-    _fb_bind_text (stmt, ":id", id);
+  if (stmt == NULL)
+    return NULL;
+
+  _fb_bind_text (stmt, ":id", id);
+  _fb_bind_int (stmt, ":only_blank", only_blank);
 
   return stmt;
 }
@@ -116,13 +122,14 @@ take_origin (FbStoreLoad   *self,
 }
 
 static gboolean
-take_theirs (FbStoreLoad   *self,
+take_values (FbStoreLoad   *self,
              const FbKind  *kind,
              const char    *id,
+             gboolean       only_blank,
              GError       **error)
 {
   g_autoptr(FbRecord) record = fb_store_get (self->store, kind, id, error);
-  g_autoptr(sqlite3_stmt) values = query_values (self, id, error);
+  g_autoptr(sqlite3_stmt) values = query_values (self, id, only_blank, error);
 
   if (record == NULL || values == NULL)
     return FALSE;
@@ -133,7 +140,16 @@ take_theirs (FbStoreLoad   *self,
         return FALSE;
     }
 
-  return fb_store_save (self->store, record, error) && take_origin (self, kind, id, error);
+  return fb_store_save (self->store, record, error);
+}
+
+static gboolean
+take_theirs (FbStoreLoad   *self,
+             const FbKind  *kind,
+             const char    *id,
+             GError       **error)
+{
+  return take_values (self, kind, id, FALSE, error) && take_origin (self, kind, id, error);
 }
 
 static char *
@@ -158,7 +174,7 @@ tell_difference (FbStoreLoad           *self,
                  GError               **error)
 {
   g_autoptr(FbRecord) record = fb_store_get (self->store, kind, id, error);
-  g_autoptr(sqlite3_stmt) values = query_values (self, id, error);
+  g_autoptr(sqlite3_stmt) values = query_values (self, id, FALSE, error);
 
   if (record == NULL || values == NULL)
     return FALSE;
@@ -208,27 +224,74 @@ blank_log (FbStoreLoad   *self,
   return TRUE;
 }
 
-/* What is sealed by a signature gives way to an erasure. */
+static gboolean
+count_values (FbStoreLoad  *self,
+              const char   *id,
+              gint64       *n_blank,
+              gint64       *n_more,
+              GError      **error)
+{
+  sqlite3_stmt *stmt = _fb_store_statement (self->store,
+                                            "SELECT count (*) FILTER (WHERE is_blank), count (*) FILTER (WHERE NOT is_blank)"
+                                            " FROM temp.load_value WHERE id = :id",
+                                            error);
+
+  if (stmt == NULL)
+    return FALSE;
+
+  _fb_bind_text (stmt, ":id", id);
+  sqlite3_step (stmt);
+  *n_blank = sqlite3_column_int64 (stmt, 0);
+  *n_more = sqlite3_column_int64 (stmt, 1);
+  sqlite3_reset (stmt);
+
+  return TRUE;
+}
+
+static gboolean
+forget_blank (FbStoreLoad  *self,
+              const char   *id,
+              GError      **error)
+{
+  sqlite3_stmt *stmt = _fb_store_statement (self->store, "DELETE FROM temp.load_value WHERE id = :id AND is_blank", error);
+
+  if (stmt == NULL)
+    return FALSE;
+
+  _fb_bind_text (stmt, ":id", id);
+  return _fb_store_run (self->store, stmt, error);
+}
+
+/* What an erasure leaves is taken without a question, and what a signature
+ * seals gives way to it. That something was erased is no leave to write
+ * anything else; @n_more: (out): how many other values differ. */
 static gboolean
 take_erased (FbStoreLoad   *self,
              const FbKind  *kind,
              const char    *id,
+             gint64        *n_more,
              GError       **error)
 {
+  gint64 n_blank;
   gboolean ok;
 
+  if (!count_values (self, id, &n_blank, n_more, error))
+    return FALSE;
+  if (n_blank == 0)
+    return TRUE;
+
   self->store->is_erasing = TRUE;
-  ok = take_theirs (self, kind, id, error);
+  ok = take_values (self, kind, id, TRUE, error);
   self->store->is_erasing = FALSE;
 
-  return ok && blank_log (self, kind, id, error);
+  return ok && forget_blank (self, id, error) && blank_log (self, kind, id, error) &&
+         (*n_more > 0 || take_origin (self, kind, id, error));
 }
 
 static gboolean
 settle_record (FbStoreLoad           *self,
                const FbKind          *kind,
                const char            *id,
-               gboolean               is_erased,
                FbTake                 take,
                FbLoadDifferenceFunc   func,
                FbLoadStaysFunc        stays,
@@ -236,9 +299,6 @@ settle_record (FbStoreLoad           *self,
                GError               **error)
 {
   gboolean takes;
-
-  if (is_erased)
-    return take_erased (self, kind, id, error);
 
   if (!tell_difference (self, kind, id, func, data, error))
     return FALSE;
@@ -255,7 +315,7 @@ settle_record (FbStoreLoad           *self,
  * Settles what differs. What was erased elsewhere is erased here without a
  * question.
  *
- * Returns: how many records differ and were not erased; -1 with an error
+ * Returns: how many records differ in more than that; -1 with an error
  */
 gint64
 fb_store_load_settle (FbStoreLoad           *self,
@@ -288,11 +348,15 @@ fb_store_load_settle (FbStoreLoad           *self,
     {
       const char *id = (const char *) sqlite3_column_text (stmt, 0);
       const FbKind *kind = fb_kinds_find ((const char *) sqlite3_column_text (stmt, 1));
-      gboolean is_erased = sqlite3_column_int (stmt, 2);
+      gint64 n_more = 1;
 
-      if (!settle_record (self, kind, id, is_erased, take, func, stays, data, error))
+      if (sqlite3_column_int (stmt, 2) && !take_erased (self, kind, id, &n_more, error))
         return -1;
-      n_told += !is_erased;
+      if (n_more == 0)
+        continue;
+      if (!settle_record (self, kind, id, take, func, stays, data, error))
+        return -1;
+      n_told++;
     }
 
   return n_told;

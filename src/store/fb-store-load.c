@@ -82,7 +82,7 @@ open_load (FbStoreLoad  *self,
   if (!_fb_store_exec (store,
                        "CREATE TEMP TABLE load_record (id TEXT PRIMARY KEY, kind,"
                        " modified, modified_by, revision) WITHOUT ROWID;"
-                       "CREATE TEMP TABLE load_value (id, field, value);"
+                       "CREATE TEMP TABLE load_value (id, field, value, is_blank);"
                        "CREATE TEMP TABLE load_tombstone (id, kind, reason)",
                        error))
     return FALSE;
