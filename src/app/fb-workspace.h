@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * Signals: "drafts-changed": what is kept unsaved is another, see fb-drafts.h;
  * "draft-told" (nullable sentence): why the newest one could not be kept, NULL
  * where it was; "undo-changed": what was done last is another, see fb-undo.h;
- * "copied": the newest copy is no longer old, see fb_backups_dup_old(). */
+ * "copied": the newest copy is no longer old, see fb_backups_dup_old(); "day-changed": it is another day now. */
 #define FB_TYPE_WORKSPACE (fb_workspace_get_type ())
 G_DECLARE_FINAL_TYPE (FbWorkspace, fb_workspace, FB, WORKSPACE, GObject)
 

@@ -254,6 +254,28 @@ test_missing_copy_is_told (FbTestPlace   *place,
   fb_backup_remove (copies->pdata[0]);
 }
 
+/* Until there are so many, and no thread is at work any more. */
+static void
+wait_copies (FbCare  *care,
+             FbStore *store,
+             guint    n)
+{
+  gboolean is_over = FALSE;
+  guint source = g_timeout_add_once (MOST_SECONDS * 1000, over_cb, &is_over);
+  guint n_found = 0;
+
+  while ((n_found < n || G_OBJECT (care)->ref_count > 1) && !is_over)
+    {
+      g_autoptr(GPtrArray) copies = NULL;
+
+      g_main_context_iteration (NULL, TRUE);
+      copies = fb_backups_list (store);
+      n_found = copies->len;
+    }
+  g_assert_cmpuint (n_found, ==, n);
+  g_source_remove (source);
+}
+
 static void
 changed_cb (guint *n)
 {
@@ -282,6 +304,36 @@ test_copy_after_an_old_one_is_told (FbTestPlace   *place,
 
   copies = fb_backups_list (store);
   g_assert_cmpuint (copies->len, ==, 2);
+  for (guint i = 0; i < copies->len; i++)
+    fb_backup_remove (copies->pdata[i]);
+}
+
+/* The window stays open over midnight: the new day has a copy of its own, once, and whoever shows a day hears. */
+static void
+test_each_day_has_its_copy (FbTestPlace   *place,
+                            gconstpointer  data)
+{
+  FbStore *store = fb_workspace_get_store (place->workspace);
+  g_autofree char *tomorrow = fb_date_add_days (fb_workspace_get_today (place->workspace), 1);
+  g_autoptr(FbCare) care = NULL;
+  g_autoptr(GPtrArray) copies = NULL;
+  guint n_days = 0;
+
+  add_person (place);
+  care = fb_care_new (place->workspace);
+  g_signal_connect_swapped (place->workspace, "day-changed", G_CALLBACK (changed_cb), &n_days);
+  wait_copies (care, store, 1);
+  fb_care_wake (care);
+  g_assert_cmpuint (n_days, ==, 0);
+
+  g_assert_true (fb_workspace_set_today (place->workspace, tomorrow, NULL));
+  fb_care_wake (care);
+  wait_copies (care, store, 2);
+  fb_care_wake (care);
+  g_assert_cmpuint (n_days, ==, 1);
+
+  copies = fb_backups_list (store);
+  g_assert_cmpstr (((FbBackup *) copies->pdata[0])->date, ==, tomorrow);
   for (guint i = 0; i < copies->len; i++)
     fb_backup_remove (copies->pdata[i]);
 }
@@ -330,6 +382,7 @@ main (int   argc,
   ADD ("/care/damage", test_damage_is_seen_by_readers);
   ADD ("/care/copy", test_missing_copy_is_told);
   ADD ("/care/old-copy", test_copy_after_an_old_one_is_told);
+  ADD ("/care/each-day", test_each_day_has_its_copy);
   ADD ("/care/draft", test_lost_draft_is_told);
   result = g_test_run ();
   remove_all (home);

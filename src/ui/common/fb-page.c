@@ -91,9 +91,10 @@ fb_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (fb_page_parent_class)->constructed (object);
 
-  if (priv->workspace != NULL)
-    g_signal_connect_object (fb_workspace_get_store (priv->workspace), "changed",
-                             G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
+  if (priv->workspace == NULL)
+    return;
+  g_signal_connect_object (fb_workspace_get_store (priv->workspace), "changed", G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (priv->workspace, "day-changed", G_CALLBACK (fb_page_mark_stale), self, G_CONNECT_SWAPPED);
 }
 
 static void

@@ -13,6 +13,7 @@
 #define QUIET 3000 /* milliseconds */
 #define SOON 500   /* as soon as the first page is there */
 #define FOLLOW 2   /* seconds */
+#define HOUR 3600
 
 struct _FbCare
 {
@@ -22,6 +23,9 @@ struct _FbCare
   guint         tidy_id;
   guint         look_id;
   guint         follow_id;
+  guint         hour_id;
+  const char   *day;         /* interned: the one that the window shows */
+  const char   *looked_on;   /* interned (nullable): the day of the last look */
   GCancellable *cancellable; /* of the thread */
   gboolean      is_looking;
   char         *no_copy;     /* (nullable) why there is none of today */
@@ -170,9 +174,10 @@ look_cb (gpointer user_data)
 
   self->look_id = 0;
   self->is_looking = TRUE;
+  self->looked_on = g_intern_string (fb_workspace_get_today (self->workspace));
   look->path = g_strdup (fb_store_get_path (store));
   if (!fb_store_is_read_only (store)) /* copies are made by who changes the file */
-    look->today = g_strdup (fb_workspace_get_today (self->workspace));
+    look->today = g_strdup (self->looked_on);
   g_task_set_task_data (task, look, look_free);
   g_task_run_in_thread (task, look_work);
 }
@@ -214,6 +219,15 @@ follow_cb (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
+/* Nobody may come back to a window that is never left; while the computer sleeps, no hour passes. */
+static gboolean
+hour_cb (gpointer user_data)
+{
+  fb_care_wake (user_data);
+
+  return G_SOURCE_CONTINUE;
+}
+
 static void
 fb_care_dispose (GObject *object)
 {
@@ -222,6 +236,7 @@ fb_care_dispose (GObject *object)
   g_clear_handle_id (&self->tidy_id, g_source_remove);
   g_clear_handle_id (&self->look_id, g_source_remove);
   g_clear_handle_id (&self->follow_id, g_source_remove);
+  g_clear_handle_id (&self->hour_id, g_source_remove);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->workspace);
@@ -269,6 +284,8 @@ fb_care_new (FbWorkspace *workspace)
   FbStore *store = fb_workspace_get_store (workspace);
 
   self->workspace = g_object_ref (workspace);
+  self->day = g_intern_string (fb_workspace_get_today (workspace));
+  self->hour_id = g_timeout_add_seconds (HOUR, hour_cb, self);
   if (g_str_equal (fb_store_get_path (store), ":memory:"))
     return self;
 
@@ -296,13 +313,23 @@ fb_care_tidy (FbCare *self)
     }
 }
 
-/* The window has the focus again: whoever was away may have made room. */
+/* The window has the focus again: whoever was away may have made room, and it may be another
+ * day. */
 void
 fb_care_wake (FbCare *self)
 {
+  const char *today;
+
   g_return_if_fail (FB_IS_CARE (self));
 
-  if (self->no_copy != NULL && self->look_id == 0 && !self->is_looking)
+  today = g_intern_string (fb_workspace_get_today (self->workspace));
+  if (self->day != today)
+    {
+      self->day = today;
+      g_signal_emit_by_name (self->workspace, "day-changed");
+    }
+
+  if (self->looked_on != NULL && !self->is_looking && (self->no_copy != NULL || self->looked_on != today))
     look_cb (self);
 }
 
@@ -313,6 +340,7 @@ fb_care_rest (FbCare *self)
   g_return_if_fail (FB_IS_CARE (self));
 
   g_clear_handle_id (&self->look_id, g_source_remove);
+  self->looked_on = NULL;
 }
 
 /* Another file is open now: what a thread still finds in this one is told to nobody. */

@@ -7,7 +7,8 @@ G_BEGIN_DECLS
 
 /* Looks after the open file in quiet moments: after the first page it is
  * looked through for damage, copied once a day, and its signed agreements are
- * compared with what was signed, in a thread; and after three quiet seconds the
+ * compared with what was signed, in a thread, and again on each day on which it
+ * is still open; and after three quiet seconds the
  * journal is brought into the file. A file that is open to read is looked
  * through as well, but not copied; what others change in it is seen.
  *
