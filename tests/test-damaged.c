@@ -220,6 +220,8 @@ test_tables_of_another_program (Fixture       *f,
     "CREATE TABLE more (a)",
     "DROP INDEX IF EXISTS enrolment_by_person; CREATE VIEW more AS SELECT * FROM person",
     "ALTER TABLE staff ADD COLUMN more TEXT",
+    /* names the folder that copies and keys are kept in */
+    "UPDATE replica SET id = '../../../../Documents/Footbridge////' WHERE own = 1",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (changes); i++)

@@ -128,6 +128,9 @@ void          _fb_store_release   (FbStore       *self);
 void          _fb_store_remember_file (FbStore   *self);
 gboolean      _fb_store_migrate   (FbStore       *self,
                                    GError       **error);
+/* Says that the file is not as we make them; FALSE. */
+gboolean      _fb_store_fail_shape  (FbStore     *self,
+                                     GError     **error);
 /* FALSE with an error where the tables are not as this program makes them. */
 gboolean      _fb_store_check_shape (FbStore     *self,
                                      GError     **error);

@@ -64,6 +64,22 @@ get_shape (void)
 }
 
 /**
+ * _fb_store_fail_shape:
+ *
+ * Says that the file is not as we make them.
+ *
+ * Returns: %FALSE
+ */
+gboolean
+_fb_store_fail_shape (FbStore  *self,
+                      GError  **error)
+{
+  g_set_error (error, FB_ERROR, FB_ERROR_FAILED,
+               _("“%s” is damaged, or another program changed its tables."), self->path);
+  return FALSE;
+}
+
+/**
  * _fb_store_check_shape:
  *
  * After migration. A workspace in memory is new, so nothing is asked of it.
@@ -85,9 +101,7 @@ _fb_store_check_shape (FbStore  *self,
   if (g_str_equal (shape, FB_SHAPE) || g_str_equal (shape, get_shape ()))
     return TRUE;
 
-  g_set_error (error, FB_ERROR, FB_ERROR_FAILED,
-               _("“%s” is damaged, or another program changed its tables."), self->path);
-  return FALSE;
+  return _fb_store_fail_shape (self, error);
 }
 
 /* Whether the build knew the shape, so that no start has to find it out. */

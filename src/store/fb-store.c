@@ -196,6 +196,7 @@ _fb_store_new_replica (FbStore  *self,
   return TRUE;
 }
 
+/* Copies and keys are kept under it, so from a file of somebody else it must not be a path. */
 static gboolean
 find_replica (FbStore  *self,
               GError  **error)
@@ -209,7 +210,7 @@ find_replica (FbStore  *self,
   if (sqlite3_step (stmt) == SQLITE_ROW)
     {
       self->replica = g_strdup ((const char *) sqlite3_column_text (stmt, 0));
-      return TRUE;
+      return (self->replica != NULL && fb_id_is_valid (self->replica)) || _fb_store_fail_shape (self, error);
     }
 
   sqlite3_reset (stmt);
