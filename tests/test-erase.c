@@ -562,6 +562,28 @@ test_erased_elsewhere_too (Case          *self,
   g_assert_cmpuint (count_everywhere (self), ==, 0);
 }
 
+/* Programmes carry along whom a partner erased: who was never here is in no copy. */
+static void
+test_erased_elsewhere_was_never_here (Case          *self,
+                                      gconstpointer  data)
+{
+  g_autofree char *there_path = g_build_filename (self->folder, "there.footbridge", NULL);
+  g_autofree char *path = g_build_filename (self->folder, "there.fbx.xml", NULL);
+  g_autoptr(FbStore) there = fb_store_open (there_path, FB_STORE_CREATE, NULL);
+  g_autoptr(FbRecord) tombstone = fb_record_new (&fb_tombstone_kind, NULL);
+  g_autoptr(GPtrArray) copies = NULL;
+
+  g_object_set (tombstone, "record-kind", "person", "reason", "erased", "removed-at", "2026-11-22T10:00:00.000Z", NULL);
+  g_assert_true (fb_store_save (there, tombstone, NULL));
+  g_assert_true (fb_deed_export_file (there, FB_SCOPE_WORKSPACE, NULL, path, NULL, NULL, NULL, NULL, NULL));
+  g_assert_true (fb_backups_make (self->store, "2026-11-20", NULL));
+
+  take (self->store, path);
+  copies = fb_backups_list (self->store);
+  g_assert_cmpuint (copies->len, ==, 2); /* of that day, and from before */
+  g_assert_cmpstr (((FbBackup *) copies->pdata[1])->date, ==, "2026-11-20");
+}
+
 /* Free text is for those who write it to keep clean; whatever else names them stays. */
 static void
 test_protected_name_stays_here (Case          *self,
@@ -601,6 +623,7 @@ main (int   argc,
   ADD ("older-copy", test_older_copy_brings_nothing_back);
   ADD ("protected", test_protected_name_stays_here);
   ADD ("elsewhere", test_erased_elsewhere_too);
+  ADD ("never-here", test_erased_elsewhere_was_never_here);
 
   return g_test_run ();
 }

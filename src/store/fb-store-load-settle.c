@@ -498,10 +498,16 @@ note_replica (FbStoreLoad  *self,
   return _fb_store_run (self->store, stmt, error);
 }
 
+/* Of these there was something here. */
 gint64
 fb_store_load_count_erased (FbStoreLoad *self)
 {
-  return _fb_store_number (self->store, "SELECT count(*) FROM temp.load_tombstone WHERE reason = 'erased'", 0);
+  g_autofree char *sql =
+    g_strdup_printf ("SELECT count(*) FROM temp.load_tombstone AS t WHERE t.reason = 'erased' AND EXISTS"
+                     " (SELECT 1 FROM change AS c WHERE c.record_id = t.id AND c.seq < %" G_GINT64_FORMAT ")",
+                     self->first_seq);
+
+  return _fb_store_number (self->store, sql, 0);
 }
 
 /* Words that were erased stay in the index until it is written anew. */
