@@ -528,6 +528,67 @@ take (FbStore    *store,
   g_assert_no_error (error);
 }
 
+/* As after a program that was killed. */
+static void
+open_again (Case *self)
+{
+  g_autofree char *path = g_strdup (fb_store_get_path (self->store));
+  g_autoptr(GError) error = NULL;
+
+  g_clear_object (&self->workspace);
+  self->workspace = fb_workspace_open (path, FB_STORE_READ_WRITE, &error);
+  g_assert_no_error (error);
+  self->store = fb_workspace_get_store (self->workspace);
+}
+
+/* A kill came between what is written and what is tidied away after it. */
+static void
+test_cut_short_is_ended_later (Case          *self,
+                               gconstpointer  data)
+{
+  g_assert_true (fb_store_begin (self->store, "erase", "asked", FB_GROUP_BINDING, NULL));
+  g_assert_true (fb_store_erase (self->store, self->person, NULL, NULL));
+  g_assert_true (fb_store_commit (self->store, NULL));
+  g_assert_cmpuint (count_copies (self, FALSE), ==, 2);
+  g_assert_cmpuint (count_everywhere (self), >, 10);
+
+  open_again (self);
+  g_assert_cmpuint (count_everywhere (self), ==, 0);
+  g_assert_cmpuint (count_copies (self, FALSE), ==, 1);
+
+  /* once */
+  g_assert_true (fb_backups_make (self->store, "2026-11-20", NULL));
+  open_again (self);
+  g_assert_cmpuint (count_copies (self, FALSE), ==, 2);
+}
+
+static void
+test_cut_short_import_is_ended_later (Case          *self,
+                                      gconstpointer  data)
+{
+  FbImportOptions options = { .take = FB_TAKE_THEIRS };
+  g_autofree char *there_path = g_build_filename (self->folder, "there.footbridge", NULL);
+  g_autoptr(FbStore) there = fb_store_open (there_path, FB_STORE_CREATE, NULL);
+  g_autoptr(FbWorkspace) workspace = NULL;
+  g_autoptr(FbImportReport) report = NULL;
+  g_autofree char *before = export(self, "before.fbx.xml");
+  g_autofree char *after = NULL;
+  g_autoptr(GError) error = NULL;
+
+  take (there, before);
+  g_unlink (before);
+  g_assert_true (fb_backups_make (there, "2026-11-20", NULL));
+  erase (self, NULL);
+  after = export(self, "after.fbx.xml");
+  g_assert_true (fb_import_file (there, after, &options, NULL, NULL, NULL, &report, &error));
+  g_assert_cmpuint (count_everywhere (self), >, 10);
+
+  g_clear_object (&there);
+  workspace = fb_workspace_open (there_path, FB_STORE_READ_WRITE, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (count_everywhere (self), ==, 0);
+}
+
 static void
 test_older_copy_brings_nothing_back (Case          *self,
                                      gconstpointer  data)
@@ -576,11 +637,10 @@ test_erased_elsewhere_was_never_here (Case          *self,
   g_object_set (tombstone, "record-kind", "person", "reason", "erased", "removed-at", "2026-11-22T10:00:00.000Z", NULL);
   g_assert_true (fb_store_save (there, tombstone, NULL));
   g_assert_true (fb_deed_export_file (there, FB_SCOPE_WORKSPACE, NULL, path, NULL, NULL, NULL, NULL, NULL));
-  g_assert_true (fb_backups_make (self->store, "2026-11-20", NULL));
 
   take (self->store, path);
   copies = fb_backups_list (self->store);
-  g_assert_cmpuint (copies->len, ==, 2); /* of that day, and from before */
+  g_assert_cmpuint (copies->len, ==, 2);
   g_assert_cmpstr (((FbBackup *) copies->pdata[1])->date, ==, "2026-11-20");
 }
 
@@ -622,6 +682,8 @@ main (int   argc,
   ADD ("reason", test_needs_a_reason);
   ADD ("older-copy", test_older_copy_brings_nothing_back);
   ADD ("protected", test_protected_name_stays_here);
+  ADD ("cut-short", test_cut_short_is_ended_later);
+  ADD ("cut-short-import", test_cut_short_import_is_ended_later);
   ADD ("elsewhere", test_erased_elsewhere_too);
   ADD ("never-here", test_erased_elsewhere_was_never_here);
 

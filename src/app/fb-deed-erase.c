@@ -17,6 +17,26 @@ fb_erase_get_warning (void)
   return _("Files, copies and paper that were given away before are not reached: ask those who have them.");
 }
 
+/**
+ * fb_erasure_finish:
+ * @today: the day of the fresh copy
+ *
+ * What goes after an erasure that is written: words of the past in the index of
+ * the search, the journal, and the earlier copies. Noted in the file until it is
+ * done, so that whoever opens it next ends what a kill cut short.
+ *
+ * Returns: %FALSE with what the disk says
+ */
+gboolean
+fb_erasure_finish (FbStore     *store,
+                   const char  *today,
+                   GError     **error)
+{
+  return fb_store_scrub (store, error) &&
+         (g_str_equal (fb_store_get_path (store), ":memory:") || fb_backups_replace (store, today, error)) &&
+         fb_store_end_erasure (store, error);
+}
+
 static gboolean
 check (FbWorkspace  *workspace,
        const char   *person_id,
@@ -70,9 +90,7 @@ fb_deed_erase (FbWorkspace  *workspace,
   if (!fb_store_commit (store, error))
     return FALSE;
 
-  if (fb_store_scrub (store, error) &&
-      (g_str_equal (fb_store_get_path (store), ":memory:") ||
-       fb_backups_replace (store, fb_workspace_get_today (workspace), error)))
+  if (fb_erasure_finish (store, fb_workspace_get_today (workspace), error))
     return TRUE;
 
   g_prefix_error (error, "%s ", _("The data are erased here, but an earlier copy still has them."));

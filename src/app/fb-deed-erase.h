@@ -17,5 +17,9 @@ gboolean    fb_deed_erase        (FbWorkspace  *workspace,
                                   const char   *reason,
                                   GHashTable   *kept,
                                   GError      **error);
+/* Replaces the earlier copies, and whatever else goes after an erasure. */
+gboolean    fb_erasure_finish    (FbStore      *store,
+                                  const char   *today,
+                                  GError      **error);
 
 G_END_DECLS

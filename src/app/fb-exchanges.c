@@ -5,6 +5,7 @@
 #include "app/fb-exchanges.h"
 
 #include "app/fb-backups.h"
+#include "app/fb-deed-erase.h"
 #include "app/fb-keys.h"
 #include "app/fb-mentor-private.h"
 #include "app/fb-partner-task.h"
@@ -169,14 +170,12 @@ fb_exchange_dup_sender (const FbSender *sender)
 }
 
 static gboolean
-replace_copies (FbStore  *store,
+finish_erasure (FbStore  *store,
                 GError  **error)
 {
   g_autofree char *today = fb_date_today ();
 
-  fb_store_make_whole (store, NULL);
-
-  return g_str_equal (fb_store_get_path (store), ":memory:") || fb_backups_replace (store, today, error);
+  return fb_erasure_finish (store, today, error);
 }
 
 /* A workspace that is made of what was taken along knows whose it is, and that
@@ -280,7 +279,7 @@ fb_deed_import_file (FbStore                *store,
   g_assert (*report != NULL);
 
   /* what was erased elsewhere is not to live on in the earlier copies here */
-  if ((*report)->n_erased > 0 && !all.dry_run && !replace_copies (store, error))
+  if ((*report)->n_erased > 0 && !all.dry_run && !finish_erasure (store, error))
     return FALSE;
 
   if (sender->kind == FB_SENDER_UNKNOWN && (*report)->replica != NULL &&

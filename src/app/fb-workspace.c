@@ -5,6 +5,7 @@
 #include "app/fb-workspace.h"
 
 #include "app/fb-conditions.h"
+#include "app/fb-deed-erase.h"
 #include "app/fb-deeds.h"
 #include "app/fb-event-training.h"
 #include "app/fb-launch.h"
@@ -88,6 +89,8 @@ fb_workspace_new (FbStore *store)
  * fb_workspace_open:
  * @path: a file; with %FB_STORE_CREATE one that does not exist
  *
+ * Ends an erasure that was cut short, if it is opened to be changed.
+ *
  * Returns: (transfer full): the workspace; see fb_store_open() for the errors
  */
 FbWorkspace *
@@ -96,8 +99,18 @@ fb_workspace_open (const char   *path,
                    GError      **error)
 {
   g_autoptr(FbStore) store = fb_store_open (path, mode, error);
+  g_autoptr(FbWorkspace) self = store != NULL ? fb_workspace_new (store) : NULL;
+  g_autoptr(GError) unfinished = NULL;
 
-  return store != NULL ? fb_workspace_new (store) : NULL;
+  if (self == NULL)
+    return NULL;
+
+  /* tried again at the next opening */
+  if (mode == FB_STORE_READ_WRITE && fb_store_is_erasure_due (store) &&
+      !fb_erasure_finish (store, fb_workspace_get_today (self), &unfinished))
+    g_debug ("An erasure that was cut short was not ended");
+
+  return g_steal_pointer (&self);
 }
 
 /**

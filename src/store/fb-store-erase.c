@@ -9,6 +9,8 @@
 
 #include <glib/gi18n.h>
 
+#define SETTING_DUE "erasure-due"
+
 /* A record of temp.erase. */
 typedef struct
 {
@@ -373,7 +375,29 @@ fb_store_erase (FbStore     *self,
         return FALSE;
     }
 
-  return erase_traces (self, error);
+  return erase_traces (self, error) && fb_store_note_erasure (self, error);
+}
+
+gboolean
+fb_store_note_erasure (FbStore  *self,
+                       GError  **error)
+{
+  return fb_store_set_setting (self, SETTING_DUE, "1", error);
+}
+
+gboolean
+fb_store_is_erasure_due (FbStore *self)
+{
+  g_autofree char *value = fb_store_dup_setting (self, SETTING_DUE);
+
+  return value != NULL;
+}
+
+gboolean
+fb_store_end_erasure (FbStore  *self,
+                      GError  **error)
+{
+  return fb_store_set_setting (self, SETTING_DUE, NULL, error);
 }
 
 gboolean

@@ -34,6 +34,14 @@ gboolean   fb_store_erase            (FbStore      *self,
 gboolean   fb_store_scrub            (FbStore      *self,
                                       GError      **error);
 
+/* What goes after an erasure (the index of the search, the earlier copies) may
+ * be cut short: that it is due is noted in the transaction that erases. */
+gboolean   fb_store_note_erasure     (FbStore      *self,
+                                      GError      **error);
+gboolean   fb_store_is_erasure_due   (FbStore      *self);
+gboolean   fb_store_end_erasure      (FbStore      *self,
+                                      GError      **error);
+
 /* What was erased, and what is sealed by a signature. */
 
 /* (transfer full) (nullable): the day on which the content of the record was

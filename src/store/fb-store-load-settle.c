@@ -510,13 +510,15 @@ fb_store_load_count_erased (FbStoreLoad *self)
   return _fb_store_number (self->store, sql, 0);
 }
 
-/* Words that were erased stay in the index until it is written anew. */
+/* Words that were erased stay in the index until it is written anew, and in the
+ * earlier copies until whoever takes the file in replaces them. */
 static gboolean
 scrub_search (FbStoreLoad  *self,
               GError      **error)
 {
   return fb_store_load_count_erased (self) == 0 ||
-         _fb_store_exec (self->store, "INSERT INTO search (search) VALUES ('optimize')", error);
+         (_fb_store_exec (self->store, "INSERT INTO search (search) VALUES ('optimize')", error) &&
+          fb_store_note_erasure (self->store, error));
 }
 
 /**
