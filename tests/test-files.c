@@ -1,7 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "domain/fb-kinds.h"
+#include "exchange/fb-import.h"
+#include "exchange/fb-package.h"
+#include "exchange/fb-sheet-in.h"
+#include "exchange/fb-small-file.h"
 #include "store/fb-store-backup.h"
+#include "store/fb-store-lock.h"
 #include "store/fb-store-private.h"
 
 #include <fcntl.h>
@@ -257,6 +262,59 @@ test_one_process_may_open_twice (Fixture       *f,
   g_assert_cmpstr (FB_STAFF (staff)->name, ==, "Anna Berg");
   g_object_set (staff, "initials", "A. B.", NULL);
   g_assert_true (fb_store_save (store, staff, NULL));
+}
+
+/* Who holds a lock that stands in the way of one on the whole file: another process has to ask. */
+static gboolean
+is_locked (const char *path)
+{
+  pid_t child = fork ();
+  int status;
+
+  if (child == 0)
+    {
+      struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+      int fd = open (path, O_RDWR);
+
+      _exit (fcntl (fd, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK);
+    }
+
+  g_assert_cmpint (waitpid (child, &status, 0), ==, child);
+  return WEXITSTATUS (status) == 1;
+}
+
+/* Whoever looks what kind of file it is would free the locks of the store by closing it. */
+static void
+test_open_file_is_not_opened_otherwise (Fixture       *f,
+                                        gconstpointer  data)
+{
+  g_autofree char *link = g_build_filename (f->folder, "link", NULL);
+  g_autofree char *other = g_build_filename (f->folder, "other", NULL);
+  const char *paths[] = { f->path, link };
+  g_autoptr(FbStore) store = create (f);
+
+  g_assert_cmpint (symlink (f->path, link), ==, 0);
+  g_assert_true (g_file_set_contents (other, "other", -1, NULL));
+  g_assert_false (fb_store_is_open (other));
+  g_assert_false (fb_store_is_of (store, other));
+  g_assert_true (is_locked (f->path));
+
+  for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
+    {
+      g_autoptr(GError) error = NULL;
+
+      g_assert_true (fb_store_is_open (paths[i]));
+      g_assert_true (fb_store_is_of (store, paths[i]));
+      g_assert_false (fb_package_is (paths[i]));
+      g_assert_null (fb_small_file_read (paths[i], &error));
+      g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
+      g_assert_false (fb_import_file (store, paths[i], NULL, NULL, NULL, NULL, NULL, NULL));
+      g_assert_null (fb_sheet_read_file (paths[i], NULL));
+      g_assert_true (is_locked (f->path));
+    }
+
+  g_clear_object (&store);
+  g_assert_false (fb_store_is_open (f->path));
 }
 
 /* What is written into a file that lost its name is lost at the end. */
@@ -587,6 +645,7 @@ main (int   argc,
   ADD ("foreign-file-is-left-untouched", test_foreign_file_is_left_untouched);
   ADD ("second-writer-hears-who-was-first", test_second_writer_hears_who_was_first);
   ADD ("one-process-may-open-twice", test_one_process_may_open_twice);
+  ADD ("open-file-is-not-opened-otherwise", test_open_file_is_not_opened_otherwise);
   ADD ("nothing-is-saved-where-the-file-is-gone", test_nothing_is_saved_where_the_file_is_gone);
   ADD ("group-is-taken-back-where-the-file-went-meanwhile",
        test_group_is_taken_back_where_the_file_went_meanwhile);

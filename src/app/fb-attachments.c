@@ -7,6 +7,7 @@
 #include "app/fb-deed-private.h"
 #include "base/fb-part.h"
 #include "base/fb-text.h"
+#include "store/fb-store-lock.h"
 
 #include <gio/gio.h>
 #include <glib/gi18n.h>
@@ -37,7 +38,7 @@ read_file (const char  *path,
   g_autofree char *contents = NULL;
   gsize length;
 
-  if (!g_file_get_contents (path, &contents, &length, error))
+  if (!fb_store_check_not_open (path, error) || !g_file_get_contents (path, &contents, &length, error))
     return NULL;
 
   if (length == 0 || length > FB_ATTACHMENT_MAX_BYTES)

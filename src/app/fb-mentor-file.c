@@ -10,6 +10,7 @@
 #include "base/fb-date.h"
 #include "domain/fb-duo-member.h"
 #include "domain/fb-duo.h"
+#include "store/fb-store-lock.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -97,7 +98,7 @@ _fb_mentor_read_head (const char *path,
                       const char *element)
 {
   g_autoptr(GFile) file = g_file_new_for_path (path);
-  g_autoptr(GFileInputStream) in = g_file_read (file, NULL, NULL);
+  g_autoptr(GFileInputStream) in = !fb_store_is_open (path) ? g_file_read (file, NULL, NULL) : NULL;
   g_autofree char *open = g_strdup_printf ("<%s>", element);
   g_autofree char *close = g_strdup_printf ("</%s>", element);
   char head[HEAD_BYTES + 1];

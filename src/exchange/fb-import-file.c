@@ -4,6 +4,7 @@
 
 #include "base/fb-part.h"
 #include "exchange/fb-import.h"
+#include "store/fb-store-lock.h"
 
 #include <glib/gstdio.h>
 
@@ -19,7 +20,7 @@ fb_import_file (FbStore                *store,
                 GError                **error)
 {
   g_autoptr(GFile) file = g_file_new_for_path (path);
-  g_autoptr(GFileInputStream) stream = g_file_read (file, cancellable, error);
+  g_autoptr(GFileInputStream) stream = fb_store_check_not_open (path, error) ? g_file_read (file, cancellable, error) : NULL;
   GStatBuf info;
 
   if (report != NULL)

@@ -7,6 +7,7 @@
 #include "base/fb-error.h"
 #include "base/fb-part.h"
 #include "exchange/fb-signature-detached.h"
+#include "store/fb-store-lock.h"
 
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
@@ -129,7 +130,8 @@ set_in (Package     *self,
   g_clear_object (&self->in);
   self->size = g_stat (path, &info) == 0 ? info.st_size : 0;
   self->n_done = 0;
-  self->in = G_INPUT_STREAM (g_file_read (file, self->cancellable, error));
+  if (fb_store_check_not_open (path, error))
+    self->in = G_INPUT_STREAM (g_file_read (file, self->cancellable, error));
 
   return self->in != NULL;
 }
@@ -326,7 +328,7 @@ read_start (const char *path,
   gsize length = 0;
 
   /* what is no file could keep us waiting */
-  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR))
+  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR) || fb_store_is_open (path))
     return 0;
 
   in = g_file_read (file, NULL, NULL);

@@ -6,6 +6,7 @@
 
 #include "base/fb-error.h"
 #include "exchange/fb-small-file.h"
+#include "store/fb-store-lock.h"
 
 #include <csv.h>
 #include <glib/gi18n.h>
@@ -350,7 +351,7 @@ fb_sheet_read_file (const char  *path,
                     GError     **error)
 {
   g_autoptr(GFile) file = g_file_new_for_path (path);
-  g_autoptr(GFileInputStream) stream = g_file_read (file, NULL, error);
+  g_autoptr(GFileInputStream) stream = fb_store_check_not_open (path, error) ? g_file_read (file, NULL, error) : NULL;
   g_autoptr(GBytes) bytes = NULL;
   gsize length = 0;
   g_autofree char *data = g_malloc (FB_SHEET_MAX_BYTES + 1);

@@ -9,6 +9,7 @@
 #include "exchange/fb-key-private.h"
 #include "exchange/fb-signature-detached.h"
 #include "exchange/fb-signature-private.h"
+#include "store/fb-store-lock.h"
 
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
@@ -349,7 +350,7 @@ fb_signature_check_file (const char  *path,
                          GError     **error)
 {
   g_autoptr(GFile) handle = g_file_new_for_path (path);
-  g_autoptr(GFileInputStream) readable = g_file_read (handle, NULL, error);
+  g_autoptr(GFileInputStream) readable = fb_store_check_not_open (path, error) ? g_file_read (handle, NULL, error) : NULL;
   g_autoptr(GMappedFile) file = NULL;
   gsize length;
 

@@ -5,6 +5,7 @@
 #include "exchange/fb-small-file.h"
 
 #include "base/fb-error.h"
+#include "store/fb-store-lock.h"
 
 #include <gio/gio.h>
 #include <glib/gi18n.h>
@@ -17,7 +18,7 @@ fb_small_file_read (const char  *path,
                     GError     **error)
 {
   g_autoptr(GFile) file = g_file_new_for_path (path);
-  g_autoptr(GFileInputStream) stream = g_file_read (file, NULL, error);
+  g_autoptr(GFileInputStream) stream = fb_store_check_not_open (path, error) ? g_file_read (file, NULL, error) : NULL;
   g_autoptr(GByteArray) bytes = g_byte_array_new ();
   gsize n = PIECE;
 

@@ -2,6 +2,7 @@
 
 #define G_LOG_DOMAIN "fb-store"
 
+#include "store/fb-store-lock.h"
 #include "store/fb-store-private.h"
 
 #include <errno.h>
@@ -23,6 +24,7 @@ struct _FbStoreFile
   guint     n_writers;
   int       lock_fd;   /* -1: none */
   gboolean  has_locks; /* as its header was read */
+  guint64   identity[2]; /* device and number of the file that was opened first */
 };
 
 static GHashTable *files; /* path to FbStoreFile */
@@ -213,6 +215,20 @@ admit (FbStoreFile  *file,
           take_lock (file, error));
 }
 
+static gboolean
+read_identity (const char *path,
+               guint64     identity[2])
+{
+  GStatBuf info;
+
+  if (g_stat (path, &info) != 0)
+    return FALSE;
+
+  identity[0] = info.st_dev;
+  identity[1] = info.st_ino;
+  return TRUE;
+}
+
 gboolean
 _fb_store_claim (FbStore      *self,
                  FbStoreMode   mode,
@@ -228,7 +244,8 @@ _fb_store_claim (FbStore      *self,
   ok = admit (file, mode, self->flags, self->is_fixed, error);
   if (ok)
     {
-      file->n_open++;
+      if (file->n_open++ == 0)
+        read_identity (path, file->identity);
       if (mode != FB_STORE_READ_ONLY)
         file->n_writers++;
       self->file = file;
@@ -240,26 +257,82 @@ _fb_store_claim (FbStore      *self,
   return ok;
 }
 
-static gboolean
-read_identity (FbStore *self,
-               guint64  identity[2])
-{
-  GStatBuf info;
-
-  if (g_stat (self->path, &info) != 0)
-    return FALSE;
-
-  identity[0] = info.st_dev;
-  identity[1] = info.st_ino;
-  return TRUE;
-}
-
 /* Which file it is, whatever the name stands for later. */
 void
 _fb_store_remember_file (FbStore *self)
 {
   if (self->file != NULL)
-    read_identity (self, self->identity);
+    read_identity (self->path, self->identity);
+}
+
+/* The one that was opened, and the one that has its name since. */
+static gboolean
+is_same (const FbStoreFile *file,
+         const guint64      identity[2])
+{
+  guint64 now[2];
+
+  return memcmp (file->identity, identity, sizeof now) == 0 ||
+         (read_identity (file->path, now) && memcmp (now, identity, sizeof now) == 0);
+}
+
+/**
+ * fb_store_is_open:
+ * @path: any file
+ *
+ * Whether this process has it open as a workspace, by whatever name: then nobody
+ * may open it by other means, as closing it would free the locks on it.
+ */
+gboolean
+fb_store_is_open (const char *path)
+{
+  guint64 identity[2];
+  GHashTableIter iter;
+  gpointer file;
+  gboolean found = FALSE;
+
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  if (!read_identity (path, identity))
+    return FALSE;
+
+  G_LOCK (files);
+  if (files != NULL)
+    {
+      g_hash_table_iter_init (&iter, files);
+      while (!found && g_hash_table_iter_next (&iter, NULL, &file))
+        found = is_same (file, identity);
+    }
+  G_UNLOCK (files);
+
+  return found;
+}
+
+/* Whether the store is of the file, by whatever name. */
+gboolean
+fb_store_is_of (FbStore    *self,
+                const char *path)
+{
+  guint64 identity[2];
+
+  g_return_val_if_fail (FB_IS_STORE (self), FALSE);
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  return g_str_equal (self->path, path) ||
+         (self->file != NULL && read_identity (path, identity) &&
+          memcmp (identity, self->identity, sizeof identity) == 0);
+}
+
+/* For who reads whatever a person chose. */
+gboolean
+fb_store_check_not_open (const char  *path,
+                         GError     **error)
+{
+  if (!fb_store_is_open (path))
+    return TRUE;
+
+  g_set_error (error, FB_ERROR, FB_ERROR_REFUSED, _("“%s” cannot be read."), path);
+  return FALSE;
 }
 
 /* What is written to a file that has lost its name is lost when it is closed,
@@ -273,7 +346,7 @@ fb_store_is_still_there (FbStore  *self,
   g_return_val_if_fail (FB_IS_STORE (self), FALSE);
 
   if (self->file == NULL ||
-      (read_identity (self, now) && memcmp (now, self->identity, sizeof now) == 0))
+      (read_identity (self->path, now) && memcmp (now, self->identity, sizeof now) == 0))
     return TRUE;
 
   g_set_error (error, FB_ERROR, FB_ERROR_NOT_FOUND,

@@ -7,6 +7,7 @@
 #include "app/fb-mentor-file.h"
 #include "app/fb-places.h"
 #include "exchange/fb-package.h"
+#include "store/fb-store-lock.h"
 #include "ui/common/fb-ask.h"
 #include "ui/common/fb-pick-file.h"
 #include "ui/common/fb-settings.h"
@@ -38,8 +39,7 @@ find_window (FbWindow   *self,
     {
       FbWorkspace *workspace = get_workspace (l->data);
 
-      if (workspace != NULL &&
-          g_str_equal (fb_store_get_path (fb_workspace_get_store (workspace)), path))
+      if (workspace != NULL && fb_store_is_of (fb_workspace_get_store (workspace), path))
         return l->data;
     }
 
