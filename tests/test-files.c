@@ -187,6 +187,41 @@ test_later_file_is_left_untouched (Fixture       *f,
   assert_untouched (f, bytes, size);
 }
 
+/* That it is of a later version stands in its journal, as the later program was killed. */
+static void
+test_later_file_in_the_journal_is_left_untouched (Fixture       *f,
+                                                  gconstpointer  data)
+{
+  g_autofree char *wal = g_strconcat (f->path, "-wal", NULL);
+  g_autofree char *bytes = NULL;
+  g_autofree char *journal = NULL;
+  g_autofree char *bytes_after = NULL;
+  g_autofree char *journal_after = NULL;
+  gsize size, length, size_after, length_after;
+  pid_t child = fork ();
+
+  if (child == 0)
+    {
+      g_autoptr(FbStore) store = create (f);
+
+      _fb_store_exec (store, "PRAGMA user_version = 99", NULL);
+      raise (SIGKILL);
+    }
+
+  g_assert_cmpint (waitpid (child, NULL, 0), ==, child);
+  g_assert_true (g_file_get_contents (f->path, &bytes, &size, NULL));
+  g_assert_true (g_file_get_contents (wal, &journal, &length, NULL));
+  g_assert_cmpuint (length, >, 0);
+  g_assert_cmpuint (bytes[63], !=, 99); /* the last byte of the version */
+
+  assert_not_opened (f->path, FB_STORE_READ_WRITE, FB_ERROR_TOO_NEW);
+  assert_not_opened (f->path, FB_STORE_READ_ONLY, FB_ERROR_TOO_NEW);
+  g_assert_true (g_file_get_contents (f->path, &bytes_after, &size_after, NULL));
+  g_assert_true (g_file_get_contents (wal, &journal_after, &length_after, NULL));
+  g_assert_cmpmem (bytes, size, bytes_after, size_after);
+  g_assert_cmpmem (journal, length, journal_after, length_after);
+}
+
 static void
 test_foreign_file_is_left_untouched (Fixture       *f,
                                      gconstpointer  data)
@@ -626,6 +661,12 @@ test_killed_program_loses_nothing (Fixture       *f,
   g_assert_no_error (error);
   g_assert_cmpint (fb_store_count (store, &fb_staff_kind, NULL), ==, 1);
   g_assert_true (fb_store_check (store, NULL));
+
+  /* so it is looked through at once, and the next time no sooner than any other */
+  g_assert_true (fb_store_was_left_open (store));
+  g_clear_object (&store);
+  store = fb_store_open (f->path, FB_STORE_READ_WRITE, NULL);
+  g_assert_false (fb_store_was_left_open (store));
 }
 
 #define ADD(name, function) \
@@ -642,6 +683,7 @@ main (int   argc,
   ADD ("what-was-saved-is-there-again", test_what_was_saved_is_there_again);
   ADD ("a-file-is-never-overwritten", test_a_file_is_never_overwritten);
   ADD ("later-file-is-left-untouched", test_later_file_is_left_untouched);
+  ADD ("later-file-in-the-journal-is-left-untouched", test_later_file_in_the_journal_is_left_untouched);
   ADD ("foreign-file-is-left-untouched", test_foreign_file_is_left_untouched);
   ADD ("second-writer-hears-who-was-first", test_second_writer_hears_who_was_first);
   ADD ("one-process-may-open-twice", test_one_process_may_open_twice);
