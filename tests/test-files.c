@@ -604,6 +604,95 @@ test_saved_copy_is_a_replica_of_its_own (Fixture       *f,
 }
 
 /* A step in the format of a file with data leaves a copy from before. */
+/* A workspace whose program is killed while @sql is under way. */
+static void
+leave_behind (const char *path,
+              const char *sql)
+{
+  pid_t child = fork ();
+
+  if (child == 0)
+    {
+      g_autoptr(FbStore) store = fb_store_open (path, FB_STORE_CREATE, NULL);
+
+      add_staff (store, "ZZ");
+      _fb_store_exec (store, sql, NULL);
+      raise (SIGKILL);
+    }
+
+  g_assert_cmpint (waitpid (child, NULL, 0), ==, child);
+}
+
+#define MANY "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)" \
+             " INSERT INTO setting (name, value) SELECT 'n' || i, hex (randomblob (200)) FROM n"
+
+/* What was written last to the file that goes is in a journal beside it. */
+static void
+test_copy_takes_over_no_journal (Fixture       *f,
+                                 gconstpointer  data)
+{
+  static const struct { const char *name; const char *journal; const char *sql; } left[] = {
+    { "wal", "-wal", MANY },
+    { "hot", "-journal", "PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; BEGIN; UPDATE staff SET name = 'Z'; " MANY },
+  };
+  g_autoptr(FbStore) store = create (f);
+
+  add_staff (store, "AB");
+  for (guint i = 0; i < G_N_ELEMENTS (left); i++)
+    {
+      g_autofree char *path = g_build_filename (f->folder, left[i].name, NULL);
+      g_autofree char *journal = g_strconcat (path, left[i].journal, NULL);
+      g_autoptr(FbStore) copy = NULL;
+      g_autoptr(GError) error = NULL;
+      GStatBuf info;
+
+      leave_behind (path, left[i].sql);
+      g_assert_cmpint (g_stat (journal, &info), ==, 0);
+      g_assert_cmpint (info.st_size, >, 0);
+      g_assert_true (fb_store_backup (store, path, &error));
+      g_assert_no_error (error);
+      g_assert_false (g_file_test (journal, G_FILE_TEST_EXISTS));
+
+      copy = fb_store_open (path, FB_STORE_READ_WRITE, &error);
+      g_assert_no_error (error);
+      g_assert_true (fb_store_check (copy, NULL));
+      g_assert_cmpint (fb_store_count (copy, &fb_staff_kind, NULL), ==, 1);
+      g_assert_cmpint (_fb_store_number (copy, "SELECT count (*) FROM staff WHERE code = 'AB'", 0), ==, 1);
+    }
+}
+
+static void
+test_copy_replaces_nothing_that_is_open (Fixture       *f,
+                                         gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (f->folder, "other", NULL);
+  g_autofree char *lock = g_build_filename (f->folder, ".other.lock", NULL);
+  g_autoptr(FbStore) store = create (f);
+  g_autoptr(FbStore) other = fb_store_open (path, FB_STORE_CREATE, NULL);
+  g_autoptr(GError) error = NULL;
+  int fd;
+
+  add_staff (store, "AB");
+  g_assert_false (fb_store_backup (store, path, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_REFUSED);
+  g_clear_error (&error);
+  g_clear_object (&other);
+
+  /* by another program, which asks as we do */
+  fd = open (lock, O_RDWR);
+  g_assert_cmpint (flock (fd, LOCK_EX | LOCK_NB), ==, 0);
+  g_assert_false (fb_store_backup (store, path, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_LOCKED);
+  other = fb_store_open (path, FB_STORE_READ_ONLY, NULL);
+  g_assert_cmpint (fb_store_count (other, &fb_staff_kind, NULL), ==, 0);
+  g_clear_object (&other);
+  close (fd);
+
+  g_clear_error (&error);
+  g_assert_true (fb_store_backup (store, path, &error));
+  g_assert_no_error (error);
+}
+
 static void
 test_copy_before_a_step (Fixture       *f,
                          gconstpointer  data)
@@ -698,6 +787,8 @@ main (int   argc,
   ADD ("synchronised-folder", test_no_journal_in_a_folder_that_is_synchronised);
   ADD ("backup-holds-everything", test_backup_holds_everything);
   ADD ("saved-copy-is-a-replica-of-its-own", test_saved_copy_is_a_replica_of_its_own);
+  ADD ("copy-takes-over-no-journal", test_copy_takes_over_no_journal);
+  ADD ("copy-replaces-nothing-that-is-open", test_copy_replaces_nothing_that_is_open);
   ADD ("copy-before-a-step", test_copy_before_a_step);
   ADD ("damage-is-told", test_damage_is_told);
   ADD ("killed-program-loses-nothing", test_killed_program_loses_nothing);

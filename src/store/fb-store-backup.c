@@ -106,6 +106,57 @@ _fb_store_write_copy (FbStore                *self,
   return ok;
 }
 
+static gboolean
+has_beside (const char *path)
+{
+  g_autofree char *shared = g_strconcat (path, "-shm", NULL);
+
+  return _fb_store_has_journal (path) || g_file_test (shared, G_FILE_TEST_EXISTS);
+}
+
+/* What is in the journal of a file goes into the file: SQLite would bring it into the one that takes
+ * its place. Whoever is stopped in between leaves a whole file. */
+static gboolean
+settle_target (const char  *path,
+               GError     **error)
+{
+  sqlite3 *old = NULL;
+  gboolean ok;
+
+  if (!has_beside (path))
+    return TRUE;
+
+  ok = (sqlite3_open_v2 (path, &old, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK &&
+        sqlite3_exec (old, "BEGIN IMMEDIATE; COMMIT; PRAGMA wal_checkpoint (TRUNCATE)", NULL, NULL, NULL) == SQLITE_OK) ||
+       _fb_database_fail (old, error);
+  sqlite3_close_v2 (old);
+  if (!ok || !has_beside (path))
+    return ok;
+
+  g_set_error (error, FB_ERROR, FB_ERROR_LOCKED,
+               _("“%s” is being changed by another program. It can be opened to read."), path);
+  return FALSE;
+}
+
+/* Nobody is to lose the file that a copy replaces while it is worked in. */
+static gboolean
+take_place (const char  *path,
+            int         *lock,
+            gboolean    *is_new,
+            GError     **error)
+{
+  if (!g_file_test (path, G_FILE_TEST_EXISTS))
+    return TRUE;
+
+  if (fb_store_is_open (path))
+    {
+      g_set_error (error, FB_ERROR, FB_ERROR_REFUSED, _("There is a file “%s” already."), path);
+      return FALSE;
+    }
+
+  return _fb_lock_take_place (path, lock, is_new, error) && settle_target (path, error);
+}
+
 /**
  * fb_store_copy:
  * @path: where the copy goes
@@ -114,7 +165,8 @@ _fb_store_write_copy (FbStore                *self,
  * Copies the whole workspace as it is at this moment, by the online backup
  * API, so that nobody has to stop working. The copy is whole or not there.
  *
- * Returns: %FALSE with %FB_ERROR_REFUSED (there is a file of that name),
+ * Returns: %FALSE with %FB_ERROR_REFUSED (there is a file of that name, or this
+ *   program has it open), %FB_ERROR_LOCKED (somebody else works in it),
  *   %FB_ERROR_DAMAGED, %FB_ERROR_FAILED or %G_IO_ERROR_CANCELLED
  */
 gboolean
@@ -126,14 +178,18 @@ fb_store_copy (FbStore                *self,
                GCancellable           *cancellable,
                GError                **error)
 {
+  gboolean replace = (flags & FB_COPY_REPLACE) != 0;
   g_autoptr(FbPart) part = NULL;
   g_autofree char *sql = NULL;
+  gboolean is_new = FALSE;
+  int lock = -1;
+  gboolean ok;
 
   g_return_val_if_fail (FB_IS_STORE (self), FALSE);
   g_return_val_if_fail (path != NULL, FALSE);
   g_return_val_if_fail (!self->in_group, FALSE);
 
-  if ((flags & FB_COPY_REPLACE) == 0 && g_file_test (path, G_FILE_TEST_EXISTS))
+  if (!replace && g_file_test (path, G_FILE_TEST_EXISTS))
     {
       g_set_error (error, FB_ERROR, FB_ERROR_REFUSED, _("There is a file “%s” already."), path);
       return FALSE;
@@ -147,9 +203,12 @@ fb_store_copy (FbStore                *self,
     }
 
   part = fb_part_new (path);
-  return _fb_store_write_copy (self, part, sql, progress, progress_data,
-                               cancellable, error) &&
-         fb_part_finish (part, (flags & FB_COPY_REPLACE) != 0, error);
+  ok = (!replace || take_place (path, &lock, &is_new, error)) &&
+       _fb_store_write_copy (self, part, sql, progress, progress_data, cancellable, error) &&
+       fb_part_finish (part, replace, error);
+  _fb_lock_leave_place (path, lock, is_new);
+
+  return ok;
 }
 
 /* As this version has it, and a replica of its own. */

@@ -210,3 +210,51 @@ _fb_lock_drop (const char *path,
     g_debug ("The lock of %s keeps its name", path);
   close (fd);
 }
+
+/**
+ * _fb_lock_take_place:
+ * @path: a file whose place another one takes
+ * @fd: (out): what to leave again; -1 where the folder keeps no locks, so that nobody works there
+ * @is_new: (out): whether nobody had ever locked it
+ *
+ * Returns: %FALSE with an error where somebody changes the file
+ */
+gboolean
+_fb_lock_take_place (const char  *path,
+                     int         *fd,
+                     gboolean    *is_new,
+                     GError     **error)
+{
+  g_autofree char *lock_path = dup_lock_path (path);
+  int code;
+
+  *fd = open_lock (lock_path, is_new);
+  if (*fd < 0)
+    return fb_part_fail (path, error);
+
+  code = lock_whole (*fd);
+  if (code == 0)
+    return TRUE;
+
+  if (means_held (code))
+    tell_holder (path, *fd, error);
+  else if (*is_new)
+    g_unlink (lock_path);
+  close (*fd);
+  *fd = -1;
+
+  return !means_held (code);
+}
+
+void
+_fb_lock_leave_place (const char *path,
+                      int         fd,
+                      gboolean    is_new)
+{
+  g_autofree char *lock_path = dup_lock_path (path);
+
+  if (fd >= 0 && is_new)
+    g_unlink (lock_path);
+  if (fd >= 0)
+    close (fd);
+}

@@ -125,6 +125,7 @@ gboolean      _fb_store_claim     (FbStore       *self,
                                    FbStoreMode    mode,
                                    GError       **error);
 void          _fb_store_release   (FbStore       *self);
+gboolean      _fb_store_has_journal (const char  *path);
 void          _fb_store_remember_file (FbStore   *self);
 gboolean      _fb_store_migrate   (FbStore       *self,
                                    GError       **error);
@@ -188,6 +189,13 @@ gboolean      _fb_lock_refuse     (const char    *path,
                                    GError       **error);
 int           _fb_lock_take       (const char    *path,
                                    GError       **error);
+gboolean      _fb_lock_take_place (const char    *path,
+                                   int           *fd,
+                                   gboolean      *is_new,
+                                   GError       **error);
+void          _fb_lock_leave_place (const char   *path,
+                                   int            fd,
+                                   gboolean       is_new);
 void          _fb_lock_drop       (const char    *path,
                                    int            fd);
 /* Who works at this computer. */

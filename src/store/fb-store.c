@@ -93,8 +93,8 @@ fb_store_init (FbStore *self)
 
 /* What was written last, or what was there before it, is in a journal until the
  * file is closed. */
-static gboolean
-has_journal (const char *path)
+gboolean
+_fb_store_has_journal (const char *path)
 {
   static const char *const endings[] = { "-wal", "-journal" };
 
@@ -119,7 +119,7 @@ open_database (FbStore  *self,
   int flags = SQLITE_OPEN_NOMUTEX |
               (self->read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
 
-  self->was_left_open = self->file != NULL && has_journal (self->path);
+  self->was_left_open = self->file != NULL && _fb_store_has_journal (self->path);
   if (self->file == NULL)
     flags |= SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY;
 
