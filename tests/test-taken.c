@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "domain/fb-kinds.h"
+#include "store/fb-store-private.h"
 #include "store/fb-store-taken.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/inotify.h>
+#include <unistd.h>
 
 /* A workspace in a shared folder, and the place for a copy. */
 typedef struct
@@ -166,6 +169,82 @@ test_given_up (Case          *self,
   g_assert_cmpint (fb_store_count (copy, &fb_staff_kind, NULL), ==, 2);
 }
 
+/* A note as it stands between the two steps of putting back: the file is in its place, and the note still there. */
+static void
+test_stopped_before_the_note_went (Case          *self,
+                                   gconstpointer  data)
+{
+  g_autofree char *note_path = g_strconcat (self->shared, ".taken-out.txt", NULL);
+  g_autofree char *note = NULL;
+  g_autoptr(FbStore) copy = NULL;
+  g_autoptr(GError) error = NULL;
+
+  take_out (self);
+  g_assert_true (g_file_get_contents (note_path, &note, NULL, NULL));
+  copy = open_store (self->local, FB_STORE_READ_WRITE);
+  add_staff (copy, "CD");
+  g_assert_true (fb_store_put_back (copy, NULL, NULL, NULL, NULL));
+
+  /* without the mark somebody else put it there */
+  g_assert_true (g_file_set_contents (note_path, note, -1, NULL));
+  g_assert_false (fb_store_put_back (copy, NULL, NULL, NULL, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_CONFLICT);
+  g_clear_error (&error);
+
+  g_assert_true (_fb_taken_out_mark (self->shared, fb_store_get_seq (copy), NULL));
+  add_staff (copy, "EF"); /* and went on in the copy meanwhile */
+  g_assert_true (fb_store_put_back (copy, NULL, NULL, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_false (g_file_test (note_path, G_FILE_TEST_EXISTS));
+  g_assert_cmpint (count (self->shared), ==, 3);
+}
+
+static void
+test_stopped_before_the_file_came (Case          *self,
+                                   gconstpointer  data)
+{
+  g_autoptr(FbStore) copy = NULL;
+  g_autoptr(FbTakenOut) note = NULL;
+  g_autoptr(FbTakenOut) marked = NULL;
+
+  take_out (self);
+  copy = open_store (self->local, FB_STORE_READ_WRITE);
+  add_staff (copy, "CD");
+  note = fb_taken_out_read (self->shared);
+  g_assert_cmpint (note->next_seq, ==, note->seq);
+  g_assert_true (_fb_taken_out_mark (self->shared, fb_store_get_seq (copy), NULL));
+  marked = fb_taken_out_read (self->shared);
+  g_assert_cmpint (marked->seq, ==, note->seq);
+  g_assert_cmpint (marked->next_seq, ==, fb_store_get_seq (copy));
+  g_assert_cmpstr (marked->at, ==, note->at);
+
+  g_assert_true (fb_store_put_back (copy, NULL, NULL, NULL, NULL));
+  g_assert_cmpint (count (self->shared), ==, 2);
+}
+
+/* What gets its final name in the folder, in order. */
+static void
+test_mark_comes_first (Case          *self,
+                       gconstpointer  data)
+{
+  g_autoptr(FbStore) copy = NULL;
+  g_autoptr(GString) names = g_string_new (NULL);
+  char events[4096] __attribute__ ((aligned (__alignof__ (struct inotify_event))));
+  int watch = inotify_init1 (IN_CLOEXEC | IN_NONBLOCK);
+  ssize_t length;
+
+  take_out (self);
+  copy = open_store (self->local, FB_STORE_READ_WRITE);
+  g_assert_cmpint (inotify_add_watch (watch, self->folder, IN_MOVED_TO), >=, 0);
+  g_assert_true (fb_store_put_back (copy, NULL, NULL, NULL, NULL));
+  length = read (watch, events, sizeof events);
+  for (ssize_t at = 0; at < length; at += (ssize_t) (sizeof (struct inotify_event) + ((struct inotify_event *) (events + at))->len))
+    g_string_append_printf (names, "%s ", ((struct inotify_event *) (events + at))->name);
+  close (watch);
+
+  g_assert_cmpstr (names->str, ==, "shared.footbridge.taken-out.txt shared.footbridge ");
+}
+
 /* Taken out by two, one after the other: the first is not the one any more. */
 static void
 test_not_ours_any_more (Case          *self,
@@ -232,6 +311,9 @@ main (int   argc,
   ADD ("out-and-back", test_out_and_back);
   ADD ("others", test_others_hear_who_has_it);
   ADD ("given-up", test_given_up);
+  ADD ("before-the-note-went", test_stopped_before_the_note_went);
+  ADD ("before-the-file-came", test_stopped_before_the_file_came);
+  ADD ("mark-first", test_mark_comes_first);
   ADD ("not-ours", test_not_ours_any_more);
   ADD ("no-folder", test_folder_is_not_there);
   ADD ("stopped", test_stopped);

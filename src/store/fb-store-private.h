@@ -203,6 +203,9 @@ const char   *_fb_store_get_holder (void);
 /* FALSE with an error that says who has taken the file out. */
 gboolean      _fb_store_check_taken (const char  *path,
                                      GError     **error);
+gboolean      _fb_taken_out_mark  (const char    *path,
+                                   gint64         seq,
+                                   GError       **error);
 FbStore      *_fb_store_open_with (const char    *path,
                                    FbStoreMode    mode,
                                    FbOpenFlags    flags,

@@ -16,6 +16,7 @@
 
 #define NOTE ".taken-out.txt"
 #define GROUP "Taken Out"
+#define PUTTING "Putting Back" /* the last change of what takes the place of the original */
 #define SETTING_FROM "taken-from"
 #define SETTING_TOKEN "taken-token"
 
@@ -52,8 +53,23 @@ fb_taken_out_read (const char *path)
   self->at = g_key_file_get_string (note, GROUP, "At", NULL);
   self->token = g_key_file_get_string (note, GROUP, "Token", NULL);
   self->seq = g_key_file_get_int64 (note, GROUP, "Change", NULL);
+  self->next_seq = g_key_file_has_key (note, GROUP, PUTTING, NULL) ? g_key_file_get_int64 (note, GROUP, PUTTING, NULL)
+                                                                   : self->seq;
 
   return self;
+}
+
+/* others have to read who it is */
+static gboolean
+save_note (const char  *note_path,
+           GKeyFile    *note,
+           GError     **error)
+{
+  gsize length;
+  g_autofree char *text = g_key_file_to_data (note, &length, NULL);
+
+  return fb_part_write (note_path, text, length, error) &&
+         (g_chmod (note_path, 0644) == 0 || fb_part_fail (note_path, error));
 }
 
 static gboolean
@@ -64,20 +80,32 @@ write_note (const char  *path,
 {
   g_autofree char *note_path = dup_note_path (path);
   g_autofree char *now = fb_stamp_now ();
-  g_autofree char *text = NULL;
   g_autoptr(GKeyFile) note = g_key_file_new ();
-  gsize length;
 
   g_key_file_set_string (note, GROUP, "Name", _fb_store_get_holder ());
   g_key_file_set_string (note, GROUP, "Computer", g_get_host_name ());
   g_key_file_set_string (note, GROUP, "At", now);
   g_key_file_set_string (note, GROUP, "Token", token);
   g_key_file_set_int64 (note, GROUP, "Change", seq);
-  text = g_key_file_to_data (note, &length, NULL);
 
-  /* others have to read who it is */
-  return fb_part_write (note_path, text, length, error) &&
-         (g_chmod (note_path, 0644) == 0 || fb_part_fail (note_path, error));
+  return save_note (note_path, note, error);
+}
+
+/* Whoever is stopped between putting the file in its place and taking the note away has to know
+ * that file again. */
+gboolean
+_fb_taken_out_mark (const char  *path,
+                    gint64       seq,
+                    GError     **error)
+{
+  g_autofree char *note_path = dup_note_path (path);
+  g_autoptr(GKeyFile) note = g_key_file_new ();
+
+  if (!g_key_file_load_from_file (note, note_path, G_KEY_FILE_NONE, error))
+    return FALSE;
+
+  g_key_file_set_int64 (note, GROUP, PUTTING, seq);
+  return save_note (note_path, note, error);
 }
 
 gboolean
@@ -179,7 +207,17 @@ fb_store_dup_taken_from (FbStore *self)
   return fb_store_dup_setting (self, SETTING_FROM);
 }
 
-/* Whether the note is ours and the original is as it was. Closing it brings
+/* As it was when it was taken out, or as it was about to be put back. */
+static gboolean
+is_known (FbStore          *original,
+          const FbTakenOut *note)
+{
+  gint64 seq = fb_store_get_seq (original);
+
+  return seq == note->seq || seq == note->next_seq;
+}
+
+/* Whether the note is ours and nobody went on in the original. Closing it brings
  * its journal into it. */
 static gboolean
 check_original (FbStore     *self,
@@ -201,7 +239,7 @@ check_original (FbStore     *self,
   note = fb_taken_out_read (from);
   original = note != NULL && g_strcmp0 (note->token, token) == 0
              ? _fb_store_open_with (from, FB_STORE_READ_WRITE, FB_OPEN_PUTS_BACK, error) : NULL;
-  if (original != NULL && fb_store_get_seq (original) == note->seq)
+  if (original != NULL && is_known (original, note))
     return TRUE;
 
   if (original != NULL || (error != NULL && *error == NULL))
@@ -266,5 +304,6 @@ fb_store_put_back (FbStore                *self,
 
   take_mode (from, fb_part_get_path (part));
 
-  return fb_part_finish (part, TRUE, error) && fb_taken_out_give_up (from, error);
+  return _fb_taken_out_mark (from, fb_store_get_seq (self), error) && fb_part_finish (part, TRUE, error) &&
+         fb_taken_out_give_up (from, error);
 }

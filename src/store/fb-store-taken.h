@@ -17,6 +17,7 @@ typedef struct
   char   *at;    /* stamp */
   char   *token; /* in the copy too */
   gint64  seq;   /* the last change of the original */
+  gint64  next_seq; /* that with which it was about to be put back; else the same */
 } FbTakenOut;
 
 void        fb_taken_out_free     (FbTakenOut            *self);
