@@ -254,6 +254,37 @@ test_missing_copy_is_told (FbTestPlace   *place,
   fb_backup_remove (copies->pdata[0]);
 }
 
+/* What cannot be looked through now is not damaged: nobody is to go on in an older copy for that. */
+static void
+test_no_look_is_no_damage (FbTestPlace   *place,
+                           gconstpointer  data)
+{
+  FbStore *store = fb_workspace_get_store (place->workspace);
+  g_autoptr(FbCare) care = NULL;
+  g_autoptr(GPtrArray) copies = NULL;
+  g_autofree char *as_before = g_strdup_printf ("PRAGMA user_version = %" G_GINT64_FORMAT,
+                                                _fb_store_number (store, "PRAGMA user_version", 0));
+  Told told = { 0 };
+  Told damaged = { 0 };
+
+  add_person (place);
+  g_assert_true (_fb_store_exec (store, "PRAGMA user_version = 9999", NULL));
+  care = care_for (place->workspace, "trouble", &told);
+  g_signal_connect (care, "damaged", G_CALLBACK (told_cb), &damaged);
+  wait_told (&told, 1);
+  g_assert_true (g_str_has_prefix (told.sentence, "The daily copy of this file was not made."));
+  g_assert_nonnull (strstr (told.sentence, "later version"));
+
+  g_assert_true (_fb_store_exec (store, as_before, NULL));
+  fb_care_wake (care);
+  wait_told (&told, 2);
+  g_assert_null (told.sentence);
+  g_assert_cmpuint (damaged.n, ==, 0);
+  copies = fb_backups_list (store);
+  g_assert_cmpuint (copies->len, ==, 1);
+  fb_backup_remove (copies->pdata[0]);
+}
+
 static gboolean
 is_copied (FbCare  *care,
            FbStore *store,
@@ -384,6 +415,7 @@ main (int   argc,
   ADD ("/care/seals", test_seals_are_looked_at_by_readers);
   ADD ("/care/damage", test_damage_is_seen_by_readers);
   ADD ("/care/copy", test_missing_copy_is_told);
+  ADD ("/care/no-look", test_no_look_is_no_damage);
   ADD ("/care/old-copy", test_copy_after_an_old_one_is_told);
   ADD ("/care/each-day", test_each_day_has_its_copy);
   ADD ("/care/draft", test_lost_draft_is_told);

@@ -79,6 +79,34 @@ make_copy (Look    *look,
     look->no_copy = g_strdup (error->message);
 }
 
+/* (transfer full) (nullable): the file, sound; else @error says that it is
+ * damaged. That it could not be looked through (a folder that is away for a
+ * while) is no damage: then there is only no copy. */
+static FbStore *
+open_sound (Look          *look,
+            GCancellable  *cancellable,
+            GError       **error)
+{
+  g_autoptr(GError) local_error = NULL;
+  g_autoptr(FbStore) store = fb_store_open (look->path, FB_STORE_READ_ONLY, &local_error);
+
+  if (store != NULL)
+    {
+      /* whoever closes the window does not wait for it */
+      fb_store_set_cancellable (store, cancellable);
+      if (fb_store_check (store, &local_error))
+        return g_steal_pointer (&store);
+    }
+
+  if (g_error_matches (local_error, FB_ERROR, FB_ERROR_DAMAGED))
+    g_propagate_error (error, g_steal_pointer (&local_error));
+  /* gone since: that is told when something is saved */
+  else if (look->today != NULL && !g_error_matches (local_error, FB_ERROR, FB_ERROR_NOT_FOUND))
+    look->no_copy = g_strdup (local_error->message);
+
+  return NULL;
+}
+
 static void
 look_work (GTask        *task,
            gpointer      source,
@@ -87,18 +115,18 @@ look_work (GTask        *task,
 {
   Look *look = task_data;
   g_autoptr(GError) error = NULL;
-  g_autoptr(FbStore) store = fb_store_open (look->path, FB_STORE_READ_ONLY, NULL);
+  g_autoptr(FbStore) store = open_sound (look, cancellable, &error);
   g_autoptr(FbWorkspace) workspace = NULL;
 
-  if (store == NULL) /* gone since: that is told when something is saved */
+  if (error != NULL)
     {
-      g_task_return_pointer (task, NULL, NULL);
+      g_task_return_error (task, g_steal_pointer (&error));
       return;
     }
 
-  if (!fb_store_check (store, &error))
+  if (store == NULL)
     {
-      g_task_return_error (task, g_steal_pointer (&error));
+      g_task_return_pointer (task, NULL, NULL);
       return;
     }
 
