@@ -5,7 +5,9 @@
 #include "app/fb-backups.h"
 #include "app/fb-deed-erase.h"
 #include "app/fb-deeds.h"
+#include "app/fb-drafts.h"
 #include "app/fb-exchanges.h"
+#include "app/fb-join-people.h"
 #include "domain/fb-kinds.h"
 #include "store/fb-search-key.h"
 #include "store/fb-store-backup.h"
@@ -121,6 +123,7 @@ fill_person (Case        *self,
   save (self, note);
   g_object_set (gone, "person-id", self->person, "written-on", "2026-11-02", "text", NAME " rang twice", NULL);
   save (self, gone);
+  set (self, gone, "text", NAME " rang three times", NULL);
   fb_store_remove (self->store, gone, NULL);
   g_object_set (number, "person-id", self->person, "system", "employment-service", "number", FAMILY "-77", NULL);
   save (self, number);
@@ -395,6 +398,109 @@ test_undone_import_brings_nobody_back (Case          *self,
   fb_store_undo (self->store, group, NULL);
   fb_store_tidy (self->store);
   g_assert_cmpuint (count_everywhere (self), ==, 0);
+}
+
+/* Two records of one person: what the other one held is in the log alone. */
+static void
+test_joined_twin_goes_too (Case          *self,
+                           gconstpointer  data)
+{
+  g_autoptr(GPtrArray) programmes = fb_store_list (self->store, &fb_programme_kind, NULL, NULL, NULL, NULL);
+  g_autoptr(FbEnrolment) twin = add_person (self, fb_record_get_id (programmes->pdata[0]), "mentee", EARLIER);
+  g_autoptr(FbRecord) other = fb_store_get (self->store, &fb_person_kind, twin->person_id, NULL);
+  g_autoptr(GError) error = NULL;
+
+  set (self, other, "family-name", FAMILY, NULL);
+  set (self, other, "family-name", "Exemplović", NULL);
+  set (self, FB_RECORD (twin), "motive-note", EARLIER " wrote", NULL);
+  fb_deed_join_people (self->workspace, self->person, fb_record_get_id (other), &error);
+  g_assert_no_error (error);
+
+  erase (self, NULL);
+  g_assert_cmpuint (count_everywhere (self), ==, 0);
+}
+
+/* A goal was removed with its actions, which name nothing but the goal. */
+static void
+test_parts_of_the_removed_go_too (Case          *self,
+                                  gconstpointer  data)
+{
+  g_autoptr(FbRecord) goal = fb_record_new (&fb_goal_kind, NULL);
+  g_autoptr(FbRecord) action = fb_record_new (&fb_action_kind, NULL);
+  g_autoptr(GError) error = NULL;
+
+  g_object_set (goal, "duo-id", self->duo, "level", "final", "state", "open", "text", "A job", NULL);
+  save (self, goal);
+  g_object_set (action, "goal-id", fb_record_get_id (goal), "text", "Ring " GIVEN, NULL);
+  save (self, action);
+  set (self, action, "text", "Ring " FAMILY, NULL);
+  fb_store_remove (self->store, goal, &error);
+  g_assert_no_error (error);
+
+  erase (self, NULL);
+  g_assert_cmpuint (count_everywhere (self), ==, 0);
+}
+
+static void
+log_file (Case       *self,
+          const char *name,
+          const char *recipient,
+          const char *reason)
+{
+  const FbExchange exchange = { .direction = FB_EXCHANGE_OUT, .scope = (char *) "duo", .file = (char *) name, .recipient = (char *) recipient, .reason = (char *) reason };
+  g_autoptr(GError) error = NULL;
+
+  fb_store_log_exchange (self->store, &exchange, &error);
+  g_assert_no_error (error);
+}
+
+/* Names in the log of files: in capitals, without accents, those of earlier; in the
+ * reason too. What says nothing of the person stays. */
+static void
+test_files_are_found_by_any_name (Case          *self,
+                                  gconstpointer  data)
+{
+  g_autoptr(GPtrArray) log = NULL;
+  const FbExchange *exchange;
+  guint n_files = 0;
+
+  log_file (self, "ŻULFIQÁRA.fbx.xml", "the service", "others");
+  log_file (self, "tESTMENSOVA-2.fbx.xml", "zulfiqara", NULL);
+  log_file (self, "duo of quillonetta exemplovic.fbx.xml", NULL, NAME " asked for it");
+  log_file (self, "Autumn.fbx.xml", "The town", "It is our own stick");
+
+  erase (self, NULL);
+  log = fb_store_list_exchanges (self->store, NULL);
+  g_assert_cmpuint (log->len, ==, 4);
+  for (guint i = 0; i < log->len; i++)
+    n_files += ((FbExchange *) log->pdata[i])->file != NULL;
+  g_assert_cmpuint (n_files, ==, 1);
+  exchange = log->pdata[0];
+  g_assert_cmpstr (exchange->file, ==, "Autumn.fbx.xml");
+  g_assert_cmpstr (exchange->recipient, ==, "The town");
+  g_assert_cmpstr (exchange->reason, ==, "It is our own stick");
+  g_assert_null (((FbExchange *) log->pdata[1])->reason);
+  g_assert_null (((FbExchange *) log->pdata[2])->recipient);
+  g_assert_cmpstr (((FbExchange *) log->pdata[3])->reason, ==, "others");
+  g_assert_cmpuint (count_everywhere (self), ==, 0);
+}
+
+static void
+test_drafts_of_others_stay (Case          *self,
+                            gconstpointer  data)
+{
+  g_autoptr(FbRecord) person = fb_store_get (self->store, &fb_person_kind, self->person, NULL);
+  g_autoptr(FbRecord) mentor = fb_store_get (self->store, &fb_person_kind, self->mentor, NULL);
+  g_autoptr(GPtrArray) drafts = NULL;
+
+  fb_drafts_set (self->workspace, mentor, "birth-date", "31 Febr");
+  fb_drafts_set (self->workspace, person, "birth-date", FAMILY " does not know");
+
+  erase (self, NULL);
+  g_assert_cmpuint (count_everywhere (self), ==, 0);
+  drafts = fb_drafts_list (self->workspace, NULL);
+  g_assert_cmpuint (drafts->len, ==, 1);
+  g_assert_cmpstr (((FbDraft *) drafts->pdata[0])->typed, ==, "31 Febr");
 }
 
 static void
@@ -675,6 +781,10 @@ main (int   argc,
 #define ADD(name, func) g_test_add ("/erase/" name, Case, NULL, set_up, func, tear_down)
   ADD ("no-byte", test_no_byte_is_left);
   ADD ("undone-import", test_undone_import_brings_nobody_back);
+  ADD ("twin", test_joined_twin_goes_too);
+  ADD ("removed-parts", test_parts_of_the_removed_go_too);
+  ADD ("file-names", test_files_are_found_by_any_name);
+  ADD ("drafts", test_drafts_of_others_stay);
   ADD ("figures", test_figures_and_others_stay);
   ADD ("agreement", test_agreement_says_so);
   ADD ("kept", test_free_text_may_be_kept);

@@ -11,6 +11,17 @@ G_BEGIN_DECLS
 gboolean _fb_erase_fill         (FbStore       *self,
                                  const char    *person_id,
                                  GError       **error);
+/* Makes temp.erase, with nothing in it. */
+gboolean _fb_erase_begin        (FbStore       *self,
+                                 GError       **error);
+/* Takes names out of the files that went and came, while the names still stand. */
+gboolean _fb_erase_file_names   (FbStore       *self,
+                                 const char    *person_id,
+                                 GError       **error);
+/* Takes out what stands elsewhere than in a field of a record, of all that is in
+ * temp.erase. */
+gboolean _fb_erase_traces       (FbStore       *self,
+                                 GError       **error);
 /* Whether the record goes as a whole, as it holds nothing but words. */
 gboolean _fb_erase_removes      (const FbKind  *kind);
 /* Whether an erasure blanks the field in a record of the person's own, or of a

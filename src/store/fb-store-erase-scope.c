@@ -143,15 +143,22 @@ add_all_parts (FbStore  *self,
 }
 
 gboolean
-_fb_erase_fill (FbStore     *self,
-                const char  *person_id,
-                GError     **error)
+_fb_erase_begin (FbStore  *self,
+                 GError  **error)
 {
   return _fb_store_exec (self,
                          "CREATE TEMP TABLE IF NOT EXISTS erase (kind TEXT NOT NULL, id TEXT NOT NULL,"
                          " is_own INTEGER NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID;"
                          " DELETE FROM temp.erase",
-                         error) &&
+                         error);
+}
+
+gboolean
+_fb_erase_fill (FbStore     *self,
+                const char  *person_id,
+                GError     **error)
+{
+  return _fb_erase_begin (self, error) &&
          run_for (self, "INSERT INTO temp.erase SELECT 'person', id, 1 FROM person WHERE id = :id",
                   person_id, error) &&
          run_for (self, "INSERT INTO temp.erase SELECT 'enrolment', id, 1 FROM enrolment"

@@ -286,66 +286,6 @@ erase_target (FbStore       *self,
          _fb_store_mark (self, target->kind, target->id, error);
 }
 
-/* What stands elsewhere than in a field: reasons of deeds, records removed
- * before, names of files, words that were typed but never read. */
-static gboolean
-erase_traces (FbStore  *self,
-              GError  **error)
-{
-  sqlite3_stmt *stmt;
-
-  stmt = _fb_store_statement (self,
-                              "UPDATE change_group SET reason = NULL WHERE reason IS NOT NULL"
-                              " AND id <> :group_id AND id IN (SELECT group_id FROM change"
-                              " WHERE record_id IN (SELECT id FROM temp.erase))",
-                              error);
-  if (stmt == NULL)
-    return FALSE;
-  _fb_bind_int (stmt, ":group_id", self->group);
-
-  return _fb_store_run (self, stmt, error) &&
-         _fb_store_exec (self,
-                         "UPDATE change SET old_value = NULL WHERE op = 'd' AND old_value IS NOT NULL"
-                         " AND EXISTS (SELECT 1 FROM temp.erase WHERE instr (old_value, erase.id) > 0);"
-                         "UPDATE exchange SET file = NULL WHERE scope = 'duo'"
-                         " AND subject_id IN (SELECT id FROM temp.erase WHERE kind = 'duo');"
-                         "DELETE FROM setting WHERE name = 'drafts'"
-                         " AND EXISTS (SELECT 1 FROM temp.erase WHERE instr (value, erase.id) > 0)",
-                         error);
-}
-
-/* Somebody may have named a file after the person. While the names still stand;
- * what is shorter than three letters is in too many other words. */
-static gboolean
-erase_names_in (FbStore     *self,
-                const char  *column,
-                const char  *person_id,
-                GError     **error)
-{
-  g_autofree char *sql =
-    g_strdup_printf ("UPDATE exchange SET %s = NULL WHERE %s IS NOT NULL AND EXISTS"
-                     " (SELECT 1 FROM person WHERE id = :id AND"
-                     " (instr (lower (%s), lower (name_used)) > 0 OR"
-                     " (length (given_name) > 2 AND instr (lower (%s), lower (given_name)) > 0) OR"
-                     " (length (family_name) > 2 AND instr (lower (%s), lower (family_name)) > 0)))",
-                     column, column, column, column, column);
-  sqlite3_stmt *stmt = _fb_store_statement (self, sql, error);
-
-  if (stmt == NULL)
-    return FALSE;
-
-  _fb_bind_text (stmt, ":id", person_id);
-  return _fb_store_run (self, stmt, error);
-}
-
-static gboolean
-erase_file_names (FbStore     *self,
-                  const char  *person_id,
-                  GError     **error)
-{
-  return erase_names_in (self, "file", person_id, error) && erase_names_in (self, "recipient", person_id, error);
-}
-
 gboolean
 fb_store_erase (FbStore     *self,
                 const char  *person_id,
@@ -366,7 +306,7 @@ fb_store_erase (FbStore     *self,
       return FALSE;
     }
 
-  if (!_fb_store_write_group (self, error) || !erase_file_names (self, person_id, error))
+  if (!_fb_store_write_group (self, error) || !_fb_erase_file_names (self, person_id, error))
     return FALSE;
 
   for (guint i = targets->len; i > 0; i--)
@@ -375,7 +315,7 @@ fb_store_erase (FbStore     *self,
         return FALSE;
     }
 
-  return erase_traces (self, error) && fb_store_note_erasure (self, error);
+  return _fb_erase_traces (self, error) && fb_store_note_erasure (self, error);
 }
 
 gboolean
