@@ -708,6 +708,24 @@ test_older_copy_brings_nothing_back (Case          *self,
   g_assert_cmpuint (count_everywhere (self), ==, 0);
 }
 
+/* What was changed and removed there since, and files that went from there. */
+static void
+go_on_there (FbStore *there)
+{
+  g_autoptr(FbWorkspace) workspace = fb_workspace_new (there);
+  g_autoptr(GPtrArray) notes = fb_store_list (there, &fb_note_kind, NULL, NULL, NULL, NULL);
+  const FbExchange exchange = { .direction = FB_EXCHANGE_OUT, .scope = (char *) "workspace", .file = (char *) FAMILY ".fbx.xml" };
+  g_autoptr(GError) error = NULL;
+
+  g_assert_cmpuint (notes->len, ==, 1);
+  fb_workspace_set_field (workspace, notes->pdata[0], "text", EARLIER " rang", NULL, &error);
+  g_assert_no_error (error);
+  fb_store_remove (there, notes->pdata[0], &error);
+  g_assert_no_error (error);
+  fb_store_log_exchange (there, &exchange, &error);
+  g_assert_no_error (error);
+}
+
 static void
 test_erased_elsewhere_too (Case          *self,
                            gconstpointer  data)
@@ -719,6 +737,7 @@ test_erased_elsewhere_too (Case          *self,
 
   take (there, before);
   g_unlink (before);
+  go_on_there (there);
   g_assert_true (fb_backups_make (there, "2026-11-20", NULL));
   erase (self, NULL);
   after = export(self, "after.fbx.xml");

@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* The kind in temp.erase of what is no record any more. */
+#define FB_ERASE_GONE ""
+
 /* Fills temp.erase (kind, id, is_own) with the records that tell of a person;
  * those of a duo tell of others too. */
 gboolean _fb_erase_fill         (FbStore       *self,
@@ -13,6 +16,10 @@ gboolean _fb_erase_fill         (FbStore       *self,
                                  GError       **error);
 /* Makes temp.erase, with nothing in it. */
 gboolean _fb_erase_begin        (FbStore       *self,
+                                 GError       **error);
+gboolean _fb_erase_add          (FbStore       *self,
+                                 const char    *kind,
+                                 const char    *id,
                                  GError       **error);
 /* Takes names out of the files that went and came, while the names still stand. */
 gboolean _fb_erase_file_names   (FbStore       *self,

@@ -154,6 +154,22 @@ _fb_erase_begin (FbStore  *self,
 }
 
 gboolean
+_fb_erase_add (FbStore     *self,
+               const char  *kind,
+               const char  *id,
+               GError     **error)
+{
+  sqlite3_stmt *stmt = _fb_store_statement (self, "INSERT OR IGNORE INTO temp.erase VALUES (:kind, :id, 1)", error);
+
+  if (stmt == NULL)
+    return FALSE;
+
+  _fb_bind_text (stmt, ":kind", kind);
+  _fb_bind_text (stmt, ":id", id);
+  return _fb_store_run (self, stmt, error);
+}
+
+gboolean
 _fb_erase_fill (FbStore     *self,
                 const char  *person_id,
                 GError     **error)

@@ -11,8 +11,6 @@
  * that were typed but never read. */
 
 #define SETTING_DRAFTS "drafts"
-/* The kind in temp.erase of what is no record any more. */
-#define GONE "''"
 
 /* Who was joined into one of them, and what was removed and named one of them, or
  * one of these. */
@@ -26,9 +24,9 @@ add_gone (FbStore  *self,
     {
       before = sqlite3_total_changes (self->db);
       if (!_fb_store_exec (self,
-                           "INSERT OR IGNORE INTO temp.erase SELECT " GONE ", id, 0 FROM tombstone"
+                           "INSERT OR IGNORE INTO temp.erase SELECT '" FB_ERASE_GONE "', id, 0 FROM tombstone"
                            " WHERE merged_into IN (SELECT id FROM temp.erase);"
-                           "INSERT OR IGNORE INTO temp.erase SELECT DISTINCT " GONE ", record_id, 0 FROM change"
+                           "INSERT OR IGNORE INTO temp.erase SELECT DISTINCT '" FB_ERASE_GONE "', record_id, 0 FROM change"
                            " WHERE op = 'd' AND old_value IS NOT NULL AND record_id IN (SELECT id FROM tombstone)"
                            " AND EXISTS (SELECT 1 FROM temp.erase WHERE instr (old_value, erase.id) > 0)",
                            error))
@@ -115,7 +113,7 @@ _fb_erase_traces (FbStore  *self,
                          " AND EXISTS (SELECT 1 FROM temp.erase WHERE instr (old_value, erase.id) > 0);"
                          "UPDATE change SET old_value = NULL, new_value = NULL"
                          " WHERE (old_value IS NOT NULL OR new_value IS NOT NULL)"
-                         " AND record_id IN (SELECT id FROM temp.erase WHERE kind = " GONE ");"
+                         " AND record_id IN (SELECT id FROM temp.erase WHERE kind = '" FB_ERASE_GONE "');"
                          "UPDATE exchange SET file = NULL WHERE scope = 'duo'"
                          " AND subject_id IN (SELECT id FROM temp.erase WHERE kind = 'duo')",
                          error) &&

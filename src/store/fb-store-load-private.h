@@ -65,6 +65,9 @@ gboolean _fb_load_keep_difference (FbStoreLoad      *self,
                                    GError          **error);
 
 /* What stays although it was removed elsewhere: fb-store-load-spare.c */
+gboolean    _fb_load_bury_deeper (FbStoreLoad   *self,
+                                  const char    *id,
+                                  GError       **error);
 GHashTable *_fb_load_list_spared (FbStoreLoad   *self,
                                   GPtrArray     *keeps);
 gboolean    _fb_load_spare       (FbStoreLoad   *self,

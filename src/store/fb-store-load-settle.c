@@ -280,11 +280,15 @@ take_erased (FbStoreLoad   *self,
   if (n_blank == 0)
     return TRUE;
 
+  if (kind == &fb_person_kind && !_fb_erase_file_names (self->store, id, error))
+    return FALSE;
+
   self->store->is_erasing = TRUE;
   ok = take_values (self, kind, id, TRUE, error);
   self->store->is_erasing = FALSE;
 
   return ok && forget_blank (self, id, error) && blank_log (self, kind, id, error) &&
+         _fb_erase_add (self->store, kind->name, id, error) &&
          (*n_more > 0 || take_origin (self, kind, id, error));
 }
 
@@ -362,6 +366,21 @@ fb_store_load_settle (FbStoreLoad           *self,
   return n_told;
 }
 
+/* What was removed here was erased there. */
+gboolean
+_fb_load_bury_deeper (FbStoreLoad  *self,
+                      const char   *id,
+                      GError      **error)
+{
+  sqlite3_stmt *stmt = _fb_store_statement (self->store, "UPDATE tombstone SET reason = 'erased' WHERE id = :id", error);
+
+  if (stmt == NULL)
+    return FALSE;
+
+  _fb_bind_text (stmt, ":id", id);
+  return _fb_store_run (self->store, stmt, error) && _fb_erase_add (self->store, FB_ERASE_GONE, id, error);
+}
+
 /* Of what was erased the log keeps nothing but that it was. */
 static gboolean
 forget_removed (FbStoreLoad   *self,
@@ -385,12 +404,7 @@ forget_removed (FbStoreLoad   *self,
   if (!_fb_store_run (self->store, stmt, error))
     return FALSE;
 
-  stmt = _fb_store_statement (self->store, "UPDATE tombstone SET reason = 'erased' WHERE id = :id", error);
-  if (stmt == NULL)
-    return FALSE;
-  _fb_bind_text (stmt, ":id", id);
-
-  return _fb_store_run (self->store, stmt, error);
+  return _fb_load_bury_deeper (self, id, error);
 }
 
 static gint64
@@ -498,26 +512,21 @@ note_replica (FbStoreLoad  *self,
   return _fb_store_run (self->store, stmt, error);
 }
 
-/* Of these there was something here. */
 gint64
 fb_store_load_count_erased (FbStoreLoad *self)
 {
-  g_autofree char *sql =
-    g_strdup_printf ("SELECT count(*) FROM temp.load_tombstone AS t WHERE t.reason = 'erased' AND EXISTS"
-                     " (SELECT 1 FROM change AS c WHERE c.record_id = t.id AND c.seq < %" G_GINT64_FORMAT ")",
-                     self->first_seq);
-
-  return _fb_store_number (self->store, sql, 0);
+  return _fb_store_number (self->store, "SELECT count(*) FROM temp.erase", 0);
 }
 
 /* Words that were erased stay in the index until it is written anew, and in the
  * earlier copies until whoever takes the file in replaces them. */
 static gboolean
-scrub_search (FbStoreLoad  *self,
-              GError      **error)
+scrub (FbStoreLoad  *self,
+       GError      **error)
 {
   return fb_store_load_count_erased (self) == 0 ||
-         (_fb_store_exec (self->store, "INSERT INTO search (search) VALUES ('optimize')", error) &&
+         (_fb_erase_traces (self->store, error) &&
+          _fb_store_exec (self->store, "INSERT INTO search (search) VALUES ('optimize')", error) &&
           fb_store_note_erasure (self->store, error));
 }
 
@@ -540,7 +549,7 @@ fb_store_load_commit (FbStoreLoad  *self,
 
   if (!note_replica (self, replica, seq, error) ||
       !_fb_store_settle (self->store, error) ||
-      !scrub_search (self, error) ||
+      !scrub (self, error) ||
       !_fb_load_make_indexes (self, TRUE, error))
     return FALSE;
 

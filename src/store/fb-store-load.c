@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 #include "store/fb-store-kept.h"
+#include "store/fb-store-erase-private.h"
 #include "store/fb-store-load-private.h"
 #include "store/fb-store-scope-private.h"
 
@@ -84,7 +85,8 @@ open_load (FbStoreLoad  *self,
                        " modified, modified_by, revision) WITHOUT ROWID;"
                        "CREATE TEMP TABLE load_value (id, field, value, is_blank);"
                        "CREATE TEMP TABLE load_tombstone (id, kind, reason)",
-                       error))
+                       error) ||
+      !_fb_erase_begin (store, error))
     return FALSE;
 
   self->has_tombstones = _fb_store_number (store, "SELECT 1 FROM tombstone LIMIT 1", 0) == 1;
@@ -344,6 +346,25 @@ is_gone (FbStoreLoad     *self,
   return FALSE;
 }
 
+/* Whether the tombstone says that what was only removed here was erased there. */
+static gboolean
+is_erased_since (FbStoreLoad     *self,
+                 const FbLoadRow *row)
+{
+  sqlite3_stmt *stmt = _fb_store_statement (self->store,
+                                            "SELECT 1 FROM tombstone WHERE id = :id AND reason = 'deleted'", NULL);
+  gboolean is_removed;
+
+  if (stmt == NULL || g_strcmp0 (row->values[1], "erased") != 0)
+    return FALSE;
+
+  _fb_bind_text (stmt, ":id", row->id);
+  is_removed = sqlite3_step (stmt) == SQLITE_ROW;
+  sqlite3_reset (stmt);
+
+  return is_removed;
+}
+
 static gboolean
 compare (FbStoreLoad      *self,
          const FbLoadKind *kind,
@@ -377,7 +398,7 @@ compare (FbStoreLoad      *self,
   if (self->has_tombstones && _fb_load_exists (self, "tombstone", row->id))
     {
       *result = FB_LOAD_GONE;
-      return TRUE;
+      return kind->kind != &fb_tombstone_kind || !is_erased_since (self, row) || _fb_load_bury_deeper (self, row->id, error);
     }
 
   self->n_different++;
