@@ -28,10 +28,10 @@ def close(window):
 def check_locks(window, workspace):
     """The window holds its lock on what others must not take for left behind: a folder that is shown to choose a
     file from is read by the same program, and closing a file drops a program's locks on it."""
-    shared = workspace.with_name(workspace.name + '-shm').stat().st_ino
     lines = [line.split() for line in pathlib.Path('/proc/locks').read_text().splitlines()]
-    assert any(words[1] == 'POSIX' and int(words[4]) == window.process.pid and words[5].endswith(f':{shared}')
-               for words in lines), lines
+    for path in (workspace, workspace.with_name(workspace.name + '-shm')):
+        assert any(words[1] == 'POSIX' and int(words[4]) == window.process.pid
+                   and words[5].endswith(f':{path.stat().st_ino}') for words in lines), f'{path} {lines}'
 
 
 def choose_by_keyboard(window, name, choice, downs):

@@ -6,6 +6,7 @@ import pathlib
 import socket
 import sqlite3
 
+from journey import check_locks
 from program import cli, new_folder, new_workspace, open_window
 
 # A program of its own, not a message to the one that runs.
@@ -87,12 +88,27 @@ def save_a_copy():
         check(window)
 
 
+def open_again(window, workspace):
+    """What is open already shows where it is open, also by another name, and stays locked."""
+    link = new_folder() / 'link.footbridge'
+    link.symlink_to(workspace)
+    for path in (workspace, link):
+        window.key('F10')
+        window.click('menu item', 'Open…')
+        window.choose_file(path)
+        check_locks(window, workspace)
+        window.find('list', 'Pages')
+        assert not window.all('label', 'Opened to read'), path
+    check(window)
+
+
 def main():
     take_out_and_put_back()
     save_a_copy()
     workspace = new_workspace(sample='demo')
     with open_window('--staff', 'S1', *ALONE, workspace) as first:
         first.find('list', 'Pages')
+        open_again(first, workspace)
         second_reads(workspace)
         # the command line reads too, and does not write
         assert 'person' in cli('info', workspace)
