@@ -21,7 +21,8 @@ DAY = '2026-11-22'
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 # What a sample comes out of: while these stay the same, so does it.
 SAMPLE_SOURCES = ['resources/sql/*', 'src/app/fb-sample*', 'src/base/*', 'src/domain/*', 'src/store/*',
-                  'src/exchange/fb-export*', 'src/exchange/fb-xml-out*', 'data/catalogue.fbx.xml']
+                  'src/exchange/fb-export*', 'src/exchange/fb-xml-out*', 'src/exchange/fb-signature*',
+                  'data/catalogue.fbx.xml', 'tests/bench/kit.py']
 ENVIRONMENT = {**os.environ, 'FOOTBRIDGE_TODAY': DAY, 'LC_ALL': 'C.UTF-8'}
 FIGURES = {}
 
@@ -147,12 +148,17 @@ class Bench:
         return str(self.folder / name)
 
     def made(self, name, make):
-        """The path of a file of the folder, which make (path) makes where it is not there."""
+        """The path of a file of the folder, which make (path) makes where it is not there.
+
+        What was made beside it comes along, and first: a large export has its signature there.
+        """
         path = self.folder / name
         if not path.exists():
             part = self.folder / ('part-' + name)
             remove_files(part)
             make(part)
+            for beside in self.folder.glob(part.name + '?*'):
+                beside.rename(self.folder / beside.name.removeprefix('part-'))
             part.rename(path)
         return str(path)
 
