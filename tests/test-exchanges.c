@@ -171,6 +171,28 @@ test_late_file_is_told (Case          *self,
   assert_place (one, FB_ORDER_OLDER, "older");
 }
 
+/* The clock of who wrote it was set back in between: the number says that it is later. */
+static void
+test_number_goes_before_the_clock (Case          *self,
+                                   gconstpointer  data)
+{
+  g_autofree char *first = write_file (self, self->here, "one.fbx.xml");
+  g_autofree char *second = write_file (self, self->here, "two.fbx.xml");
+  g_autofree char *text = NULL;
+  g_autoptr(FbImportReport) one = take (self->there, first);
+  g_autoptr(FbImportReport) two = NULL;
+  char *written;
+
+  g_assert_true (g_file_get_contents (second, &text, NULL, NULL));
+  written = strstr (text, "<written>");
+  g_assert_nonnull (written);
+  memcpy (written + strlen ("<written>"), "2020", 4);
+  g_assert_true (g_file_set_contents (second, text, -1, NULL));
+
+  two = take (self->there, second);
+  assert_place (two, FB_ORDER_NEXT, NULL);
+}
+
 static void
 test_lost_files_are_counted (Case          *self,
                              gconstpointer  data)
@@ -269,6 +291,7 @@ main (int   argc,
   ADD ("next", test_next_file_is_in_order);
   ADD ("again", test_same_file_again_is_told);
   ADD ("late", test_late_file_is_told);
+  ADD ("clock", test_number_goes_before_the_clock);
   ADD ("lost", test_lost_files_are_counted);
   ADD ("other-copy", test_other_copy_has_its_own_count);
   ADD ("trial", test_trial_leaves_no_trace);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "domain/fb-kinds.h"
+#include "store/fb-store-backup.h"
 #include "store/fb-store-private.h"
 #include "store/fb-store-taken.h"
 
@@ -199,6 +200,31 @@ test_stopped_before_the_note_went (Case          *self,
   g_assert_cmpint (count (self->shared), ==, 3);
 }
 
+/* Last week's copy of what is out must not take the place of the original. */
+static void
+test_copy_of_what_is_out_stays_out (Case          *self,
+                                    gconstpointer  data)
+{
+  g_autofree char *path = g_strconcat (self->local, ".copy", NULL);
+  g_autoptr(FbStore) store = NULL;
+  g_autoptr(FbStore) copy = NULL;
+  g_autofree char *from = NULL;
+  g_autofree char *copy_from = NULL;
+  g_autoptr(GError) error = NULL;
+
+  take_out (self);
+  store = open_store (self->local, FB_STORE_READ_WRITE);
+  g_assert_true (fb_store_copy (store, path, FB_COPY_REPLICA, NULL, NULL, NULL, &error));
+  g_assert_no_error (error);
+  copy = open_store (path, FB_STORE_READ_WRITE);
+  from = fb_store_dup_taken_from (store);
+  copy_from = fb_store_dup_taken_from (copy);
+  g_assert_nonnull (from);
+  g_assert_null (copy_from);
+  g_clear_object (&copy);
+  g_unlink (path);
+}
+
 static void
 test_stopped_before_the_file_came (Case          *self,
                                    gconstpointer  data)
@@ -313,6 +339,7 @@ main (int   argc,
   ADD ("given-up", test_given_up);
   ADD ("before-the-note-went", test_stopped_before_the_note_went);
   ADD ("before-the-file-came", test_stopped_before_the_file_came);
+  ADD ("copy", test_copy_of_what_is_out_stays_out);
   ADD ("mark-first", test_mark_comes_first);
   ADD ("not-ours", test_not_ours_any_more);
   ADD ("no-folder", test_folder_is_not_there);

@@ -17,29 +17,6 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#define SALT_BYTES 32
-
-static char *
-make_salt (void)
-{
-  g_autoptr(GString) salt = g_string_new (NULL);
-
-  /* g_uuid_string_random() draws from the system's random source. */
-  while (salt->len < SALT_BYTES * 2)
-    {
-      g_autofree char *uuid = g_uuid_string_random ();
-
-      for (const char *p = uuid; *p != '\0' && salt->len < SALT_BYTES * 2; p++)
-        {
-          /* leaves out the digits that are the same in every UUID */
-          if (*p != '-' && p - uuid != 14 && p - uuid != 19)
-            g_string_append_c (salt, *p);
-        }
-    }
-
-  return g_string_free (g_steal_pointer (&salt), FALSE);
-}
-
 static char *
 list_parties (GPtrArray *signers)
 {
@@ -97,14 +74,14 @@ freeze (FbWorkspace  *workspace,
         GPtrArray    *signers,
         GError      **error)
 {
-  g_autofree char *salt = make_salt ();
+  g_autofree char *salt = fb_seal_new_salt (error);
   g_autofree char *parties = list_parties (signers);
   g_autoptr(GPtrArray) texts = NULL;
   g_autofree char *digest = NULL;
   g_autofree char *previous = NULL;
   g_autofree char *seal = NULL;
 
-  if (!freeze_texts (workspace, agreement, error) ||
+  if (salt == NULL || !freeze_texts (workspace, agreement, error) ||
       !_fb_deed_save (workspace, agreement, error, "parties", parties, "salt", salt,
                       "frozen-on", fb_workspace_get_today (workspace), NULL) ||
       (texts = fb_agreement_list_texts (workspace, agreement, error)) == NULL ||

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 #include <libxml/c14n.h>
 #include <libxml/tree.h>
+#include <openssl/rand.h>
 #include <string.h>
 
 #define NAMESPACE "urn:x-footbridge:exchange:1"
@@ -89,6 +90,34 @@ read_hex (const char *hex,
     }
 
   return TRUE;
+}
+
+/**
+ * fb_seal_new_salt:
+ *
+ * What keeps names that were erased from being guessed by their digest (decision
+ * 16 of the design): 256 bits that nobody can foresee.
+ *
+ * Returns: (transfer full): 64 hexadecimal digits; %NULL with an error where the
+ *   system has none to give
+ */
+char *
+fb_seal_new_salt (GError **error)
+{
+  guint8 bytes[DIGEST_BYTES];
+  GString *salt;
+
+  if (RAND_priv_bytes (bytes, sizeof bytes) != 1)
+    {
+      g_set_error_literal (error, FB_ERROR, FB_ERROR_FAILED, _("The agreement cannot be sealed on this computer."));
+      return NULL;
+    }
+
+  salt = g_string_sized_new (2 * sizeof bytes);
+  for (guint i = 0; i < sizeof bytes; i++)
+    g_string_append_printf (salt, "%02x", bytes[i]);
+
+  return g_string_free (salt, FALSE);
 }
 
 /**

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 char *fb_seal_digest (const char        *element,
                       const char *const *pairs,
                       GError           **error);
+char *fb_seal_new_salt (GError **error);
 char *fb_seal_chain  (const char        *digest,
                       const char        *previous);
 

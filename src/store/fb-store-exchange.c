@@ -259,8 +259,9 @@ find_last_number (FbStore          *self,
  * @place: (out caller-allocates)
  *
  * Whether the file came before, late, or with others missing between it and the
- * last one of the same copy about the same subject. A copy that could not keep
- * count gives the same number twice, which is no gap.
+ * last one of the same copy about the same subject. The number of the file says
+ * which is later, not the clock of who wrote it; a copy that could not keep count
+ * gives the same number twice, which is no gap.
  */
 void
 fb_store_place_exchange (FbStore          *self,
@@ -277,7 +278,7 @@ fb_store_place_exchange (FbStore          *self,
 
   if (find_earlier (self, exchange, "written = :written", place))
     place->order = FB_ORDER_REPEATED;
-  else if (find_earlier (self, exchange, "(written > :written OR number > :number)", place))
+  else if (find_earlier (self, exchange, "(number > :number OR (number = :number AND written > :written))", place))
     place->order = FB_ORDER_OLDER;
   else if ((last = find_last_number (self, exchange)) > 0)
     {

@@ -173,6 +173,8 @@ _fb_store_new_replica_sql (const char *id,
     "BEGIN IMMEDIATE;"
     "UPDATE replica SET own = 0, seq = %" G_GINT64_FORMAT " WHERE own = 1;"
     "INSERT INTO replica (id, own) VALUES ('%s', 1);"
+    /* one that was taken out is put back once, and not by a copy of it */
+    "DELETE FROM setting WHERE name IN ('taken-from', 'taken-token');"
     "COMMIT", seq, id);
 }
 
