@@ -135,6 +135,42 @@ test_both_sides_keep_it (Case          *self,
   assert_place (report, FB_ORDER_FIRST, NULL);
 }
 
+static gboolean
+refuse_cb (FbStore               *store,
+           const FbImportReport  *report,
+           gpointer               data,
+           GError               **error)
+{
+  g_assert_cmpint (report->n_new, >, 0);
+  g_assert_true (fb_store_set_setting (store, "note", "half", error));
+  g_set_error_literal (error, FB_ERROR, FB_ERROR_FAILED, "The disk is full.");
+  return FALSE;
+}
+
+/* What is noted of a file comes with it, or neither does. */
+static void
+test_nothing_without_its_note (Case          *self,
+                               gconstpointer  data)
+{
+  g_autofree char *path = write_file (self, self->here, "one.fbx.xml");
+  FbImportOptions options = { .take = FB_TAKE_ASK, .file = path, .finish = refuse_cb };
+  gint64 seq = fb_store_get_seq (self->there);
+  g_autoptr(FbImportReport) report = NULL;
+  g_autoptr(FbImportReport) again = NULL;
+  g_autofree char *note = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_false (fb_import_file (self->there, path, &options, NULL, NULL, NULL, &report, &error));
+  g_assert_error (error, FB_ERROR, FB_ERROR_FAILED);
+  note = fb_store_dup_setting (self->there, "note");
+  g_assert_null (note);
+  g_assert_cmpint (fb_store_get_seq (self->there), ==, seq);
+
+  again = take (self->there, path);
+  g_assert_cmpint (again->n_new, ==, report->n_new);
+  assert_place (again, FB_ORDER_FIRST, NULL);
+}
+
 static void
 test_next_file_is_in_order (Case          *self,
                             gconstpointer  data)
@@ -288,6 +324,7 @@ main (int   argc,
 
 #define ADD(name, func) g_test_add ("/exchanges/" name, Case, NULL, set_up, func, tear_down)
   ADD ("both-sides", test_both_sides_keep_it);
+  ADD ("note", test_nothing_without_its_note);
   ADD ("next", test_next_file_is_in_order);
   ADD ("again", test_same_file_again_is_told);
   ADD ("late", test_late_file_is_told);

@@ -195,6 +195,25 @@ note_along (FbStore               *store,
          fb_store_set_setting (store, SETTING_ALONG, report->written, error);
 }
 
+/* What has to be known of the file that came, for what goes back. */
+typedef struct
+{
+  const char *words;
+  gboolean    has_ticket; /* it is a mentor's, who had none, or an earlier one */
+} Notes;
+
+static gboolean
+note_cb (FbStore               *store,
+         const FbImportReport  *report,
+         gpointer               data,
+         GError               **error)
+{
+  const Notes *notes = data;
+
+  return note_along (store, report, error) &&
+         (!notes->has_ticket || fb_mentor_note_ticket (store, report, notes->words, error));
+}
+
 /* (transfer full) (nullable): when the programmes of this workspace were taken
  * along, as the file said; NULL where they were not */
 char *
@@ -223,8 +242,11 @@ import_with_copy (FbStore                *store,
   g_autoptr(GPtrArray) keeps = is_newer ? _fb_mentor_list_keeps (store) : NULL;
   gint64 sent_seq = is_newer ? _fb_mentor_get_sent_seq (store) : 0;
   FbImportOptions all = *options;
+  Notes notes = { options->words, is_first || is_newer };
   gboolean ok;
 
+  all.finish = note_cb;
+  all.finish_data = &notes;
   /* what the mentor wrote is put back afterwards, and not removed */
   if (is_newer)
     all.take = FB_TAKE_THEIRS;
@@ -246,10 +268,7 @@ import_with_copy (FbStore                *store,
   if (backup != NULL && (*report == NULL || (*report)->group == 0))
     fb_backup_remove (backup);
 
-  return ok && (options->dry_run ||
-                (note_along (store, *report, error) &&
-                 ((!is_first && !is_newer) || fb_mentor_note_ticket (store, *report, options->words, error)) &&
-                 (!is_newer || _fb_mentor_keep_own (store, own, sent_seq, error))));
+  return ok && (!is_newer || _fb_mentor_keep_own (store, own, sent_seq, error));
 }
 
 gboolean

@@ -526,10 +526,10 @@ settle (Import  *self,
   if (self->options->dry_run)
     return TRUE;
 
-  return fb_store_load_commit (self->load,
-                               g_strcmp0 (report->replica, fb_store_get_replica (self->store)) != 0
-                                 ? report->replica
-                                 : NULL,
+  return (self->options->finish == NULL ||
+          self->options->finish (self->store, report, self->options->finish_data, error)) &&
+         fb_store_load_commit (self->load,
+                               g_strcmp0 (report->replica, fb_store_get_replica (self->store)) != 0 ? report->replica : NULL,
                                report->seq, error);
 }
 

@@ -66,11 +66,19 @@ typedef gboolean (*FbImportStaysFunc) (FbStore              *store,
                                       const FbKind         *kind,
                                       const char           *id);
 
+/* What is written together with what was taken in, or not at all. */
+typedef gboolean (*FbImportFinishFunc) (FbStore               *store,
+                                        const FbImportReport  *report,
+                                        gpointer               data,
+                                        GError               **error);
+
 typedef struct
 {
   gboolean    dry_run;
   FbTake      take;
   FbImportStaysFunc stays; /* (nullable) */
+  FbImportFinishFunc finish; /* (nullable); not on a dry run */
+  gpointer    finish_data;
   const char *file;      /* (nullable): what the log is to call it; NULL: not logged */
   const char *key;       /* (nullable): the key that signed the file, for the log */
   const char *owner;     /* (nullable): whose key that is */
