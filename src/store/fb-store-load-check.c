@@ -169,15 +169,16 @@ tell_missing_in (FbStoreLoad        *self,
                      " ORDER BY %s",
                      column, kind->table, column, _fb_load_get_target (field)->table, column, column);
   g_autoptr(sqlite3_stmt) stmt = _fb_store_prepare (self->store, sql, error);
+  int rc;
 
   if (stmt == NULL)
     return FALSE;
 
-  while (sqlite3_step (stmt) == SQLITE_ROW)
+  while ((rc = sqlite3_step (stmt)) == SQLITE_ROW)
     func (_fb_load_find_line (self, sqlite3_column_int64 (stmt, 0)), kind, field,
           (const char *) sqlite3_column_text (stmt, 1), data);
 
-  return TRUE;
+  return rc == SQLITE_DONE || _fb_store_fail (self->store, error);
 }
 
 static gboolean
@@ -214,15 +215,16 @@ tell_taken (FbStoreLoad      *self,
                        " (SELECT record_id FROM change GROUP BY record_id HAVING count (*) > 1)"
                        " GROUP BY record_id HAVING min (kind) <> max (kind) ORDER BY 2",
                        error);
+  int rc;
 
   if (stmt == NULL)
     return FALSE;
 
-  while (sqlite3_step (stmt) == SQLITE_ROW)
+  while ((rc = sqlite3_step (stmt)) == SQLITE_ROW)
     func (_fb_load_find_line (self, sqlite3_column_int64 (stmt, 1)),
           (const char *) sqlite3_column_text (stmt, 0), data);
 
-  return TRUE;
+  return rc == SQLITE_DONE || _fb_store_fail (self->store, error);
 }
 
 /**

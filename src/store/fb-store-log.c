@@ -140,12 +140,21 @@ _fb_store_changes_of (FbStore  *self,
   g_autoptr(sqlite3_stmt) stmt =
     _fb_store_prepare (self, SELECT_CHANGES "WHERE group_id = :group_id ORDER BY seq DESC", error);
 
+  int rc;
+
   if (stmt == NULL)
     return NULL;
 
   _fb_bind_int (stmt, ":group_id", group);
-  while (sqlite3_step (stmt) == SQLITE_ROW)
+  while ((rc = sqlite3_step (stmt)) == SQLITE_ROW)
     g_ptr_array_add (changes, read_change (stmt));
+
+  /* half of a deed is not taken back */
+  if (rc != SQLITE_DONE)
+    {
+      _fb_store_fail (self, error);
+      return NULL;
+    }
 
   return g_steal_pointer (&changes);
 }
