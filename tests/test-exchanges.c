@@ -229,6 +229,27 @@ test_number_goes_before_the_clock (Case          *self,
   assert_place (two, FB_ORDER_NEXT, NULL);
 }
 
+/* What goes back says how far it has seen us: that is where both went on from. */
+static void
+test_answer_tells_what_it_knows (Case          *self,
+                                 gconstpointer  data)
+{
+  g_autofree char *first = write_file (self, self->here, "one.fbx.xml");
+  gint64 seq = fb_store_get_seq (self->here);
+  g_autoptr(FbImportReport) one = take (self->there, first);
+  g_autofree char *answer = write_file (self, self->there, "answer.fbx.xml");
+  g_autofree char *known = g_strdup_printf ("<known replica=\"%s\" seq=\"%" G_GINT64_FORMAT "\"",
+                                            fb_store_get_replica (self->here), seq);
+  g_autofree char *text = NULL;
+  g_autoptr(FbImportReport) back = take (self->here, answer);
+
+  g_assert_cmpint (one->known_seq, ==, 0);
+  g_assert_cmpint (seq, >, 0);
+  g_assert_cmpint (back->known_seq, ==, seq);
+  g_assert_true (g_file_get_contents (answer, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, known));
+}
+
 static void
 test_lost_files_are_counted (Case          *self,
                              gconstpointer  data)
@@ -329,6 +350,7 @@ main (int   argc,
   ADD ("again", test_same_file_again_is_told);
   ADD ("late", test_late_file_is_told);
   ADD ("clock", test_number_goes_before_the_clock);
+  ADD ("known", test_answer_tells_what_it_knows);
   ADD ("lost", test_lost_files_are_counted);
   ADD ("other-copy", test_other_copy_has_its_own_count);
   ADD ("trial", test_trial_leaves_no_trace);
