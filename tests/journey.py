@@ -221,6 +221,22 @@ def known_names(workspace):
     return parts
 
 
+# Of one person, words that stand nowhere else: by field, and in a note.
+PERSONAL = {
+    'name-used': 'Quorvella Zandrimova', 'given-name': 'Quorvellina', 'family-name': 'Zandrimovska',
+    'own-script-name': 'Кворвелла', 'birth-date': '1987-03-09', 'phone': '+32 470 13 57 91',
+    'email': 'quorva@zandri.example', 'channel-through': 'Cousin Brontavic', 'street': 'Plimsorgstraat 7',
+    'postcode': '97531', 'guardian-name': 'Wexforina Dullomir', 'guardian-phone': '+32 470 24 68 02',
+    'note': 'Snorrebakken rang about the lantern',
+}
+
+
+def tell_all(workspace, person):
+    """All that is personal of somebody is filled in."""
+    cli('set', workspace, person, *(f'{field}={word}' for field, word in PERSONAL.items() if field != 'note'))
+    add(workspace, 'note', person_id=person, written_on='2026-11-20', text=PERSONAL['note'])
+
+
 NO_IMAGE = (1, 1)  # bytes: less than any image has, and no program is called that collects images
 
 

@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the window writes for developers, with all messages on, tells nobody's name; nor would a crash of it."""
-from journey import NO_IMAGE, core_limit, known_names, rows
+"""What the window writes for developers, with all messages on, tells nothing personal; nor would a crash of it."""
+from journey import NO_IMAGE, PERSONAL, core_limit, known_names, rows, tell_all
 from program import new_workspace, open_window
 
 workspace = new_workspace(sample='demo')
-known = known_names(workspace)
-person = rows(workspace, 'person')[0]['name-used']
+mentee = rows(workspace, 'enrolment', role='mentee', status='ready')[0]
+tell_all(workspace, mentee['person-id'])
+person = PERSONAL['name-used']
+known = known_names(workspace) | set(PERSONAL.values())
 with open_window('--staff', 'S1', '--page', 'mentees', workspace, env={'G_MESSAGES_DEBUG': 'all'}) as window:
     assert core_limit(window.process) == NO_IMAGE, core_limit(window.process)
     sidebar = window.find('list', 'Pages')
