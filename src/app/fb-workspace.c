@@ -100,14 +100,13 @@ fb_workspace_open (const char   *path,
 {
   g_autoptr(FbStore) store = fb_store_open (path, mode, error);
   g_autoptr(FbWorkspace) self = store != NULL ? fb_workspace_new (store) : NULL;
-  g_autoptr(GError) unfinished = NULL;
 
   if (self == NULL)
     return NULL;
 
   /* tried again at the next opening */
   if (mode == FB_STORE_READ_WRITE && fb_store_is_erasure_due (store) &&
-      !fb_erasure_finish (store, fb_workspace_get_today (self), &unfinished))
+      !fb_erasure_finish (store, fb_workspace_get_today (self), NULL))
     g_debug ("An erasure that was cut short was not ended");
 
   return g_steal_pointer (&self);

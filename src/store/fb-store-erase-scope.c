@@ -87,22 +87,6 @@ _fb_erase_is_blank (const FbKind  *kind,
   return strlen (value) == ERASED_NAME_CHARS && g_str_has_prefix (id, value);
 }
 
-static gboolean
-run_for (FbStore     *self,
-         const char  *sql,
-         const char  *id,
-         GError     **error)
-{
-  sqlite3_stmt *stmt = _fb_store_statement (self, sql, error);
-
-  if (stmt == NULL)
-    return FALSE;
-
-  if (id != NULL)
-    _fb_bind_text (stmt, ":id", id);
-  return _fb_store_run (self, stmt, error);
-}
-
 /* Records of @kind that are a part of one that is in already. */
 static gboolean
 add_parts (FbStore       *self,
@@ -175,13 +159,13 @@ _fb_erase_fill (FbStore     *self,
                 GError     **error)
 {
   return _fb_erase_begin (self, error) &&
-         run_for (self, "INSERT INTO temp.erase SELECT 'person', id, 1 FROM person WHERE id = :id",
+         _fb_store_run_for (self, "INSERT INTO temp.erase SELECT 'person', id, 1 FROM person WHERE id = :id",
                   person_id, error) &&
-         run_for (self, "INSERT INTO temp.erase SELECT 'enrolment', id, 1 FROM enrolment"
+         _fb_store_run_for (self, "INSERT INTO temp.erase SELECT 'enrolment', id, 1 FROM enrolment"
                         " WHERE person_id = :id", person_id, error) &&
-         run_for (self, "INSERT INTO temp.erase SELECT 'signature', id, 1 FROM signature"
+         _fb_store_run_for (self, "INSERT INTO temp.erase SELECT 'signature', id, 1 FROM signature"
                         " WHERE person_id = :id", person_id, error) &&
-         run_for (self, "INSERT OR IGNORE INTO temp.erase SELECT 'duo', duo_id, 0 FROM duo_member"
+         _fb_store_run_for (self, "INSERT OR IGNORE INTO temp.erase SELECT 'duo', duo_id, 0 FROM duo_member"
                         " WHERE person_id = :id", person_id, error) &&
          add_all_parts (self, error);
 }

@@ -50,6 +50,24 @@ mentions (const char   *text,
   return found;
 }
 
+static gboolean
+group_mentions (GKeyFile     *drafts,
+                const char   *group,
+                sqlite3_stmt *ids)
+{
+  g_auto(GStrv) keys = g_key_file_get_keys (drafts, group, NULL, NULL);
+  gboolean found = mentions (group, ids);
+
+  for (guint i = 0; !found && keys != NULL && keys[i] != NULL; i++)
+    {
+      g_autofree char *value = g_key_file_get_value (drafts, group, keys[i], NULL);
+
+      found = mentions (value, ids);
+    }
+
+  return found;
+}
+
 /* One group of the key file a record, see fb-drafts.c; what was typed of others stays. */
 static gboolean
 erase_drafts (FbStore  *self,
@@ -70,18 +88,7 @@ erase_drafts (FbStore  *self,
     groups = g_key_file_get_groups (drafts, NULL);
   for (guint i = 0; groups != NULL && groups[i] != NULL; i++)
     {
-      g_autoptr(GKeyFile) group = g_key_file_new ();
-      g_auto(GStrv) keys = g_key_file_get_keys (drafts, groups[i], NULL, NULL);
-      g_autofree char *words = NULL;
-
-      for (guint j = 0; keys != NULL && keys[j] != NULL; j++)
-        {
-          g_autofree char *value = g_key_file_get_value (drafts, groups[i], keys[j], NULL);
-
-          g_key_file_set_value (group, groups[i], keys[j], value);
-        }
-      words = g_key_file_to_data (group, NULL, NULL);
-      if (mentions (words, ids) || mentions (groups[i], ids))
+      if (group_mentions (drafts, groups[i], ids))
         g_key_file_remove_group (drafts, groups[i], NULL);
     }
 
@@ -128,30 +135,23 @@ fill_names (FbStore     *self,
             const char  *person_id,
             GError     **error)
 {
-  sqlite3_stmt *stmt;
-
   if (!_fb_store_exec (self, "CREATE TEMP TABLE IF NOT EXISTS erase_name (key TEXT NOT NULL);"
                              " DELETE FROM temp.erase_name", error))
     return FALSE;
 
-  stmt = _fb_store_statement (self,
-                              "INSERT INTO temp.erase_name SELECT DISTINCT search_key (name) FROM"
-                              " (SELECT name_used AS name, 1 AS least FROM person WHERE id = :id"
-                              " UNION ALL SELECT given_name, 3 FROM person WHERE id = :id"
-                              " UNION ALL SELECT family_name, 3 FROM person WHERE id = :id"
-                              " UNION ALL SELECT own_script_name, 3 FROM person WHERE id = :id"
-                              " UNION ALL SELECT value, 3 FROM (SELECT kind, op, field, record_id, old_value AS value FROM change"
-                              " UNION ALL SELECT kind, op, field, record_id, new_value FROM change)"
-                              " WHERE kind = 'person' AND op = 'u'"
-                              " AND field IN ('name-used', 'given-name', 'family-name', 'own-script-name')"
-                              " AND (record_id = :id OR record_id IN (SELECT id FROM tombstone WHERE merged_into = :id)))"
-                              " WHERE length (name) >= least",
-                              error);
-  if (stmt == NULL)
-    return FALSE;
-  _fb_bind_text (stmt, ":id", person_id);
-
-  return _fb_store_run (self, stmt, error) &&
+  return _fb_store_run_for (self,
+                            "INSERT INTO temp.erase_name SELECT DISTINCT search_key (name) FROM"
+                            " (SELECT name_used AS name, 1 AS least FROM person WHERE id = :id"
+                            " UNION ALL SELECT given_name, 3 FROM person WHERE id = :id"
+                            " UNION ALL SELECT family_name, 3 FROM person WHERE id = :id"
+                            " UNION ALL SELECT own_script_name, 3 FROM person WHERE id = :id"
+                            " UNION ALL SELECT value, 3 FROM (SELECT kind, op, field, record_id, old_value AS value FROM change"
+                            " UNION ALL SELECT kind, op, field, record_id, new_value FROM change)"
+                            " WHERE kind = 'person' AND op = 'u'"
+                            " AND field IN ('name-used', 'given-name', 'family-name', 'own-script-name')"
+                            " AND (record_id = :id OR record_id IN (SELECT id FROM tombstone WHERE merged_into = :id)))"
+                            " WHERE length (name) >= least",
+                            person_id, error) &&
          _fb_store_exec (self, "DELETE FROM temp.erase_name WHERE key = ''", error);
 }
 

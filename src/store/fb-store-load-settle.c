@@ -112,13 +112,8 @@ take_origin (FbStoreLoad   *self,
                      " revision = theirs.revision FROM temp.load_record AS theirs"
                      " WHERE %s.id = :id AND theirs.id = :id",
                      kind->table, kind->table);
-  sqlite3_stmt *stmt = _fb_store_statement (self->store, sql, error);
 
-  if (stmt == NULL)
-    return FALSE;
-
-  _fb_bind_text (stmt, ":id", id);
-  return _fb_store_run (self->store, stmt, error);
+  return _fb_store_run_for (self->store, sql, id, error);
 }
 
 static gboolean
@@ -253,13 +248,7 @@ forget_blank (FbStoreLoad  *self,
               const char   *id,
               GError      **error)
 {
-  sqlite3_stmt *stmt = _fb_store_statement (self->store, "DELETE FROM temp.load_value WHERE id = :id AND is_blank", error);
-
-  if (stmt == NULL)
-    return FALSE;
-
-  _fb_bind_text (stmt, ":id", id);
-  return _fb_store_run (self->store, stmt, error);
+  return _fb_store_run_for (self->store, "DELETE FROM temp.load_value WHERE id = :id AND is_blank", id, error);
 }
 
 /* What an erasure leaves is taken without a question, and what a signature
@@ -372,13 +361,8 @@ _fb_load_bury_deeper (FbStoreLoad  *self,
                       const char   *id,
                       GError      **error)
 {
-  sqlite3_stmt *stmt = _fb_store_statement (self->store, "UPDATE tombstone SET reason = 'erased' WHERE id = :id", error);
-
-  if (stmt == NULL)
-    return FALSE;
-
-  _fb_bind_text (stmt, ":id", id);
-  return _fb_store_run (self->store, stmt, error) && _fb_erase_add (self->store, FB_ERASE_GONE, id, error);
+  return _fb_store_run_for (self->store, "UPDATE tombstone SET reason = 'erased' WHERE id = :id", id, error) &&
+         _fb_erase_add (self->store, FB_ERASE_GONE, id, error);
 }
 
 /* Of what was erased the log keeps nothing but that it was. */
@@ -388,23 +372,15 @@ forget_removed (FbStoreLoad   *self,
                 const char    *id,
                 GError       **error)
 {
-  sqlite3_stmt *stmt;
-
   for (guint i = 0; i < kind->n_fields; i++)
     {
       if (!_fb_erase_from_log (self->store, kind, id, &kind->fields[i], error))
         return FALSE;
     }
 
-  stmt = _fb_store_statement (self->store,
-                              "UPDATE change SET old_value = NULL WHERE record_id = :id AND op = 'd'", error);
-  if (stmt == NULL)
-    return FALSE;
-  _fb_bind_text (stmt, ":id", id);
-  if (!_fb_store_run (self->store, stmt, error))
-    return FALSE;
-
-  return _fb_load_bury_deeper (self, id, error);
+  return _fb_store_run_for (self->store, "UPDATE change SET old_value = NULL WHERE record_id = :id AND op = 'd'", id,
+                            error) &&
+         _fb_load_bury_deeper (self, id, error);
 }
 
 static gint64

@@ -351,11 +351,14 @@ static gboolean
 is_erased_since (FbStoreLoad     *self,
                  const FbLoadRow *row)
 {
-  sqlite3_stmt *stmt = _fb_store_statement (self->store,
-                                            "SELECT 1 FROM tombstone WHERE id = :id AND reason = 'deleted'", NULL);
+  sqlite3_stmt *stmt;
   gboolean is_removed;
 
-  if (stmt == NULL || g_strcmp0 (row->values[1], "erased") != 0)
+  if (g_strcmp0 (row->values[1], "erased") != 0)
+    return FALSE;
+
+  stmt = _fb_store_statement (self->store, "SELECT 1 FROM tombstone WHERE id = :id AND reason = 'deleted'", NULL);
+  if (stmt == NULL)
     return FALSE;
 
   _fb_bind_text (stmt, ":id", row->id);

@@ -95,6 +95,11 @@ sqlite3_stmt *_fb_store_statement (FbStore       *self,
 gboolean      _fb_store_run       (FbStore       *self,
                                    sqlite3_stmt  *stmt,
                                    GError       **error);
+/* The same for SQL about one record, its :id. */
+gboolean      _fb_store_run_for   (FbStore       *self,
+                                   const char    *sql,
+                                   const char    *id,
+                                   GError       **error);
 /* The first column of the first row as number; @fallback without one. */
 gint64        _fb_store_number    (FbStore       *self,
                                    const char    *sql,

@@ -165,6 +165,21 @@ _fb_store_run (FbStore       *self,
   return ok;
 }
 
+gboolean
+_fb_store_run_for (FbStore     *self,
+                   const char  *sql,
+                   const char  *id,
+                   GError     **error)
+{
+  sqlite3_stmt *stmt = _fb_store_statement (self, sql, error);
+
+  if (stmt == NULL)
+    return FALSE;
+
+  _fb_bind_text (stmt, ":id", id);
+  return _fb_store_run (self, stmt, error);
+}
+
 gint64
 _fb_store_number (FbStore    *self,
                   const char *sql,
